@@ -25,6 +25,7 @@ class Surface(str, Enum):
     LINK = "link"
     ALTTEXT = "alttext"
     HIDDEN = "hidden"
+    COVERED = "covered"  # somebody tried to redact it: under a black box, black highlighting, white on white
     METADATA = "metadata"
     EMBEDDED = "embedded"
     IMAGE = "image"
@@ -187,6 +188,7 @@ class Mention:
     end: int
     score: float
     why: tuple[str, ...]
+    given: str | None = field(default=None, repr=False)  # the case key's own replacement; None: the key does not know it
 
     @property
     def text(self) -> str:

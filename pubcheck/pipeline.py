@@ -30,7 +30,7 @@ def check(path: Path, settings: Settings) -> Report:
     """Read, find, decide, judge. Raises UnreadableError where nothing at all could be read."""
     document = formats.read(path)
     mentions = recognisers.detect(document, settings.known)
-    decisions = decide.decide(document, mentions, settings.packs.identifiers, settings.known)
+    decisions = decide.decide(document, mentions, settings.packs.identifiers)
     classification = checks.classify(document, settings.genre)
     findings = checks.run(document, classification, decisions, settings.packs.rules)
     tool = Tool(__version__, recognisers.model_name(), settings.packs.digest)
