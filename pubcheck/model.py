@@ -319,6 +319,7 @@ class Report:
     decisions: tuple[Decision, ...]
     findings: tuple[Finding, ...]
     leaks: tuple[Leak, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()  # the policy that the decisions rest on
 
     @property
     def gaps(self) -> tuple[Gap, ...]:

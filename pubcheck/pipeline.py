@@ -34,7 +34,8 @@ def check(path: Path, settings: Settings) -> Report:
     classification = checks.classify(document, settings.genre)
     findings = checks.run(document, classification, decisions, settings.packs.rules)
     tool = Tool(__version__, recognisers.model_name(), settings.packs.digest)
-    return Report(tool, document, classification, decisions, findings)
+    identifiers = tuple(settings.packs.identifiers.values())
+    return Report(tool, document, classification, decisions, findings, identifiers=identifiers)
 
 
 def draft(path: Path, report: Report, out: Path) -> Report:
