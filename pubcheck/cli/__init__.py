@@ -1,0 +1,74 @@
+"""The commands: arguments, printing, exit codes. They decide nothing: pipeline.py does the work.
+
+Nothing heavy is imported before a command needs it, so that `pubcheck --help` is instant.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import traceback
+import warnings
+from types import TracebackType
+
+import click
+
+from pubcheck import __version__
+from pubcheck.cli.check import check
+from pubcheck.errors import PubcheckError
+
+COMMANDS = (check,)
+
+
+class Commands(click.Group):
+    """The one place where an expected trouble becomes a sentence and an exit code."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except PubcheckError as trouble:
+            click.echo(f"pubcheck: {trouble}", err=True)
+            ctx.exit(trouble.exit_code)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="pubcheck")
+def main() -> None:
+    """Read a safeguarding practice review before it is published.
+
+    Finds what identifies a child, a family or staff; checks what a review must contain; writes a redaction draft and a
+    report. Everything runs on this computer: nothing is sent anywhere.
+
+    Exit codes: 0 ready; 1 not ready; 2 wrong command, option or rules; 3 could not check all of it.
+    """
+    hush()
+
+
+for command in COMMANDS:
+    main.add_command(command)
+
+
+def hush() -> None:
+    """Libraries put words of the document into warnings and log lines, and Python into tracebacks: none is shown."""
+    warnings.simplefilter("ignore")
+    logging.getLogger().addHandler(logging.NullHandler())
+    sys.excepthook = _bug
+
+
+def _bug(kind: type[BaseException], trouble: BaseException, trace: TracebackType | None) -> None:
+    """A traceback without its message, for that may hold words of the document. Ends with 3: nothing was cleared."""
+    if issubclass(kind, KeyboardInterrupt):
+        os._exit(130)
+    frames = [f"{frame.name} ({frame.filename.rpartition('pubcheck')[2]}:{frame.lineno})" for frame in _frames(trace)]
+    sys.stderr.write(
+        f"pubcheck: this is a mistake in pubcheck ({kind.__name__}), and the document was not checked. "
+        f"Please report it with this line, which holds nothing of your document: {' < '.join(reversed(frames))}\n"
+    )
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(3)
+
+
+def _frames(trace: TracebackType | None) -> list[traceback.FrameSummary]:
+    return traceback.extract_tb(trace)[-6:]

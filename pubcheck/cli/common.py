@@ -1,0 +1,124 @@
+"""What several commands share: finding documents, reading settings, a console, a progress bar."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from pubcheck.errors import UnwritableError, UsageError
+from pubcheck.model import Genre, Outcome
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from pubcheck.pipeline import Settings
+
+EXIT_CODES = {Outcome.READY: 0, Outcome.NOT_READY: 1, Outcome.COULD_NOT_CHECK: 3}
+RESTRICTED = "RESTRICTED-"
+OUT = "pubcheck-out"
+
+PATH = click.Path(path_type=Path)
+GENRE = click.Choice([genre.value for genre in Genre])
+
+# What somebody may have left in a folder of drafts and pubcheck can not read: named, so that it is not passed over.
+FOREIGN = (".doc", ".odt", ".rtf", ".docm", ".dotx", ".dotm", ".pages", ".wpd")
+
+
+def worst(codes: Sequence[int]) -> int:
+    """Wrong use before unread before unready: the order of precedence of the exit codes."""
+    return next((code for code in (2, 3, 1) if code in codes), 0)
+
+
+def documents(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """The documents that the arguments name; folders are walked. Raises UsageError with no path in its sentence."""
+    found: dict[Path, None] = {}
+    for number, path in enumerate(paths, start=1):
+        which = "the path given" if len(paths) == 1 else f"path {number} of {len(paths)}"
+        if path.is_dir():
+            inside = _walk(path)
+            if not inside:
+                raise UsageError(
+                    f"{which} is a folder with no .docx, .pdf, .txt or .md file in it. Nothing was checked."
+                )
+            found.update(dict.fromkeys(inside))
+        elif path.exists():
+            found[path] = None
+        else:
+            raise UsageError(f"{which} is not there. Look at its spelling, and at the folder that you are in.")
+    return tuple(found)
+
+
+def _walk(folder: Path) -> list[Path]:
+    from pubcheck import formats
+
+    suffixes = {suffix for form in formats.FORMATS for suffix in form.SUFFIXES} | set(FOREIGN)
+    found = []
+    for parent, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith((".", OUT)))
+        found += [
+            Path(parent) / name
+            for name in sorted(files)
+            if Path(name).suffix.lower() in suffixes and not name.startswith((".", "~$", RESTRICTED))
+        ]
+    return found
+
+
+def settings(genre: str | None, known: Path | None, rules: Sequence[Path]) -> Settings:
+    """What holds for all documents of this run. Raises UsageError or RulesError."""
+    from pubcheck import packs, pipeline
+    from pubcheck.recognisers import known as case_key
+
+    return pipeline.Settings(
+        packs=packs.load(rules),
+        known=case_key.load(known) if known else None,
+        genre=Genre(genre) if genre else None,
+    )
+
+
+def prepare(out: Path) -> None:
+    """Make the output folder, or say at once that it can not be made: not after ten minutes of reading."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        if not os.access(out, os.W_OK | os.X_OK):
+            raise PermissionError
+    except OSError:
+        raise UnwritableError("The folder given by --out can not be made or written to. Choose another.") from None
+
+
+def console() -> Console:
+    """For what a person reads; plain text when it goes to a file."""
+    from rich.console import Console
+
+    return Console(soft_wrap=True, highlight=False)
+
+
+@contextmanager
+def progress(total: int) -> Iterator[Callable[[], None]]:
+    """A bar on standard error where there are several documents; for one, a sign of life after a second."""
+    from rich.console import Console
+
+    screen = Console(stderr=True)
+    if not screen.is_terminal:
+        yield lambda: None
+        return
+    if total == 1:
+        status = screen.status("Reading the document")
+        timer = threading.Timer(1.0, status.start)
+        timer.start()
+        try:
+            yield lambda: None
+        finally:
+            timer.cancel()
+            status.stop()
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+    with Progress("Checking", BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=screen) as bar:
+        task = bar.add_task("documents", total=total)
+        yield lambda: bar.advance(task)

@@ -1,0 +1,141 @@
+"""Words of a document in, words that are safe to show out. The only place where a report gets its quotations from.
+
+A detector misses things, so masking does not trust it alone: besides every mention, each word with a figure in it and
+each capitalised word that is not in SAFE is masked too. What is masked shows its kind at most, never its length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from pubcheck.model import Block, Decision, Severity, Verdict
+
+MASK = "▒▒▒"
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|_+|[^\w\s]|\s+")
+_AROUND = 70
+_SENTENCE = 260
+
+# Capitalised words that name nobody: grammar, and the words of the field.
+SAFE = frozenset(
+    """
+    a about after again agencies all also although an and another any appendix are as at background be because
+    before both but by chronology conclusion conclusions contents could despite did do does during each every
+    executive family father findings first following for from given good had has have he her his how however i
+    if in introduction involvement is it its key later learning line local many methodology mother my neither
+    no none nor not of on one only or our out overview parents period practice practitioners purpose
+    recommendation recommendations report review second section several she should since so some such summary
+    terms that the their them then there these they third this those though through to two under until views
+    was we were what when where whether which while who why will with within without would you your child
+    children sibling siblings baby adult young person people carer carers grandmother grandfather aunt uncle
+    brother sister mum dad partner stepfather stepmother maternal paternal safeguarding partnership
+    partnerships board panel group chair author reviewer independent lead business manager unit police officer
+    council authority health hospital ward school nursery college surgery service services social care worker
+    workers visitor visitors midwife nurse doctor teacher education youth housing probation ambulance court
+    community team teams agency trust act working together england english wales british national department
+    lcspr lscp scp mash lado gp hv sw cin cpp eha idva marac cafcass nhs camhs nspcc icb send ehcp timeframe
+    timescale scope author's reference framework analysis action actions plan outcome owner date rapid serious
+    case guidance methodologies appraisal perspective contribution contributions event events
+    """.split()
+)
+_ROLE = frozenset(
+    "child sibling baby adult person young school hospital address worker practice nursery appendix".split()
+)
+
+
+def by_block(decisions: Iterable[Decision]) -> Mapping[int, list[Decision]]:
+    """The decisions of each block, by its index: made once for a report, so that quoting stays linear."""
+    found: dict[int, list[Decision]] = {}
+    for decision in decisions:
+        found.setdefault(decision.mention.block.index, []).append(decision)
+    return found
+
+
+def quote(block: Block, start: int, end: int, decisions: Iterable[Decision], *, show_values: bool = False) -> str:
+    """The words from start to end, masked; with `show_values`, as they stand."""
+    text = block.text[start:end]
+    if show_values:
+        return " ".join(text.split())
+    spans = sorted((d.mention.start, d.mention.end, d.mention.kind) for d in decisions if _hides(d))
+    out: list[str] = []
+    at = start
+    for left, right, kind in spans:
+        left, right = max(left, start), min(right, end)
+        if left >= right or right <= at:
+            continue
+        out.append(_masked(block.text[at : max(left, at)]))
+        out.append(f"[{kind}]")
+        at = right
+    out.append(_masked(block.text[at:end]))
+    return " ".join("".join(out).split())
+
+
+def context(decision: Decision, decisions: Iterable[Decision], *, show_values: bool = False) -> str:
+    """One mention with a few words around it."""
+    mention = decision.mention
+    start, end = _widen(mention.block.text, mention.start - _AROUND, mention.end + _AROUND)
+    words = quote(mention.block, start, end, decisions, show_values=show_values)
+    before = "… " if start else ""
+    after = " …" if end < len(mention.block.text) else ""
+    return f"{before}{words}{after}"
+
+
+def sentence(block: Block, start: int, end: int, decisions: Iterable[Decision], *, show_values: bool = False) -> str:
+    """A piece of evidence, cut to a length that is read at a glance."""
+    cut = min(end, start + _SENTENCE)
+    if cut < end:
+        _, cut = _widen(block.text, start, cut)
+    words = quote(block, start, min(cut, end), decisions, show_values=show_values)
+    return words + (" …" if cut < end else "")
+
+
+def name(filename: str, decisions: Iterable[Decision], *, show_values: bool = False) -> str:
+    """A file's name with what identifies in it masked; the suffix stays."""
+    if show_values:
+        return filename
+    stem, dot, suffix = filename.rpartition(".")
+    if not dot:
+        stem, suffix = filename, ""
+    values = sorted({d.mention.text for d in decisions if _hides(d) and d.mention.text}, key=lambda v: (-len(v), v))
+    for value in values:
+        stem = re.sub(re.escape(value), MASK, stem, flags=re.IGNORECASE)
+    return _masked(stem) + (f".{suffix.lower()}" if suffix.isalnum() and len(suffix) <= 5 else "")
+
+
+def _hides(decision: Decision) -> bool:
+    """A kept, allowed mention may be read by all; whatever else was found is hidden."""
+    return decision.verdict is not Verdict.KEEP or decision.severity is not Severity.ALLOW
+
+
+def _widen(text: str, start: int, end: int) -> tuple[int, int]:
+    """The same span, moved out to the next spaces, so that no word is cut."""
+    start, end = max(0, start), min(len(text), end)
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return start, end
+
+
+def _masked(text: str) -> str:
+    """Every word that might name somebody becomes the mask; runs of masks become one."""
+    out: list[str] = []
+    previous = ""
+    for match in _TOKEN.finditer(text):
+        token = match.group()
+        if token.isspace() or not token[0].isalnum():
+            out.append(token)
+            continue
+        out.append(token if _harmless(token, previous) else MASK)
+        previous = token.casefold()
+    return re.sub(rf"{MASK}(?:[\s,.'’-]*{MASK})+", MASK, "".join(out))
+
+
+def _harmless(token: str, previous: str) -> bool:
+    if any(character.isdigit() for character in token):
+        return len(token) <= 2 and token.isdigit()
+    if not any(character.isupper() for character in token):
+        return True
+    plain = token.casefold().replace("’", "'").removesuffix("'s")
+    return plain in SAFE or (len(token) == 1 and previous in _ROLE)

@@ -1,0 +1,58 @@
+"""A Report in, a few lines for the terminal out: the verdict, what stops publication, where to read on."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from pubcheck.model import Outcome, Report, Status, Verdict, blocks
+from pubcheck.reports import masking
+from pubcheck.reports.words import GENRES, HEADLINES, kind_title
+
+NAME = "terminal"
+SUFFIX = ""
+
+_STYLE = {Outcome.READY: "bold green", Outcome.NOT_READY: "bold red", Outcome.COULD_NOT_CHECK: "bold yellow"}
+_GAPS = 5
+
+
+def render(report: Report, *, show_values: bool = False) -> str:
+    """Lines in rich's markup. A terminal is looked at over shoulders: counts and kinds; values only on request."""
+    from rich.markup import escape
+
+    name = masking.name(report.document.name, report.decisions, show_values=show_values)
+    policies = {identifier.kind: identifier for identifier in report.identifiers}
+    genre = GENRES[report.classification.genre]
+    head = f"[{_STYLE[report.outcome]}]{HEADLINES[report.outcome]}[/]  {escape(name)}"
+    lines = [f"{head} [dim]({genre}, {report.document.words:,} words)[/]"]
+    for title, wanted in (("to take out", True), ("to decide", False)):
+        kinds = Counter(
+            d.mention.kind for d in report.decisions if blocks(d) == wanted and (wanted or d.verdict is Verdict.REVIEW)
+        )
+        if kinds:
+            words = ", ".join(f"{kind_title(kind, policies)} {count}" for kind, count in _ordered(kinds))
+            lines.append(f"  {kinds.total():>4} {title}: {escape(words)}")
+        if show_values and wanted:
+            values = dict.fromkeys(" ".join(d.mention.text.split()) for d in report.decisions if blocks(d))
+            lines.extend(f"         {escape(value)}" for value in values)
+    statuses = Counter(finding.status for finding in report.findings)
+    if report.findings:
+        lines.append(
+            f"  checks: {statuses[Status.PASS]} with evidence, {statuses[Status.PARTIAL]} in part, "
+            f"{statuses[Status.FAIL]} not found, {statuses[Status.NEEDS_PERSON]} for a person"
+        )
+    for finding in report.findings:
+        if finding.status is Status.FAIL:
+            lines.append(
+                f"       [red]not found[/] {escape(finding.rule.title)} [dim]({finding.rule.priority.value})[/]"
+            )
+    for gap in report.gaps[:_GAPS]:
+        lines.append(f"       [yellow]not read[/] {escape(str(gap.anchor))}: {escape(gap.reason)}")
+    if len(report.gaps) > _GAPS:
+        lines.append(f"       [yellow]not read[/] and {len(report.gaps) - _GAPS} more places: see the report")
+    if report.leaks:
+        lines.append(f"  [red]{len(report.leaks)} details survived in the copy, which was not handed over[/]")
+    return "\n".join(lines)
+
+
+def _ordered(kinds: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(kinds.items(), key=lambda item: (-item[1], item[0]))

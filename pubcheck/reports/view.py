@@ -1,0 +1,130 @@
+"""A Report in, the plain data of schema "pubcheck.report/1" out: what every report shows, masked once and for all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pubcheck.model import Decision, Evidence, Finding, Report, Surface, blocks
+from pubcheck.reports import masking
+
+SCHEMA = "pubcheck.report/1"
+
+
+def view(report: Report, *, show_values: bool = False) -> dict[str, Any]:
+    """Keys and meaning are those of report.schema.json. Values appear only with `show_values`."""
+    found = masking.by_block(report.decisions)
+    document = report.document
+    return {
+        "schema": SCHEMA,
+        "tool": {"version": report.tool.version, "model": report.tool.model, "rules": report.tool.rules},
+        "verdict": report.outcome.value,
+        "document": {
+            "name": masking.name(document.name, report.decisions, show_values=show_values),
+            "sha256": document.sha256,
+            "format": document.format,
+            "type": report.classification.genre.value,
+            "type_by": report.classification.by,
+            "type_note": report.classification.note,
+            "words": document.words,
+            "pages": document.pages,
+        },
+        "mentions": [
+            _mention(number, decision, found, show_values, document.format)
+            for number, decision in enumerate(report.decisions, start=1)
+        ],
+        "checks": [_check(finding, found, show_values) for finding in report.findings],
+        "gaps": [
+            {
+                "anchor": _anchor(gap.anchor.part, str(gap.anchor), gap.anchor.page, gap.anchor.line),
+                "surface": gap.surface.value,
+                "reason": gap.reason,
+                "fingerprint": gap.fingerprint,
+            }
+            for gap in report.gaps
+        ],
+        "leaks": [
+            {"part": leak.part, "where": leak.where, "kind": leak.kind, "how": leak.how} for leak in report.leaks
+        ],
+    }
+
+
+def mention_id(number: int) -> str:
+    """The name of a mention in one report: its place in document order, from 1."""
+    return f"m{number:04d}"
+
+
+def _mention(
+    number: int, decision: Decision, found: Mapping[int, list[Decision]], show_values: bool, form: str
+) -> dict[str, Any]:
+    mention = decision.mention
+    block = mention.block
+    row: dict[str, Any] = {
+        "id": mention_id(number),
+        "kind": mention.kind,
+        "severity": decision.severity.value,
+        "verdict": decision.verdict.value,
+        "blocks": blocks(decision),
+        "reason": decision.reason,
+        "by": decision.by,
+        "on": decision.on,
+        "why": list(mention.why),
+        "score": round(mention.score, 3),
+        "surface": block.surface.value,
+        "anchor": _anchor(block.anchor.part, str(block.anchor), block.anchor.page, block.anchor.line),
+        "block": block.index,
+        "start": mention.start,
+        # A masked value does not show its length, so the end is told only together with the value.
+        "end": mention.end if show_values else None,
+        "cluster": decision.cluster,
+        "replacement": decision.replacement,
+        "fingerprint": decision.fingerprint,
+        "context": masking.context(decision, found[block.index], show_values=show_values),
+    }
+    if show_values:
+        row["text"] = mention.text
+        if form in {"txt", "md"} and block.surface is not Surface.FILENAME:
+            row["offset"], row["offset_end"] = _offset(decision)
+    return row
+
+
+def _offset(decision: Decision) -> tuple[int | None, int | None]:
+    """Where the mention stands in the text of a plain-text file; None where it is not in the file."""
+    mention = decision.mention
+    touched = [p for p in mention.block.pieces if p.start < mention.end and p.end > mention.start]
+    if not touched:
+        return None, None
+    first, last = touched[0], touched[-1]
+    begin = first.offset + max(0, mention.start - first.start)
+    return begin, last.offset + min(mention.end, last.end) - last.start
+
+
+def _check(finding: Finding, found: Mapping[int, list[Decision]], show_values: bool) -> dict[str, Any]:
+    rule = finding.rule
+    return {
+        "rule": rule.id,
+        "title": rule.title,
+        "pack": rule.pack,
+        "status": finding.status.value,
+        "severity": rule.priority.value,
+        "note": finding.note,
+        "looked": finding.looked,
+        "why": rule.why,
+        "evidence": [_evidence(evidence, found, show_values) for evidence in finding.evidence],
+        "remedy": rule.remedy,
+        "source": rule.source,
+    }
+
+
+def _evidence(evidence: Evidence, found: Mapping[int, list[Decision]], show_values: bool) -> dict[str, Any]:
+    block = evidence.block
+    near = found.get(block.index, [])
+    return {
+        "anchor": _anchor(block.anchor.part, str(block.anchor), block.anchor.page, block.anchor.line),
+        "block": block.index,
+        "text": masking.sentence(block, evidence.start, evidence.end, near, show_values=show_values),
+    }
+
+
+def _anchor(part: str, text: str, page: int | None, line: int | None) -> dict[str, Any]:
+    return {"part": part, "text": text, "page": page, "line": line}
