@@ -277,13 +277,17 @@ class Classification:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One replacement to write. `comment` tells the author why and holds no words of the document."""
+    """One replacement to write. `comment` tells the author why and holds no words of the document.
+
+    `kind` is the identifier's: what verification may look for elsewhere depends on it.
+    """
 
     block: Block
     start: int
     end: int
     replacement: str
     comment: str = ""
+    kind: str = ""
 
     @property
     def text(self) -> str:
