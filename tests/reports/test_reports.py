@@ -1,0 +1,123 @@
+"""The reports as a whole: they follow the schema, hold no value, and give equal bytes for equal reports."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from typing import Any
+
+import jsonschema
+import pytest
+from conftest import block, decision, report
+
+from pubcheck.model import (
+    Anchor,
+    Evidence,
+    Finding,
+    Gap,
+    Genre,
+    Leak,
+    Outcome,
+    Priority,
+    Report,
+    Rule,
+    Severity,
+    Status,
+    Surface,
+    Verdict,
+)
+from pubcheck.reports import REPORTS, html, terminal
+from pubcheck.reports import json as machine
+from pubcheck.reports.view import view
+
+SECRETS = ("Zofia", "Kowalczyk", "Brindlemere", "4410932")
+
+
+@pytest.fixture
+def full() -> Report:
+    from dataclasses import replace
+
+    first = block("Zofia Kowalczyk lived in Brindlemere. Case 4410932.", 0)
+    second = block("Kowalczyk file", 1, Surface.METADATA)
+    decisions = (
+        decision(first, "Zofia Kowalczyk"),
+        decision(first, "Brindlemere", "place", severity=Severity.REVIEW, verdict=Verdict.REVIEW),
+        decision(first, "4410932", "case-ref", severity=Severity.ALLOW, verdict=Verdict.KEEP),
+        decision(second, "Kowalczyk"),
+    )
+    gap = Gap(Anchor("word/media", "picture 1"), "This is a picture, and pubcheck can not read it.", Surface.IMAGE)
+    rule = Rule(
+        "family-views",
+        "Family views",
+        (Genre.LCSPR,),
+        Priority.MUST,
+        "Why.",
+        "Source.",
+        "cues",
+        {},
+        "Do this.",
+        pack="lcspr",
+    )
+    finding = Finding(rule, Status.FAIL, "Nothing was found.", (Evidence(first, 0, 37),), "the whole document")
+    made = report(*decisions, gaps=(gap,), name="Kowalczyk.docx", form="docx")
+    return replace(made, findings=(finding,), leaks=(Leak("word/document.xml", "text", "person", "plain"),))
+
+
+def schema() -> Any:
+    return json.loads((files("pubcheck.reports") / "report.schema.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("show_values", [False, True])
+def test_json_follows_the_schema(full: Report, show_values: bool) -> None:
+    jsonschema.validate(json.loads(machine.render(full, show_values=show_values)), schema())
+
+
+@pytest.mark.parametrize("form", REPORTS, ids=lambda form: form.NAME)
+def test_no_report_holds_a_value(full: Report, form: Any) -> None:
+    rendered = form.render(full)
+    text = rendered if isinstance(rendered, str) else rendered.decode("latin-1")
+    assert not [secret for secret in SECRETS if secret.casefold() in text.casefold()]
+
+
+@pytest.mark.parametrize("form", REPORTS, ids=lambda form: form.NAME)
+def test_values_are_there_on_request(full: Report, form: Any) -> None:
+    assert "Zofia" in form.render(full, show_values=True)
+
+
+def test_a_masked_mention_does_not_tell_its_end(full: Report) -> None:
+    assert {row["end"] for row in view(full)["mentions"]} == {None}
+    assert view(full, show_values=True)["mentions"][0]["end"] == len("Zofia Kowalczyk")
+
+
+def test_offsets_are_those_of_the_file() -> None:
+    place = block("By Zofia.")
+    only = report(decision(place, "Zofia"))
+    row = view(only, show_values=True)["mentions"][0]
+    assert (row["offset"], row["offset_end"]) == (3, 8)
+    assert "offset" not in view(only)["mentions"][0]
+
+
+def test_a_gap_outranks_findings(full: Report) -> None:
+    assert full.outcome is Outcome.COULD_NOT_CHECK
+
+
+def test_the_page_is_one_file_that_fetches_nothing(full: Report) -> None:
+    page = html.render(full)
+    assert "<script" not in page
+    assert "http://" not in page.replace("http://www.w3.org", "")
+    assert "src=" not in page
+    assert "@import" not in page
+
+
+def test_text_of_the_document_can_not_become_markup() -> None:
+    place = block("<img src=x onerror=alert(1)> [bold]Zofia[/bold]")
+    only = report(decision(place, "Zofia"))
+    assert "<img" not in html.render(only, show_values=True)
+    from rich.text import Text
+
+    Text.from_markup(terminal.render(only, show_values=True))
+
+
+def test_equal_reports_are_equal_bytes(full: Report) -> None:
+    assert machine.render(full) == machine.render(full)
+    assert html.render(full) == html.render(full)
