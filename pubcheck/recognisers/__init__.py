@@ -1,4 +1,4 @@
-"""A Document in, Mentions out. One module for each kind of identifier, listed in RECOGNISERS.
+"""A Document in, Mentions out. One module for each kind of identifier, listed in `recognisers`.
 
 A recogniser module has KINDS and `find`. Presidio's registry holds them (presidio.py), so that a user's own Presidio
 recogniser plugs in beside ours. The one NLP pass is ner.py's; no recogniser runs a model again.
@@ -7,7 +7,16 @@ recogniser plugs in beside ours. The one NLP pass is ner.py's; no recogniser run
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, Protocol
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from pubcheck.model import Document, Mention
+
+if TYPE_CHECKING:
+    from pubcheck.recognisers.known import Known
+
+BREAK = "\n\x00\n"
+"""Stands between two blocks in the text that recognisers read. A cell of a table ends with it, or with a tab."""
 
 
 class Hit(NamedTuple):
@@ -23,9 +32,41 @@ class Hit(NamedTuple):
 class Recogniser(Protocol):
     """What a module of this folder offers."""
 
-    KINDS: tuple[str, ...]
+    @property
+    def KINDS(self) -> tuple[str, ...]:
+        """The kinds it can find."""
 
     def find(self, text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         """Every hit in the text. `text` is the whole document, folded to plain characters, its blocks set apart by
-        a line that holds only BREAK, so that no pattern crosses from one to the next; `entities` is what the NLP
-        pass saw, in order. Linear time in the text, whatever it holds."""
+        BREAK, so that no pattern crosses from one to the next; `entities` is what the NLP pass saw, in order, each
+        with the model's own label as its kind (PERSON, ORG, GPE, LOC, FAC, DATE, NORP ...). Linear time in the text,
+        whatever it holds."""
+
+
+@cache
+def recognisers() -> tuple[Recogniser, ...]:
+    """Every recogniser module of ours. Imported here, so that importing pubcheck compiles no pattern."""
+    from pubcheck.recognisers import people
+
+    return (people,)
+
+
+def detect(document: Document, known: Known | None = None) -> tuple[Mention, ...]:
+    """Every possible identifier on every surface, in document order. Decides nothing; drops nothing but exact
+    repeats. No mention crosses a block."""
+    from pubcheck.recognisers import joined, ner, presidio, spread, surfaces
+    from pubcheck.recognisers import known as key
+
+    whole = joined.join(document)
+    entities = ner.entities(whole)
+    hits = [*presidio.hits(whole.text, entities), *surfaces.hits(document, whole)]
+    sure = tuple(key.find(whole.text, known)) if known is not None else ()
+    hits += spread.hits(whole.text, hits)
+    return joined.mentions(whole, document, hits, sure)
+
+
+def model_name() -> str:
+    """Name and version of the language model in use."""
+    from pubcheck.recognisers import ner
+
+    return ner.name()

