@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from pubcheck.model import Report
-from pubcheck.reports import html, json, terminal
+from pubcheck.reports import csv, github, html, json, junit, markdown, sarif, terminal
 
 
 class Renderer(Protocol):
@@ -21,4 +21,4 @@ class Renderer(Protocol):
         """The same report gives the same text or bytes. Values appear only with `show_values`."""
 
 
-REPORTS: tuple[Renderer, ...] = (terminal, html, json)
+REPORTS: tuple[Renderer, ...] = (terminal, html, json, markdown, csv, sarif, junit, github)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 from conftest import block, decision, report
+from junitparser import JUnitXml
 
 from pubcheck.model import (
     Anchor,
@@ -26,7 +29,7 @@ from pubcheck.model import (
     Surface,
     Verdict,
 )
-from pubcheck.reports import REPORTS, html, terminal
+from pubcheck.reports import REPORTS, csv, github, html, junit, markdown, sarif, terminal
 from pubcheck.reports import json as machine
 from pubcheck.reports.view import view
 
@@ -35,8 +38,6 @@ SECRETS = ("Zofia", "Kowalczyk", "Brindlemere", "4410932")
 
 @pytest.fixture
 def full() -> Report:
-    from dataclasses import replace
-
     first = block("Zofia Kowalczyk lived in Brindlemere. Case 4410932.", 0)
     second = block("Kowalczyk file", 1, Surface.METADATA)
     decisions = (
@@ -79,9 +80,58 @@ def test_no_report_holds_a_value(full: Report, form: Any) -> None:
     assert not [secret for secret in SECRETS if secret.casefold() in text.casefold()]
 
 
-@pytest.mark.parametrize("form", REPORTS, ids=lambda form: form.NAME)
+FOR_PEOPLE = [form for form in REPORTS if form.NAME not in ("sarif", "junit", "github")]
+
+
+@pytest.mark.parametrize("form", FOR_PEOPLE, ids=lambda form: form.NAME)
 def test_values_are_there_on_request(full: Report, form: Any) -> None:
     assert "Zofia" in form.render(full, show_values=True)
+
+
+@pytest.mark.parametrize("form", [sarif, junit, github], ids=lambda form: form.NAME)
+def test_what_is_made_to_be_uploaded_never_shows_values(full: Report, form: Any) -> None:
+    assert form.render(full, show_values=True) == form.render(full)
+
+
+def test_sarif_is_valid(full: Report) -> None:
+    rules = json.loads((Path(__file__).parent / "data" / "sarif-2.1.0.json").read_text(encoding="utf-8"))
+    log = json.loads(sarif.render(full))
+    jsonschema.Draft4Validator(rules).validate(log)
+    results = log["runs"][0]["results"]
+    assert [row["level"] for row in results] == ["error", "warning", "error", "error", "error", "error"]
+    assert all("snippet" not in json.dumps(row) for row in results)
+
+
+def test_a_person_s_waiver_is_in_sarif_suppressed() -> None:
+    place = block("Zofia said so.")
+    kept = replace(decision(place, "Zofia", verdict=Verdict.KEEP), by="A. Manager", reason="A pseudonym.")
+    result = json.loads(sarif.render(report(kept)))["runs"][0]["results"][0]
+    assert result["suppressions"] == [{"kind": "external", "status": "accepted", "justification": "A pseudonym."}]
+
+
+def test_junit_is_read_by_its_consumers(full: Report, tmp_path: Path) -> None:
+    (tmp_path / "r.xml").write_text(junit.render(full), encoding="utf-8")
+    suites = JUnitXml.fromfile(str(tmp_path / "r.xml"))
+    suite = next(iter(suites))
+    assert (suite.tests, suite.failures, suite.errors) == (3, 2, 1)
+
+
+def test_github_commands_can_not_be_broken_out_of() -> None:
+    gap = Gap(Anchor("part", "a\n::set-env name=x::y"), "Reason, 100%: none")
+    text = github.render(report(gaps=(gap,), name="a,b:c.txt"))
+    assert text.count("\n") == 1
+    assert "%0A::set-env" in text
+    assert "100%25" in text
+
+
+def test_markdown_can_not_be_broken_out_of() -> None:
+    gap = Gap(Anchor("part", "p"), "<b>|x| [a](b)")
+    assert "\\<b\\>\\|x\\| \\[a\\](b)" in markdown.render(report(gaps=(gap,)))
+
+
+def test_csv_cells_are_not_formulas() -> None:
+    gap = Gap(Anchor("part", "p"), "=HYPERLINK(1)")
+    assert ",'=HYPERLINK(1)" in csv.render(report(gaps=(gap,)))
 
 
 def test_a_masked_mention_does_not_tell_its_end(full: Report) -> None:

@@ -1,0 +1,53 @@
+"""A Report in, a CSV table of its findings out: for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from pubcheck.model import Report
+from pubcheck.reports.view import view
+from pubcheck.reports.words import kind_title
+
+NAME = "csv"
+SUFFIX = ".csv"
+
+_HEAD = (
+    "what",
+    "id",
+    "kind",
+    "severity",
+    "verdict",
+    "place",
+    "in these words",
+    "reason",
+    "decided by",
+    "on",
+    "instead",
+)
+
+
+def render(report: Report, *, show_values: bool = False) -> str:
+    """Cells that a spreadsheet would run as a formula are defused."""
+    data = view(report, show_values=show_values)
+    policies = {identifier.kind: identifier for identifier in report.identifiers}
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(_HEAD)
+    for m in data["mentions"]:
+        kind, place = kind_title(m["kind"], policies), m["anchor"]["text"]
+        row = (m["severity"], m["verdict"], place, m["context"], m["reason"], m["by"], m["on"], m["replacement"])
+        writer.writerow(_defused("identifier", m["id"], kind, *row))
+    for c in data["checks"]:
+        places = "; ".join(e["anchor"]["text"] for e in c["evidence"])
+        writer.writerow(_defused("check", c["rule"], c["title"], c["severity"], c["status"], places, "", c["note"]))
+    for g in data["gaps"]:
+        writer.writerow(_defused("not read", "", g["surface"], "block", "review", g["anchor"]["text"], "", g["reason"]))
+    for k in data["leaks"]:
+        writer.writerow(_defused("survived", "", k["kind"], "block", "", k["part"], "", k["how"]))
+    return out.getvalue()
+
+
+def _defused(*cells: str) -> list[str]:
+    padded = [*cells, *[""] * (len(_HEAD) - len(cells))]
+    return [f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell for cell in padded]

@@ -1,0 +1,62 @@
+"""A Report in, JUnit XML out: a test case for each check, one for anonymisation, one for having read it all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from pubcheck.model import Report
+from pubcheck.reports.view import view
+from pubcheck.reports.words import kind_title
+
+NAME = "junit"
+SUFFIX = ".xml"
+
+# A check that must come out and does not is a failure; what asks for a person, or does not apply, is skipped.
+_SKIPPED = {"not_applicable": "does not apply here", "needs_person": "for a person to judge"}
+
+
+def render(report: Report, *, show_values: bool = False) -> str:
+    """Never shows values: such files are kept by build servers."""
+    from lxml import etree
+
+    data = view(report, show_values=False)
+    policies = {identifier.kind: identifier for identifier in report.identifiers}
+    name = data["document"]["name"]
+    suite = etree.Element("testsuite", name=f"pubcheck {name}")
+
+    def case(title: str, message: str = "", *, outcome: str = "", detail: str = "") -> None:
+        element = etree.SubElement(suite, "testcase", classname=f"pubcheck.{data['document']['type']}", name=title)
+        if outcome:
+            etree.SubElement(element, outcome, message=message).text = detail or None
+
+    unread = "\n".join(f"{gap['anchor']['text']}: {gap['reason']}" for gap in data["gaps"])
+    case(
+        "read whole",
+        f"{len(data['gaps'])} parts not read" if unread else "",
+        outcome="error" if unread else "",
+        detail=unread,
+    )
+    stopping = [row for row in data["mentions"] if row["blocks"]]
+    kinds = Counter(kind_title(row["kind"], policies) for row in stopping)
+    message = ", ".join(f"{kind} {count}" for kind, count in sorted(kinds.items()))
+    places = "\n".join(f"{row['anchor']['text']}: {kind_title(row['kind'], policies)}" for row in stopping)
+    case("anonymised", message, outcome="failure" if stopping else "", detail=places)
+    for row in data["checks"]:
+        outcome, detail = _outcome(row)
+        case(row["rule"], row["note"], outcome=outcome, detail=detail)
+    for kind in ("failure", "error", "skipped"):
+        suite.set({"failure": "failures", "error": "errors"}.get(kind, kind), str(len(suite.findall(f".//{kind}"))))
+    suite.set("tests", str(len(suite)))
+    root = etree.Element("testsuites")
+    root.append(suite)
+    xml: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
+    return xml.decode("utf-8")
+
+
+def _outcome(row: dict[str, Any]) -> tuple[str, str]:
+    if row["status"] == "fail" and row["severity"] == "must":
+        return "failure", row["remedy"]
+    if row["status"] in _SKIPPED:
+        return "skipped", ""
+    return "", ""

@@ -1,0 +1,56 @@
+"""A Report in, Markdown out: for a pull request or a page in a wiki."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from pubcheck.model import Report
+from pubcheck.reports.view import view
+from pubcheck.reports.words import GENRES, HEADLINES, STATUSES, kind_title
+
+NAME = "markdown"
+SUFFIX = ".md"
+
+
+def render(report: Report, *, show_values: bool = False) -> str:
+    """Short: counts by kind, every check, every gap. Text is escaped, so a document can not add markup of its own."""
+    data = view(report, show_values=show_values)
+    policies = {identifier.kind: identifier for identifier in report.identifiers}
+    document = data["document"]
+    genre = GENRES[report.classification.genre]
+    lines = [
+        f"# {HEADLINES[report.outcome]}",
+        "",
+        f"{_text(document['name'])}: {genre}, {document['words']:,} words.",
+    ]
+    for title, rows in (
+        ("Identifying details to take out", [row for row in data["mentions"] if row["blocks"]]),
+        ("Details for a person to decide", [row for row in data["mentions"] if row["verdict"] == "review"]),
+    ):
+        lines += ["", f"## {title}", ""]
+        kinds = Counter(kind_title(row["kind"], policies) for row in rows)
+        if not kinds:
+            lines.append("None found.")
+            continue
+        lines += ["| Kind | Number |", "|---|---|"]
+        lines += [f"| {_text(kind)} | {count} |" for kind, count in sorted(kinds.items(), key=lambda i: (-i[1], i[0]))]
+        if show_values:
+            lines += ["", *(f"- {_text(row['anchor']['text'])}: {_text(row['text'])}" for row in rows)]
+    if data["gaps"]:
+        lines += ["", "## What could not be read", ""]
+        lines += [f"- {_text(row['anchor']['text'])}: {_text(row['reason'])}" for row in data["gaps"]]
+    if data["leaks"]:
+        lines += ["", "## What survived in the copy", ""]
+        lines += [f"- {_text(row['part'])}: {_text(kind_title(row['kind'], policies))}" for row in data["leaks"]]
+    words = {status.key: status.short for status in STATUSES}
+    lines += ["", "## What a review must contain", "", "| Check | Result | |", "|---|---|---|"]
+    lines += [f"| {_text(row['title'])} | {words[row['status']]} | {_text(row['note'])} |" for row in data["checks"]]
+    tool = data["tool"]
+    lines += ["", f"pubcheck {tool['version']}, model {tool['model']}, rules {tool['rules'][:12]}. A person decides."]
+    return "\n".join(lines) + "\n"
+
+
+def _text(text: str) -> str:
+    """With every character that Markdown or HTML would read as markup escaped."""
+    escaped = "".join(f"\\{character}" if character in "\\`*_[]#|<>~" else character for character in text)
+    return " ".join(escaped.replace("&", "&amp;").split())
