@@ -148,6 +148,21 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a decisions file: what a person said about a mention, a check or an unread part. Holds no value."""
+
+    about: str  # mention | check | unread
+    key: str  # the fingerprint, or the rule's id
+    verdict: str  # keep | redact
+    reason: str
+    by: str
+    on: str
+    kind: str = ""
+    expires: str = ""
+    approved_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """Seen, not read. `reason` is a plain sentence and holds no words of the document.
 
@@ -158,6 +173,7 @@ class Gap:
     reason: str
     surface: Surface = Surface.BODY
     fingerprint: str = ""
+    waiver: Entry | None = None  # a person looked at it and answers for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +204,9 @@ class Mention:
     end: int
     score: float
     why: tuple[str, ...]
-    given: str | None = field(default=None, repr=False)  # the case key's own replacement; None: the key does not know it
+    given: str | None = field(
+        default=None, repr=False
+    )  # the case key's own replacement; None: the key does not know it
 
     @property
     def text(self) -> str:
@@ -263,6 +281,7 @@ class Finding:
     note: str
     evidence: tuple[Evidence, ...] = ()
     looked: str = ""
+    waiver: Entry | None = None  # a person answers for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,6 +343,7 @@ class Report:
     findings: tuple[Finding, ...]
     leaks: tuple[Leak, ...] = ()
     identifiers: tuple[Identifier, ...] = ()  # the policy that the decisions rest on
+    idle: tuple[tuple[Entry, str], ...] = ()  # entries of the decisions file that did nothing, with why
 
     @property
     def gaps(self) -> tuple[Gap, ...]:
@@ -332,7 +352,7 @@ class Report:
     @property
     def outcome(self) -> Outcome:
         """Unread is not clean: a gap or a leak outranks every finding."""
-        if self.gaps or self.leaks:
+        if self.leaks or any(gap.waiver is None for gap in self.gaps):
             return Outcome.COULD_NOT_CHECK
         if any(blocks(decision) for decision in self.decisions) or any(fails(finding) for finding in self.findings):
             return Outcome.NOT_READY
@@ -346,4 +366,4 @@ def blocks(decision: Decision) -> bool:
 
 def fails(finding: Finding) -> bool:
     """Whether this finding stops publication."""
-    return finding.status is Status.FAIL and finding.rule.priority is Priority.MUST
+    return finding.status is Status.FAIL and finding.rule.priority is Priority.MUST and finding.waiver is None

@@ -1,17 +1,19 @@
-"""A path in, a Report out: the one way that data takes. Each stage is a function that knows no other; here they are joined.
+"""A path in, a Report out: the one way that data takes. No stage knows another; here they are joined.
 
-    path --formats.read--> Document
-         --recognisers.detect--> Mentions --decide--> Decisions
-         --checks.run--> Findings
-         --redact.plan--> Edits --formats.write--> a copy --verify--> Leaks
+path --formats.read--> Document
+     --recognisers.detect--> Mentions --decide--> Decisions
+     --checks.run--> Findings --decisions.judge--> what a person said of them
+     --redact.plan--> Edits --formats.write--> a copy --verify--> Leaks
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import datetime
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pubcheck import __version__, checks, decide, formats, recognisers, redact, verify
+from pubcheck.decisions import Ledger, judge
 from pubcheck.model import Genre, Mode, Report, Tool
 from pubcheck.packs import Packs
 from pubcheck.recognisers.known import Known
@@ -24,18 +26,28 @@ class Settings:
     packs: Packs
     known: Known | None = None
     genre: Genre | None = None
+    two_people: bool = False
+    today: datetime.date = field(default_factory=datetime.date.today)
 
 
-def check(path: Path, settings: Settings) -> Report:
-    """Read, find, decide, judge. Raises UnreadableError where nothing at all could be read."""
+def check(path: Path, settings: Settings, ledger: Ledger = Ledger()) -> Report:  # noqa: B008 - it is frozen
+    """Read, find, decide, judge; then what a person said. Raises UnreadableError where nothing could be read."""
     document = formats.read(path)
     mentions = recognisers.detect(document, settings.known)
     decisions = decide.decide(document, mentions, settings.packs.identifiers)
     classification = checks.classify(document, settings.genre)
     findings = checks.run(document, classification, decisions, settings.packs.rules)
     tool = Tool(__version__, recognisers.model_name(), settings.packs.digest)
-    identifiers = tuple(settings.packs.identifiers.values())
-    return Report(tool, document, classification, decisions, findings, identifiers=identifiers)
+    said = judge(document, decisions, findings, ledger, settings.today, two_people=settings.two_people)
+    return Report(
+        tool,
+        replace(document, gaps=said.gaps),
+        classification,
+        said.decisions,
+        said.findings,
+        identifiers=tuple(settings.packs.identifiers.values()),
+        idle=said.idle,
+    )
 
 
 def draft(path: Path, report: Report, out: Path) -> Report:

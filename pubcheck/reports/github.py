@@ -1,4 +1,4 @@
-"""A Report in, GitHub workflow commands out: an annotation for each thing that stops publication or asks for a person."""
+"""A Report in, GitHub workflow commands out: an annotation for all that stops publication or asks for a person."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ def render(report: Report, *, show_values: bool = False) -> str:
             text = f"{row['anchor']['text']}: {kind_title(row['kind'], policies)}"
             lines.append(_command(level, name, "Identifying detail", text, row["anchor"]["line"]))
     for row in data["checks"]:
-        if row["status"] == "fail":
+        if row["status"] == "fail" and not row["waiver"]:
             level = "error" if row["severity"] == "must" else "warning"
             lines.append(_command(level, name, row["title"], row["note"]))
-    for row in [*data["gaps"]]:
+    for row in [gap for gap in data["gaps"] if not gap["waiver"]]:
         lines.append(_command("error", name, "Not read", f"{row['anchor']['text']}: {row['reason']}"))
     for row in data["leaks"]:
         lines.append(

@@ -35,7 +35,7 @@ def render(report: Report, *, show_values: bool = False) -> str:
         result = _result(rule, level, f"{title}. {row['reason']}", uri, row["anchor"])
         result["partialFingerprints"] = {"pubcheck/v1": row["fingerprint"] or row["id"]}
         if row["verdict"] == "keep":
-            result["suppressions"] = [{"kind": "external", "status": "accepted", "justification": row["reason"]}]
+            _suppress(result, row)
         results.append(result)
     for row in data["checks"]:
         if row["status"] not in ("fail", "partial", "needs_person"):
@@ -46,11 +46,13 @@ def render(report: Report, *, show_values: bool = False) -> str:
         places = [evidence["anchor"] for evidence in row["evidence"][:1]]
         result = _result(rule, level, f"{row['title']}: {row['note']}", uri, places[0] if places else None)
         result["partialFingerprints"] = {"pubcheck/v1": row["rule"]}
+        _suppress(result, row["waiver"])
         results.append(result)
     for row in data["gaps"]:
         rules.setdefault("unread", _rule("unread", "Not read", "What could not be read is not cleared."))
         result = _result("unread", "error", row["reason"], uri, row["anchor"])
         result["partialFingerprints"] = {"pubcheck/v1": row["fingerprint"] or row["anchor"]["text"]}
+        _suppress(result, row["waiver"])
         results.append(result)
     for row in data["leaks"]:
         rules.setdefault("leak", _rule("leak", "Survived", "A copy still holds what was taken out."))
@@ -76,6 +78,12 @@ def render(report: Report, *, show_values: bool = False) -> str:
         ],
     }
     return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
+
+
+def _suppress(result: dict[str, Any], said: dict[str, Any] | None) -> None:
+    """What a person answers for stays in the log, suppressed, with the reason."""
+    if said is not None:
+        result["suppressions"] = [{"kind": "external", "status": "accepted", "justification": said["reason"]}]
 
 
 def _rule(rule: str, title: str, why: str) -> dict[str, Any]:

@@ -41,14 +41,17 @@ def render(report: Report, *, show_values: bool = False) -> str:
             f"{statuses[Status.FAIL]} not found, {statuses[Status.NEEDS_PERSON]} for a person"
         )
     for finding in report.findings:
-        if finding.status is Status.FAIL:
+        if finding.status is Status.FAIL and finding.waiver is None:
             lines.append(
                 f"       [red]not found[/] {escape(finding.rule.title)} [dim]({finding.rule.priority.value})[/]"
             )
-    for gap in report.gaps[:_GAPS]:
+    gaps = [gap for gap in report.gaps if gap.waiver is None]
+    for gap in gaps[:_GAPS]:
         lines.append(f"       [yellow]not read[/] {escape(str(gap.anchor))}: {escape(gap.reason)}")
-    if len(report.gaps) > _GAPS:
-        lines.append(f"       [yellow]not read[/] and {len(report.gaps) - _GAPS} more places: see the report")
+    if len(gaps) > _GAPS:
+        lines.append(f"       [yellow]not read[/] and {len(gaps) - _GAPS} more places: see the report")
+    if report.idle:
+        lines.append(f"  {len(report.idle):>4} entries of the decisions file did nothing: see the report")
     if report.leaks:
         lines.append(f"  [red]{len(report.leaks)} details survived in the copy, which was not handed over[/]")
     return "\n".join(lines)

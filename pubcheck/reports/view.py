@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pubcheck.model import Decision, Evidence, Finding, Report, Surface, blocks
+from pubcheck.model import Decision, Entry, Evidence, Finding, Report, Surface, blocks
 from pubcheck.reports import masking
 
 SCHEMA = "pubcheck.report/1"
@@ -40,13 +40,22 @@ def view(report: Report, *, show_values: bool = False) -> dict[str, Any]:
                 "surface": gap.surface.value,
                 "reason": gap.reason,
                 "fingerprint": gap.fingerprint,
+                "waiver": _waiver(gap.waiver),
             }
             for gap in report.gaps
         ],
         "leaks": [
             {"part": leak.part, "where": leak.where, "kind": leak.kind, "how": leak.how} for leak in report.leaks
         ],
+        "idle": [{"about": e.about, "key": e.key, "by": e.by, "on": e.on, "why": why} for e, why in report.idle],
     }
+
+
+def _waiver(entry: Entry | None) -> dict[str, str] | None:
+    if entry is None:
+        return None
+    by = f"{entry.by}, approved by {entry.approved_by}" if entry.approved_by else entry.by
+    return {"reason": entry.reason, "by": by, "on": entry.on, "expires": entry.expires}
 
 
 def mention_id(number: int) -> str:
@@ -111,6 +120,7 @@ def _check(finding: Finding, found: Mapping[int, list[Decision]], show_values: b
         "looked": finding.looked,
         "why": rule.why,
         "evidence": [_evidence(evidence, found, show_values) for evidence in finding.evidence],
+        "waiver": _waiver(finding.waiver),
         "remedy": rule.remedy,
         "source": rule.source,
     }

@@ -1,0 +1,234 @@
+"""A decisions file in, Entries out; Entries and Decisions in, Decisions with what a person said out.
+
+The file says who decided what, when and why, and holds no value: a finding is known by its fingerprint (decide/), a
+check by its rule, an unread part by the hash of its bytes. It is refused whole at the first thing that is not
+understood, with the line, so that nothing in it is lost or silently ignored.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pubcheck.errors import UsageError
+from pubcheck.model import Decision, Document, Entry, Finding, Gap, Status, Surface, Verdict
+
+if TYPE_CHECKING:
+    from yaml.nodes import MappingNode, Node
+
+SCHEMA = "pubcheck.decisions/1"
+SUFFIX = ".decisions.yaml"
+
+_TOP = ("schema", "sketch", "decisions")
+_ENTRY = ("about", "key", "kind", "verdict", "reason", "by", "on", "expires", "approved_by")
+_NEEDED = ("about", "key", "verdict", "reason", "by", "on")
+_ABOUT = ("mention", "check", "unread")
+_VERDICTS = ("keep", "redact")
+_HEAD = "# Decisions about one document, written by pubcheck. It holds no name or other value of the document.\n"
+_OPEN = (Status.FAIL, Status.PARTIAL, Status.NEEDS_PERSON)
+_ALIKE = 0.2  # two versions of one draft share far more, two reviews far less
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """A decisions file: its entries, and a sketch of the document that they are about."""
+
+    entries: tuple[Entry, ...] = ()
+    sketch: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a person's entries made of a document's findings, and which entries did nothing, with why."""
+
+    decisions: tuple[Decision, ...]
+    findings: tuple[Finding, ...]
+    gaps: tuple[Gap, ...]
+    idle: tuple[tuple[Entry, str], ...]
+
+
+def beside(document: Path, folder: Path | None = None) -> Path:
+    """Where the decisions about a document lie: beside it, or in a folder of their own."""
+    return (folder or document.parent) / f"{document.name}{SUFFIX}"
+
+
+def load(path: Path) -> Ledger:
+    """The file's entries. Raises UsageError with the line and the reason, and no value; a missing file is empty."""
+    import yaml
+
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return Ledger()
+    except (OSError, UnicodeDecodeError):
+        raise UsageError("The decisions file can not be read: it must be a text file in UTF-8.") from None
+    for number, line in enumerate(text.splitlines(), start=1):
+        if re.match(r"(<{7}|={7}|>{7}|\|{7})( |$)", line):
+            raise _refused(number, "two versions were merged and left unresolved. Choose one and remove the marks")
+    try:
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        raise _refused(error.problem_mark.line + 1 if error.problem_mark else 1, "this is not YAML") from None
+    if not isinstance(root, yaml.MappingNode):
+        raise _refused(1, f"it must begin with 'schema: {SCHEMA}'")
+    top = _fields(root, _TOP, ("schema", "decisions"))
+    if (schema := _plain(top["schema"])) != SCHEMA:
+        newer = str(schema).startswith("pubcheck.decisions/")
+        raise _refused(_line(top["schema"]), "it is from a newer pubcheck" if newer else f"schema must be {SCHEMA}")
+    sketch = tuple(int(word, 16) for word in str(_plain(top["sketch"])).split()) if "sketch" in top else ()
+    if not isinstance(top["decisions"], yaml.SequenceNode):
+        raise _refused(_line(top["decisions"]), "'decisions' must be a list")
+    return Ledger(tuple(_entry(node) for node in top["decisions"].value), sketch)
+
+
+def dump(ledger: Ledger) -> str:
+    """The file's text: stable, and easy to read in a diff."""
+    import yaml
+
+    rows = [
+        {name: getattr(entry, name) for name in _ENTRY if getattr(entry, name) not in ("", None)}
+        for entry in ledger.entries
+    ]
+    sketch = " ".join(f"{word:08x}" for word in ledger.sketch)
+    body = {"schema": SCHEMA, "sketch": sketch, "decisions": rows}
+    return _HEAD + yaml.safe_dump(body, sort_keys=False, allow_unicode=True, width=100)
+
+
+def sketch(document: Document) -> tuple[int, ...]:
+    """Hashes of some runs of plain lower-case words: enough to know the document again. No word with a capital or a
+    figure is in them, so nothing can be tried against it."""
+    import hashlib
+
+    words = [
+        word
+        for block in document.blocks
+        if block.surface in (Surface.BODY, Surface.TABLE)
+        for word in re.findall(r"(?<!\w)[a-z]+(?!\w)", block.text)
+    ]
+    runs = {" ".join(words[at : at + 5]) for at in range(max(0, len(words) - 4))}
+    hashes = sorted(int.from_bytes(hashlib.sha256(run.encode()).digest()[:4], "big") for run in runs)
+    return tuple(hashes[:64])
+
+
+def belongs(ledger: Ledger, document: Document) -> bool:
+    """Whether the entries are about this document or an earlier version of it."""
+    mine = sketch(document)
+    if not ledger.sketch or not mine:
+        return True
+    lowest = set(sorted({*mine, *ledger.sketch})[:64])
+    return len(lowest & set(mine) & set(ledger.sketch)) >= _ALIKE * len(lowest)
+
+
+def judge(
+    document: Document,
+    decisions: Sequence[Decision],
+    findings: Sequence[Finding],
+    ledger: Ledger,
+    today: datetime.date,
+    *,
+    two_people: bool = False,
+) -> Judged:
+    """Each decision with what a person said of it. An entry that has expired, is unapproved where two people are asked
+    for, fits nothing, or stands twice does nothing, and is returned with the reason. Raises UsageError when the entries
+    are about another document."""
+    if not belongs(ledger, document):
+        raise UsageError("The decisions file is about another document. Nothing of it was used or changed.")
+    idle: list[tuple[Entry, str]] = []
+    valid: dict[tuple[str, str], Entry] = {}
+    for entry in ledger.entries:
+        if why := _void(entry, valid, today, two_people=two_people):
+            idle.append((entry, why))
+        else:
+            valid[entry.about, entry.key] = entry
+    used: set[tuple[str, str]] = set()
+
+    def said(about: str, key: str) -> Entry | None:
+        entry = valid.get((about, key))
+        if entry is not None:
+            used.add((about, key))
+        return entry
+
+    judged = tuple(_judged(decision, said("mention", decision.fingerprint)) for decision in decisions)
+    waived = tuple(
+        replace(finding, waiver=said("check", finding.rule.id)) if finding.status in _OPEN else finding
+        for finding in findings
+    )
+    gaps = tuple(replace(gap, waiver=said("unread", gap.fingerprint)) for gap in document.gaps)
+    idle += [(entry, "it fits nothing in this version") for key, entry in valid.items() if key not in used]
+    return Judged(judged, waived, gaps, tuple(idle))
+
+
+def _judged(decision: Decision, entry: Entry | None) -> Decision:
+    if entry is None or (entry.kind and entry.kind != decision.mention.kind):
+        return decision
+    by = f"{entry.by}, approved by {entry.approved_by}" if entry.approved_by else entry.by
+    return replace(decision, verdict=Verdict(entry.verdict), reason=entry.reason, by=by, on=entry.on)
+
+
+def _void(
+    entry: Entry, valid: Mapping[tuple[str, str], Entry], today: datetime.date, *, two_people: bool
+) -> str | None:
+    if (entry.about, entry.key) in valid:
+        return "it stands twice; the first is used"
+    if entry.expires and datetime.date.fromisoformat(entry.expires) < today:
+        return f"it expired on {entry.expires}"
+    if two_people and entry.verdict == "keep" and not entry.approved_by:
+        return "a second person has not approved it"
+    if two_people and entry.approved_by and entry.approved_by.casefold() == entry.by.casefold():
+        return "the person who decided can not be the one who approves"
+    return None
+
+
+def _entry(node: Node) -> Entry:
+    import yaml
+
+    if not isinstance(node, yaml.MappingNode):
+        raise _refused(_line(node), "each decision must have named fields")
+    fields = _fields(node, _ENTRY, _NEEDED)
+    values = {name: str(_plain(value)).strip() for name, value in fields.items()}
+    for name in _NEEDED:
+        if not values[name]:
+            raise _refused(_line(fields[name]), f"'{name}' is empty")
+    for name, legal in (("about", _ABOUT), ("verdict", _VERDICTS)):
+        if values[name] not in legal:
+            raise _refused(_line(fields[name]), f"'{name}' must be one of: {', '.join(legal)}")
+    for name in ("on", "expires"):
+        if values.get(name):
+            try:
+                datetime.date.fromisoformat(values[name])
+            except ValueError:
+                raise _refused(_line(fields[name]), f"'{name}' must be a date like 2026-05-31") from None
+    return Entry(**values)
+
+
+def _fields(node: MappingNode, legal: Sequence[str], needed: Sequence[str]) -> dict[str, Node]:
+    names = [str(_plain(key)) for key, _ in node.value]
+    for (key, _), name in zip(node.value, names, strict=True):
+        if name not in legal:
+            raise _refused(_line(key), f"there is a field that is not known. Legal are: {', '.join(legal)}")
+    if twice := [name for name, count in Counter(names).items() if count > 1]:
+        raise _refused(_line(node), f"'{twice[0]}' stands twice")
+    if missing := [name for name in needed if name not in names]:
+        raise _refused(_line(node), f"'{missing[0]}' is missing")
+    return {name: value for name, (_, value) in zip(names, node.value, strict=True)}
+
+
+def _plain(node: Node) -> Any:
+    import yaml
+
+    if not isinstance(node, yaml.ScalarNode):
+        raise _refused(_line(node), "a plain text was expected here")
+    return node.value
+
+
+def _line(node: Node) -> int:
+    return int(node.start_mark.line) + 1
+
+
+def _refused(line: int, why: str) -> UsageError:
+    return UsageError(f"The decisions file, line {line}: {why}. Nothing of it was used or changed.")
