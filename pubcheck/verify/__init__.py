@@ -1,0 +1,43 @@
+"""A written copy in, Leaks out: what should be gone and is not.
+
+It shares no code with what reads and writes documents: a fault there must not be blind here too. It looks at the copy
+as parts and bytes, each decoded in every way that a program could decode it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from pubcheck.errors import UnreadableError
+from pubcheck.model import Edit, Leak
+from pubcheck.verify.needles import Needles, of_edits, of_texts
+from pubcheck.verify.search import Nature, Unread, View, leaks
+from pubcheck.verify.views import Budget, of_blob
+
+
+def survivors(out: Path, edits: Sequence[Edit], *, kept: Iterable[str] = ()) -> tuple[Leak, ...]:
+    """What of these edits' texts, or of their identifying parts, is still anywhere in the copy.
+
+    `kept`: texts that were decided to stay; what stands inside one of them is no leak. Everyday words are looked for
+    only where they stood. A part that could not be opened is itself a Leak of the kind "unread".
+    """
+    return _searched(out, of_edits(edits, kept))
+
+
+def against(out: Path, known: Iterable[tuple[str, str]], *, kept: Iterable[str] = ()) -> tuple[Leak, ...]:
+    """The same for a copy that anybody made by hand: `known` are texts with their kinds, from a key or a document."""
+    return _searched(out, of_texts(known, kept))
+
+
+def _searched(out: Path, needles: Needles) -> tuple[Leak, ...]:
+    try:
+        data = out.read_bytes()
+    except OSError:
+        raise UnreadableError("The copy could not be read back, so nothing proves that it is clean.") from None
+    return leaks(_views(data, out.name), needles)
+
+
+def _views(data: bytes, name: str) -> Iterator[View | Unread]:
+    yield View("(file name)", "in the file's own name", name, Nature.VALUE)
+    yield from of_blob(data, "(the file)", Budget())

@@ -1,0 +1,201 @@
+"""An XML part in, Views out: its paragraphs with runs joined, as they are and as they were, its values, its names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from lxml import etree
+
+from pubcheck.verify.fold import WALL
+from pubcheck.verify.search import Nature, Unread, View
+from pubcheck.verify.views import Budget, decoded, escapes_undone, of_text, packed_in
+
+_OURS = re.compile(
+    r"http://(schemas\.(openxmlformats|microsoft)\.(org|com)|www\.w3\.org|purl\.(org|oclc\.org)|ns\.adobe\.com)/|urn:(schemas-microsoft-com|oasis):"
+)
+_DULL = re.compile(r"[-+]?\d{0,5}(\.\d*)?(%|pt|in|cm|mm|px|em)?|true|false|on|off|auto|none|0x[0-9A-Fa-f]+")
+_HEXLIKE = re.compile(r"(?=[^0-9]*[0-9])(?=[^A-Fa-f]*[A-Fa-f])[{]?[0-9A-Fa-f-]{6,}[}]?")
+_TEXT, _DELETED, _CODE = frozenset({"t"}), frozenset({"delText"}), frozenset({"instrText", "delInstrText"})
+_SPACES = frozenset({"tab", "br", "cr", "ptab"})
+_PARAGRAPHS = frozenset({"p"})
+
+
+def of_xml(data: bytes, part: str, budget: Budget, *, depth: int = 0) -> Iterator[View | Unread]:
+    """All that an XML part says. Where it is broken, what can be saved of it, and the bare text besides."""
+    root = _parsed(data, recover=False)
+    if root is None or b"<!DOCTYPE" in data[:2000] or b"<!ENTITY" in data:
+        text = decoded(data) or data.decode("latin-1")
+        yield from of_text(re.sub(r"<[^<>]*>", "", text), part, budget, depth=depth)
+        yield View(part, "in its markup", escapes_undone(text), Nature.VALUE)
+        root = _parsed(data, recover=True) if root is None else root
+        if root is None:
+            return
+    told = _Told()
+    _walk(root, told)
+    yield View(part, "", "\n".join(told.now), Nature.PROSE, "paragraph")
+    if told.was:
+        yield View(part, "as it was before the tracked changes", "\n".join(told.was), Nature.PROSE)
+    if told.codes:
+        yield View(part, "in a field code", "\n".join(told.codes), Nature.PROSE)
+    if told.other:
+        yield View(part, "", "\n".join(told.other), Nature.PROSE)
+        if not told.now:
+            yield View(part, "with its pieces joined", "".join(told.together), Nature.PROSE)
+    if told.remarks:
+        yield View(part, "in a remark in its markup", "\n".join(told.remarks), Nature.PROSE)
+    if told.names:
+        yield View(part, "in a name in its markup", f"{WALL}\n".join(told.names), Nature.VALUE)
+    for name, values in told.values.items():
+        text = f"{WALL}\n".join(values)
+        yield View(part, f"in the value of {name}", text, Nature.VALUE)
+        undone = escapes_undone(text)
+        if undone != text:
+            yield View(part, f"in the value of {name}, written with escapes", undone, Nature.VALUE)
+        if len(text) >= 12:
+            yield from packed_in(text, part, budget, depth=depth)
+    if told.hexes:
+        yield View(part, "in a number", f"{WALL}\n".join(told.hexes), Nature.BINARY)
+    long = [line for line in (*told.other, *told.now) if len(line) >= 12]
+    yield from packed_in("\n".join(long), part, budget, depth=depth)
+
+
+@dataclass
+class _Told:
+    """What one walk over a part collects: lines in reading order; values once each, by the attribute they are in."""
+
+    now: list[str] = field(default_factory=list)
+    was: list[str] = field(default_factory=list)
+    codes: list[str] = field(default_factory=list)
+    other: list[str] = field(default_factory=list)
+    together: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+    names: dict[str, None] = field(default_factory=dict)
+    values: dict[str, dict[str, None]] = field(default_factory=dict)
+    hexes: dict[str, None] = field(default_factory=dict)
+
+
+@dataclass
+class _Paragraph:
+    now: list[str] = field(default_factory=list)
+    was: list[str] = field(default_factory=list)
+    codes: list[str] = field(default_factory=list)
+    changed: bool = False
+
+
+def _walk(root: etree._Element, told: _Told) -> None:
+    """Once over all elements. A paragraph inside a paragraph (a text box) is one of its own."""
+    open_: list[_Paragraph] = [_Paragraph()]
+    inserted = 0
+    known: dict[str, tuple[str, bool]] = {}
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        tag = element.tag
+        if event in ("comment", "pi") or not isinstance(tag, str):
+            told.remarks.append(str(element.text or ""))
+            _loose(element.tail, told)
+            continue
+        local, ours = known.get(tag) or known.setdefault(tag, _named(tag, told))
+        if event == "start":
+            if local in _PARAGRAPHS:
+                open_.append(_Paragraph())
+            elif local in ("ins", "moveTo"):
+                inserted += 1
+            _element(element, local, open_[-1], told, inserted=bool(inserted))
+            if element.attrib:
+                _attributes(element, ours, told)
+            continue
+        if local in _PARAGRAPHS and len(open_) > 1:
+            _close(open_.pop(), told)
+        elif local in ("ins", "moveTo"):
+            inserted -= 1
+        _loose(element.tail, told)
+    _close(open_.pop(), told)
+
+
+def _element(element: etree._Element, local: str, paragraph: _Paragraph, told: _Told, *, inserted: bool) -> None:
+    text = element.text or ""
+    if local in _DELETED:
+        paragraph.was.append(text)
+        paragraph.changed = True
+    elif local in _CODE:
+        paragraph.codes.append(text)
+    elif local in _TEXT or local in _SPACES or local in ("sym", "noBreakHyphen"):
+        if local == "sym":
+            text = _symbol(element)
+        elif local not in _TEXT:
+            text = "-" if local == "noBreakHyphen" else " "
+        paragraph.now.append(text)
+        if inserted:
+            paragraph.changed = True
+        else:
+            paragraph.was.append(text)
+    else:
+        _loose(text, told)
+
+
+def _symbol(element: etree._Element) -> str:
+    """`w:sym` draws one character by its code; fonts of symbols put the letter's code in the private area."""
+    for name, value in element.attrib.items():
+        if str(name).endswith("char"):
+            try:
+                code = int(str(value), 16)
+            except ValueError:
+                return ""
+            return chr(code & 0xFF if 0xF000 <= code <= 0xF0FF else min(code, 0xFFFF))
+    return ""
+
+
+def _close(paragraph: _Paragraph, told: _Told) -> None:
+    told.now.append("".join(paragraph.now))
+    if paragraph.changed:
+        told.was.append("".join(paragraph.was))
+    if paragraph.codes:
+        told.codes.append("".join(paragraph.codes))
+
+
+def _loose(text: str | None, told: _Told) -> None:
+    if text and not text.isspace():
+        told.other.append(text)
+        told.together.append(text)
+
+
+def _named(tag: str, told: _Told) -> tuple[str, bool]:
+    """An element's own name, and whether the format defines it: names of anybody's own making may tell."""
+    space, _, local = tag.rpartition("}")
+    ours = bool(_OURS.match(space[1:]))
+    if not ours:
+        told.names.setdefault(f"{space[1:]} {local}")
+    return local, ours
+
+
+def _attributes(element: etree._Element, ours: bool, told: _Told) -> None:
+    for name, value in element.attrib.items():
+        value = str(value)
+        if _DULL.fullmatch(value) or value.casefold() in standard():
+            continue
+        local = str(name).rpartition("}")[2]
+        if not ours:
+            told.names.setdefault(local)
+        if _HEXLIKE.fullmatch(value):
+            told.hexes.setdefault(value)
+            continue
+        told.values.setdefault(local if ours else "an attribute", {}).setdefault(value)
+
+
+@cache
+def standard() -> frozenset[str]:
+    """Values that files of this kind hold whoever wrote them: names of fonts, built-in styles, fixed choices."""
+    lines = Path(__file__).with_name("standard.txt").read_text("utf-8").splitlines()
+    return frozenset(line.casefold() for line in lines if line and not line.startswith("#"))
+
+
+def _parsed(data: bytes, *, recover: bool) -> etree._Element | None:
+    """Nothing is fetched and no entity is opened: a document must not be able to make us read another file."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, recover=recover)
+    try:
+        return etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None

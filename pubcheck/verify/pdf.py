@@ -1,0 +1,180 @@
+"""A PDF in, Views out: every object of every revision, its strings, its drawn text, and what no index leads to."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import re
+import zlib
+from collections.abc import Iterator
+
+import pikepdf
+
+from pubcheck.verify.fold import WALL
+from pubcheck.verify.glyphs import Fonts, drawn, is_drawing
+from pubcheck.verify.markup import standard
+from pubcheck.verify.search import Nature, Unread, View
+from pubcheck.verify.views import Budget, decoded, escapes_undone, of_blob, wide_runs
+
+_STREAM = re.compile(rb"(?<!end)stream\r?\n")
+_END = re.compile(rb"%%EOF[\r\n ]*")
+_REVISIONS = 12
+_PICTURES = frozenset({"/DCTDecode", "/JPXDecode", "/CCITTFaxDecode", "/JBIG2Decode"})
+_DULL_NAMES = frozenset("Type Subtype Length Filter Page Pages Font Parent Kids Count Resources Contents".split())
+
+
+def of_pdf(data: bytes, part: str, budget: Budget, *, depth: int = 0) -> Iterator[View | Unread]:
+    """The newest revision object by object and as it is rendered; older revisions; streams that are left over."""
+    known: set[bytes] = set()
+    label = "" if part == "(the file)" else f"{part}: "
+    try:
+        with pikepdf.open(io.BytesIO(data), attempt_recovery=True) as pdf:
+            yield from _objects(pdf, label, budget, known, depth=depth)
+    except pikepdf.PasswordError:
+        yield Unread(part, "locked with a password")
+        return
+    except (pikepdf.PdfError, ValueError, RuntimeError):
+        yield Unread(part, "a damaged PDF")
+    yield from _rendered(data, part, label)
+    ends = [found.end() for found in _END.finditer(data)][:-1]
+    for number, end in enumerate(ends[-_REVISIONS:], start=1):
+        if len(data) - end < 32:
+            continue
+        try:
+            with pikepdf.open(io.BytesIO(data[:end]), attempt_recovery=False) as older:
+                yield from _objects(older, f"{label}an earlier version ({number}), ", budget, known, depth=depth)
+        except (pikepdf.PdfError, ValueError, RuntimeError):
+            continue  # the first half of a file made for the web, not a version: its streams are read below
+    yield from _leftovers(data, f"{label}bytes that no page leads to", budget, known, depth=depth)
+
+
+def _objects(pdf: pikepdf.Pdf, label: str, budget: Budget, known: set[bytes], *, depth: int) -> Iterator[View | Unread]:
+    """Each object once: strings and names of all, the data of streams by what they are."""
+    fonts = Fonts(pdf)
+    texts: dict[str, list[str]] = {}
+    names: dict[str, None] = {}
+    for item in (*pdf.objects, pdf.trailer):
+        holder = f"{label}object {item.objgen[0]}" if item.is_indirect else f"{label}trailer"
+        told: list[str] = []
+        _strings(item, told, names, 0)
+        if told:
+            texts.setdefault(holder, []).extend(told)
+        if isinstance(item, pikepdf.Stream):
+            yield from _stream(item, holder, fonts, budget, known, depth=depth)
+    for holder, told in texts.items():
+        text = f"{WALL}\n".join(told)
+        yield View(holder, "in its texts", text, Nature.VALUE)
+        if (undone := escapes_undone(text)) != text:
+            yield View(holder, "in its texts, written with escapes", undone, Nature.VALUE)
+    yield View(f"{label}names of resources", "", f"{WALL}\n".join(names), Nature.VALUE)
+
+
+def _strings(item: pikepdf.Object, told: list[str], names: dict[str, None], level: int) -> None:
+    """Texts and names in one object, not following references: each is met by its own number."""
+    if (level and item.is_indirect) or level > 60:
+        return
+    if isinstance(item, pikepdf.String):
+        told.extend(_readings(bytes(item), str(item)))
+    elif isinstance(item, pikepdf.Name):
+        _name(str(item), names)
+    elif isinstance(item, pikepdf.Array):
+        for inner in item:
+            if isinstance(inner, pikepdf.Object):
+                _strings(inner, told, names, level + 1)
+    elif isinstance(item, (pikepdf.Dictionary, pikepdf.Stream)):
+        entries = item.stream_dict if isinstance(item, pikepdf.Stream) else item
+        for key, inner in entries.items():
+            _name(key, names)
+            if isinstance(inner, pikepdf.Object):
+                _strings(inner, told, names, level + 1)
+
+
+def _readings(raw: bytes, text: str) -> Iterator[str]:
+    """A PDF string as the standard reads it, and as UTF-8 or UTF-16 where it could be that too."""
+    yield text
+    if not raw.isascii() and (other := decoded(raw)) is not None and other != text:
+        yield other
+    if b"\x00" in raw and (wide := wide_runs(raw)):
+        yield wide
+
+
+def _name(name: str, names: dict[str, None]) -> None:
+    bare = name.lstrip("/")
+    bare = re.sub(r"^[A-Z]{6}\+", "", bare)
+    if bare not in _DULL_NAMES and bare.casefold() not in standard():
+        names.setdefault(bare)
+
+
+def _stream(
+    item: pikepdf.Stream, holder: str, fonts: Fonts, budget: Budget, known: set[bytes], *, depth: int
+) -> Iterator[View | Unread]:
+    raw = item.read_raw_bytes()
+    mark = hashlib.blake2b(raw, digest_size=16).digest()
+    if mark in known and len(raw) > 16:
+        return
+    known.add(mark)
+    filters = item.get("/Filter")
+    picture = any(str(name) in _PICTURES for name in (filters if isinstance(filters, pikepdf.Array) else [filters]))
+    try:
+        data = raw if picture else item.read_bytes()
+    except (pikepdf.PdfError, RuntimeError):
+        yield Unread(holder, "packed in a way that could not be opened")
+        data = raw
+    if not budget.take(data):
+        yield Unread(holder, "too much is packed inside it")
+        return
+    kind, subtype = str(item.get("/Type", "")), str(item.get("/Subtype", ""))
+    if kind in ("/ObjStm", "/XRef"):
+        return  # the objects in it are met one by one
+    if subtype == "/Image" and not picture:
+        return  # bare pixels
+    if subtype != "/XML" and kind != "/EmbeddedFile" and is_drawing(data):
+        shown, plain = drawn(data, item, fonts)
+        yield View(holder, "in drawn text", shown, Nature.GLYPHS)
+        yield View(holder, "in the marks of drawn text", plain, Nature.VALUE)
+        return
+    yield from of_blob(data, holder, budget, depth=depth + 1)
+
+
+def _rendered(data: bytes, part: str, label: str) -> Iterator[View | Unread]:
+    """What a reading program shows and copies, page by page; spaces as the eye would see them."""
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError:
+        yield Unread(part, "a PDF that cannot be shown")
+        return
+    try:
+        for number in range(len(document)):
+            try:
+                page = document[number]
+                text = page.get_textpage().get_text_range()
+            except pypdfium2.PdfiumError:
+                yield Unread(f"{label}page {number + 1}", "a page that cannot be shown")
+                continue
+            yield View(f"{label}page {number + 1}", "", text.replace("\ufffe", "").replace("\r\n", "\n"), unit="line")
+    finally:
+        document.close()
+
+
+def _leftovers(data: bytes, holder: str, budget: Budget, known: set[bytes], *, depth: int) -> Iterator[View | Unread]:
+    """Streams and plain text in the file that no index names any more; programs that recover files still find them."""
+    for found in _STREAM.finditer(data):
+        end = data.find(b"endstream", found.end())
+        raw = data[found.end() : end if end >= 0 else None]
+        bodies = [raw, raw[:-1], raw.removesuffix(b"\r\n")]
+        if any(hashlib.blake2b(body, digest_size=16).digest() in known for body in bodies):
+            continue
+        try:
+            body = zlib.decompressobj().decompress(raw, max(1, min(budget.left, 100_000_000)))
+        except zlib.error:
+            body = raw
+        if body and budget.take(body):
+            text = body.decode("latin-1")
+            yield View(holder, "", text, Nature.BINARY)
+            if wide := wide_runs(body):
+                yield View(holder, "", wide, Nature.VALUE)
+    outside = _STREAM.split(data)
+    bare = "\n".join(re.sub(rb"(?s)^.*?endstream", b"", chunk).decode("latin-1") for chunk in outside)
+    yield View(f"{holder}, or its outer text", "", bare, Nature.BINARY)

@@ -1,0 +1,168 @@
+"""Views of a file and Needles in, Leaks out: one pass over the words of each view, linear in its length."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from pubcheck.model import Leak
+from pubcheck.verify.fold import common, fold, starts, words
+from pubcheck.verify.needles import Needle, Needles
+
+_SURE = 6  # letters in a row that do not come about by chance in an image or a font
+_SPLIT = 4  # letters that a string needs before odd gaps inside it are believed
+_NUMBER = 9  # digits likewise
+
+
+class Nature(Enum):
+    """What kind of thing a view's text is, and so how much chance could play."""
+
+    PROSE = "text"  # read by people, line by line
+    VALUE = "value"  # attribute, property, name: written by a program or a person
+    GLYPHS = "glyphs"  # drawn piece by piece: gaps inside words mean nothing
+    BINARY = "binary"  # anything else that happened to decode
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One way to read one part. `where` is for people; `unit` names what a line of the text is ("paragraph")."""
+
+    part: str
+    where: str
+    text: str = field(repr=False)
+    nature: Nature = Nature.PROSE
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A part that no code here could open: what it holds is not known."""
+
+    part: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    first: int
+    last: int  # one past the last word
+    key: str
+
+
+def leaks(views: Iterable[View | Unread], needles: Needles) -> tuple[Leak, ...]:
+    """Every place where something survived, once for each string and part. None tells what was found."""
+    seen: dict[tuple[str, str], Leak] = {}
+    for view in views:
+        if isinstance(view, Unread):
+            seen.setdefault((view.part, ""), Leak(view.part, "the whole part", "unread", view.why))
+            continue
+        for key, place, needle in _found(view, needles):
+            where = ", ".join(word for word in (view.where, place) if word)
+            seen.setdefault((view.part, key), Leak(view.part, where, needle.kind, needle.how))
+    return tuple(seen.values())
+
+
+def _found(view: View, needles: Needles) -> Iterator[tuple[str, str, Needle]]:
+    folded = fold(view.text)
+    written = words(folded)
+    spelt = [word.casefold() for word in written]
+    hits = [hit for hit in _hits(spelt, needles) if hit.key in needles.gone or hit.key in needles.kept]
+    if not hits:
+        return
+    stays = [
+        hit
+        for hit in hits
+        if hit.key in needles.kept and _joined(spelt[hit.first : hit.last], hit.key, None, view.nature)
+    ]
+    places = starts(folded)
+    for hit in hits:
+        needle = needles.gone.get(hit.key)
+        if needle is None or any(stay.first <= hit.first and hit.last <= stay.last for stay in stays):
+            continue
+        if not _joined(spelt[hit.first : hit.last], hit.key, needle, view.nature):
+            continue
+        if not _meant(needle, hit, written, folded, places, view.nature):
+            continue
+        line = folded.count("\n", 0, places[hit.first][0]) + 1
+        yield hit.key, f"{view.unit} {line}" if view.unit else "", needle
+
+
+def _hits(spelt: Sequence[str], needles: Needles) -> Iterator[_Hit]:
+    """Every run of words that, set together, is a needle. Each word is tried against all needles at once."""
+    heads, gone, kept = needles.heads, needles.gone, needles.kept
+    for first, word in enumerate(spelt):
+        if word not in heads:
+            continue
+        joined, last = word, first + 1
+        while True:
+            if joined in gone or joined in kept:
+                yield _Hit(first, last, joined)
+            if last == len(spelt):
+                break
+            joined += spelt[last]
+            last += 1
+            if joined not in heads:
+                break
+
+
+def _joined(pieces: Sequence[str], key: str, needle: Needle | None, nature: Nature) -> bool:
+    """Whether the gaps inside the found run are such as this string, or a damaged one, would have."""
+    cuts = _cuts(pieces)
+    own = _cuts(needle.words) if needle is not None else cuts
+    if nature is Nature.BINARY:
+        return cuts <= own and len(key) >= _SURE
+    if cuts <= own:
+        return True
+    if any(piece.isdigit() for piece in pieces):
+        return all(cut in own for cut in cuts if not _seam(key, cut)) or len(key) >= _NUMBER
+    if all(len(piece) == 1 for piece in pieces):
+        return len(key) >= _SPLIT - 1
+    if len(key) < _SPLIT:
+        return False
+    # "in a", "to by": everyday words that happen to run together.
+    return nature is Nature.GLYPHS or not any(piece in common() or piece in ("a", "i") for piece in pieces)
+
+
+def _cuts(pieces: Sequence[str]) -> set[int]:
+    cuts, length = set(), 0
+    for piece in pieces[:-1]:
+        length += len(piece)
+        cuts.add(length)
+    return cuts
+
+
+def _seam(key: str, cut: int) -> bool:
+    """Between a letter and a digit: "AB1" and "AB 1" are one."""
+    return key[cut - 1].isdigit() != key[cut].isdigit()
+
+
+def _meant(
+    needle: Needle, hit: _Hit, written: Sequence[str], folded: str, places: Sequence[tuple[int, int]], nature: Nature
+) -> bool:
+    """Whether this is the string, and not an everyday word that is spelt alike."""
+    start, end = places[hit.first][0], places[hit.last - 1][1]
+    if needle.alone and not _fills_line(folded, start, end):
+        return False
+    if needle.exact:
+        return nature is Nature.PROSE and folded[start:end].isupper()
+    short = len(hit.key) < _SPLIT and hit.key.isalpha()
+    if (needle.cased or (short and nature is not Nature.PROSE)) and not written[hit.first][0].isupper():
+        return False
+    if needle.cased and hit.last - hit.first == 1 and nature is Nature.PROSE:
+        return not _opens_sentence(folded, start, end)
+    return True
+
+
+def _fills_line(folded: str, start: int, end: int) -> bool:
+    before, after = folded.rfind("\n", 0, start) + 1, folded.find("\n", end)
+    rest = folded[before:start] + folded[end : after if after >= 0 else None]
+    return not any(letter.isalnum() for letter in rest)
+
+
+def _opens_sentence(folded: str, start: int, end: int) -> bool:
+    """A capital that any word would have here, with an ordinary word after it."""
+    before = folded[max(0, start - 8) : start].rstrip(" \t\"'‘“([•-–")
+    opens = not before or before[-1] in ".!?:;\n"
+    after = folded[end : end + 4].lstrip(" ")
+    return opens and bool(after) and (after[0].islower() or after[0] == ",")
