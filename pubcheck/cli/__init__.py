@@ -16,9 +16,10 @@ import click
 
 from pubcheck import __version__
 from pubcheck.cli.check import check
+from pubcheck.cli.decide import decide
 from pubcheck.errors import PubcheckError
 
-COMMANDS = (check,)
+COMMANDS = (check, decide)
 
 
 class Commands(click.Group):

@@ -4,114 +4,113 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from pubcheck.cli import common
-from pubcheck.errors import UnreadableError
-from pubcheck.model import Verdict
+from pubcheck.errors import UsageError
 
 if TYPE_CHECKING:
-    from pubcheck.model import Report
-    from pubcheck.pipeline import Settings
+    from pubcheck.cli.one import Done
 
-DRAFT = f"{common.RESTRICTED}redaction-draft.docx"
+FORMATS = ("html", "json", "markdown", "csv", "sarif", "junit", "github")
 
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, type=common.PATH, metavar="DOCUMENT...")
 @click.option("--out", default=common.OUT, show_default=True, type=common.PATH, help="Folder for the reports.")
 @click.option(
-    "--type", "genre", type=common.GENRE, help="What the document is, if pubcheck takes it for something else."
+    "--format",
+    "formats",
+    multiple=True,
+    metavar="NAME[=FILE]",
+    help=f"More reports: {', '.join(FORMATS)}; all documents in one FILE (- is the screen); repeatable.",
 )
-@click.option("--known", type=common.PATH, help="The case key (.csv, .yaml): the real names, and what to say instead.")
-@click.option("--rules", multiple=True, type=common.PATH, help="A further rule pack, or a folder of them; repeatable.")
+@click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside each document.")
+@click.option("--two-people", is_flag=True, help="What may stay counts only when a second person has approved it.")
 @click.option("--show-values", is_flag=True, help="Show the identifying details. The reports are then RESTRICTED.")
 @click.option("--no-draft", is_flag=True, help="Write no redaction drafts.")
+@click.option(
+    "--jobs", default=1, show_default=True, type=click.IntRange(1, 64), help="Documents checked side by side."
+)
+@common.document_options
 def check(
     paths: tuple[Path, ...],
     out: Path,
+    formats: tuple[str, ...],
+    ledgers: Path | None,
+    two_people: bool,
+    show_values: bool,
+    no_draft: bool,
+    jobs: int,
     genre: str | None,
     known: Path | None,
     rules: tuple[Path, ...],
-    show_values: bool,
-    no_draft: bool,
 ) -> None:
     """Check drafts: .docx, .pdf, .txt, .md; files or folders.
 
     For each document a folder under --out gets report.html, report.json and, for a Word file, a redaction draft with
     tracked changes. The draft still holds the names: keep it where the original is kept.
     """
+    wanted = [_format(text) for text in formats]
     found = common.documents(paths)
-    settings = common.settings(genre, known, rules)
+    asked = common.Asked(genre, known, rules, two_people)
+    from pubcheck.cli import one
+
     common.prepare(out)
+    names = Counter(path.name.casefold() for path in found)
+    tasks = [
+        one.Task(
+            path=path,
+            number=f"document {number} of {len(found)}: " if len(found) > 1 else "",
+            out=out,
+            clash=names[path.name.casefold()] > 1,
+            ledgers=ledgers,
+            formats=tuple(dict.fromkeys(["html", "json", *(name for name, file in wanted if not file)])),
+            collected=tuple(name for name, file in wanted if file),
+            show_values=show_values,
+            draft=not no_draft,
+        )
+        for number, path in enumerate(found, start=1)
+    ]
     screen = common.console()
-    stems = Counter(path.name.casefold() for path in found)
-    codes: list[int] = []
-    with common.progress(len(found)) as advance:
-        for number, path in enumerate(found, start=1):
-            try:
-                report, folder = _check(path, settings, out, clash=stems[path.name.casefold()] > 1, values=show_values)
-                if not no_draft:
-                    _draft(path, report, folder)
-            except UnreadableError as trouble:
-                which = f"document {number} of {len(found)}: " if len(found) > 1 else ""
-                click.echo(f"pubcheck: {which}{trouble}", err=True)
-                codes.append(trouble.exit_code)
+    done: list[Done] = []
+    with common.progress(len(tasks)) as advance:
+        for result in one.each(tasks, asked, jobs):
+            if result.trouble:
+                click.echo(f"pubcheck: {result.trouble}", err=True)
             else:
-                screen.print(_summary(report, folder, show_values))
-                codes.append(common.EXIT_CODES[report.outcome])
+                screen.print(result.summary)
+            done.append(result)
             advance()
-    if len(found) > 1:
-        screen.print(_tally(codes))
-    sys.exit(common.worst(codes))
+    for place, (name, file) in enumerate((name, file) for name, file in wanted if file):
+        _together(name, file, [result.collected[place] for result in done if result.collected])
+    if len(done) > 1:
+        count = Counter(result.code for result in done)
+        screen.print(
+            f"[bold]{len(done)} documents:[/] {count[0]} ready, {count[1]} not ready, "
+            f"{count[3] + count[2]} could not be checked"
+        )
+    sys.exit(common.worst([result.code for result in done]))
 
 
-def _check(path: Path, settings: Settings, out: Path, *, clash: bool, values: bool) -> tuple[Report, Path]:
-    """Check one document and write its reports."""
-    from pubcheck import pipeline
+def _format(text: str) -> tuple[str, str]:
+    name, _, file = text.partition("=")
+    if name not in FORMATS:
+        raise UsageError(f"--format knows: {', '.join(FORMATS)}.")
+    return name, file or ("-" if name == "github" else "")
+
+
+def _together(name: str, file: str, parts: list[str]) -> None:
+    """One report over all documents, in the file that was named or on the screen."""
     from pubcheck.formats.output import whole
-    from pubcheck.reports import html, json
+    from pubcheck.reports import combined
 
-    report = pipeline.check(path, settings)
-    folder = out / _folder(report, clash=clash)
-    common.prepare(folder)
-    for form in (html, json):
-        with whole(folder / f"report{form.SUFFIX}", source=path) as temporary:
-            temporary.write_text(form.render(report, show_values=values), encoding="utf-8", newline="\n")
-    return report, folder
-
-
-def _folder(report: Report, *, clash: bool) -> str:
-    """A name for the document's folder that holds nothing masked, and is the same in whatever order documents come."""
-    from pubcheck.reports import masking
-
-    name = masking.name(report.document.name, report.decisions)
-    words = "".join(character if character.isascii() and character.isalnum() else "-" for character in name)
-    slug = "-".join(word for word in words.split("-") if word) or "document"
-    return f"{slug}-{report.document.sha256[:8]}" if clash or masking.MASK in name else slug
-
-
-def _draft(path: Path, report: Report, folder: Path) -> None:
-    """The redaction draft of a Word file that has something to change; an old one is never left standing."""
-    from pubcheck import pipeline
-
-    target = folder / DRAFT
-    if report.document.format == "docx" and any(d.verdict is not Verdict.KEEP for d in report.decisions):
-        pipeline.draft(path, report, target)
-    else:
-        target.unlink(missing_ok=True)
-
-
-def _summary(report: Report, folder: Path, show_values: bool) -> str:
-    from pubcheck.reports import terminal
-
-    return f"{terminal.render(report, show_values=show_values)}\n       [dim]report: {folder.name}/report.html[/]"
-
-
-def _tally(codes: Sequence[int]) -> str:
-    count = Counter(codes)
-    return f"[bold]{len(codes)} documents:[/] {count[0]} ready, {count[1]} not ready, {count[3]} could not be checked"
+    text = combined(name, parts)
+    if file == "-":
+        click.echo(text, nl=False)
+        return
+    with whole(Path(file)) as temporary:
+        temporary.write_text(text, encoding="utf-8", newline="\n")

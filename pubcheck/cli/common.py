@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,17 @@ GENRE = click.Choice([genre.value for genre in Genre])
 
 # What somebody may have left in a folder of drafts and pubcheck can not read: named, so that it is not passed over.
 FOREIGN = (".doc", ".odt", ".rtf", ".docm", ".dotx", ".dotm", ".pages", ".wpd")
+
+
+def document_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options of every command that reads a draft as `check` does."""
+    for option in (
+        click.option("--rules", multiple=True, type=PATH, help="A further rule pack, or a folder of them; repeatable."),
+        click.option("--known", type=PATH, help="The case key (.csv, .yaml): the real names, and what to say instead."),
+        click.option("--type", "genre", type=GENRE, help="What the document is, if pubcheck takes it for another."),
+    ):
+        command = option(command)
+    return command
 
 
 def worst(codes: Sequence[int]) -> int:
@@ -69,16 +81,26 @@ def _walk(folder: Path) -> list[Path]:
     return found
 
 
-def settings(genre: str | None, known: Path | None, rules: Sequence[Path]) -> Settings:
-    """What holds for all documents of this run. Raises UsageError or RulesError."""
-    from pubcheck import packs, pipeline
-    from pubcheck.recognisers import known as case_key
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the options of a command ask for; small enough to hand to another process, which makes its own Settings."""
 
-    return pipeline.Settings(
-        packs=packs.load(rules),
-        known=case_key.load(known) if known else None,
-        genre=Genre(genre) if genre else None,
-    )
+    genre: str | None
+    known: Path | None
+    rules: tuple[Path, ...]
+    two_people: bool = False
+
+    def settings(self) -> Settings:
+        """What holds for all documents of this run. Raises UsageError or RulesError."""
+        from pubcheck import packs, pipeline
+        from pubcheck.recognisers import known
+
+        return pipeline.Settings(
+            packs=packs.load(self.rules),
+            known=known.load(self.known) if self.known else None,
+            genre=Genre(self.genre) if self.genre else None,
+            two_people=self.two_people,
+        )
 
 
 def prepare(out: Path) -> None:

@@ -1,10 +1,11 @@
-"""A Report in, text or bytes out. One module for each kind of report, listed in REPORTS.
+"""A Report in, text out. One module for each kind of report, listed in REPORTS.
 
-A report module has NAME, SUFFIX and `render`. What identifies is masked by masking.py and nowhere else.
+A report module has NAME, SUFFIX, `render` and `combine`. What identifies is masked by masking.py and nowhere else.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from pubcheck.model import Report
@@ -17,8 +18,16 @@ class Renderer(Protocol):
     NAME: str
     SUFFIX: str
 
-    def render(self, report: Report, *, show_values: bool = False) -> str | bytes:
-        """The same report gives the same text or bytes. Values appear only with `show_values`."""
+    def render(self, report: Report, *, show_values: bool = False) -> str:
+        """The same report gives the same text. Values appear only with `show_values`."""
+
+    def combine(self, parts: Sequence[str]) -> str:
+        """The reports of several documents as one that is still of this format."""
 
 
 REPORTS: tuple[Renderer, ...] = (terminal, html, json, markdown, csv, sarif, junit, github)
+
+
+def combined(name: str, parts: Sequence[str]) -> str:
+    """What `render` of the report called `name` gave for several documents, as one text of that format."""
+    return next(form for form in REPORTS if name == form.NAME).combine(parts)

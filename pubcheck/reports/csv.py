@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 
 from pubcheck.model import Report
 from pubcheck.reports.view import view
@@ -46,6 +47,11 @@ def render(report: Report, *, show_values: bool = False) -> str:
     for k in data["leaks"]:
         writer.writerow(_defused("survived", "", k["kind"], "block", "", k["part"], "", k["how"]))
     return out.getvalue()
+
+
+def combine(parts: Sequence[str]) -> str:
+    """One table, with its head once."""
+    return "".join(part if not number else part.partition("\r\n")[2] for number, part in enumerate(parts))
 
 
 def _defused(*cells: str) -> list[str]:

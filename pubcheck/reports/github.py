@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pubcheck.model import Report
 from pubcheck.reports.view import view
 from pubcheck.reports.words import kind_title
@@ -32,6 +34,11 @@ def render(report: Report, *, show_values: bool = False) -> str:
             _command("error", name, "Survived in the copy", f"{row['part']}: {kind_title(row['kind'], policies)}")
         )
     return "".join(f"{line}\n" for line in lines)
+
+
+def combine(parts: Sequence[str]) -> str:
+    """One after another."""
+    return "".join(parts)
 
 
 def _command(level: str, name: str, title: str, text: str, line: int | None = None) -> str:

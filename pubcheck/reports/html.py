@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +43,11 @@ def render(report: Report, *, show_values: bool = False) -> str:
         strip=_strip(report),
         show_values=show_values,
     )
+
+
+def combine(parts: Sequence[str]) -> str:
+    """One after another on one page: a browser shows them all, each with its own heading."""
+    return "\n".join(parts)
 
 
 def _explanation(report: Report, data: dict[str, Any]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from pubcheck.model import Report
@@ -51,6 +52,17 @@ def render(report: Report, *, show_values: bool = False) -> str:
     suite.set("tests", str(len(suite)))
     root = etree.Element("testsuites")
     root.append(suite)
+    xml: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
+    return xml.decode("utf-8")
+
+
+def combine(parts: Sequence[str]) -> str:
+    """One file with a test suite for each document."""
+    from lxml import etree
+
+    root = etree.Element("testsuites")
+    for part in parts:
+        root.extend(etree.fromstring(part.encode("utf-8")))
     xml: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", pretty_print=True)
     return xml.decode("utf-8")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from pubcheck.model import Report
 from pubcheck.reports.view import view
@@ -48,6 +49,11 @@ def render(report: Report, *, show_values: bool = False) -> str:
     tool = data["tool"]
     lines += ["", f"pubcheck {tool['version']}, model {tool['model']}, rules {tool['rules'][:12]}. A person decides."]
     return "\n".join(lines) + "\n"
+
+
+def combine(parts: Sequence[str]) -> str:
+    """One after another."""
+    return "\n".join(parts)
 
 
 def _text(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -77,6 +78,13 @@ def render(report: Report, *, show_values: bool = False) -> str:
             }
         ],
     }
+    return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
+
+
+def combine(parts: Sequence[str]) -> str:
+    """One log with a run for each document."""
+    logs = [json.loads(part) for part in parts]
+    log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run for log in logs for run in log["runs"]]}
     return json.dumps(log, ensure_ascii=False, indent=1) + "\n"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from pubcheck.model import Outcome, Report, Status, Verdict, blocks
 from pubcheck.reports import masking
@@ -55,6 +56,11 @@ def render(report: Report, *, show_values: bool = False) -> str:
     if report.leaks:
         lines.append(f"  [red]{len(report.leaks)} details survived in the copy, which was not handed over[/]")
     return "\n".join(lines)
+
+
+def combine(parts: Sequence[str]) -> str:
+    """One after another."""
+    return "\n".join(parts)
 
 
 def _ordered(kinds: Counter[str]) -> list[tuple[str, int]]:

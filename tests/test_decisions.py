@@ -1,0 +1,139 @@
+"""The decisions file: strict to read, silent about values, and never lost."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from conftest import block, decision, report
+
+from pubcheck.decisions import Ledger, beside, dump, judge, load, sketch
+from pubcheck.errors import UsageError
+from pubcheck.model import Anchor, Document, Entry, Finding, Gap, Genre, Priority, Rule, Status, Verdict
+
+TODAY = datetime.date(2026, 5, 1)
+ENTRY = Entry("mention", "f00d", "keep", "The family chose this name.", "A. Manager", "2026-04-30", kind="person")
+GOOD = """schema: pubcheck.decisions/1
+decisions:
+- about: mention
+  key: f00d
+  verdict: keep
+  reason: The family chose this name.
+  by: A. Manager
+  on: 2026-04-30
+"""
+
+
+def document(text: str = "Zofia said so.", gaps: tuple[Gap, ...] = ()) -> Document:
+    return Document("draft.txt", "txt", "0" * 64, (block(text),), gaps)
+
+
+def test_what_is_written_is_read_back(tmp_path: Path) -> None:
+    ledger = Ledger((ENTRY, replace(ENTRY, key="beef", expires="2027-01-01", approved_by="B. Head")), (1, 2**32 - 1))
+    path = tmp_path / "draft.docx.decisions.yaml"
+    path.write_text(dump(ledger), encoding="utf-8")
+    assert load(path) == ledger
+
+
+def test_no_file_is_no_entries(tmp_path: Path) -> None:
+    assert load(tmp_path / "none.yaml") == Ledger()
+
+
+REFUSED = [
+    pytest.param(GOOD.replace("reason:", "raison:"), 6, "not known", id="a misspelt field"),
+    pytest.param(GOOD.replace("  by: A. Manager\n", ""), 3, "'by' is missing", id="nobody decided"),
+    pytest.param(GOOD.replace("The family chose this name.", "''"), 6, "'reason' is empty", id="no reason"),
+    pytest.param(GOOD.replace("keep", "ignore"), 5, "keep, redact", id="an unknown verdict"),
+    pytest.param(GOOD.replace("2026-04-30", "30/4/26"), 8, "2026-05-31", id="a date in another form"),
+    pytest.param(GOOD.replace("decisions/1", "decisions/2"), 1, "newer", id="a newer version"),
+    pytest.param(GOOD.replace("- about", "<<<<<<< ours\n- about"), 3, "merged", id="conflict marks"),
+    pytest.param(GOOD + "  reason: Another.\n", 3, "twice", id="a field twice"),
+    pytest.param("schema: pubcheck.decisions/1\ndecisions: {", 2, "not YAML", id="not YAML"),
+    pytest.param("- a list\n", 1, "must begin", id="not a mapping"),
+    pytest.param("", 1, "must begin", id="empty"),
+    pytest.param(GOOD.replace("key: f00d", "key: [f00d]"), 4, "plain text", id="a list for a key"),
+]
+
+
+@pytest.mark.parametrize(("text", "line", "why"), REFUSED)
+def test_a_file_that_is_not_understood_is_refused_with_its_line(tmp_path: Path, text: str, line: int, why: str) -> None:
+    path = tmp_path / "d.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(UsageError, match=f"line {line}: .*{why}"):
+        load(path)
+
+
+def test_a_person_s_verdict_takes_the_place_of_the_policy_s() -> None:
+    only = decision(document().blocks[0], "Zofia")
+    judged = judge(document(), [only], [], Ledger((ENTRY,)), TODAY)
+    kept = judged.decisions[0]
+    assert (kept.verdict, kept.reason, kept.by, kept.on) == (Verdict.KEEP, ENTRY.reason, "A. Manager", "2026-04-30")
+    assert judged.idle == ()
+
+
+IDLE = [
+    pytest.param(replace(ENTRY, expires="2026-04-30"), False, "expired", id="expired yesterday"),
+    pytest.param(replace(ENTRY, key="none"), False, "fits nothing", id="unused"),
+    pytest.param(ENTRY, True, "second person", id="one person where two are asked for"),
+    pytest.param(replace(ENTRY, approved_by="a. manager"), True, "can not be the one", id="the same person twice"),
+]
+
+
+@pytest.mark.parametrize(("entry", "two_people", "why"), IDLE)
+def test_an_entry_that_does_nothing_says_why(entry: Entry, two_people: bool, why: str) -> None:
+    only = decision(document().blocks[0], "Zofia")
+    judged = judge(document(), [only], [], Ledger((entry,)), TODAY, two_people=two_people)
+    assert judged.decisions == (only,)
+    assert why in judged.idle[0][1]
+
+
+def test_an_entry_expires_after_its_day() -> None:
+    only = decision(document().blocks[0], "Zofia")
+    judged = judge(document(), [only], [], Ledger((replace(ENTRY, expires="2026-05-01"),)), TODAY)
+    assert judged.decisions[0].verdict is Verdict.KEEP
+
+
+def test_an_entry_that_stands_twice_is_said() -> None:
+    only = decision(document().blocks[0], "Zofia")
+    judged = judge(document(), [only], [], Ledger((ENTRY, replace(ENTRY, verdict="redact"))), TODAY)
+    assert judged.decisions[0].verdict is Verdict.KEEP
+    assert [why for _, why in judged.idle] == ["it stands twice; the first is used"]
+
+
+def test_checks_and_unread_parts_are_waived_and_stay_in_the_report() -> None:
+    rule = Rule("family-views", "t", (Genre.LCSPR,), Priority.MUST, "w", "s", "c", {}, "r")
+    gap = Gap(Anchor("word/media", "picture 1"), "A picture.", fingerprint="beef")
+    entries = (replace(ENTRY, about="check", key="family-views"), replace(ENTRY, about="unread", key="beef"))
+    judged = judge(document(gaps=(gap,)), [], [Finding(rule, Status.FAIL, "n")], Ledger(entries), TODAY)
+    whole = replace(report(), document=document(gaps=judged.gaps), findings=judged.findings)
+    assert judged.findings[0].waiver == entries[0]
+    assert judged.gaps[0].waiver == entries[1]
+    assert whole.outcome.value == "ready"
+
+
+WORDS = (
+    "the people who knew them worked hard and the way that services were arranged made it difficult to see the whole "
+)
+OTHER = "a school is asked to send its records within five days when a pupil moves to another part of the country "
+
+
+def test_entries_about_another_document_are_refused() -> None:
+    ledger = Ledger((ENTRY,), sketch(document(WORDS)))
+    with pytest.raises(UsageError, match="another document"):
+        judge(document(OTHER), [], [], ledger, TODAY)
+
+
+def test_entries_about_an_earlier_version_are_used() -> None:
+    ledger = Ledger((ENTRY,), sketch(document(WORDS)))
+    assert judge(document(WORDS + OTHER), [], [], ledger, TODAY).idle
+
+
+def test_nothing_with_a_capital_or_a_figure_is_in_the_sketch() -> None:
+    assert sketch(document("Zofia 4410932 Kowal Brindle MERE 12.3.21 A1")) == ()
+
+
+def test_it_lies_beside_the_document() -> None:
+    assert beside(Path("a/draft.docx")) == Path("a/draft.docx.decisions.yaml")
+    assert beside(Path("a/draft.docx"), Path("b")) == Path("b/draft.docx.decisions.yaml")
