@@ -174,7 +174,7 @@ def _rule(source: _Source, node: Node, pack: str, words: Mapping[str, str]) -> R
 def _params(
     source: _Source, node: Node | None, check: str, words: Mapping[str, str], rule: Node
 ) -> Mapping[str, object]:
-    legal = checks.CHECKS[check].PARAMS
+    legal = {**checks.CHECKS[check].PARAMS, **checks.COMMON}
     needed = [name for name, param in legal.items() if param.needed]
     if node is None:
         if needed:

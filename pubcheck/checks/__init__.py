@@ -7,28 +7,94 @@ items, sentences) is made once for each document, by reading.py.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 
-from pubcheck.checks.params import Param
-from pubcheck.model import Classification, Decision, Document, Finding, Genre, Rule
+from pubcheck.checks import (
+    absence,
+    counting,
+    cues,
+    family,
+    genre,
+    lexicon,
+    outcome,
+    owned,
+    params,
+    proportion,
+    roles,
+    separation,
+    smart,
+)
+from pubcheck.checks.params import Param, Shape
+from pubcheck.checks.reading import Reading
+from pubcheck.model import Classification, Decision, Document, Finding, Genre, Rule, Status
 
 
 class Check(Protocol):
     """What a module of this folder that judges offers."""
 
-    PARAMS: Mapping[str, Param]
+    @property
+    def PARAMS(self) -> Mapping[str, Param]:
+        """The parameters that a rule of this kind may give."""
+
+    def judge(self, rule: Rule, reading: Reading) -> Finding:
+        """How the rule comes out, with its evidence or where it looked. Never raises for what a document holds."""
 
 
-CHECKS: Mapping[str, Check] = {}
+CHECKS: Mapping[str, Check] = {
+    "absence-reason": absence,
+    "count-items": counting,
+    "cues": cues,
+    "family-views": family,
+    "item-owner": owned,
+    "item-parts": smart,
+    "lexicon": lexicon,
+    "proportion": proportion,
+    "roles": roles,
+    "separation": separation,
+}
+COMMON: Mapping[str, Param] = {"unasked_in": Param(Shape.CHOICES, legal=tuple(genre.value for genre in Genre))}
+ALWAYS = frozenset({"disclosure"})  # kinds of rule that hold for any file, a review or not
 
 
-def classify(document: Document, genre: Genre | None) -> Classification:
-    """The kind of document."""
-    return Classification(genre or Genre.LCSPR, "Not judged yet.", by="you" if genre else "pubcheck")
+def classify(document: Document, genre_given: Genre | None) -> Classification:
+    """The kind of document, on what evidence; `genre_given` is what the user says, and goes before what the text shows."""
+    return genre.classify(_read(document), genre_given)
 
 
 def run(
     document: Document, classification: Classification, decisions: Sequence[Decision], rules: Sequence[Rule]
 ) -> tuple[Finding, ...]:
-    """One finding for each rule of this kind of document."""
-    return ()
+    """One finding for each rule of this kind of document, in the order of the packs.
+
+    Of what is not a review nothing is asked: each rule is then not applicable, whatever words the text holds.
+    """
+    reading = _read(document, decisions)
+    if classification.genre is Genre.NOT_A_REVIEW:
+        return tuple(_not_asked(rule, reading) for rule in _once(rules))
+    return tuple(judge(rule, reading, classification) for rule in rules if classification.genre in rule.applies_to)
+
+
+def judge(rule: Rule, reading: Reading, classification: Classification) -> Finding:
+    """How one rule comes out. A lack is no failing where the rule is not asked of this kind of document."""
+    found = CHECKS[rule.check].judge(rule, reading)
+    unasked = params.phrases(rule, "unasked_in")
+    if classification.genre.value in unasked and found.status in {Status.FAIL, Status.PARTIAL}:
+        return replace(found, status=Status.NOT_APPLICABLE, note="Not asked of this kind of document.")
+    return found
+
+
+def _not_asked(rule: Rule, reading: Reading) -> Finding:
+    if rule.check in ALWAYS:
+        return CHECKS[rule.check].judge(rule, reading)
+    return outcome.finding(
+        rule, Status.NOT_APPLICABLE, "This is not a review of a case, so nothing of the kind is asked."
+    )
+
+
+def _once(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    return tuple({rule.id: rule for rule in reversed(rules)}.values())[::-1]
+
+
+def _read(document: Document, decisions: Sequence[Decision] = ()) -> Reading:
+    return Reading(document)

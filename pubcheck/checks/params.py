@@ -20,6 +20,7 @@ class Shape(str, Enum):
     TEXT = "a text"
     NUMBER = "a number"
     CHOICE = "one of the legal words"
+    CHOICES = "a list of the legal words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,10 @@ def fault(param: Param, value: object) -> str | None:
         fits = _texts(value)
     elif param.shape is Shape.GROUPS:
         fits = isinstance(value, dict) and bool(value) and all(_texts(texts) for texts in value.values())
+    elif param.shape is Shape.CHOICES:
+        fits = _texts(value)
+        if isinstance(value, list) and fits and not set(value) <= set(param.legal):
+            return f"may hold only: {', '.join(param.legal)}"
     elif param.shape is Shape.NUMBER:
         fits = isinstance(value, (int, float)) and not isinstance(value, bool)
     elif param.shape is Shape.CHOICE:
@@ -74,3 +79,8 @@ def text(rule: Rule, name: str, default: str = "") -> str:
 
 def _texts(value: object) -> bool:
     return isinstance(value, list) and bool(value) and all(isinstance(text, str) and text.strip() for text in value)
+
+
+WANTS = Param(Shape.TEXT, needed=True)
+STATUSES = ("pass", "partial", "fail", "not_applicable", "needs_person")
+SILENT = Param(Shape.CHOICE, legal=("fail", "partial", "not_applicable", "needs_person"))

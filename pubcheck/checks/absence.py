@@ -1,0 +1,52 @@
+"""Kind "absence-reason": where somebody of the family took no part in the review, whether the review says why."""
+
+from __future__ import annotations
+
+from pubcheck.checks import cues, family, outcome, params, sense
+from pubcheck.checks.params import SILENT, WANTS, Param, Shape
+from pubcheck.checks.reading import Reading, Sentence
+from pubcheck.model import Finding, Rule, Status
+
+PARAMS = {
+    "wants": WANTS,
+    "contact": Param(Shape.PHRASES, needed=True),
+    "absence": Param(Shape.PHRASES, needed=True),
+    "reasons": Param(Shape.PHRASES, needed=True),
+    "mothers": Param(Shape.PHRASES, needed=True),
+    "fathers": Param(Shape.PHRASES, needed=True),
+    "both": Param(Shape.PHRASES, needed=True),
+    "silent": SILENT,
+}
+
+
+def judge(rule: Rule, reading: Reading) -> Finding:
+    """pass: an absence with its reason; partial: an absence without one; not applicable: both parents took part."""
+    gone = cues.ordered(family.absent(reading, params.phrases(rule, "absence")))
+    why = [sentence for sentence in gone if reasoned(rule, reading, sentence)]
+    if why:
+        return outcome.finding(rule, Status.PASS, "Evidence found: who took no part, and why.", why)
+    if gone:
+        note = f"It says who took no part, not why. What would satisfy it: {params.text(rule, 'wants')}."
+        return outcome.finding(rule, Status.PARTIAL, note, gone, outcome.looked(reading, ("family",)))
+    met = cues.ordered(family.told(rule, reading, "contact"))
+    if met and _everybody(rule, reading, met):
+        return outcome.finding(
+            rule, Status.NOT_APPLICABLE, "The parents took part, so there is no absence to explain.", met
+        )
+    return cues.silence(rule, reading, ("family",))
+
+
+def reasoned(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence, or one beside it in the same passage, gives a reason."""
+    reasons = params.phrases(rule, "reasons")
+    beside = [other for other in reading.of_passage(sentence.passage) if abs(other.index - sentence.index) <= 2]
+    return any(sense.says(reading, other, reasons) and not sense.placeholder(reading, other) for other in beside)
+
+
+def _everybody(rule: Rule, reading: Reading, met: list[Sentence]) -> bool:
+    """Whether both parents took part, or the one of whom the review speaks at all."""
+    beside = {other.index for sentence in met for other in reading.of_passage(sentence.passage)}
+    if any(hit.sentence.index in beside for hit in reading.hits(params.phrases(rule, "both"))):
+        return True
+    sides = [params.phrases(rule, "mothers"), params.phrases(rule, "fathers")]
+    return all(any(hit.sentence.index in beside for hit in reading.hits(side)) for side in sides)

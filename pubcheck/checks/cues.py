@@ -1,0 +1,143 @@
+"""Kind "cues": a statement is there, told by its words. Strong words pass, weaker ones are partial, a reason excuses.
+
+A hit counts only where it is said of this review as a fact (see sense.py): not in a heading, denied, planned, called off,
+kept for later, quoted from elsewhere or, unless the rule says so, in the case history or as a demand on others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from pubcheck.checks import outcome, params, sense
+from pubcheck.checks.params import SILENT, WANTS, Param, Shape
+from pubcheck.checks.reading import Hit, Reading, Sentence
+from pubcheck.checks.vocabulary import SECTIONS
+from pubcheck.model import Finding, Rule, Status
+
+COUNT = ("counts", "ignored")
+PARAMS = {
+    "wants": WANTS,
+    "strong": Param(Shape.PHRASES),
+    "groups": Param(Shape.GROUPS),
+    "weak": Param(Shape.PHRASES),
+    "excused": Param(Shape.PHRASES),
+    "against": Param(Shape.PHRASES),
+    "caps": Param(Shape.PHRASES),
+    "sections": Param(Shape.CHOICES, legal=tuple(SECTIONS)),
+    "only_in": Param(Shape.CHOICES, legal=tuple(SECTIONS)),
+    "never_in": Param(Shape.CHOICES, legal=tuple(SECTIONS)),
+    "section_words": Param(Shape.NUMBER),
+    "needs": Param(Shape.NUMBER),
+    "needs_groups": Param(Shape.NUMBER),
+    "partial_from": Param(Shape.NUMBER),
+    "history": Param(Shape.CHOICE, legal=COUNT),
+    "demands": Param(Shape.CHOICE, legal=COUNT),
+    "plans": Param(Shape.CHOICE, legal=COUNT),
+    "others": Param(Shape.CHOICE, legal=COUNT),
+    "headings": Param(Shape.CHOICE, legal=COUNT),
+    "silent": SILENT,
+}
+
+
+def judge(rule: Rule, reading: Reading) -> Finding:
+    """How well the text says it. Words alone, weighed sentence by sentence; no more than that is claimed."""
+    named = params.groups(rule, "groups")
+    strong = params.phrases(rule, "strong")
+    phrases = (*strong, *(phrase for group in named.values() for phrase in group))
+    owners = [*([""] * len(strong)), *(name for name, group in named.items() for _ in group)]
+    hits = counting(rule, reading, phrases)
+    sections = params.phrases(rule, "sections")
+    written = under(rule, reading, sections)
+    groups = {owners[hit.phrase] for hit in hits if owners[hit.phrase]}
+    sentences = ordered(hit.sentence for hit in hits)
+    weak = ordered(hit.sentence for hit in counting(rule, reading, params.phrases(rule, "weak")))
+    capped = [hit.sentence for hit in reading.hits(params.phrases(rule, "caps")) if not hit.sentence.heading]
+    enough = len(sentences) >= params.number(rule, "needs", 1) and len(groups) >= params.number(rule, "needs_groups", 0)
+    wide = params.number(rule, "section_words", 0)
+    if wide and words(written) >= wide:
+        enough, sentences = True, sentences or written
+    if enough and sentences and not capped:
+        return outcome.finding(rule, Status.PASS, f"Evidence found: {told(sentences)}.", sentences)
+    if (
+        (sentences and len(sentences) >= params.number(rule, "partial_from", 1))
+        or weak
+        or (wide and words(written) >= wide / 3)
+    ):
+        note = f"Some evidence found, not all. What would satisfy it: {params.text(rule, 'wants')}."
+        evidence = [*capped[:2], *sentences, *weak, *written]
+        return outcome.finding(rule, Status.PARTIAL, note, evidence, outcome.looked(reading, sections))
+    excuse = [hit.sentence for hit in reading.hits(params.phrases(rule, "excused")) if not hit.sentence.heading]
+    if excuse:
+        return outcome.finding(rule, Status.NOT_APPLICABLE, "The text says why this does not apply.", excuse)
+    return silence(rule, reading, sections)
+
+
+def counting(rule: Rule, reading: Reading, phrases: Sequence[str]) -> list[Hit]:
+    """The hits that this rule lets count."""
+    never = frozenset(params.phrases(rule, "never_in")) | sense.ELSEWHERE
+    only = frozenset(params.phrases(rule, "only_in"))
+    against = params.phrases(rule, "against")
+    kept: list[Hit] = []
+    for hit in reading.hits(phrases):
+        sentence = hit.sentence
+        kinds = reading.kinds(sentence)
+        if sentence.heading and not (sense.front(reading, sentence) or _counts(rule, "headings")):
+            continue
+        if kinds & never or (only and not kinds & only) or sense.placeholder(reading, sentence):
+            continue
+        if sense.denied(reading, hit, phrases[hit.phrase]) or (against and sense.says(reading, sentence, against)):
+            continue
+        if not _counts(rule, "plans") and sense.unheld(reading, sentence):
+            continue
+        if not _counts(rule, "history") and sense.past(reading, sentence):
+            continue
+        if not _counts(rule, "demands") and sense.directive(reading, sentence):
+            continue
+        if not _counts(rule, "others") and sense.elsewhere(reading, sentence):
+            continue
+        kept.append(hit)
+    return kept
+
+
+def _counts(rule: Rule, name: str) -> bool:
+    return params.text(rule, name) == "counts"
+
+
+def under(rule: Rule, reading: Reading, kinds: Sequence[str]) -> list[Sentence]:
+    """What truly stands under the headings of those kinds: no placeholders, plans, or words about other reviews."""
+    against = params.phrases(rule, "against")
+    return ordered(
+        sentence
+        for kind in kinds
+        for section in reading.titled(kind)
+        for sentence in reading.under(section)
+        if not sense.placeholder(reading, sentence)
+        and not sense.elsewhere(reading, sentence)
+        and not (against and sense.says(reading, sentence, against))
+        and (_counts(rule, "plans") or not sense.unheld(reading, sentence))
+    )
+
+
+def silence(rule: Rule, reading: Reading, kinds: Sequence[str]) -> Finding:
+    """Nothing counts: a heading with a placeholder, or nothing at all."""
+    heads = [section for kind in kinds for section in reading.titled(kind)]
+    inside = [sentence for section in heads for sentence in reading.under(section)]
+    holding = [sentence for sentence in inside if sense.placeholder(reading, sentence)]
+    if heads and (holding or not inside):
+        return outcome.emptied(rule, reading, kinds, holding)
+    return outcome.missing(rule, reading, kinds)
+
+
+def ordered(sentences: Iterable[Sentence]) -> list[Sentence]:
+    """Each sentence once, in the order of the document."""
+    return sorted({sentence.index: sentence for sentence in sentences}.values(), key=lambda sentence: sentence.index)
+
+
+def words(sentences: Iterable[Sentence]) -> int:
+    """How many words they have together."""
+    return sum(len(sentence.text.split()) for sentence in sentences)
+
+
+def told(sentences: Sequence[Sentence]) -> str:
+    """How many sentences it rests on, in words."""
+    return "one sentence" if len(sentences) == 1 else f"{len(sentences)} sentences"

@@ -1,0 +1,61 @@
+"""Kind "item-owner": whether each recommendation is addressed to a body or post that can be asked about it."""
+
+from __future__ import annotations
+
+import re
+
+from pubcheck.checks import items, outcome, params
+from pubcheck.checks.items import Item
+from pubcheck.checks.params import SILENT, WANTS, Param, Shape
+from pubcheck.checks.phrases import search, text_of
+from pubcheck.checks.reading import Reading
+from pubcheck.model import Finding, Rule, Status
+
+PARAMS = {
+    "wants": WANTS,
+    "bodies": Param(Shape.PHRASES, needed=True),
+    "everybody": Param(Shape.PHRASES, needed=True),
+    "most_share": Param(Shape.NUMBER),
+    "some_share": Param(Shape.NUMBER),
+    "silent": SILENT,
+}
+NAMED = re.compile(r"\b(?:[A-Z][\w&'’-]+ ){1,6}(?:Council|Trust|Partnership|Board|Police|Service|Services|Hospital|ICB|CCG|Constabulary|Team|College|Academy|Authority|Office|Panel|Group|Department|Committee)\b")  # fmt: skip
+OPENING = 14
+
+
+def judge(rule: Rule, reading: Reading) -> Finding:
+    """pass: (nearly) all have one; partial: some; fail: few or none. "All agencies" is nobody."""
+    found = items.recommendations(reading)
+    if not found:
+        return outcome.finding(rule, Status.NOT_APPLICABLE, "There are no recommendations to address.")
+    bodies, everybody = params.phrases(rule, "bodies"), params.phrases(rule, "everybody")
+    without = [item for item in found if not owned(item, bodies, everybody)]
+    share = 1 - len(without) / len(found)
+    evidence = [item.evidence for item in (without or found)]
+    if share >= params.number(rule, "most_share", 0.8):
+        return outcome.finding(
+            rule, Status.PASS, f"Evidence found: {len(found) - len(without)} of {len(found)} have an owner.", evidence
+        )
+    status = Status.PARTIAL if share >= params.number(rule, "some_share", 0.3) else Status.FAIL
+    note = f"{len(without)} of {len(found)} name no owner. What would satisfy it: {params.text(rule, 'wants')}."
+    return outcome.finding(rule, status, note, evidence, outcome.looked(reading, ("recommendations",)))
+
+
+def owned(item: Item, bodies: tuple[str, ...], everybody: tuple[str, ...]) -> bool:
+    """Whether a column, a line beside it or its own opening names who is to do it."""
+    if item.owner:
+        return not _said(item.owner, everybody) or _said(item.owner, bodies)
+    words = item.text.split()
+    opening = " ".join(words[:OPENING])
+    asked = re.search(
+        r"(?:asks?|asked|recommends? (?:that|to)|request(?:s|ed)? that|that) (?:the )?(.{3,80})", item.text
+    )
+    heads = f"{opening} {asked[1]}" if asked else opening
+    generic = _said(" ".join(words[:6]), everybody)
+    if generic and not _said(" ".join(words[:9]), bodies):
+        return False
+    return _said(heads, bodies) or bool(NAMED.search(heads))
+
+
+def _said(text: str, phrases: tuple[str, ...]) -> bool:
+    return bool(search(text_of([text]), phrases))

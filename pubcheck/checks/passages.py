@@ -1,0 +1,249 @@
+"""Blocks in, passages out: each heading, paragraph, list item and table cell of a document, however its author made it.
+
+A heading may be a Word style, a bold or large line, a numbered or capital line, a markdown line, or just a short line
+before a paragraph; a table may be Word's or rows of tabs or bars. All of them come out alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from pubcheck.model import Block, Surface
+
+SEEN = frozenset({Surface.BODY, Surface.TABLE, Surface.NOTE, Surface.TEXTBOX})
+BULLET = re.compile(r"\s*(?:[-*•●▪◦‣–·o\uf0b7\uf0a7]|\[ ?\])\s+(?=\S)")
+NUMBER = re.compile(
+    r"\s*(?:\(?(?P<n>\d{1,2}(?:\.\d{1,2}){0,4}|[a-z]|[ivx]{1,4}|[A-Z])[.):](?:\s+|(?=[A-Za-z]{3}))"
+    r"|(?P<d>\d{1,2}(?:\.\d{1,2}){0,4})\s+)(?=\S)"
+)
+MARKDOWN = re.compile(r"(#{1,6})\s+(?=\S)")
+STARS = re.compile(r"\*\*|__")
+NAMED = re.compile(r"(?:section|part|chapter|appendix|annex|theme)\s+(?:\d+|[ivxl]+|[a-z])\b", re.I)
+RUN_IN = re.compile(r"(?P<label>[A-Z][^.:?!\n\t]{2,70}?)(?:[.:?]| [–-])\s+(?=\S)")
+CLOSED = (".", ";", ",", "!", ":")
+FINITE = frozenset("is are was were has had have did does do will would can could may went came told said made".split())
+SMALL = frozenset(
+    "a an and as at by for from in of on or the to with was were is are who what how why not we our its it's be".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One heading, paragraph, list item or cell: `block.text[start:end]`, its marker left outside.
+
+    `level` above 0 makes it a heading; `label` is where a run-in heading ("7.2 Missed visits. The worker ...") ends.
+    """
+
+    index: int
+    block: Block
+    start: int
+    end: int
+    marker: str = ""
+    depth: int = 0
+    level: int = 0
+    label: int = 0
+    cell: tuple[int, int, int] | None = None
+    note: bool = field(default=False)
+
+    @property
+    def text(self) -> str:
+        return self.block.text[self.start : self.end]
+
+    @property
+    def title(self) -> str:
+        """The words of the heading that it is, or that it begins with; empty for any other passage."""
+        if self.level:
+            return STARS.sub("", self.text).strip()
+        return STARS.sub("", self.block.text[self.start : self.label]).strip(" .:–-") if self.label else ""
+
+
+def passages(blocks: Sequence[Block]) -> tuple[Passage, ...]:
+    """Every passage that a reader of the page sees, in order. Each character belongs to one passage at most."""
+    rough = [*_cut(block for block in blocks if block.surface in SEEN)]
+    sizes = sorted(item.block.layout.size for item in rough if item.block.layout.size and len(item.text) > 80)
+    body = sizes[len(sizes) // 2] if sizes else 0.0
+    made: list[Passage] = []
+    for at, item in enumerate(rough):
+        following = rough[at + 1] if at + 1 < len(rough) else None
+        level = 0 if item.cell or item.note else _level(item, following, body)
+        label = 0 if level or item.note else _label(item)
+        made.append(replace(item, index=at, level=level, label=label))
+    return tuple(made)
+
+
+def _cut(blocks: Iterator[Block]) -> Iterator[Passage]:
+    table = 10_000  # tables made of tabs or bars are numbered after the format's own
+    row = -1
+    for block in blocks:
+        if block.layout.cell is not None:
+            yield from _plain(block, 0, len(block.text), cell=block.layout.cell)
+            continue
+        for start, end in _lines(block.text):
+            line = block.text[start:end]
+            cells = _cells(line)
+            if cells is None:
+                if row >= 0 and line.strip():
+                    table, row = table + 1, -1
+                yield from _plain(block, start, end)
+                continue
+            if not cells:
+                continue
+            row += 1
+            for column, (first, last) in enumerate(cells):
+                yield from _plain(block, start + first, start + last, cell=(table, row, column))
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """The parts of a block that stand apart on the page. Lines of wrapped prose stay together."""
+    if "\n" not in text:
+        yield 0, len(text)
+        return
+    start = at = 0
+    lines = text.split("\n")
+    widest = max(map(len, lines))
+    for number, line in enumerate(lines[:-1]):
+        at += len(line) + 1
+        following = lines[number + 1]
+        wraps = len(line) + len(following.split(" ", 1)[0]) + 1 > widest * 0.75 and not line.rstrip().endswith(
+            (".", ":")
+        )
+        joined = wraps or (line.rstrip().endswith(".") and len(line) > widest * 0.75 and following[:1].isupper())
+        apart = (
+            not line.strip()
+            or not following.strip()
+            or "\t" in line + following
+            or line.lstrip().startswith(("|", "#"))
+        )
+        if (
+            apart
+            or not joined
+            or BULLET.match(following)
+            or NUMBER.match(following)
+            or following.lstrip().startswith(("|", "#"))
+        ):
+            yield start, at - 1
+            start = at
+    yield start, len(text)
+
+
+def _cells(line: str) -> list[tuple[int, int]] | None:
+    """The cells of a row of tabs or bars; empty for the ruling line of a markdown table; None for what is no row."""
+    if "\t" in line.strip():
+        mark = "\t"
+    elif line.lstrip().startswith("|") and line.rstrip().endswith("|") and line.count("|") > 2:
+        if not line.strip(" |:-"):
+            return []
+        mark = "|"
+    else:
+        return None
+    bounds = [-1, *(at for at, letter in enumerate(line) if letter == mark), len(line)]
+    if mark == "|":
+        bounds = bounds[1:-1]
+    return [(first + 1, last) for first, last in pairwise(bounds)]
+
+
+def _plain(block: Block, start: int, end: int, cell: tuple[int, int, int] | None = None) -> Iterator[Passage]:
+    text = block.text
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start == end and cell is None:
+        return
+    note = block.surface is Surface.NOTE
+    if cell is not None or note:
+        yield Passage(0, block, start, end, cell=cell, note=note)
+        return
+    marker, depth, begin = block.layout.marker.strip(), 0, start
+    found = BULLET.match(text, start, end)
+    if found:
+        marker, begin = marker or "-", found.end()
+    elif not marker and (found := NUMBER.match(text, start, end)):
+        marker, begin = (found["n"] or found["d"]), found.end()
+    if marker and marker[0].isdigit():
+        depth = marker.strip(".)").count(".") + 1
+    if text.startswith("#", start) and MARKDOWN.match(text, start, end):
+        begin = start
+    yield Passage(0, block, begin, end, marker=marker, depth=depth)
+
+
+def _level(item: Passage, following: Passage | None, body: float) -> int:
+    """The heading level of a passage, 0 where it is none. Says yes to a short line only where text comes after it."""
+    text, layout = item.text, item.block.layout
+    if layout.heading:
+        return layout.heading
+    marks = MARKDOWN.match(text)
+    if marks:
+        return len(marks[1])
+    words = text.split()
+    if not words or len(words) > 14 or len(text) > 110 or "\t" in text:
+        return 0
+    whole = item.block.text.strip() == text or item.start < 12
+    if NAMED.match(text) and not text.endswith("."):
+        return 1
+    bold = (layout.bold and whole) or (text.startswith("**") and text.endswith("**"))
+    if bold and not text.endswith((".", ",", ";")) and item.marker[:1] not in {"-", "•"}:
+        return item.depth or 2
+    if body and layout.size >= body + 1.5 and not text.endswith((".", ",", ";")):
+        return item.depth or 1
+    if item.block.layout.marker and not item.depth:
+        return 0
+    if text.endswith(CLOSED) or (text.endswith("?") and item.marker):
+        return 0
+    if item.marker and not item.depth and not item.marker.isupper():
+        return 0
+    if following is None or (following.cell is not None and len(words) > 10):
+        return 0
+    if text.isupper() and len(text) > 4:
+        return item.depth or 1
+    if item.depth and following.depth == item.depth and following.start != 0 and len(following.text.split()) <= 14:
+        return 0 if not _titled(words) else item.depth
+    opens = (
+        len(following.text) > 60
+        or bool(following.marker)
+        or following.cell is not None
+        or len(following.text.split()) <= 12
+    )
+    return (
+        (item.depth or 2)
+        if opens and text[0].isupper() and len(words) <= 12 and not (item.depth or not _sentence(words))
+        else 0
+    )
+
+
+def _titled(words: Sequence[str]) -> bool:
+    return sum(word[0].isupper() or word.lower() in SMALL for word in words) >= len(words) * 0.7 or len(words) <= 6
+
+
+def _sentence(words: Sequence[str]) -> bool:
+    """Whether a short line is more likely a sentence or an entry ("Telephone 01632 960001", "Author: A Person")."""
+    joined = " ".join(words)
+    return (
+        "@" in joined
+        or (": " in joined and len(joined.split(": ", 1)[1].split()) > 6)
+        or sum(word[0].isdigit() for word in words) > 1
+    )
+
+
+def _label(item: Passage) -> int:
+    """Where the run-in heading of a paragraph ends; 0 where it has none."""
+    text = item.text
+    found = RUN_IN.match(text)
+    if not found:
+        return 0
+    label = found["label"]
+    words = label.split()
+    count = len(words)
+    if text[found.end("label")] == "." and (
+        not ((item.depth and count <= 6) or item.block.layout.bold) or any(word.lower() in FINITE for word in words)
+    ):
+        return 0
+    return 0
+    return (
+        item.start + found.end("label")
+        if count <= 10 and not label.endswith((" Dr", " Mr", " Mrs", " St", " No"))
+        else 0
+    )

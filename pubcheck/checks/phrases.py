@@ -1,0 +1,205 @@
+"""Phrases of a pack in, the places where a text says them out.
+
+The notation, for people who are not programmers: words stand as they are; `mother/father` is either word; `contribut*`
+is any word that begins so; `#` is any number; `...` lets up to eight words stand between, within one sentence. Case,
+hyphens, punctuation, possessive 's and contractions do not matter ("didn't" reads as "did not").
+
+A text is indexed once and every phrase is looked up by its longest word, so a phrase whose words the text does not
+hold costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+GAP = 8
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+CONTRACTED = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not")}
+ENDINGS = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "", "'s": "", "'m": "am"}
+COMMON = frozenset(
+    "a an and as at be been by for had has have in is it its of on or that the this to was were with".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One word of a phrase: the words and beginnings that fit it, and whether other words may stand before it."""
+
+    words: frozenset[str]
+    starts: tuple[str, ...]
+    numeral: bool
+    gap: bool
+
+    def fits(self, word: str) -> bool:
+        return (
+            word in self.words
+            or (bool(self.starts) and word.startswith(self.starts))
+            or (self.numeral and word[0].isdigit())
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A parsed phrase; `key` is the element by which it is looked up."""
+
+    elements: tuple[Element, ...]
+    key: int
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text as words: each word's place, and the sentence that it stands in."""
+
+    words: tuple[str, ...] = field(repr=False)
+    spans: tuple[tuple[int, int], ...] = field(repr=False)
+    sentence: tuple[int, ...] = field(repr=False)
+    places: dict[str, list[int]] = field(repr=False)
+    vocabulary: list[str] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Words `first` to `last` (inclusive) of a text say the phrase with that number in the list searched for."""
+
+    first: int
+    last: int
+    phrase: int
+
+
+def words(text: str) -> Iterator[tuple[str, int, int]]:
+    """Each word in lower case with its place; a contraction gives two words at one place."""
+    for found in WORD.finditer(text):
+        word = found[0].lower()
+        start, end = found.span()
+        if "'" not in word and "’" not in word and word != "cannot":
+            yield word, start, end
+            continue
+        for part in _apart(word.replace("’", "'")):
+            yield part, start, end
+
+
+def text_of(sentences: Sequence[str]) -> Words:
+    """Sentences as one text; a place (`spans`) counts from the start of its own sentence."""
+    said: list[str] = []
+    spans: list[tuple[int, int]] = []
+    owner: list[int] = []
+    places: dict[str, list[int]] = {}
+    for number, sentence in enumerate(sentences):
+        for word, start, end in words(sentence):
+            places.setdefault(word, []).append(len(said))
+            said.append(word)
+            spans.append((start, end))
+            owner.append(number)
+    return Words(tuple(said), tuple(spans), tuple(owner), places, sorted(places))
+
+
+def _apart(word: str) -> tuple[str, ...]:
+    if word in CONTRACTED:
+        return CONTRACTED[word]
+    if word.endswith("n't"):
+        return word[:-3], "not"
+    for ending, full in ENDINGS.items():
+        if word.endswith(ending):
+            return (word[: -len(ending)], full) if full else (word[: -len(ending)],)
+    return (word,)
+
+
+@lru_cache(maxsize=8192)
+def parse(phrase: str) -> Phrase:
+    """The phrase as elements. A phrase with no word in it fits nothing."""
+    elements: list[Element] = []
+    gap = False
+    for token in phrase.replace("...", " ... ").replace("-", " ").split():
+        if token == "...":
+            gap = bool(elements)
+            continue
+        texts = [text for text in token.lower().replace("’", "'").split("/") if text]
+        if len(texts) == 1 and texts[0][-1] != "*" and texts[0] != "#":
+            for part in (part for part, _, _ in words(texts[0])):
+                elements.append(Element(frozenset((part,)), (), False, gap))
+                gap = False
+            continue
+        exact = frozenset(text for text in texts if text[-1] != "*" and text != "#")
+        starts = tuple(text[:-1] for text in texts if text[-1] == "*" and len(text) > 1)
+        elements.append(Element(exact, starts, "#" in texts, gap))
+        gap = False
+    return Phrase(tuple(elements), max(range(len(elements)), key=lambda at: _weight(elements[at]), default=0))
+
+
+def _weight(element: Element) -> float:
+    """How rare the element is likely to be: its shortest word, less for each further alternative."""
+    if element.numeral:
+        return 0.0
+    texts = (*element.words, *element.starts)
+    if element.words & COMMON:
+        return 0.1
+    return min(map(len, texts)) - len(texts) * 0.25
+
+
+def search(text: Words, phrases: Sequence[str]) -> list[Match]:
+    """Every place where the text says one of the phrases, in order of place."""
+    found: list[Match] = []
+    for number, phrase in enumerate(phrases):
+        parsed = parse(phrase)
+        if not parsed.elements:
+            continue
+        for at in _candidates(text, parsed.elements[parsed.key]):
+            first = _backward(text, parsed, at)
+            last = _forward(text, parsed.elements, parsed.key + 1, at + 1) if first >= 0 else -1
+            if last >= 0:
+                found.append(Match(first, last, number))
+    found.sort(key=lambda match: (match.first, match.last, match.phrase))
+    return found
+
+
+def _candidates(text: Words, element: Element) -> Iterator[int]:
+    for word in element.words:
+        yield from text.places.get(word, ())
+    for start in element.starts:
+        at = bisect_left(text.vocabulary, start)
+        while at < len(text.vocabulary) and text.vocabulary[at].startswith(start):
+            if text.vocabulary[at] not in element.words:
+                yield from text.places[text.vocabulary[at]]
+            at += 1
+    if element.numeral:
+        yield from (at for at, word in enumerate(text.words) if word[0].isdigit())
+
+
+def _forward(text: Words, elements: tuple[Element, ...], number: int, at: int) -> int:
+    """The last word of the phrase's rest, which may begin at `at`; -1 where the text does not go on so."""
+    if number == len(elements):
+        return at - 1
+    element = elements[number]
+    limit = min(len(text.words), at + GAP + 1 if element.gap else at + 1)
+    sentence = text.sentence[at - 1]
+    while at < limit and text.sentence[at] == sentence:
+        if element.fits(text.words[at]):
+            last = _forward(text, elements, number + 1, at + 1)
+            if last >= 0:
+                return last
+        at += 1
+    return -1
+
+
+def _backward(text: Words, phrase: Phrase, at: int) -> int:
+    """The first word of the phrase whose key element stands at `at`; -1 where the words before do not fit."""
+    return _before(text, phrase.elements, phrase.key, at)
+
+
+def _before(text: Words, elements: tuple[Element, ...], number: int, at: int) -> int:
+    if number == 0:
+        return at
+    element = elements[number - 1]
+    reach = GAP if elements[number].gap else 0
+    for place in range(at - 1, max(-1, at - 2 - reach), -1):
+        if text.sentence[place] != text.sentence[at]:
+            return -1
+        if element.fits(text.words[place]):
+            first = _before(text, elements, number - 1, place)
+            if first >= 0:
+                return first
+    return -1

@@ -1,0 +1,50 @@
+"""Kind "roles": how many different roles are named among those who took part in the review (never names)."""
+
+from __future__ import annotations
+
+from pubcheck.checks import cues, outcome, params, sense
+from pubcheck.checks.params import SILENT, WANTS, Param, Shape
+from pubcheck.checks.reading import Hit, Reading
+from pubcheck.model import Finding, Rule, Status
+
+PARAMS = {
+    "wants": WANTS,
+    "roles": Param(Shape.PHRASES, needed=True),
+    "involved": Param(Shape.PHRASES, needed=True),
+    "needs": Param(Shape.NUMBER),
+    "silent": SILENT,
+}
+PLACES = frozenset({"practitioners", "method", "agencies"})
+AWAY = frozenset({"history", "chronology", "recommendations", "actions", "learning", "findings", "analysis", "terms"})
+
+
+def judge(rule: Rule, reading: Reading) -> Finding:
+    """pass: enough different roles; partial: some; fail: none in the passages about taking part."""
+    phrases = params.phrases(rule, "roles")
+    kept = [hit for hit in reading.hits(phrases) if _counts(rule, reading, hit)]
+    different = {reading.words.words[hit.last].rstrip("s") for hit in kept} if kept else set()
+    sentences = cues.ordered(hit.sentence for hit in kept)
+    if len(different) >= params.number(rule, "needs", 3):
+        return outcome.finding(rule, Status.PASS, f"Evidence found: {len(different)} different roles.", sentences)
+    if different:
+        note = f"Only {len(different)} role{'s' if len(different) > 1 else ''} found. What would satisfy it: {params.text(rule, 'wants')}."
+        return outcome.finding(rule, Status.PARTIAL, note, sentences, outcome.looked(reading, tuple(sorted(PLACES))))
+    return cues.silence(rule, reading, ("practitioners",))
+
+
+def _counts(rule: Rule, reading: Reading, hit: Hit) -> bool:
+    """Said of those who took part: in a sentence about it, or in a list or table under such a heading."""
+    sentence = hit.sentence
+    kinds = reading.kinds(sentence)
+    if (
+        sentence.heading
+        or sense.placeholder(reading, sentence)
+        or sense.elsewhere(reading, sentence)
+        or sense.directive(reading, sentence)
+    ):
+        return False
+    if sense.unheld(reading, sentence) or (kinds & AWAY and not kinds & PLACES) or sense.past(reading, sentence):
+        return False
+    passage = reading.passages[sentence.passage]
+    listed = bool(kinds & PLACES) and (passage.cell is not None or bool(passage.marker))
+    return listed or sense.says(reading, sentence, params.phrases(rule, "involved")) or "practitioners" in kinds

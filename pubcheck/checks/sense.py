@@ -1,0 +1,171 @@
+"""A hit in, what it is worth out: denied, only planned, called off, a placeholder, said of another review, case history.
+
+Cue words alone prove nothing: "an event was planned but did not take place" holds all the words of one that was held.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pubcheck.checks.phrases import parse
+from pubcheck.checks.reading import Hit, Reading, Sentence
+
+NOT = frozenset("not no never none neither nor without unable nobody nothing lacks lacked".split())
+TURN = frozenset("but although though however whereas while despite except yet".split())
+PLANNED = (
+    "will be held/sought/asked/invited/offered/involved/arranged/spoken/interviewed/contacted/approached/met/consulted",
+    "will meet/speak/invite/interview/contact/approach/hold/seek/ask/take/attend/contribute/participate",
+    "is/are/was/were planned", "is/are to be", "is/are being arranged", "is/are due to", "plan/plans/planned/planning to",
+    "intend/intends/intended to", "it is hoped", "hoped that", "hopes/hoping to", "has/have yet to", "has/have not yet", "not yet been",
+    "going to be", "arrangements are being", "was/were due to", "was/were to be", "had been planned", "originally planned",
+)  # fmt: skip
+CALLED_OFF = (
+    "cancel*", "postpone*", "abandoned", "not take place", "not go ahead", "not been held", "not held", "not happen", "not proceed",
+    "never took place", "never happened", "fell through", "called off", "not possible to hold", "not going ahead", "not been possible",
+)  # fmt: skip
+PLACEHOLDERS = (
+    "to be added", "to be confirmed", "to be inserted", "to be completed", "to be agreed", "to be written", "to be provided", "to be drafted", "to be finalised",
+    "to be supplied", "to be determined", "to be decided", "tbc", "tba", "tbd", "insert ... here", "text to follow", "section to follow", "details to follow", "awaiting text",
+    "awaiting input", "awaiting confirmation", "not yet written", "not yet completed", "lorem ipsum", "placeholder", "under construction", "add text", "xxx*", "still to come",
+    "to follow in", "will be added", "will be inserted", "will be completed", "is being drafted", "in progress",
+)  # fmt: skip
+OTHERS = (
+    "national review/reviews", "other reviews", "previous reviews", "earlier reviews", "many reviews", "other cases", "serious case reviews", "practice reviews", "rapid reviews", "triennial analysis",
+    "biennial analysis", "annual report", "research", "literature", "guidance states/says/requires/sets/suggests/expects", "working together # states/says/requires/sets", "et al",
+    "the national panel", "thematic review", "other areas", "nationally", "other partnerships", "the reviews of", "review/reviews of/into child", "studies",
+)  # fmt: skip
+DIRECTIVE = (
+    "should",
+    "must",
+    "needs/need to",
+    "ought to",
+    "recommend*",
+    "is/are asked to",
+    "it is important that",
+    "we ask",
+)
+DATE = re.compile(
+    r"^\s*(?:on |in |by |at |from |during |between )*(?:the )?(?:early |late |mid-? ?)?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)?[ /.-])?(?:of )?"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|\d{1,2}[/.-]\d{2,4}|spring|summer|autumn|winter|(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+CURLED = (("‘", "’"), ("“", "”"))
+OPEN_STRAIGHT = re.compile(r"(?<!\w)'(?=\w)")
+CLOSE_STRAIGHT = re.compile(r"(?<=[\w.,!?])'(?!\w)")
+ELSEWHERE = frozenset({"references", "glossary", "contents", "help", "distribution"})
+PAST = frozenset({"history", "chronology"})
+
+
+def real(reading: Reading, phrases: Sequence[str], avoid: frozenset[str] = ELSEWHERE) -> Iterator[Hit]:
+    """The hits that count: said of this review, as a fact, outside headings and the kinds of section to avoid."""
+    for hit in reading.hits(phrases):
+        if hit.sentence.heading and not front(reading, hit.sentence):
+            continue
+        if (
+            reading.kinds(hit.sentence) & avoid
+            or placeholder(reading, hit.sentence)
+            or elsewhere(reading, hit.sentence)
+        ):
+            continue
+        if denied(reading, hit, phrases[hit.phrase]) or unheld(reading, hit.sentence):
+            continue
+        yield hit
+
+
+def says(reading: Reading, sentence: Sentence, phrases: Sequence[str]) -> bool:
+    """Whether the sentence says one of the phrases."""
+    return sentence.index in _said(reading, tuple(phrases))
+
+
+def _said(reading: Reading, phrases: tuple[str, ...]) -> frozenset[int]:
+    return reading.remember(("said", phrases), lambda: frozenset(hit.sentence.index for hit in reading.hits(phrases)))
+
+
+def denied(reading: Reading, hit: Hit, phrase: str) -> bool:
+    """Whether the sentence says that it was not so. A phrase that itself holds a "not" means what it says."""
+    if any(element.words & NOT for element in parse(phrase).elements):
+        return False
+    said = reading.words.words
+    span = reading.words_of(hit.sentence)
+    for at in range(hit.first - 1, max(span.start, hit.first - 6) - 1, -1):
+        if said[at] in TURN:
+            break
+        if said[at] in NOT and not (
+            said[at] == "not" and at + 1 < span.stop and said[at + 1] in {"only", "just", "least"}
+        ):
+            return True
+    if any(said[at] in NOT for at in range(hit.first, hit.last + 1)):
+        return True
+    for at in range(hit.last + 1, min(span.stop, hit.last + 4)):
+        if said[at] in TURN or said[at] in {"and", "who", "that", "which"}:
+            break
+        if said[at] == "not" and said[at - 1] in {
+            "was",
+            "were",
+            "did",
+            "has",
+            "have",
+            "had",
+            "could",
+            "is",
+            "are",
+            "would",
+        }:
+            return True
+    return False
+
+
+def planned(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence tells of something still to come."""
+    return says(reading, sentence, PLANNED)
+
+
+def called_off(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence tells of something that did not happen."""
+    return says(reading, sentence, CALLED_OFF)
+
+
+def unheld(reading: Reading, sentence: Sentence) -> bool:
+    """Whether what the sentence tells of was only planned, or called off."""
+    return planned(reading, sentence) or called_off(reading, sentence)
+
+
+def placeholder(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence only keeps a place for text still to be written."""
+    return says(reading, sentence, PLACEHOLDERS) or "[insert" in sentence.text.lower() or "???" in sentence.text
+
+
+def elsewhere(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence speaks of other reviews, research or guidance, or stands in the references."""
+    return bool(reading.kinds(sentence) & ELSEWHERE) or says(reading, sentence, OTHERS)
+
+
+def past(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence is case history: in a section or table of events, or led by a date."""
+    if reading.kinds(sentence) & PAST and not reading.kinds(sentence) & {"family", "practitioners", "child"}:
+        return True
+    return sentence.start == reading.passages[sentence.passage].start and bool(DATE.match(sentence.text))
+
+
+def front(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence stands before the first section that has a known kind: title page, cover lines."""
+    return sentence.passage < reading.front
+
+
+def directive(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence says what somebody should do."""
+    return says(reading, sentence, DIRECTIVE)
+
+
+def quoted(reading: Reading, hit: Hit) -> bool:
+    """Whether the words stand between quotation marks."""
+    text = hit.sentence.block.text
+    start, end = reading.words.spans[hit.first][0], reading.words.spans[hit.last][1]
+    before, after = text[max(0, start - 80) : start], text[end : end + 80]
+    if len(OPEN_STRAIGHT.findall(before)) > len(CLOSE_STRAIGHT.findall(before)) and CLOSE_STRAIGHT.search(after):
+        return True
+    if before.count('"') % 2 and '"' in after:
+        return True
+    return any(before.rfind(mark) > before.rfind(close) and close in after for mark, close in CURLED)

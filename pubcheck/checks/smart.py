@@ -1,0 +1,59 @@
+"""Kind "item-parts": which parts of a good recommendation each one has: a definite act, a date, a measure."""
+
+from __future__ import annotations
+
+import re
+
+from pubcheck.checks import items, outcome, params
+from pubcheck.checks.items import Item
+from pubcheck.checks.params import SILENT, WANTS, Param, Shape
+from pubcheck.checks.phrases import search, text_of
+from pubcheck.checks.reading import Reading
+from pubcheck.model import Finding, Rule, Status
+
+PARAMS = {
+    "wants": WANTS,
+    "parts": Param(Shape.GROUPS, needed=True),
+    "vague": Param(Shape.PHRASES),
+    "most_share": Param(Shape.NUMBER),
+    "some_share": Param(Shape.NUMBER),
+    "silent": SILENT,
+}
+FILLED = {"date": "due", "measure": "measure"}
+BLANK = re.compile(r"^\W*(?:tbc|tba|to be (?:confirmed|agreed|decided|set)|n/?a|ongoing|asap)?\W*$", re.IGNORECASE)
+
+
+def judge(rule: Rule, reading: Reading) -> Finding:
+    """pass: nearly all items have all parts; partial: some parts in some; fail: hardly any part in any."""
+    found = items.recommendations(reading)
+    if not found:
+        return outcome.finding(rule, Status.NOT_APPLICABLE, "There are no recommendations to look at.")
+    parts = params.groups(rule, "parts")
+    have = [sum(_has(item, name, phrases) for name, phrases in parts.items()) / len(parts) for item in found]
+    vague = params.phrases(rule, "vague")
+    lacking = [item for item, share in zip(found, have, strict=True) if share < 1]
+    share = sum(have) / len(have)
+    named = ", ".join(parts)
+    if share >= params.number(rule, "most_share", 0.75) and not _mostly(found, vague):
+        return outcome.finding(
+            rule, Status.PASS, f"Evidence found: nearly all have {named}.", [item.evidence for item in found]
+        )
+    status = Status.PARTIAL if share >= params.number(rule, "some_share", 0.2) else Status.FAIL
+    note = f"{len(lacking)} of {len(found)} lack at least one of: {named}. What would satisfy it: {params.text(rule, 'wants')}."
+    return outcome.finding(
+        rule, status, note, [item.evidence for item in lacking], outcome.looked(reading, ("recommendations",))
+    )
+
+
+def _has(item: Item, name: str, phrases: tuple[str, ...]) -> bool:
+    value = getattr(item, FILLED[name]) if name in FILLED else ""
+    if value and not BLANK.match(value):
+        return True
+    beside = " ".join((item.text, item.due, item.measure, item.action))
+    return bool(search(text_of([beside]), phrases))
+
+
+def _mostly(found: tuple[Item, ...], vague: tuple[str, ...]) -> bool:
+    if not vague:
+        return False
+    return sum(bool(search(text_of([item.text]), vague)) for item in found) > len(found) / 2
