@@ -16,10 +16,12 @@ import click
 
 from pubcheck import __version__
 from pubcheck.cli.check import check
+from pubcheck.cli.compare import compare
 from pubcheck.cli.decide import decide
+from pubcheck.cli.signoff import signoff
 from pubcheck.errors import PubcheckError
 
-COMMANDS = (check, decide)
+COMMANDS = (check, decide, compare, signoff)
 
 
 class Commands(click.Group):

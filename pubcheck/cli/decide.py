@@ -1,4 +1,4 @@
-"""`pubcheck decide`: the open findings of a document, one by one, and what a person says of each into its decisions file.
+"""`pubcheck decide`: the open findings of a document, one by one; what a person says goes into its decisions file.
 
 Each answer is saved at once, whole, so that nothing is lost when the window is closed.
 """
