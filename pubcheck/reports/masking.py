@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from pubcheck.model import Block, Decision, Severity, Verdict
 
-MASK = "▒▒▒"
+MASK = "•••"
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|_+|[^\w\s]|\s+")
 _AROUND = 70
