@@ -14,7 +14,8 @@ from pathlib import Path
 
 from pubcheck import __version__, checks, decide, formats, recognisers, redact, verify
 from pubcheck.decisions import Ledger, judge
-from pubcheck.model import Genre, Mode, Report, Tool
+from pubcheck.formats import output
+from pubcheck.model import Genre, Leak, Mode, Report, Tool, Verdict
 from pubcheck.packs import Packs
 from pubcheck.recognisers.known import Known
 
@@ -57,7 +58,24 @@ def draft(path: Path, report: Report, out: Path) -> Report:
 
 
 def clean(path: Path, report: Report, out: Path) -> Report:
-    """Write the copy without what is to be redacted, and look in it for what survived."""
+    """Write the copy without what is to be redacted, and look in it for what survived. Where anything did, the copy
+    is not put in place: the report that comes back has the leaks, and `out` is as it was."""
     edits = redact.plan(report.decisions, Mode.CLEAN)
-    formats.write(path, out, edits, Mode.CLEAN)
-    return replace(report, leaks=verify.survivors(out, edits))
+    with output.staged(out) as copy:
+        formats.write(path, copy, edits, Mode.CLEAN)
+        leaks = verify.survivors(copy, edits, kept=redact.kept(report.decisions))
+        if not leaks:
+            copy.replace(out)
+    return replace(report, leaks=leaks)
+
+
+def prove(copy: Path, report: Report) -> tuple[Leak, ...]:
+    """What of a document's findings is still in a copy that anybody made, by hand too."""
+    wanted = [d for d in report.decisions if d.verdict is Verdict.REDACT]
+    texts = [(d.mention.text, d.mention.kind) for d in wanted]
+    return verify.against(copy, texts, kept=redact.kept(report.decisions))
+
+
+def prove_known(copy: Path, known: Known) -> tuple[Leak, ...]:
+    """What of the case key is in a copy."""
+    return verify.against(copy, [(form, entry.kind) for entry in known.entries for form in entry.forms])

@@ -18,14 +18,19 @@ from pubcheck import __version__
 from pubcheck.cli.check import check
 from pubcheck.cli.compare import compare
 from pubcheck.cli.decide import decide
+from pubcheck.cli.redact import redact
 from pubcheck.cli.signoff import signoff
+from pubcheck.cli.verify import verify
 from pubcheck.errors import PubcheckError
 
-COMMANDS = (check, decide, compare, signoff)
+COMMANDS = (check, decide, redact, verify, compare, signoff)
 
 
 class Commands(click.Group):
     """The one place where an expected trouble becomes a sentence and an exit code."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)  # in the order of the work, not of the alphabet
 
     def invoke(self, ctx: click.Context) -> object:
         try:

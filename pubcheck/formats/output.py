@@ -39,6 +39,21 @@ def whole(out: Path, *, source: Path | None = None) -> Iterator[Path]:
             temporary.unlink(missing_ok=True)
 
 
+@contextmanager
+def staged(out: Path) -> Iterator[Path]:
+    """Yields a path with `out`'s own name in a private folder beside it: for a copy that is proved before it is moved
+    into place. The folder, and what is still in it, is gone at the end."""
+    try:
+        folder = tempfile.TemporaryDirectory(prefix=".pubcheck-", dir=out.parent)
+    except OSError as error:
+        raise UnwritableError(_sentence(error)) from None
+    with folder:
+        try:
+            yield Path(folder.name) / out.name
+        except OSError as error:
+            raise UnwritableError(_sentence(error)) from None
+
+
 def _same(source: Path, out: Path) -> bool:
     """Whether both are one file, through links and other spellings too."""
     try:

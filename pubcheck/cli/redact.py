@@ -1,0 +1,106 @@
+"""`pubcheck redact`: a document and what was decided about it in; a clean copy, proved to be clean, out."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from pubcheck.cli import common
+from pubcheck.errors import UnwritableError
+from pubcheck.model import Verdict
+
+if TYPE_CHECKING:
+    from pubcheck.model import Report
+
+_ACCEPTED = "all proposals accepted at once"
+
+
+@click.command()
+@click.argument("path", type=common.PATH, metavar="DOCUMENT")
+@click.option(
+    "--out", type=common.PATH, help="The copy's file name; else the document's, without what identifies, and -clean."
+)
+@click.option("--accept-proposed", is_flag=True, help="Take every proposal to redact. What is for you to decide stays.")
+@click.option("--draft", is_flag=True, help="Write the draft with tracked changes instead (.docx only).")
+@click.option("--force", is_flag=True, help="Replace a file that is already there.")
+@click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside the document.")
+@common.document_options
+def redact(
+    path: Path,
+    out: Path | None,
+    accept_proposed: bool,
+    draft: bool,
+    force: bool,
+    ledgers: Path | None,
+    genre: str | None,
+    known: Path | None,
+    rules: tuple[Path, ...],
+) -> None:
+    """Write a clean copy: text really replaced, hidden data gone, and the copy searched for what should not be there.
+
+    While anything that identifies is undecided no copy is written (exit 1). A copy in which something survived is not
+    handed over (exit 3). The document itself is never changed.
+    """
+    from pubcheck import decisions, pipeline
+    from pubcheck import redact as plans
+
+    (document,) = common.documents([path])
+    settings = common.Asked(genre, known, rules).settings()
+    report = pipeline.check(document, settings, decisions.load(decisions.beside(document, ledgers)))
+    target = out or document.parent / _name(report, draft=draft)
+    if target.exists() and not force:
+        raise UnwritableError("A file with the copy's name is already there. Give another with --out, or use --force.")
+    if draft:
+        pipeline.draft(document, report, target)
+        click.echo("The draft is written. It still holds the names: keep it where the original is kept.")
+        return
+    if accept_proposed:
+        report = replace(report, decisions=plans.accepted(report.decisions, _ACCEPTED))
+    if undecided := plans.blockers(report.decisions):
+        _refuse(report, undecided)
+        sys.exit(1)
+    result = pipeline.clean(document, report, target)
+    if result.leaks:
+        for line, count in Counter(f"{leak.part}, {leak.where}: {leak.kind}" for leak in result.leaks).items():
+            click.echo(f"  survived in {line} ({count})", err=True)
+        click.echo("pubcheck: the copy still held what should be gone, so it was not handed over.", err=True)
+        sys.exit(3)
+    left = sum(decision.verdict is Verdict.REVIEW for decision in report.decisions)
+    made = sum(decision.verdict is Verdict.REDACT for decision in report.decisions)
+    click.echo(f"The clean copy is written: {made} details replaced, none found in it afterwards.")
+    if left:
+        click.echo(f"{left} details are still for you to decide; they are in the copy as they were.")
+    unread = sum(gap.waiver is None for gap in report.gaps)
+    if unread:
+        click.echo(f"pubcheck: {unread} parts of the document could not be read. Look at them yourself.", err=True)
+        sys.exit(3)
+
+
+def _refuse(report: Report, undecided: tuple[object, ...]) -> None:
+    from pubcheck.reports.view import mention_id
+    from pubcheck.reports.words import kind_title
+
+    policies = {identifier.kind: identifier for identifier in report.identifiers}
+    open_ones = set(map(id, undecided))
+    click.echo(f"Nobody has decided about {len(undecided)} details that identify:", err=True)
+    for number, decision in enumerate(report.decisions, start=1):
+        if id(decision) in open_ones:
+            mention = decision.mention
+            title = kind_title(mention.kind, policies)
+            click.echo(f"  {mention_id(number)}  {mention.block.anchor}: {title}", err=True)
+    click.echo("Decide with `pubcheck decide`, or take all proposals with --accept-proposed.", err=True)
+
+
+def _name(report: Report, *, draft: bool) -> str:
+    """The document's name without what identifies in it: a copy's name is published with it."""
+    from pubcheck.reports import masking
+
+    stem = masking.name(report.document.name, report.decisions).replace(masking.MASK, "").rpartition(".")[0]
+    words = "-".join("".join(c if c.isalnum() else " " for c in stem).split()) or "document"
+    suffix = report.document.name.rpartition(".")[2].lower()
+    return f"{common.RESTRICTED}{words}-draft.{suffix}" if draft else f"{words}-clean.{suffix}"
