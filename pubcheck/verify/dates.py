@@ -5,6 +5,12 @@ from __future__ import annotations
 import re
 
 _MONTHS = "january february march april may june july august september october november december".split()
+_SPOKEN = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
+    "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+).split()
+_SAID = re.compile(r"\b(" + "|".join(sorted(_SPOKEN, key=len, reverse=True)).replace("-", "[- ]") + r")\b", re.I)
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s*[./\-\s]\s*(\d{1,2})\s*[./\-\s]\s*(\d{4}|\d{2})(?!\d)")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _DAY_FIRST = re.compile(
@@ -24,7 +30,7 @@ def forms(text: str) -> tuple[str, ...]:
     day, month, year = found
     name = _MONTHS[month - 1].title()
     names = {name, name[:3], "Sept" if month == 9 else name}
-    days = (str(day), f"{day:02d}", f"{day}{_ordinal(day)}")
+    days = (str(day), f"{day:02d}", f"{day}{_ordinal(day)}", _SPOKEN[day - 1], f"{_SPOKEN[day - 1]} of")
     if not year:
         spoken = [f"{number} {word}" for word in names for number in days]
         spoken += [f"{word} {number}" for word in names for number in days]
@@ -44,7 +50,8 @@ def _once(all_forms: list[str]) -> tuple[str, ...]:
 
 
 def _parsed(text: str) -> tuple[int, int, str] | None:
-    """Day, month, year ("" where it has none); a year of two digits is taken as of this century or the last."""
+    """Day, month, year ("" where it has none); a year of two digits is of this century or the last."""
+    text = _SAID.sub(lambda found: str(_SPOKEN.index(re.sub(r"\s", "-", found[1].casefold())) + 1), text)
     if iso := _ISO.search(text):
         return _valid(int(iso[3]), int(iso[2]), iso[1])
     if numeric := _NUMERIC.search(text):

@@ -19,6 +19,9 @@ _OURS = re.compile(
 )
 _DULL = re.compile(r"[-+]?\d{0,5}(\.\d*)?(%|pt|in|cm|mm|px|em)?|true|false|on|off|auto|none|0x[0-9A-Fa-f]+")
 _HEXLIKE = re.compile(r"(?=[^0-9]*[0-9])(?=[^A-Fa-f]*[A-Fa-f])[{]?[0-9A-Fa-f-]{6,}[}]?")
+# What people write: "Violet" may be a colour elsewhere, not here.
+_FREE = frozenset("author initials descr title alt tooltip userId userName".split())
+_FIGURES = re.compile(r"\d+")
 _TEXT, _DELETED, _CODE = frozenset({"t"}), frozenset({"delText"}), frozenset({"instrText", "delInstrText"})
 _SPACES = frozenset({"tab", "br", "cr", "ptab"})
 _PARAGRAPHS = frozenset({"p"})
@@ -174,9 +177,9 @@ def _named(tag: str, told: _Told) -> tuple[str, bool]:
 def _attributes(element: etree._Element, ours: bool, told: _Told) -> None:
     for name, value in element.attrib.items():
         value = str(value)
-        if _DULL.fullmatch(value) or value.casefold() in standard():
-            continue
         local = str(name).rpartition("}")[2]
+        if _DULL.fullmatch(value) or (local not in _FREE and is_standard(value)):
+            continue
         if not ours:
             told.names.setdefault(local)
         if _HEXLIKE.fullmatch(value):
@@ -185,11 +188,15 @@ def _attributes(element: etree._Element, ours: bool, told: _Told) -> None:
         told.values.setdefault(local if ours else "an attribute", {}).setdefault(value)
 
 
+def is_standard(value: str) -> bool:
+    """Whether the value, its figures aside ("Heading 2", "Georgia"), is one that any file may hold."""
+    return _FIGURES.sub("", value).casefold().strip() in _standard()
+
+
 @cache
-def standard() -> frozenset[str]:
-    """Values that files of this kind hold whoever wrote them: names of fonts, built-in styles, fixed choices."""
+def _standard() -> frozenset[str]:
     lines = Path(__file__).with_name("standard.txt").read_text("utf-8").splitlines()
-    return frozenset(line.casefold() for line in lines if line and not line.startswith("#"))
+    return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
 def _parsed(data: bytes, *, recover: bool) -> etree._Element | None:

@@ -86,9 +86,9 @@ def is_weak(text: str, kind: str) -> bool:
 
 
 def _proper(text: str) -> bool:
-    """Two or more words with capitals ("The Grange Surgery"): a name, though of everyday words."""
-    capitals = [word for word in words(fold(text)) if word[0].isupper() and word.casefold() not in _LED]
-    return len(capitals) > 1
+    """A capital and more ("The Grange Surgery", "Ward 18"): a name, though of everyday words."""
+    spelt = [word for word in words(fold(text)) if word.casefold() not in _LED]
+    return len(spelt) > 1 and any(word[0].isupper() for word in spelt) and all(not word.islower() for word in spelt)
 
 
 def _indexed(

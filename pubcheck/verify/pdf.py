@@ -6,18 +6,21 @@ import hashlib
 import io
 import re
 import zlib
+from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pikepdf
 
 from pubcheck.verify.fold import WALL
 from pubcheck.verify.glyphs import Fonts, drawn, is_drawing
-from pubcheck.verify.markup import standard
+from pubcheck.verify.markup import is_standard
 from pubcheck.verify.search import Nature, Unread, View
 from pubcheck.verify.views import Budget, decoded, escapes_undone, of_blob, wide_runs
 
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _END = re.compile(rb"%%EOF[\r\n ]*")
+_FIGURE = re.compile(r"\d+")
 _REVISIONS = 12
 _PICTURES = frozenset({"/DCTDecode", "/JPXDecode", "/CCITTFaxDecode", "/JBIG2Decode"})
 _DULL_NAMES = frozenset("Type Subtype Length Filter Page Pages Font Parent Kids Count Resources Contents".split())
@@ -54,6 +57,8 @@ def _objects(pdf: pikepdf.Pdf, label: str, budget: Budget, known: set[bytes], *,
     texts: dict[str, list[str]] = {}
     names: dict[str, None] = {}
     for item in (*pdf.objects, pdf.trailer):
+        if not isinstance(item, pikepdf.Object):
+            continue  # a bare number or truth value
         holder = f"{label}object {item.objgen[0]}" if item.is_indirect else f"{label}trailer"
         told: list[str] = []
         _strings(item, told, names, 0)
@@ -101,8 +106,15 @@ def _readings(raw: bytes, text: str) -> Iterator[str]:
 def _name(name: str, names: dict[str, None]) -> None:
     bare = name.lstrip("/")
     bare = re.sub(r"^[A-Z]{6}\+", "", bare)
-    if bare not in _DULL_NAMES and bare.casefold() not in standard():
+    if bare not in _DULL_NAMES and not is_standard(_style(bare)):
         names.setdefault(bare)
+
+
+def _style(name: str) -> str:
+    """A font's name as people know it: "TimesNewRomanPS-BoldMT" is a cut of it."""
+    family = re.split(r"[-,]", name)[0]
+    family = re.sub(r"(?:PS)?(?:MT)?$", "", family)
+    return family if is_standard(family) else re.sub(r"(?<=[a-z])(?=[A-Z])", " ", family)
 
 
 def _stream(
@@ -145,17 +157,32 @@ def _rendered(data: bytes, part: str, label: str) -> Iterator[View | Unread]:
     except pypdfium2.PdfiumError:
         yield Unread(part, "a PDF that cannot be shown")
         return
+    pages: list[str] = []
     try:
         for number in range(len(document)):
             try:
-                page = document[number]
-                text = page.get_textpage().get_text_range()
+                text = document[number].get_textpage().get_text_range()
             except pypdfium2.PdfiumError:
                 yield Unread(f"{label}page {number + 1}", "a page that cannot be shown")
                 continue
-            yield View(f"{label}page {number + 1}", "", text.replace("\ufffe", "").replace("\r\n", "\n"), unit="line")
+            # PDFium writes a hyphen at the end of a line as U+0002 or U+FFFE.
+            pages.append(text.replace("\r\n", "\n").translate({0x02: "", 0xFFFE: ""}))
+            yield View(f"{label}page {number + 1}", "", pages[-1], unit="line")
     finally:
         document.close()
+    if len(pages) > 1:
+        yield View(f"{label}two pages", "over the end of a page", "\n".join(_seams(pages)))
+
+
+def _seams(pages: list[str]) -> Iterator[str]:
+    """The last lines of each page and the first of the next, without what every page repeats above and below."""
+    edges = [[line for line in page.splitlines() if line.strip()] for page in pages]
+    seen = Counter(_FIGURE.sub("0", line) for lines in edges for line in {*lines[:3], *lines[-3:]})
+    for lines, following in pairwise(edges):
+        for line in (*lines[-6:], *following[:6]):
+            if seen[_FIGURE.sub("0", line)] < 2:
+                yield line
+        yield WALL
 
 
 def _leftovers(data: bytes, holder: str, budget: Budget, known: set[bytes], *, depth: int) -> Iterator[View | Unread]:
