@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pubcheck.recognisers import Hit
+from pubcheck.recognisers import Hit, words
 from pubcheck.recognisers.joined import Joined
 
 if TYPE_CHECKING:
@@ -21,6 +21,13 @@ WHY = "the language model reads it as a name"
 _UNUSED = ("tagger", "parser", "lemmatizer", "attribute_ruler", "senter", "tok2vec")
 _END = re.compile(r"[.!?][\"')\]]*\s|\n")
 _LETTER = re.compile(r"[^\W\d_]")
+_CELL = re.compile(r"[^\t\n]+")
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+# Three words or more with no small letter: a heading or a shout, not an abbreviation.
+_CAPITALS = re.compile(
+    r"(?<!\w)[^\W\d_a-z]{2,}(?:['-][^\W\d_a-z]+)*(?:[ ,.;:&]+[^\W\d_a-z]+(?:['-][^\W\d_a-z]+)*){2,}(?!\w)"
+)
+_SMALL = frozenset("and or of the in to for a an by with from her his their at on as is was were who not".split())
 
 
 @cache
@@ -61,9 +68,10 @@ def entities(whole: Joined) -> list[Hit]:
     """What the model sees, in order, with its own labels as kinds. Each different text is read once."""
     passages: dict[str, list[int]] = {}
     for start, folded in zip(whole.starts, whole.folded, strict=True):
-        for at, passage in _cut(folded.text):
-            if _LETTER.search(passage):
-                passages.setdefault(passage, []).append(start + at)
+        for cell in _CELL.finditer(folded.text):
+            for at, passage in _cut(cell.group()):
+                if _LETTER.search(passage):
+                    passages.setdefault(_truecased(passage), []).append(start + cell.start() + at)
     seen: list[Hit] = []
     for doc, places in zip(load().pipe(passages, batch_size=64), passages.values(), strict=True):
         for entity in doc.ents:
@@ -83,3 +91,19 @@ def _cut(text: str) -> Iterator[tuple[int, str]]:
         start += stop
     if start < len(text):
         yield start, text[start:]
+
+
+def _truecased(text: str) -> str:
+    """Passages in capitals as they would be written otherwise, letter for letter: the model reads names by their shape."""
+    return _CAPITALS.sub(lambda match: _WORD.sub(_cased, match.group()), text)
+
+
+def _cased(match: re.Match[str]) -> str:
+    word = match.group()
+    lowered = word.lower()
+    if len(lowered) != len(word) or lowered in words.ABBREVIATIONS:
+        return word
+    if words.ordinary(lowered) or lowered in _SMALL:
+        return lowered
+    titled = re.sub(r"(?:^|(?<=[-'])|(?<=^mc))[^\W\d_](?=[^\W\d_])", lambda letter: letter.group().upper(), lowered)
+    return titled if len(titled) == len(word) else word

@@ -1,4 +1,4 @@
-"""The words of the field (words.txt) in, as sets by kind; with them, whether a capitalised string can be a name."""
+"""The words of the field and ordinary words (two .txt files) in, as sets out; whether a string can be a name at all."""
 
 from __future__ import annotations
 
@@ -21,9 +21,19 @@ def _sections(path: Path) -> dict[str, frozenset[str]]:
 
 KINDS = _sections(Path(__file__).with_name("words.txt"))
 NAMELESS = frozenset().union(
-    *(KINDS[kind] for kind in "kin staff months days seasons organisations places field peoples abbreviations".split())
+    *(
+        KINDS[kind]
+        for kind in "kin staff months days seasons organisations places field peoples abbreviations brands".split()
+    )
 )
 ABBREVIATIONS = KINDS["abbreviations"]
+BODIES = KINDS["organisations"] | KINDS["places"]
+ORDINARY = frozenset(
+    word
+    for line in Path(__file__).with_name("ordinary.txt").read_text("utf-8").splitlines()
+    if not line.startswith("#")
+    for word in line.split()
+)
 
 
 def nameless(name: str) -> bool:
@@ -32,3 +42,8 @@ def nameless(name: str) -> bool:
         word in NAMELESS or not word[0].isalpha()
         for word in (word.lower().removesuffix("'s") for word in _WORD.findall(name))
     )
+
+
+def ordinary(word: str) -> bool:
+    """Whether a capital on this word says little, for it is a word of the language too."""
+    return word.lower().removesuffix("'s") in ORDINARY or nameless(word)
