@@ -12,11 +12,15 @@ from typing import Protocol
 
 from pubcheck.checks import (
     absence,
+    agencies,
+    causes,
     counting,
     cues,
     family,
     genre,
+    identity,
     lexicon,
+    men,
     outcome,
     owned,
     params,
@@ -24,6 +28,7 @@ from pubcheck.checks import (
     roles,
     separation,
     smart,
+    voice,
 )
 from pubcheck.checks.params import Param, Shape
 from pubcheck.checks.reading import Reading
@@ -43,15 +48,20 @@ class Check(Protocol):
 
 CHECKS: Mapping[str, Check] = {
     "absence-reason": absence,
+    "agencies": agencies,
+    "causes": causes,
     "count-items": counting,
     "cues": cues,
     "family-views": family,
+    "identity": identity,
     "item-owner": owned,
     "item-parts": smart,
     "lexicon": lexicon,
+    "men": men,
     "proportion": proportion,
     "roles": roles,
     "separation": separation,
+    "voice": voice,
 }
 COMMON: Mapping[str, Param] = {"unasked_in": Param(Shape.CHOICES, legal=tuple(genre.value for genre in Genre))}
 ALWAYS = frozenset({"disclosure"})  # kinds of rule that hold for any file, a review or not
