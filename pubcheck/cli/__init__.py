@@ -10,11 +10,13 @@ import os
 import sys
 import traceback
 import warnings
+from pathlib import Path
 from types import TracebackType
 
 import click
 
 from pubcheck import __version__
+from pubcheck.cli import config
 from pubcheck.cli.check import check
 from pubcheck.cli.compare import compare
 from pubcheck.cli.decide import decide
@@ -42,7 +44,8 @@ class Commands(click.Group):
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="pubcheck")
-def main() -> None:
+@click.pass_context
+def main(ctx: click.Context) -> None:
     """Read a safeguarding practice review before it is published.
 
     Finds what identifies a child, a family or staff; checks what a review must contain; writes a redaction draft and a
@@ -51,6 +54,7 @@ def main() -> None:
     Exit codes: 0 ready; 1 not ready; 2 wrong command, option or rules; 3 could not check all of it.
     """
     hush()
+    ctx.default_map = {"check": config.defaults(Path.cwd())}
 
 
 for command in COMMANDS:

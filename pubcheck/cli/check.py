@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+import fnmatch
 import sys
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from pubcheck.cli import common
+from pubcheck.cli import common, gather
 from pubcheck.errors import UsageError
 
 if TYPE_CHECKING:
-    from pubcheck.cli.one import Done
+    from pubcheck.cli.one import Done, Task
 
 FORMATS = ("html", "json", "markdown", "csv", "sarif", "junit", "github")
 
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, type=common.PATH, metavar="DOCUMENT...")
-@click.option("--out", default=common.OUT, show_default=True, type=common.PATH, help="Folder for the reports.")
+@click.option("--out", default=gather.OUT, show_default=True, type=common.PATH, help="Folder for the reports.")
 @click.option(
     "--format",
     "formats",
@@ -30,11 +32,12 @@ FORMATS = ("html", "json", "markdown", "csv", "sarif", "junit", "github")
 )
 @click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside each document.")
 @click.option("--two-people", is_flag=True, help="What may stay counts only when a second person has approved it.")
+@click.option("--changed-since", "since", metavar="REV", help="Only documents that git says have changed since REV.")
+@click.option("--published", multiple=True, metavar="GLOB", help="Documents that are published: nothing may be open.")
+@click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64), help="Documents checked at a time.")
+@click.option("--no-cache", is_flag=True, help="Check again what has not changed since it was checked.")
 @click.option("--show-values", is_flag=True, help="Show the identifying details. The reports are then RESTRICTED.")
 @click.option("--no-draft", is_flag=True, help="Write no redaction drafts.")
-@click.option(
-    "--jobs", default=1, show_default=True, type=click.IntRange(1, 64), help="Documents checked side by side."
-)
 @common.document_options
 def check(
     paths: tuple[Path, ...],
@@ -42,9 +45,12 @@ def check(
     formats: tuple[str, ...],
     ledgers: Path | None,
     two_people: bool,
+    since: str | None,
+    published: tuple[str, ...],
+    jobs: int,
+    no_cache: bool,
     show_values: bool,
     no_draft: bool,
-    jobs: int,
     genre: str | None,
     known: Path | None,
     rules: tuple[Path, ...],
@@ -52,14 +58,17 @@ def check(
     """Check drafts: .docx, .pdf, .txt, .md; files or folders.
 
     For each document a folder under --out gets report.html, report.json and, for a Word file, a redaction draft with
-    tracked changes. The draft still holds the names: keep it where the original is kept.
+    tracked changes. The draft still holds the names: keep it where the original is kept. In a folder, what .gitignore
+    leaves out is left out. Defaults stand in .pubcheck.yaml or [tool.pubcheck] of pyproject.toml.
     """
-    wanted = [_format(text) for text in formats]
-    found = common.documents(paths)
-    asked = common.Asked(genre, known, rules, two_people)
     from pubcheck.cli import one
 
-    common.prepare(out)
+    wanted = [_format(text) for text in formats]
+    found = gather.documents(paths, since=since, leave=(out,))
+    if not found:
+        click.echo("No document has changed. Nothing was checked.")
+        return
+    common.prepare(out, ignored=True)
     names = Counter(path.name.casefold() for path in found)
     tasks = [
         one.Task(
@@ -67,18 +76,20 @@ def check(
             number=f"document {number} of {len(found)}: " if len(found) > 1 else "",
             out=out,
             clash=names[path.name.casefold()] > 1,
-            ledgers=ledgers,
+            ledger=_ledger(path, ledgers),
             formats=tuple(dict.fromkeys(["html", "json", *(name for name, file in wanted if not file)])),
             collected=tuple(name for name, file in wanted if file),
             show_values=show_values,
             draft=not no_draft,
+            published=any(fnmatch.fnmatch(str(path.resolve()), str(Path(glob).resolve())) for glob in published),
         )
         for number, path in enumerate(found, start=1)
     ]
+    asked = common.Asked(genre, known, rules, two_people)
     screen = common.console()
     done: list[Done] = []
     with common.progress(len(tasks)) as advance:
-        for result in one.each(tasks, asked, jobs):
+        for result in _results(tasks, asked, jobs, None if no_cache or show_values or known else out / ".cache"):
             if result.trouble:
                 click.echo(f"pubcheck: {result.trouble}", err=True)
             else:
@@ -94,6 +105,33 @@ def check(
             f"{count[3] + count[2]} could not be checked"
         )
     sys.exit(common.worst([result.code for result in done]))
+
+
+def _results(tasks: Sequence[Task], asked: common.Asked, jobs: int, store: Path | None) -> Iterator[Done]:
+    """The results in the order of the tasks; what has not changed since it was checked comes from the cache."""
+    from pubcheck.cli import cache, one
+
+    if store is None:
+        yield from one.each(tasks, asked, jobs)
+        return
+    basis = asked.basis()
+    keys = [cache.key(task, basis) for task in tasks]
+    kept = [cache.recall(store, key, task) for key, task in zip(keys, tasks, strict=True)]
+    fresh = one.each([task for task, old in zip(tasks, kept, strict=True) if old is None], asked, jobs)
+    for key, old in zip(keys, kept, strict=True):
+        if old is not None:
+            yield old
+            continue
+        new = next(fresh)
+        if not new.trouble:
+            cache.keep(store, key, new)
+        yield new
+
+
+def _ledger(path: Path, folder: Path | None) -> Path:
+    from pubcheck import decisions
+
+    return decisions.beside(path, folder)
 
 
 def _format(text: str) -> tuple[str, str]:
@@ -113,4 +151,4 @@ def _together(name: str, file: str, parts: list[str]) -> None:
         click.echo(text, nl=False)
         return
     with whole(Path(file)) as temporary:
-        temporary.write_text(text, encoding="utf-8", newline="\n")
+        temporary.write_bytes(text.encode("utf-8"))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pubcheck.errors import UnwritableError, UsageError
+from pubcheck.errors import UnwritableError
 from pubcheck.model import Genre, Outcome
 
 if TYPE_CHECKING:
@@ -21,14 +21,8 @@ if TYPE_CHECKING:
     from pubcheck.pipeline import Settings
 
 EXIT_CODES = {Outcome.READY: 0, Outcome.NOT_READY: 1, Outcome.COULD_NOT_CHECK: 3}
-RESTRICTED = "RESTRICTED-"
-OUT = "pubcheck-out"
-
 PATH = click.Path(path_type=Path)
 GENRE = click.Choice([genre.value for genre in Genre])
-
-# What somebody may have left in a folder of drafts and pubcheck can not read: named, so that it is not passed over.
-FOREIGN = (".doc", ".odt", ".rtf", ".docm", ".dotx", ".dotm", ".pages", ".wpd")
 
 
 def document_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -45,40 +39,6 @@ def document_options(command: Callable[..., None]) -> Callable[..., None]:
 def worst(codes: Sequence[int]) -> int:
     """Wrong use before unread before unready: the order of precedence of the exit codes."""
     return next((code for code in (2, 3, 1) if code in codes), 0)
-
-
-def documents(paths: Sequence[Path]) -> tuple[Path, ...]:
-    """The documents that the arguments name; folders are walked. Raises UsageError with no path in its sentence."""
-    found: dict[Path, None] = {}
-    for number, path in enumerate(paths, start=1):
-        which = "the path given" if len(paths) == 1 else f"path {number} of {len(paths)}"
-        if path.is_dir():
-            inside = _walk(path)
-            if not inside:
-                raise UsageError(
-                    f"{which} is a folder with no .docx, .pdf, .txt or .md file in it. Nothing was checked."
-                )
-            found.update(dict.fromkeys(inside))
-        elif path.exists():
-            found[path] = None
-        else:
-            raise UsageError(f"{which} is not there. Look at its spelling, and at the folder that you are in.")
-    return tuple(found)
-
-
-def _walk(folder: Path) -> list[Path]:
-    from pubcheck import formats
-
-    suffixes = {suffix for form in formats.FORMATS for suffix in form.SUFFIXES} | set(FOREIGN)
-    found = []
-    for parent, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith((".", OUT)))
-        found += [
-            Path(parent) / name
-            for name in sorted(files)
-            if Path(name).suffix.lower() in suffixes and not name.startswith((".", "~$", RESTRICTED))
-        ]
-    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +62,24 @@ class Asked:
             two_people=self.two_people,
         )
 
+    def basis(self) -> str:
+        """All of this that a result depends on, in one line; cheap, for it is asked before the model is loaded."""
+        import datetime
 
-def prepare(out: Path) -> None:
-    """Make the output folder, or say at once that it can not be made: not after ten minutes of reading."""
+        from pubcheck import packs, recognisers
+
+        rules = packs.load(self.rules).digest
+        return repr((self.genre, self.two_people, rules, recognisers.model_name(), datetime.date.today().isoformat()))
+
+
+def prepare(out: Path, *, ignored: bool = False) -> None:
+    """Make the output folder, or say at once that it can not be made: not after ten minutes of reading.
+
+    `ignored`: git shall not see it, for a redaction draft in it still holds the names."""
     try:
         out.mkdir(parents=True, exist_ok=True)
+        if ignored and not any(out.iterdir()):
+            (out / ".gitignore").write_text("*\n", encoding="utf-8")
         if not os.access(out, os.W_OK | os.X_OK):
             raise PermissionError
     except OSError:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pubcheck.cli import common
+from pubcheck.cli import common, gather
 from pubcheck.model import blocks
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def compare(
     from pubcheck.reports.words import STATUSES, kind_title
 
     settings = common.Asked(genre, known, rules).settings()
-    first, second = common.documents([old, new])
+    first, second = gather.documents([old, new])
     before, now = (
         pipeline.check(path, settings, decisions.load(decisions.beside(path, ledgers))) for path in (first, second)
     )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pubcheck.cli import common
+from pubcheck.cli import common, gather
 from pubcheck.errors import UsageError
 from pubcheck.model import Decision, Entry, Report, Status, Verdict
 
@@ -72,7 +72,7 @@ def decide(
     """
     from pubcheck import decisions, pipeline
 
-    (document,) = common.documents([path])
+    (document,) = gather.documents([path])
     target = decisions.beside(document, folder)
     ledger = decisions.load(target)
     settings = common.Asked(genre, known, rules).settings()

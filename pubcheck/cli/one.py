@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pubcheck.cli import common
+from pubcheck.cli import common, gather
 from pubcheck.errors import PubcheckError, UnreadableError
 from pubcheck.model import Verdict
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from pubcheck.model import Report
     from pubcheck.pipeline import Settings
 
-DRAFT = f"{common.RESTRICTED}redaction-draft.docx"
+DRAFT = f"{gather.RESTRICTED}redaction-draft.docx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,35 +27,47 @@ class Task:
     number: str
     out: Path
     clash: bool
-    ledgers: Path | None
+    ledger: Path
     formats: tuple[str, ...]
     collected: tuple[str, ...]
     show_values: bool
     draft: bool
+    published: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One file that was written, and the hash of what is in it."""
+
+    folder: str
+    name: str
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What became of one document: its exit code, and what to print."""
+    """What became of one document: its exit code, what to print, what was written."""
 
     code: int
     summary: str = ""
     trouble: str = ""
     collected: tuple[str, ...] = ()
+    written: tuple[Written, ...] = ()
 
 
 def each(tasks: Sequence[Task], asked: common.Asked, jobs: int) -> Iterator[Done]:
     """The tasks' results, in the order of the tasks. Trouble with one document does not stop the others; trouble that
     holds for all (rules, the case key, the output folder) is raised."""
+    if not tasks:
+        return
+    settings = asked.settings()  # so that wrong rules are told here, once, and not by each process
     if jobs == 1 or len(tasks) < 2:
-        settings = asked.settings()
         for task in tasks:
             yield _careful(task, settings)
         return
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
-    asked.settings()  # so that wrong rules are told here, once, and not by each process
     start = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(min(jobs, len(tasks)), start, initializer=_begin, initargs=(asked,)) as pool:
         yield from pool.map(_work, tasks)
@@ -75,6 +88,8 @@ def _work(task: Task) -> Done:
 
 
 def _careful(task: Task, settings: Settings) -> Done:
+    if (why := gather.forbidden(task.path)) is not None:
+        return Done(1, trouble=f"{task.number}this is {why}.")
     try:
         return _one(task, settings)
     except UnreadableError as trouble:
@@ -90,23 +105,29 @@ def _one(task: Task, settings: Settings) -> Done:
     from pubcheck.formats.output import whole
     from pubcheck.reports import REPORTS, terminal
 
-    ledger = decisions.load(decisions.beside(task.path, task.ledgers))
-    report = pipeline.check(task.path, settings, ledger)
+    report = pipeline.check(task.path, settings, decisions.load(task.ledger))
     folder = task.out / _folder(report, clash=task.clash)
     common.prepare(folder)
     forms = {form.NAME: form for form in REPORTS}
+    written = []
     for name in task.formats:
-        with whole(folder / f"report{forms[name].SUFFIX}", source=task.path) as temporary:
-            text = forms[name].render(report, show_values=task.show_values)
-            temporary.write_text(text, encoding="utf-8", newline="\n")
-    if task.draft:
-        _draft(task.path, report, folder)
-    summary = terminal.render(report, show_values=task.show_values)
-    return Done(
-        common.EXIT_CODES[report.outcome],
-        f"{summary}\n       [dim]report: {folder.name}/report.html[/]",
-        collected=tuple(forms[name].render(report, show_values=task.show_values) for name in task.collected),
-    )
+        target = folder / f"report{forms[name].SUFFIX}"
+        data = forms[name].render(report, show_values=task.show_values).encode("utf-8")
+        with whole(target, source=task.path) as temporary:
+            temporary.write_bytes(data)
+        written.append(Written(folder.name, target.name, hashlib.sha256(data).hexdigest()))
+    if task.draft and _draft(task.path, report, folder / DRAFT):
+        data = (folder / DRAFT).read_bytes()
+        written.append(Written(folder.name, DRAFT, hashlib.sha256(data).hexdigest()))
+    code = common.EXIT_CODES[report.outcome]
+    summary = [terminal.render(report, show_values=task.show_values)]
+    left = sum(decision.verdict is not Verdict.KEEP for decision in report.decisions)
+    if task.published and left:
+        code = code or 1
+        summary.append(f"  [red]{left} details are undecided in a document that is marked as published[/]")
+    summary.append(f"       [dim]report: {folder.name}/report.html[/]")
+    collected = tuple(forms[name].render(report, show_values=task.show_values) for name in task.collected)
+    return Done(code, "\n".join(summary), collected=collected, written=tuple(written))
 
 
 def _folder(report: Report, *, clash: bool) -> str:
@@ -119,12 +140,12 @@ def _folder(report: Report, *, clash: bool) -> str:
     return f"{slug}-{report.document.sha256[:8]}" if clash or masking.MASK in name else slug
 
 
-def _draft(path: Path, report: Report, folder: Path) -> None:
+def _draft(path: Path, report: Report, target: Path) -> bool:
     """The redaction draft of a Word file that has something to change; an old one is never left standing."""
     from pubcheck import pipeline
 
-    target = folder / DRAFT
     if report.document.format == "docx" and any(d.verdict is not Verdict.KEEP for d in report.decisions):
         pipeline.draft(path, report, target)
-    else:
-        target.unlink(missing_ok=True)
+        return True
+    target.unlink(missing_ok=True)
+    return False

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pubcheck.cli import common
+from pubcheck.cli import common, gather
 from pubcheck.errors import UnwritableError
 from pubcheck.model import Verdict
 
@@ -49,7 +49,7 @@ def redact(
     from pubcheck import decisions, pipeline
     from pubcheck import redact as plans
 
-    (document,) = common.documents([path])
+    (document,) = gather.documents([path])
     settings = common.Asked(genre, known, rules).settings()
     report = pipeline.check(document, settings, decisions.load(decisions.beside(document, ledgers)))
     target = out or document.parent / _name(report, draft=draft)
@@ -103,4 +103,4 @@ def _name(report: Report, *, draft: bool) -> str:
     stem = masking.name(report.document.name, report.decisions).replace(masking.MASK, "").rpartition(".")[0]
     words = "-".join("".join(c if c.isalnum() else " " for c in stem).split()) or "document"
     suffix = report.document.name.rpartition(".")[2].lower()
-    return f"{common.RESTRICTED}{words}-draft.{suffix}" if draft else f"{words}-clean.{suffix}"
+    return f"{gather.RESTRICTED}{words}-draft.{suffix}" if draft else f"{words}-clean.{suffix}"

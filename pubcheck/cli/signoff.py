@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from pubcheck.cli import common
+from pubcheck.cli import common, gather
 from pubcheck.errors import UsageError
 from pubcheck.model import Outcome
 
@@ -37,7 +37,7 @@ def signoff(
     from pubcheck import signoff as records
     from pubcheck.formats.output import whole
 
-    (document,) = common.documents([path])
+    (document,) = gather.documents([path])
     target = document.parent / f"{document.name}{records.SUFFIX}"
     ledger_path = decisions.beside(document, ledgers)
     judged = _digest(ledger_path) if ledger_path.exists() else ""

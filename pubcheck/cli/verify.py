@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from pubcheck.cli import common
+from pubcheck.cli import common, gather
 from pubcheck.errors import UsageError
 
 
@@ -28,11 +28,11 @@ def verify(copy: Path, against: Path | None, known: Path | None, ledgers: Path |
 
     if not against and not known:
         raise UsageError("Say what should be gone: --against the document, or --known the case key.")
-    (made,) = common.documents([copy])
+    (made,) = gather.documents([copy])
     settings = common.Asked(None, known, rules).settings()
     leaks = list(pipeline.prove_known(made, settings.known)) if settings.known else []
     if against:
-        (document,) = common.documents([against])
+        (document,) = gather.documents([against])
         report = pipeline.check(document, settings, decisions.load(decisions.beside(document, ledgers)))
         leaks += pipeline.prove(made, report)
     if leaks:

@@ -1,0 +1,142 @@
+"""The paths of a command line in, the documents to check out, in an order that is always the same.
+
+In a folder, what .gitignore leaves out is left out; what pubcheck can not read and what must not lie there (a redaction
+draft, a case key in the clear) is kept in, so that it is told.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pubcheck.errors import UsageError
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+RESTRICTED = "RESTRICTED-"
+OUT = "pubcheck-out"
+
+# What somebody may have left in a folder of drafts and pubcheck can not read: told, so that it is not passed over.
+FOREIGN = (".doc", ".odt", ".rtf", ".docm", ".dotx", ".dotm", ".pages", ".wpd")
+KEYS = (".csv", ".yaml", ".yml")
+
+
+def documents(paths: Sequence[Path], *, since: str | None = None, leave: Sequence[Path] = ()) -> tuple[Path, ...]:
+    """The documents that the arguments name; folders are walked. `since`: only those that git says have changed since
+    that revision. Raises UsageError, with no path in its sentence."""
+    found: dict[Path, None] = {}
+    for number, path in enumerate(paths, start=1):
+        which = "the path given" if len(paths) == 1 else f"path {number} of {len(paths)}"
+        if path.is_dir():
+            inside = list(_walk(path, tuple(place.resolve() for place in leave)))
+            if not inside:
+                raise UsageError(
+                    f"{which} is a folder with no .docx, .pdf, .txt or .md file in it. Nothing was checked."
+                )
+            found.update(dict.fromkeys(inside))
+        elif path.exists():
+            found[path] = None
+        else:
+            raise UsageError(f"{which} is not there. Look at its spelling, and at the folder that you are in.")
+    if since is None:
+        return tuple(found)
+    changed = {place for path in paths for place in _changed(path if path.is_dir() else path.parent, since)}
+    return tuple(path for path in found if path.resolve() in changed)
+
+
+def forbidden(path: Path) -> str | None:
+    """Why this file must not lie among documents that are kept or published, in plain words."""
+    if path.name.startswith(RESTRICTED):
+        return "a redaction draft, which still holds the names. Keep it where the original is kept, not here"
+    if path.suffix.lower() in KEYS and _is_key(path):
+        return "a case key in the clear: a list of the real names. Encrypt it, or keep it elsewhere"
+    return None
+
+
+def _is_key(path: Path) -> bool:
+    """Whether a .csv or .yaml file is a case key or a list of pseudonyms: by its columns or keys, never its values."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(4096).decode("utf-8", "replace").casefold()
+    except OSError:
+        return False
+    if path.suffix.lower() == ".csv":
+        columns = {cell.strip(' "\ufeff') for cell in head.partition("\n")[0].replace(";", ",").split(",")}
+        return {"name", "pseudonym"} <= columns or {"name", "role"} <= columns
+    return "pubcheck.key/" in head or "pubcheck.pseudonyms/" in head
+
+
+def _walk(folder: Path, leave: Sequence[Path]) -> Iterator[Path]:
+    from pubcheck import formats
+
+    suffixes = {suffix for form in formats.FORMATS for suffix in form.SUFFIXES} | set(FOREIGN)
+    ignored = _Ignored(folder)
+    for parent, folders, files in os.walk(folder):
+        here = Path(parent)
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and not ignored(here / name, True) and (here / name).resolve() not in leave
+        )
+        for name in sorted(files):
+            path = here / name
+            if name.startswith((".", "~$")) or ignored(path, False):
+                continue
+            suffix = path.suffix.lower()
+            if suffix in suffixes or (suffix in KEYS and forbidden(path)):
+                yield path
+
+
+class _Ignored:
+    """Whether git would ignore a path: by every .gitignore from the top of the repository (or the folder) down."""
+
+    def __init__(self, folder: Path) -> None:
+        top = folder.resolve()
+        self.top = next((place for place in (top, *top.parents) if (place / ".git").exists()), top)
+
+    def __call__(self, path: Path, folder: bool) -> bool:
+        place = path.resolve()
+        if not place.is_relative_to(self.top):
+            return False
+        verdict = False
+        for parent in (*reversed([p for p in place.parents if p.is_relative_to(self.top)]),):
+            rules = _rules(parent)
+            if rules is None:
+                continue
+            relative = place.relative_to(parent).as_posix() + ("/" if folder else "")
+            said = rules.check_file(relative).include
+            verdict = verdict if said is None else said
+        return verdict
+
+
+@cache
+def _rules(folder: Path) -> GitIgnoreSpec | None:
+    from pathspec import GitIgnoreSpec
+
+    try:
+        lines = (folder / ".gitignore").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return None
+    return GitIgnoreSpec.from_lines(lines)
+
+
+def _changed(folder: Path, since: str) -> set[Path]:
+    """What git says has changed since that revision, and what it does not know yet."""
+    top = Path(_git(folder, "rev-parse", "--show-toplevel").strip("\n"))
+    base = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{since}^{{commit}}").strip()
+    names = _git(top, "diff", "--name-only", "-z", "--diff-filter=d", base, "--")
+    names += _git(top, "ls-files", "--others", "--exclude-standard", "-z")
+    return {(top / name).resolve() for name in names.split("\0") if name}
+
+
+def _git(folder: Path, *arguments: str) -> str:
+    try:
+        done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        raise UsageError("--changed-since needs git, a folder in a repository, and a revision that is there.") from None
+    return os.fsdecode(done.stdout)
