@@ -46,9 +46,9 @@ class Recogniser(Protocol):
 @cache
 def recognisers() -> tuple[Recogniser, ...]:
     """Every recogniser module of ours. Imported here, so that importing pubcheck compiles no pattern."""
-    from pubcheck.recognisers import people
+    from pubcheck.recognisers import contacts, dates, devices, operations, people, personal_numbers, references
 
-    return (people,)
+    return (people, dates, personal_numbers, contacts, devices, references, operations)
 
 
 def detect(document: Document, known: Known | None = None) -> tuple[Mention, ...]:

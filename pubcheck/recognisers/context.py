@@ -1,0 +1,135 @@
+"""A text and a place in it in, the words around that place out: sentence, label, region. No recogniser; all use it.
+
+Every look around is bounded, so that a recogniser that looks around each of its hits stays linear.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+
+REACH = 240  # characters looked at on either side
+_EDGE = re.compile(r"[.!?][\"')\]]*[ ]+(?=[\"'(\[]*[A-Z0-9])|[\n\t\x00]|\|")
+_CELL = re.compile(r"[\n\t\x00|]")
+_REFERENCES = re.compile(
+    r"(?:\A|\n)[ #*]*(?:(?:Appendix|Annex|Section|Chapter)? ?[\dA-Z]{0,3}[.:)]? )?"
+    r"(?i:references?|bibliography|further reading|reading list|works cited|sources)"
+    r"(?i: and (?:further reading|bibliography|sources|resources))?[ *:]*(?=\n|\Z)"
+)
+_HEADING = re.compile(r"\n[ \t\x00]*\n[ #*]*(?!.*(?:19|20)\d\d)(?!https?:)[A-Z0-9][^\n.,]{2,60}(?=\n|\Z)")
+_OPENING = re.compile(
+    r"\n[ #*]*(?:\d+\.? *|Section \d+[:.]? *)?(?i:introduction|background|executive summary|the story|section 1\b)"
+)
+
+KIN = (
+    r"(?:grand)?(?:mother|father|parents?|mum|dad|child(?:ren)?)|mums?|mam|mummy|dads?|daddy|step-?(?:mother|father"
+    r"|dad|mum|brother|sister|son|daughter)"
+    r"|half-?(?:brother|sister|siblings?)|sisters?|brothers?|siblings?|twins?|sons?|daughters?|aunt(?:ie|y)?|uncle"
+    r"|cousins?|nan|nana|gran|granny"
+    r"|grandad|grandma|grandpa|nieces?|nephews?|partner|husband|wife|boyfriend|girlfriend|ex-partner|couple"
+    r"|famil(?:y|ies)|household|mother's|father's|relatives?"
+)
+_FAMILY = re.compile(
+    rf"\b(?:(?i:{KIN})|(?:Child|Baby|Adult|Sibling|Sib|Young Person|Family|Subject) [A-Z]{{1,2}}\d?\b|Child|Baby"
+    rf"|[SBC]\d\b|M?F?GM|M?F?GF|PGM|PGF"
+    r"|(?i:he|she|his|her|hers|him|they|their|them)|(?i:young (?:person|man|woman)|boy|girl|lad|teenager|infant"
+    r"|toddler|baby|tenant|occupier|friend|carers?"
+    r"|neighbour|lodger|the (?:child|children|victim|subject|perpetrator)))\b"
+)
+_GENERAL = re.compile(
+    r"\b(?i:research|nationally|national(?:ly)? (?:review|panel|data|picture|pattern|figures)|stud(?:y|ies)"
+    r"|literature|et al|statistics|prevalence"
+    r"|per cent|in the UK have|across England|in England|guidance|guideline|census|population|many (?:children"
+    r"|parents|families|people)"
+    r"|children (?:who|from|with|in|of)|families (?:who|from|with)|parents (?:who|with)|people (?:who|from|with)"
+    r"|training|all children|some (?:children|families|parents)"
+    r"|most (?:children|families|parents)|any (?:child|family|parent)|reviews? (?:of|into)|practitioners should"
+    r"|professionals should|should be aware|other reviews)\b|\d%|\((?:[A-Z][^()]{2,60}, )?(?:19|20)\d\d[a-z]?\)"
+)
+
+
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span of the sentence (within its cell) around a place, cut off at REACH on either side."""
+    low, high = max(0, start - REACH), min(len(text), end + REACH)
+    left = low
+    for match in _EDGE.finditer(text, low, start):
+        left = match.end()
+    match_right = _EDGE.search(text, end, high)
+    return left, match_right.start() + 1 if match_right else high
+
+
+def said_of_family(text: str, start: int, end: int) -> bool:
+    """Whether the sentence around a place, or the label before it, is about the people of the case."""
+    left, right = sentence(text, start, end)
+    passage = text[left:right]
+    return bool(_FAMILY.search(passage)) and not _GENERAL.search(passage)
+
+
+def general(text: str, start: int, end: int) -> bool:
+    """Whether the sentence around a place speaks of people in general, of research or of training."""
+    left, right = sentence(text, start, end)
+    return bool(_GENERAL.search(text, left, right))
+
+
+def last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    """The last match of a pattern between two places."""
+    found = None
+    for match in pattern.finditer(text, start, end):
+        found = match
+    return found
+
+
+def cell(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span of the cell or line that a place stands in, cut off at REACH."""
+    left, right = max(0, start - REACH), min(len(text), end + REACH)
+    for sign in "\n\t\x00|":
+        left = max(left, text.rfind(sign, left, start) + 1)
+        at = text.find(sign, end, right)
+        right = at if at >= 0 else right
+    return left, right
+
+
+def label(text: str, start: int) -> str:
+    """The label of what stands here: the words before it in its own cell if they end in a colon, else the cell before
+    where it begins its own. Empty where neither is short enough to be a label."""
+    left, _ = cell(text, start, start)
+    own = text[left:start].strip(" '\"(")
+    if own:
+        return own[-60:] if own.endswith(":") or len(own) <= 30 else ""
+    stop = left
+    while stop > 0 and left - stop < 12 and text[stop - 1] in "\n\t\x00| ":
+        stop -= 1
+    begin, _ = cell(text, stop, stop)
+    before = text[begin:stop].strip()
+    return before if len(before) <= 60 and not before.endswith((".", "!", "?")) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Regions:
+    """Where the parts of a document lie that change what a detail means."""
+
+    opening: int  # the title page ends here
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def cited(self, at: int) -> bool:
+        """Whether a place lies in a list of references."""
+        index = bisect_right(self.starts, at) - 1
+        return index >= 0 and at < self.ends[index]
+
+
+@lru_cache(maxsize=1)
+def regions(text: str) -> Regions:
+    """The title page and the lists of references of a document. Linear."""
+    match = _OPENING.search(text, 0, 4000)
+    starts: list[int] = []
+    ends: list[int] = []
+    for heading in _REFERENCES.finditer(text):
+        if ends and heading.start() < ends[-1]:
+            continue
+        after = _HEADING.search(text, heading.end() + 1)
+        starts.append(heading.end())
+        ends.append(after.start() if after else len(text))
+    return Regions(match.start() if match else min(len(text), 600), tuple(starts), tuple(ends))

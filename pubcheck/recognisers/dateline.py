@@ -1,0 +1,163 @@
+"""Spans of dates in, hits out with what each is a date of: a birth, the incident, the case, the review's own process,
+guidance. The nearest governing words decide; then the label or column, then the part of the document."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pubcheck.recognisers import Hit, context, tables
+
+DAY, MONTH, NAMED, RELATIVE = "day-level", "month-level", "named day", "relative day"
+PROCESS, GUIDANCE, BIRTH, INCIDENT = "process date", "guidance date", "birth", "incident"
+
+_CUES = re.compile(
+    r"(?P<birth>\bborn\b|\bd\.?o\.?b\b|date of birth|\bbirth(?:day| ?date)?\b|\bdelivered (?:by|at|on)\b|\bb\. ?\Z)"
+    r"|(?P<life>(?:strategy|case|core group|professionals'?|network|family|planning|school|transfer|pre-birth"
+    r"|discharge|legal(?: planning)?|management) (?:meeting|discussion|conference)"
+    r"|review (?:child protection )?conference|(?:child protection|initial|looked[- ]after|lac|cla|cic|statutory"
+    r"|placement|pep|cin|iro|health|medication|weekly|first|second|six[- ]month(?:ly)?) review"
+    r"|marac|(?:fostering|adoption|gateway|resource|allocation|access|placement|marac|marm|mace|exploitation|legal "
+    r"gateway) panel"
+    r"|\b(?:visit(?:ed|s)?|seen|referr(?:al|ed)|attend(?:ed|s|ance)|admitted|admission|discharged?|arriv(?:ed|al)"
+    r"|arrest(?:ed)?|charged|bail(?:ed)?|remanded|sentenced|convicted|inquest|moved|placed"
+    r"|started|began school|enrolled|excluded|married|separated|left|missing|booked|scan|injur(?:y|ies|ed)"
+    r"|assault(?:ed)?|x-?rays?|appointment|telephoned|phoned|rang|999|ambulance|hearing|order"
+    r"|disclosed|told|reported missing|evict(?:ed|ion)|tenancy|immunisations?)\b)"
+    r"|(?P<incident>\b(?:di(?:ed|es)|death|dead|fatal(?:ly)?|killed|kills|murder(?:ed)?|collaps(?:ed|e)|incident"
+    r"|stabb(?:ed|ing)|shot|drown(?:ed|ing)|found (?:hanging|unresponsive|by|dead)|suicide|overdose"
+    r"|critical(?:ly)?|serious(?:ly)? (?:injur|harm)\w*|cardiac arrest|house fire|life-threatening|non-accidental)\b)"
+    r"|(?P<process>commission(?:ed|ing)|\breview (?:panel|group|team|meeting|process|period)|(?:rapid|practice|case"
+    r"|learning|this|the|local|independent) review(?! (?:conference|meeting of the child))(?: (?:was|is|began"
+    r"|started|commenced|covers?|considers?|concluded|met|of))?"
+    r"|\b(?:national |the |review )panel\b|terms of reference|publi(?:shed|cation)|present(?:ed|ation) to"
+    r"|sign(?:ed)?[- ]off|ratified|approved by|endorsed|learning event|practitioners?'? (?:event|workshop|meeting)"
+    r"|reflective (?:workshop|session)|(?:learning|recall|feedback) (?:event|day|session|workshop)|\bdraft\b"
+    r"|\bversion (?:\d|no|of)|\bv\d|date of (?:this |the )?report|this report|(?:overview|final|draft) report"
+    r"|report (?:was )?(?:presented|published|completed|signed|agreed|accepted|author)|\bexecutive (?:group|board"
+    r"|of|met)"
+    r"|submitted to|notif(?:ied|ication) (?:to|of) (?:the )?(?:national )?(?:panel|child safeguarding)|incident "
+    r"notification"
+    r"|notified to|(?:lead |independent )?(?:reviewer|author)s?(?:'s)? (?:met|spoke|visited|interviewed|saw|read"
+    r"|wrote|was|were|held|had|received|reading)|period (?:subject to|under review|covered|of (?:the )?review|for "
+    r"(?:the "
+    r")?review|from|starts?|begins?)"
+    r"|review period|time ?(?:frame|line|scale|period)(?: (?:for|of|was|is|under|covered))?|scope of|action plan"
+    r"|\bdue\b(?! to)|deadline|target date|next (?:review|briefing)|\bitem \d|agenda|minutes of|safeguarding "
+    r"partners"
+    r"|delegated|\b[A-Z]{0,6}(?:SCP|LSCB|SCB)\b|partnership (?:met|agreed|decided|board|meeting)|case review "
+    r"(?:group|sub)|sub-?group|business manager|questionnaire|survey|implement(?:ed|ation)|complete(?:d)? by)"
+    r"|(?P<guidance>\bacts? (?:19|20)\d\d|\bthe act\b|regulations?\b|guidance|working together|statutory "
+    r"(?:instrument|duty)|c(?:a|o)me into (?:force|effect)|\bin force\b|circular|inquiry|\bpolicy\b|\bpolicies\b"
+    r"|edition|updated|accessed|retrieved|available (?:at|from)|ofsted|inspect(?:ed|ion|ors)|\bcqc\b|hansard|census"
+    r"|white paper|green paper|(?:\bwas |were )?(?:introduced|launched)\b|\bthe (?:guardian|times|independent"
+    r"|telegraph|observer)\b"
+    r"|bbc news|press release|framework|lockdown (?:began|was|on|started)|prime minister|\bLCSPRs|\bCSPRs|\bSCRs"
+    r"|(?:serious case|practice|rapid) reviews|notifications|incidents (?:from|which)|reports during|\bsent: ?\Z"
+    r"|children in need|looked after on|plans on|national "
+    r"study|government|as at\b"
+    r"|correct (?:at|to)|secretary of state|royal assent|judgment|\[(?:19|20)\d\d\])",
+    re.IGNORECASE,
+)
+_JOIN = re.compile(
+    r"\A[\s,;]*(?:and|to|until|till|or|up to|through to|between|from|on|the|[-–—/&,]|\s)*\Z", re.IGNORECASE
+)
+_PERIOD = re.compile(r"(?:period|time ?(?:frame|line|scale)|scope|review)\b[^.]{0,80}\Z", re.IGNORECASE)
+_TO = re.compile(r"\A\s*(?:to|until|till|up to|and|[-–—])\s*(?:the )?\Z|\bto\s*\Z|\buntil\s*\Z", re.IGNORECASE)
+_HEADINGS = (
+    r"(?P<due>due(?: by| date)?|(?:by )?when|by|deadline|target(?: date)?|timescales?|completion(?: date)?|(?:to "
+    r"be )?completed? by"
+    r"|date (?:due|for completion|of (?:issue|version))|review date|when by|(?:version|draft|revision|issue|author"
+    r"|status|meeting)"
+    r"(?: no\.?| number)?[\t\n\x00 |*]{1,6}date)|(?P<birth>d\.?o\.?b\.?|date of birth|born|birth date)"
+    r"|(?P<case>dates?(?: and time| / time|/time| of (?:event|contact|incident|entry))?|chronology|event)"
+)
+_HEADING = re.compile(_HEADINGS, re.IGNORECASE)
+_COLUMNS = re.compile(rf"(?:^|[\t\n|])[ *]*(?:{_HEADINGS})[ *:]*(?=[\t\n|])", re.IGNORECASE)
+_PROMISE = re.compile(r"\b(?:should|will|must|shall|is to|are to|agreed to)\b[^.]*\bby (?:the end of )?\Z")
+_FRONT = re.compile(r"\b(?:incident|birth|death|died|notification of|admitted|child's)\b", re.IGNORECASE)
+_MONTH_ENDS = frozenset({"30", "31", "1", "01"})
+_LOOK = 170
+
+
+def judged(text: str, spans: list[tuple[int, int, str]]) -> Iterator[Hit]:
+    """A hit for each span (start, end, level), in order; months of nothing in particular among them."""
+    regions = context.regions(text)
+    before = (0, 0, "", False)
+    for index, (start, end, level) in enumerate(spans):
+        stop = spans[index + 1][0] if index + 1 < len(spans) else len(text)
+        left, right = context.sentence(text, start, end)
+        words = text[max(left, before[1], start - _LOOK) : start]
+        after = text[end : min(right, stop, end + 90)]
+        of, period = _governed(text, start, words, after), bool(_PERIOD.search(words))
+        joined = before[1] > left and _JOIN.match(text[before[1] : start])
+        if joined:
+            of, period = before[2] or of, before[3]
+            if period and _TO.search(text[before[1] : start]):
+                of = _ends(text[start:end], after)
+        of = of or _placed(text, start, end, level, regions)
+        if level in (DAY, RELATIVE, NAMED) or of in (BIRTH, INCIDENT, ""):
+            kind = "dob" if of == BIRTH else "date"
+            score = 0.95 if level == DAY else 0.75
+            yield Hit(kind, start, end, score, ("date", level, *((of,) if of else ())))
+        else:
+            yield Hit("date", start, end, 0.6, ("date", level, of))
+        before = (start, end, of, period)
+
+
+def _governed(text: str, start: int, words: str, after: str) -> str:
+    """What the nearest governing words say: those before, then the label, then those after."""
+    if _PROMISE.search(words):
+        return PROCESS
+    cue = context.last(_CUES, words, 0, len(words))
+    if cue is None and (label := context.label(text, start)):
+        cue = context.last(_CUES, label, 0, len(label))
+    if cue is None or len(words) - cue.end() > 110:
+        cue = _CUES.search(after) or cue
+    if cue is None:
+        return ""
+    return {"birth": BIRTH, "incident": INCIDENT, "process": PROCESS, "guidance": GUIDANCE}.get(
+        cue.lastgroup or "", "case"
+    )
+
+
+def _ends(date: str, after: str) -> str:
+    """The end of the review period: the day of the incident unless it is plainly the end of a month."""
+    day = re.match(r"\d+", date.split(" ")[-3] if date.count(" ") >= 2 else date)
+    cue = _CUES.search(after[:60])
+    if cue and cue.lastgroup in ("incident", "life"):
+        return INCIDENT
+    return PROCESS if day and day.group() in _MONTH_ENDS else INCIDENT
+
+
+def _placed(text: str, start: int, end: int, level: str, regions: context.Regions) -> str:
+    """What the place in the document says, where no words do."""
+    if regions.cited(start):
+        return GUIDANCE
+    left, right = context.cell(text, start, end)
+    alone = len(text[left:right].strip()) - (end - start)
+    if alone <= 8 and (heading := _heading(text, start)):
+        return {"due": PROCESS, "birth": BIRTH}.get(heading, "")
+    if start < regions.opening and alone < 60 and not _FRONT.search(text, left, right):
+        return PROCESS
+    return ""
+
+
+def _heading(text: str, start: int) -> str:
+    """What the heading of its column makes of a date that stands alone in its cell."""
+    over = tables.column(text, start)
+    if over is not None:
+        match = _HEADING.fullmatch(over.rstrip(" :*"))
+        return (match.lastgroup or "") if match else ""
+    starts, groups = _columns(text)
+    index = bisect_right(starts, start) - 1
+    return groups[index] if index >= 0 and start - starts[index] < 6000 else ""
+
+
+@lru_cache(maxsize=1)
+def _columns(text: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """Where headings of date columns stand, and which: for tables whose cells are blocks of their own."""
+    found = [(match.start(), match.lastgroup or "") for match in _COLUMNS.finditer(text)]
+    return tuple(at for at, _ in found), tuple(group for _, group in found)

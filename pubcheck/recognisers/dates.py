@@ -1,0 +1,165 @@
+"""A text in, its dates out, to the day or the month, in every spelling; what each is a date of is dateline.py's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pubcheck.recognisers import Hit, dateline
+
+KINDS = ("date", "dob")
+
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_NTH = r"(?:[ ]?(?:st|nd|rd|th)(?![a-z]))?"
+_MONTH = (
+    r"(?:jan(?:uary|y)?|feb(?:ruary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+    r"(?![a-z])"
+)
+_YEAR = r"(?:19|20)\d\d(?!\d)"
+_TENTH = (
+    r"(?:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third"
+    r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
+    r"|thirtieth)"
+)
+_AFTER_DAY = (
+    rf"(?:[ ]?[,./-]?[ ]?(?:of )?(?:{_YEAR}|'\d\d(?!\d))|[-./]\d\d(?!\d)|[ ]\d\d(?=[ ]?(?:[,;:)\]\t\n]|\.(?!\d)|\Z)"
+    r"| (?:that|and|when|to|until|she|he|the|they|it|by|with|as|which|where|at|in|mother|father)\b))?"
+)
+_DAY_FIRST = re.compile(
+    rf"(?<![\w£$€#])(?<!\d[.,:/])(?<!\d-){_DAY}{_NTH}(?:[ ]?(?:-|–|—|/|&|,|to|and|or)[ ]?(?:the )?{_DAY}{_NTH}){{0,3}}"
+    rf"[ ]?(?:of |day of |of the month of |-|–|/|\.)?[ ]?{_MONTH}\.?{_AFTER_DAY}",
+    re.IGNORECASE,
+)
+_MONTH_FIRST = re.compile(
+    rf"(?<![\w-])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV"
+    rf"|DEC)(?i:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?"
+    rf"(?:[ ](?:the )?(?P<day>{_DAY})(?P<nth>(?:st|nd|rd|th)?)(?![\w%:/]|\.\d)(?:[ ]?(?:-|–|to|and)[ ]?{_DAY}(?:st"
+    rf"|nd|rd|th)?\b)?(?P<year>,? {_YEAR}| ?'\d\d(?!\d))?"
+    rf"|[ ,./-]{{1,2}}(?:of )?(?P<month>{_YEAR}|'\d\d(?!\d)))"
+)
+_NUMERIC = re.compile(
+    r"(?<![\w./£$-])(?:(?P<a>\d\d?)(?P<sep>[/.-])(?P<b>\d\d?)(?P=sep)(?P<y>(?:19|20)\d\d|\d\d)|(?P<iso>(?:19"
+    r"|20)\d\d([/.-])\d\d?\6\d\d?))(?=T\d|[^\w/-]|\Z)(?!\.\d)"
+)
+_WORDS = re.compile(
+    rf"\b(?:{_TENTH}|last day)(?: day)? of (?:the month of )?{_MONTH}(?:[ ,]{{1,2}}(?:of )?{_YEAR})?"
+    rf"|\b(?<!-){_MONTH} the {_TENTH}\b(?:[ ,]{{1,2}}{_YEAR})?",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    rf"\b(?:[oO]n|[bB]y|[uU]ntil|[tT]ill|[fF]rom|[sS]ince|of|[bB]efore|[aA]fter|and|to|for|than) the "
+    rf"(?P<day>{_DAY}(?:st|nd|rd|th))(?=[ ]?(?:[.,;:)\]\n\t]|\Z)|'s\b| [A-Z](?!loor|treet|vision|onference|dition)"
+    r"| (?:and|but|when|he|she|they|we|it|the|a|an|at|in|to|with|for|by|was|were|because|that|which|who|mother"
+    r"|father|police|mum|dad|as|after|before|his|her|from|until)\b)"
+)
+_NAMED = re.compile(
+    rf"\b(?:Christmas (?:Day|Eve)|Boxing Day|New Year'?s'? (?:Day|Eve)|Easter (?:Sunday|Monday)|Good Friday"
+    rf"|Bonfire Night|Hallowe'?en|Mother(?:'s|s') Day|Mothering Sunday"
+    rf"|Father'?s'? Day|Valentine'?s'? Day|Shrove Tuesday|Pancake Day|Remembrance Sunday|Palm Sunday|Ash Wednesday"
+    rf"|St (?:Patrick|George|David|Andrew)'s Day)(?: (?:in )?{_YEAR})?"
+    r"|(?<=\bon )(?:the eve of )?(?:Newroz|Nowruz|Norouz|Eid(?:[ -]al-\w+)?|Diwali|Vaisakhi|Baisakhi|Hanukkah"
+    r"|Passover|Yom Kippur"
+    rf"|(?:Chinese|Lunar) New Year|Holi|Epiphany|St Nicholas Day)(?: {_YEAR})?|(?<=\bdated )(?:Newroz|Nowruz|Eid"
+    rf"|Diwali)"
+)
+_MONTH_NUMBER = re.compile(r"(?<![\w./-])(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/-])")
+_RUN = re.compile(
+    r"(?i:\bd\.?o\.?b\.?|date of birth|\bborn)[ :(on]{0,8}(?P<run>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19"
+    r"|20)\d\d|\d\d))(?!\d)"
+)
+_WEEKDAY = re.compile(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? +(?:the +)?\Z", re.IGNORECASE
+)
+_CUE_FOR_MONTH_FIRST = re.compile(
+    r"\b(?:on|of|by|from|until|till|since|before|after|dated|date|to|and|day,?|between)[: ]+\Z", re.IGNORECASE
+)
+_NO_DAY = re.compile(
+    r"\b(?:pages?|table|figure|fig|chapter|section|appendix|annex|part|item|no|paragraph|para|pp?|aged|of)[ .]+\Z",
+    re.IGNORECASE,
+)
+_MONTH_BEFORE = re.compile(rf"\b{_MONTH}\.?[ -]{{1,2}}\Z", re.IGNORECASE)  # "Apr 05 - June 05" is two months
+_NOT_MONTH = re.compile(r"\A\d+[ ](?:may|mar|march|sat|dec)\Z")  # "the 2 may meet": lower case, no ordinal, no year
+
+
+def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
+    """Every date to the day, and each month that has its year; as `why`, what it is a date of."""
+    return dateline.judged(text, _apart([*_days(text), *_months(text)]))
+
+
+def _days(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _DAY_FIRST.finditer(text):
+        start, end = match.span()
+        if _NOT_MONTH.match(match.group()):
+            continue
+        before = text[max(0, start - 14) : start]
+        if _MONTH_BEFORE.search(before):
+            continue
+        if _NO_DAY.search(before) and not before.lower().endswith("of "):
+            continue
+        end -= text[end - 1] == "." and not match.group()[-2:-1].isdigit()
+        yield _with_weekday(text, start), end, dateline.DAY
+    for match in _WORDS.finditer(text):
+        yield _with_weekday(text, match.start()), match.end(), dateline.DAY
+    for match in _NUMERIC.finditer(text):
+        if _possible(text, match):
+            yield _with_weekday(text, match.start()), match.end(), dateline.DAY
+    for match in _RUN.finditer(text):
+        yield *match.span("run"), dateline.DAY
+    for match in _NAMED.finditer(text):
+        yield *match.span(), dateline.NAMED
+    for match in _BARE.finditer(text):
+        yield *match.span("day"), dateline.RELATIVE
+
+
+def _months(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _MONTH_FIRST.finditer(text):
+        start, end = match.span()
+        if match.group("month"):
+            yield start, end, dateline.MONTH
+        elif match.group("nth") or match.group("year") or _CUE_FOR_MONTH_FIRST.search(text[max(0, start - 10) : start]):
+            yield _with_weekday(text, start), end, dateline.DAY
+    for match in _MONTH_NUMBER.finditer(text):
+        yield *match.span(), dateline.MONTH
+
+
+def _possible(text: str, match: re.Match[str]) -> bool:
+    """Whether a numeric form can be a date: not a paragraph or version number, not a score, not a sort code."""
+    if match.group("iso"):
+        _, month, day = re.split(r"[/.-]", match.group("iso"))
+        return 1 <= int(month) <= 12 and 1 <= int(day) <= 31
+    first, second, year = int(match.group("a")), int(match.group("b")), match.group("y")
+    if not (1 <= first <= 31 and 1 <= second <= 31 and min(first, second) <= 12):
+        return False
+    if match.group("sep") == "/" or len(year) == 4:
+        return True
+    before = text[max(0, match.start() - 20) : match.start()].lower()
+    if "sort code" in before or "version" in before or before.rstrip().endswith(("section", "paragraph", "para", "v")):
+        return False
+    at_line_start = not before.strip(" ") or before.rstrip(" ").endswith(("\n", "\x00"))
+    alone = text[match.start() - 1 : match.start()] in "\t\n" and text[match.end() : match.end() + 1] in "\t\n"
+    if alone and (text[match.start() - 1 : match.start()] == "\t" or text[max(0, match.start() - 2)] == "\x00"):
+        return second <= 12
+    two_digits = len(match.group("a")) == len(match.group("b")) == 2
+    return two_digits or (
+        not at_line_start
+        and before.endswith(("on ", "dated ", "born ", "dob ", "dob: ", "until ", "from ", "to ", "and ", "scope: "))
+    )
+
+
+def _with_weekday(text: str, start: int) -> int:
+    weekday = _WEEKDAY.search(text[max(0, start - 16) : start])
+    return start - len(weekday.group()) if weekday else start
+
+
+def _apart(spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """In order, of any that overlap only the longest."""
+    kept: list[tuple[int, int, str]] = []
+    for span in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if kept and span[0] < kept[-1][1]:
+            if span[1] - span[0] > kept[-1][1] - kept[-1][0]:
+                kept[-1] = span
+            continue
+        kept.append(span)
+    return kept

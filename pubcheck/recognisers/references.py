@@ -1,0 +1,189 @@
+"""A text in, the references that lead to one case out: courts, police, agencies' own case numbers, file names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pubcheck.recognisers import Hit, context
+
+KINDS = ("court-ref", "crime-ref", "case-ref")
+
+_VALUE = r"(?P<value>(?=[\w/.-]*\d)[A-Za-z0-9][\w/-]*(?:\.[\w/-]+)*(?:[ ](?=[A-Z]*\d)[A-Z0-9/-]{2,})*)"
+_COURT = re.compile(
+    r"(?<![\w/-])(?:[A-Z]{2}\d{2}[CPDFZ]\d{5}|[TSAU]\d{8}|[A-Z]{2,4}/\d{2,5}/20\d\d|\d{2}[A-Z]{2}\d{7,9}"
+    r"|[A-Z]{2,3}-INQ-[\w-]+)(?![\w/-])"
+    r"|\[(?:19|20)\d\d\] (?:EWHC|EWCA (?:Civ|Crim)|EWFC|EWCOP|UKSC|UKHL|EWCC|UKUT|UKFTT|UKEAT) ?(?:B ?)?\d+(?: "
+    r"?\((?:Fam|Admin|QB|KB|Ch|B|IAC|AAC|T[0-9])\))?"
+)
+_COURT_NAMED = re.compile(
+    r"\b(?i:court (?:case |file |claim )?(?:ref(?:erence)?|no|number)|claim (?:no|number)|indictment(?: no| "
+    r"number)?|crown court(?: at \w+)?,?(?: \(?case| ref)?(?: (?:no|number|ref))?|inquest(?: (?:touching|into) "
+    r"[^\n\t\x00.()]{0,40})?[^\n\t\x00.()]{0,30}\bref(?:erence)?|coroner'?s?(?:'s)? (?:case )?(?:ref(?:erence)?|no"
+    r"|number)"
+    r"|tribunal (?:ref(?:erence)?|no|number)|appeal (?:ref(?:erence)?|no|number)|hearing (?:ref(?:erence)?|no"
+    r"|number)|family court \(?(?:case|ref|no))\.?(?: (?:no|number|is|was))?\.?[: (]{1,3}" + _VALUE
+)
+_CRIME = re.compile(
+    r"(?<![\w/.-])(?:\d{2}[A-Z]{0,2}/\d{4,7}/\d{2}|\d{7}/\d{2}|\d{2}(?:\d{2})?/\d{5,7}[A-HJ-NP-RT-Z]"
+    r"|\d{4,6}/\d{2}[A-Z]|CAD ?\d{3,5}[/ ]?\d{0,2}[A-Z]{0,3}\d{0,2})(?![\w/-])"
+)
+_CRIME_NAMED = re.compile(
+    r"\b(?:(?i:crime|incident|occurrence|custody|police|niche|athena|holmes|storm|command and control|investigation"
+    r"|intelligence|intel|offence|pnc|pnd|cro|arrest|merlin|vpn|vist|domestic abuse)"
+    r"(?: (?i:report|record|log|system|event))?(?: (?i:ref(?:erence)?|no|number|num|nr|id|log|urn))|PNC(?: ID)?|CRO"
+    r"|URN|CRN|CAD|CRIS|MERLIN|VPN|NICHE|Log|Crime|STORM|IML|CRIMINT)\.?(?: (?i:no|number|ref(?:erence)?|is|was"
+    r"|of))?\.?[: (#]{1,3}" + _VALUE
+)
+_CASE_NAMED = re.compile(
+    r"\b(?:(?i:case|file|our|your|their|record|client|person|child|family|service user|hospital|unit|patient|local"
+    r"|referral|contact|assessment|placement|complaint|notification|serious incident|incident report"
+    r"|panel|lado|mash|nrm|datix|steis|leder|mosaic|lcs|liquidlogic|liquid logic|ehm|carefirst|care first|azeus"
+    r"|protocol|framework-?i|ics|systmone|emis|rio|paris|cerner|epr|pas|home office|ho|ukvi|nass|asylum|cid|gwf|arc"
+    r"|ari|brp|cdop|child death|ecaf|caf|ehc|ehcp|sen|foster(?:ing)?|legal|tenancy|rent|housing|council tax|benefit"
+    r"|claim|dwp|universal credit|badge|membership|staff|employee|payroll|invoice|policy|insurance|event|call|job"
+    r"|tracker|document|electronic)"
+    r"(?:'s)?(?: (?i:case|file|record|child|system|account|report|index))?(?: ?(?i:ref(?:erence)?s?|no|number|num"
+    r"|nr|id|identifier|urn|uid|index|code))|(?:Ref(?:erence)?|REF|URN|UID|MRN|Ref no|CRN|UPRN|LCS|EHM|ICS|Mosaic"
+    r"|Liquidlogic|SystmOne|EMIS|RiO|CareFirst|StEIS|Datix|NRM))(?:s)?\.?(?: (?i:no|number|is|was|id|on "
+    r"\w+))?\.?[: (#]{1,3}" + _VALUE
+)
+_SLASHED = re.compile(
+    r"(?<![\w/.:-])[A-Z]{2,8}(?:[/-][A-Za-z0-9][\w-]*){1,5}[/-](?:\d{2,8}[A-Z]?|[A-Z]{1,3})(?![\w/-])"
+)
+_LETTERED = re.compile(
+    r"(?<![\w/.-])(?:EHM|LCS|MOS|CIN|CYP|CSC|MASH|EHC|SEND|YOT|YJS|FGC|LADO|CAF|EHA|HO|NRM|CDOP|LAC|CLA|REF|SI|WEB"
+    r"|STEIS|ID)[-/ ]?\d{4,10}(?:[/-]\d{1,4})?(?![\w/-])"
+)
+_FILE = re.compile(
+    r"(?<![\w/])(?P<name>[A-Za-z0-9][^\n\t\x00|\"<>*,;:()\[\]/\\]{0,90}?)\.(?i:docx?|xlsx?|pdf|pptx?|msg|eml|jpe?g|png|heic|mp[34]|m4a|mov|wav|csv|zip|odt|rtf|txt)(?!\w|\.\w)"
+)
+_EXHIBIT = re.compile(
+    r"\b(?i:exhibits?|marked|labelled|tagged|bag|production)(?: (?i:no|number"
+    r"|ref))?\.?[: ]{1,2}['\"]?(?P<value>[A-Z]{2,4}(?:[/-][A-Z0-9]+){0,2}[/-]\d{1,4})(?![\w/])"
+)
+_LINK = re.compile(r"(?:https?:|www\.)[^\n\t\x00]*\Z|%\Z")
+_FILE_WORDS = frozenset(
+    "a an and the of for to on in with v final draft combined chronology report review rapid practice case "
+    "learning lcspr scr cspr rr action plan template appendix annex agenda minutes notes genogram timeline form"
+    " guidance policy summary briefing minute seven safeguarding child children partnership panel meeting version "
+    "copy signed terms reference tor statement letter email photo image scan screenshot document data analysis"
+    " executive full table log record single agency multi audit tool checklist leaflet poster slides presentation "
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september "
+    "october"
+    " november december new old master amended comments tracked clean published publication reviewer author "
+    "working together".split()
+)
+_PUBLISHED = re.compile(
+    r"\b(?:ISBN|ISSN|DFE|DfE|DFES|doi|DOI|Cm|Cmnd|HC|HL|SI|NG|QS|CG|PH|ISO|BS|EN|RR|RB|DCSF|DoH|DH|Crown copyright"
+    r"|paragraph|para|page|pp?|chapter|section|table|figure|version)[ .:-]*\Z",
+    re.IGNORECASE,
+)
+_CODE = re.compile(
+    r"\A(?:DFE|DFES|DCSF|DH|ISBN|COVID|SARS|NG|QS|CG|ISO|BS|HC|HSC|LAC|WT|GDPR|ICD|DSM|ASQ|PHQ|GAD|SDQ|HEADSSS?|AC"
+    r"|RB|RR|SI|JSNA|EU|UN|GCSE|NVQ|BTEC|KS|A|BAME|UK|CSE|CCE|CYP|HIV|HPV|MMR|SEN|SEND)[/ -]?[\d/.-]+[a-z]?\Z",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(
+    r"\b(?P<court>(?i:courts?|inquest|coroner'?s?|tribunal|adjourned|indictment)\b)|\b(?i:custody|crime|police|pnc"
+    r"|officers?|arrest(?:ed)?|bailed|constable|detective)\b"
+)
+_PLAIN_YEAR = re.compile(
+    r"\A(?:(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?|\d{1,2}(?:\.\d{1,2}){0,3}|\d{1,3}|\d{1,2}/\d{1,2}/\d{2,4}|\d+(?:st"
+    r"|nd|rd|th))\Z"
+)
+_CITED = re.compile(r"(?:\bv\.? [^\n]{0,60}|\bRe [A-Z][^\n]{0,40}|\bR \([^\n]{0,60})\Z")
+
+
+def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
+    """References by their own grammar, or by the word before them; not the numbers of publications."""
+    for match in _COURT.finditer(text):
+        yield from _court(text, match)
+    for kind, pattern, what in (
+        ("court-ref", _COURT_NAMED, "court reference"),
+        ("crime-ref", _CRIME_NAMED, "police reference"),
+        ("case-ref", _CASE_NAMED, "case reference"),
+    ):
+        for match in pattern.finditer(text):
+            value = match.group("value").rstrip(".-/ ")
+            if len(value) >= 4 and not _PLAIN_YEAR.match(value) and not _CODE.match(value):
+                kind, what = _whose(text, match.start(), kind, what)
+                yield Hit(kind, match.start("value"), match.start("value") + len(value), 0.9, (what, "named before it"))
+    for match in _EXHIBIT.finditer(text):
+        yield Hit("case-ref", *match.span("value"), 0.85, ("exhibit mark", "named before it"))
+    for match in _CRIME.finditer(text):
+        if not _PUBLISHED.search(text[max(0, match.start() - 16) : match.start()]):
+            yield Hit("crime-ref", *match.span(), 0.8, ("police reference", "its grammar"))
+    for pattern in (_SLASHED, _LETTERED):
+        for match in pattern.finditer(text):
+            if _numbered(match.group()) and not _PUBLISHED.search(text[max(0, match.start() - 16) : match.start()]):
+                kind, what = _whose(text, match.start(), "case-ref", "case reference")
+                yield Hit(kind, *match.span(), 0.75, (what, "its grammar"))
+    yield from _cells(text)
+    yield from _files(text)
+
+
+def _whose(text: str, start: int, kind: str, what: str) -> tuple[str, str]:
+    """A case number that the words before it give to a court or to the police is theirs."""
+    found = context.last(_WHOSE, text, max(0, start - 60), start + 24)
+    if kind != "case-ref" or found is None:
+        return kind, what
+    return ("court-ref", "court reference") if found.group("court") else ("crime-ref", "police reference")
+
+
+def _court(text: str, match: re.Match[str]) -> Iterator[Hit]:
+    if match.group().startswith("["):
+        cited = _CITED.search(text[max(0, match.start() - 70) : match.start()]) or context.regions(text).cited(
+            match.start()
+        )
+        words = ("neutral citation", *(("allowed: published case law",) if cited else ()))
+        yield Hit("court-ref", *match.span(), 0.8, words)
+    else:
+        yield Hit("court-ref", *match.span(), 0.9, ("court reference", "its grammar"))
+
+
+def _numbered(value: str) -> bool:
+    digits = sum(char.isdigit() for char in value)
+    return digits >= 3 and not _CODE.match(value) and not re.fullmatch(r"[A-Z]+[-/](?:19|20)\d\d", value)
+
+
+_CELL_LABEL = re.compile(
+    r"\b(?:ref(?:erence)?(?: no| number)?|case (?:no|number|id)|(?:mosaic|lcs|ics|ehm|systmone|rio|emis|hospital"
+    r"|local|client|person|child|file|record|unit|home office|nrm|cdop|notification)[ \w]{0,20}(?:id|no|number"
+    r"|ref(?:erence)?)?|identifier)\Z",
+    re.IGNORECASE,
+)
+_CELL_VALUE = re.compile(
+    r"(?:(?<=\t)|(?<=\n)"
+    r"|(?<=\|[ ]))(?=[A-Za-z0-9/-]{0,12}\d)(?P<value>[A-Z0-9][A-Za-z0-9/-]{4,24})(?=[ ]?(?:[\t\n|]|\Z))"
+)
+
+
+def _cells(text: str) -> Iterator[Hit]:
+    """A value alone in its cell, beside a cell that says it is a reference."""
+    for match in _CELL_VALUE.finditer(text):
+        named = _CELL_LABEL.search(context.label(text, match.start()).rstrip(" :."))
+        if (
+            named
+            and not _PLAIN_YEAR.match(match.group("value"))
+            and sum(char.isdigit() for char in match.group("value")) >= 3
+        ):
+            yield Hit("case-ref", *match.span("value"), 0.85, ("case reference", "named in the cell before it"))
+
+
+def _files(text: str) -> Iterator[Hit]:
+    regions = context.regions(text)
+    for match in _FILE.finditer(text):
+        start = match.start()
+        before = text[max(0, start - 200) : start]
+        if _LINK.search(before) or (regions.cited(start) and "http" in before):
+            continue
+        words = re.findall(r"[A-Za-z]+|\d+", match.group("name"))
+        telling = [
+            word
+            for word in words
+            if (word.isdigit() and len(word) >= 6) or (word[0].isupper() and word.lower() not in _FILE_WORDS)
+        ]
+        lower = match.group("name").count(" ")
+        if telling and not (lower > 8 and match.group("name")[0].islower()):
+            yield Hit("case-ref", start, match.end(), 0.8, ("file name", "a name or number in it"))
