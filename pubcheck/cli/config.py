@@ -43,9 +43,7 @@ def _read(place: Path) -> tuple[str, Any] | None:
     own, project = place / ".pubcheck.yaml", place / "pyproject.toml"
     try:
         if own.is_file():
-            import yaml
-
-            return own.name, yaml.safe_load(own.read_text(encoding="utf-8"))
+            return own.name, _yaml(own.read_text(encoding="utf-8"))
         if project.is_file():
             text = project.read_text(encoding="utf-8")
             if "[tool.pubcheck]" in text:
@@ -53,6 +51,15 @@ def _read(place: Path) -> tuple[str, Any] | None:
     except (OSError, ValueError, KeyError):
         raise UsageError(f"{own.name} or pyproject.toml can not be read.") from None
     return None
+
+
+def _yaml(text: str) -> Any:
+    import yaml
+
+    try:
+        return yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise ValueError from error
 
 
 def _toml(text: str) -> dict[str, Any]:

@@ -1,0 +1,249 @@
+"""`pubcheck check` on a repository: what is walked and left out, what must not lie there, what is not done twice."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from pubcheck.cli import config, gather, main
+from pubcheck.errors import UsageError
+
+CLEAN = "# Practice guidance\n\nAgencies may read this note. It has no name in it.\n"
+NAMED = "# Practice guidance\n\nPlease ring Dr Zofia Kowalczyk on 07700 900123.\n"
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(main, ["check", *map(str, arguments)])
+
+
+def git(folder: Path, *arguments: str) -> None:
+    subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@example.org", *arguments], cwd=folder, check=True)
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    folder = tmp_path / "repository"
+    folder.mkdir()
+    git(folder, "init", "-q")
+    return folder
+
+
+def write(folder: Path, name: str, text: str = CLEAN) -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+WALKED = [
+    pytest.param({"a.md": CLEAN, "b/c.txt": CLEAN}, ["a.md", "b/c.txt"], id="folders are walked, in order"),
+    pytest.param({"a.md": CLEAN, ".gitignore": "*.txt\n", "x.txt": ""}, ["a.md"], id="what git ignores is left out"),
+    pytest.param({".gitignore": "old/\n", "old/a.md": CLEAN, "a.md": CLEAN}, ["a.md"], id="an ignored folder"),
+    pytest.param(
+        {"b/.gitignore": "*\n!keep.md\n", "b/keep.md": CLEAN, "b/x.md": CLEAN}, ["b/keep.md"], id="a nested one"
+    ),
+    pytest.param({".hidden/a.md": CLEAN, "a.md": CLEAN, "~$a.docx": ""}, ["a.md"], id="hidden and lock files"),
+    pytest.param({"a.doc": "x", "a.md": CLEAN}, ["a.doc", "a.md"], id="what can not be read is not passed over"),
+    pytest.param(
+        {"names.csv": "name,pseudonym\n", "a.md": CLEAN}, ["a.md", "names.csv"], id="a case key is not either"
+    ),
+    pytest.param({"table.csv": "year,count\n", "a.md": CLEAN}, ["a.md"], id="another table is"),
+]
+
+
+@pytest.mark.parametrize(("files", "expected"), WALKED)
+def test_walked(repository: Path, files: dict[str, str], expected: list[str]) -> None:
+    for name, text in files.items():
+        write(repository, name, text)
+    found = gather.documents([repository])
+    assert [path.relative_to(repository).as_posix() for path in found] == expected
+
+
+def test_the_output_folder_is_not_walked_and_git_does_not_see_it(repository: Path) -> None:
+    write(repository, "a.md")
+    out = repository / "reports"
+    run(repository, "--out", out)
+    assert (out / ".gitignore").read_text(encoding="utf-8") == "*\n"
+    assert gather.documents([repository], leave=(out,)) == (repository / "a.md",)
+
+
+FORBIDDEN = [
+    pytest.param("RESTRICTED-redaction-draft.docx", "x", "redaction draft", id="a redaction draft"),
+    pytest.param("key.csv", "name;role;pseudonym\nx;y;z\n", "case key", id="a case key in the clear"),
+    pytest.param("key.yaml", "schema: pubcheck.pseudonyms/1\n", "case key", id="a list of pseudonyms"),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "why"), FORBIDDEN)
+def test_what_must_not_lie_in_a_repository_fails_the_gate(repository: Path, name: str, text: str, why: str) -> None:
+    write(repository, "a.md")
+    write(repository, name, text)
+    result = run(repository, "--out", repository / "out")
+    assert result.exit_code == 1
+    assert why in result.stderr
+
+
+def test_changed_since(repository: Path) -> None:
+    write(repository, "old.md")
+    write(repository, "edited.md")
+    git(repository, "add", ".")
+    git(repository, "commit", "-qm", "first")
+    write(repository, "edited.md", CLEAN + "More.\n")
+    write(repository, "new.md")
+    found = gather.documents([repository], since="HEAD")
+    assert [path.name for path in found] == ["edited.md", "new.md"]
+
+
+@pytest.mark.parametrize("revision", ["nowhere", "--output=x"])
+def test_a_revision_that_is_not_there(repository: Path, revision: str) -> None:
+    write(repository, "a.md")
+    with pytest.raises(UsageError, match="--changed-since"):
+        gather.documents([repository], since=revision)
+
+
+def test_a_published_document_may_have_nothing_open(repository: Path) -> None:
+    write(
+        repository,
+        "published/a.md",
+        "# Note\n\nThe mother is a roofer by trade. The family came from Poland in 2019.\n",
+    )
+    before = run(repository, "--out", repository / "one")
+    after = run(repository, "--out", repository / "two", "--published", repository / "published" / "*")
+    assert (before.exit_code, after.exit_code) == (0, 1)
+    assert "marked as published" in after.stdout
+
+
+SETTINGS = [
+    pytest.param(
+        ".pubcheck.yaml", "two_people: true\njobs: 2\n", {"two_people": True, "jobs": 2}, id="a file of its own"
+    ),
+    pytest.param("pyproject.toml", '[tool.pubcheck]\ntype = "lcspr"\n', {"genre": "lcspr"}, id="pyproject.toml"),
+    pytest.param("pyproject.toml", "[project]\n", {}, id="another project's"),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "expected"), SETTINGS)
+def test_settings(repository: Path, name: str, text: str, expected: dict[str, object]) -> None:
+    write(repository, name, text)
+    (repository / "deep").mkdir()
+    assert config.defaults(repository / "deep") == expected
+
+
+def test_settings_stop_at_the_top_of_the_repository(repository: Path) -> None:
+    write(repository.parent, ".pubcheck.yaml", "jobs: 2\n")
+    assert config.defaults(repository) == {}
+
+
+WRONG = [
+    pytest.param("two_poeple: true\n", "Legal keys", id="a misspelt key"),
+    pytest.param("jobs: many\n", "whole number", id="a word for a number"),
+    pytest.param("jobs: true\n", "whole number", id="a truth for a number"),
+    pytest.param("rules: mine\n", "list", id="a text for a list"),
+    pytest.param("- a\n", "keys and values", id="not a mapping"),
+    pytest.param("a: [", "can not be read", id="not YAML"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), WRONG)
+def test_wrong_settings_are_refused(repository: Path, text: str, why: str) -> None:
+    write(repository, ".pubcheck.yaml", text)
+    with pytest.raises(UsageError, match=why):
+        config.defaults(repository)
+
+
+def _count_reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    from pubcheck import formats
+
+    seen: list[str] = []
+    real = formats.read
+
+    def read(path: Path) -> object:
+        seen.append(path.name)
+        return real(path)
+
+    monkeypatch.setattr(formats, "read", read)
+    return seen
+
+
+def test_what_has_not_changed_is_not_read_again(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(repository, "a.md")
+    write(repository, "b.md", NAMED)
+    seen = _count_reads(monkeypatch)
+    first = run(repository, "--out", repository / "out")
+    write(repository, "a.md", CLEAN + "More.\n")
+    second = run(repository, "--out", repository / "out")
+    assert seen == ["a.md", "b.md", "a.md"]
+    assert (first.exit_code, second.exit_code) == (1, 1)
+
+
+AGAIN = [
+    pytest.param(["--type", "lcspr"], id="another option"),
+    pytest.param(["--no-cache"], id="no cache"),
+    pytest.param(["--two-people"], id="another policy"),
+]
+
+
+@pytest.mark.parametrize("options", AGAIN)
+def test_what_depends_on_something_else_is_checked_again(
+    repository: Path, monkeypatch: pytest.MonkeyPatch, options: list[str]
+) -> None:
+    write(repository, "a.md")
+    seen = _count_reads(monkeypatch)
+    run(repository, "--out", repository / "out")
+    run(repository, "--out", repository / "out", *options)
+    assert len(seen) == 2
+
+
+def test_a_report_that_was_changed_by_hand_is_written_again(repository: Path) -> None:
+    write(repository, "a.md")
+    run(repository, "--out", repository / "out")
+    report = repository / "out" / "a-md" / "report.json"
+    good = report.read_bytes()
+    report.write_text("{}", encoding="utf-8")
+    run(repository, "--out", repository / "out")
+    assert report.read_bytes() == good
+
+
+def test_the_cache_holds_no_value(repository: Path) -> None:
+    write(repository, "b.md", NAMED)
+    run(repository, "--out", repository / "out")
+    kept = b"".join(path.read_bytes() for path in (repository / "out" / ".cache").rglob("*") if path.is_file())
+    assert kept
+    assert b"Kowalczyk" not in kept
+    assert b"900123" not in kept
+
+
+def test_side_by_side_gives_the_same(repository: Path) -> None:
+    for number in range(4):
+        write(repository, f"{number}.md", NAMED if number % 2 else CLEAN)
+    alone = run(repository, "--out", repository / "one", "--no-cache")
+    together = run(repository, "--out", repository / "two", "--jobs", "2", "--no-cache")
+    assert alone.stdout == together.stdout
+    one, two = (
+        {path.relative_to(repository / name): path.read_bytes() for path in (repository / name).rglob("report.*")}
+        for name in ("one", "two")
+    )
+    assert one == two
+    assert len(one) == 8
+
+
+FORMATS = [("sarif", "runs"), ("json", None)]
+
+
+@pytest.mark.parametrize(("name", "inside"), FORMATS)
+def test_one_file_over_all_documents(repository: Path, name: str, inside: str | None) -> None:
+    write(repository, "a.md")
+    write(repository, "b.md", NAMED)
+    run(repository, "--out", repository / "out", "--format", f"{name}={repository / 'all'}")
+    data = json.loads((repository / "all").read_text(encoding="utf-8"))
+    assert len(data[inside] if inside else data) == 2
+
+
+def test_an_unknown_format_is_refused(repository: Path) -> None:
+    result = run(write(repository, "a.md"), "--format", "pdf")
+    assert result.exit_code == 2
+    assert "sarif" in result.stderr
