@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from pubcheck.model import Outcome, Report, Verdict
 from pubcheck.reports.view import view
-from pubcheck.reports.words import EXPLANATIONS, GENRES, HEADLINES, OUT_OF_SIGHT, STATUSES, SURFACES, kind_title
+from pubcheck.reports.words import (
+    COVERED,
+    EXPLANATIONS,
+    GENRES,
+    HEADLINES,
+    OUT_OF_SIGHT,
+    STATUSES,
+    SURFACES,
+    kind_title,
+)
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -33,7 +42,7 @@ def render(report: Report, *, show_values: bool = False) -> str:
         type_title=GENRES[report.classification.genre],
         stopping=[row for row in mentions if row["blocks"]],
         asking=[row for row in mentions if row["verdict"] == Verdict.REVIEW.value and not row["blocks"]],
-        kept=[row for row in mentions if row["verdict"] == Verdict.KEEP.value],
+        kept=[row for row in mentions if row["verdict"] == Verdict.KEEP.value and row["reason"] != COVERED],
         failed=[row for row in data["checks"] if row["status"] == "fail"],
         statuses=STATUSES,
         surface_titles=SURFACES,

@@ -48,6 +48,9 @@ SURFACES: Mapping[str, str] = {
     "filename": "file name",
 }
 
+# decide.py gives this reason to a mention inside a longer one; it is in report.json, and would only tire a reader.
+COVERED = "covered by a longer finding"
+
 OUT_OF_SIGHT = frozenset(
     {"comment", "revision", "field", "link", "alttext", "hidden", "covered", "metadata", "embedded", "filename"}
 )
