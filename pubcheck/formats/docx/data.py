@@ -15,8 +15,8 @@ from pubcheck.model import Anchor, Piece, Surface
 # Word writes these by itself; each is a number, a date of saving, or the program's own name.
 _MACHINE_PROPERTIES = frozenset(
     "ep:Application ep:AppVersion ep:Pages ep:Words ep:Characters ep:CharactersWithSpaces ep:Lines ep:Paragraphs"
-    " ep:TotalTime ep:DocSecurity ep:ScaleCrop ep:LinksUpToDate ep:SharedDoc ep:HyperlinksChanged cp:revision dcterms:created"
-    " dcterms:modified cp:lastPrinted dc:language".split()
+    " ep:TotalTime ep:DocSecurity ep:ScaleCrop ep:LinksUpToDate ep:SharedDoc ep:HyperlinksChanged cp:revision"
+    " dcterms:created dcterms:modified cp:lastPrinted dc:language".split()
 )
 _PROPERTY_WORDS = {
     "dc:creator": "author",
