@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pubcheck.model import Document, Surface
+from pubcheck.model import Document, Identifier, Mention, Surface
 
 _QUOTE = r"['\"‘’“”]"
 _NAME = r"(?:(?:Baby|Child|Little) )?[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*"
@@ -85,3 +85,18 @@ def _labels(sentence: str) -> Iterator[tuple[int, int]]:
                 for item in _LISTED.finditer(match.group("labels")):
                     at = match.start("labels")
                     yield at + item.start("label"), at + item.end("label")
+
+
+def replacements(
+    document: Document, mentions: Sequence[Mention], clusters: Sequence[str], identifiers: Mapping[str, Identifier]
+) -> list[str]:
+    """For each mention the words to propose: the case key's own, or the policy's with the number of the cluster."""
+    out: list[str] = []
+    for mention, cluster in zip(mentions, clusters, strict=True):
+        if mention.given:
+            out.append(mention.given)
+            continue
+        policy = identifiers.get(mention.kind)
+        template = policy.replacement if policy else "[removed]"
+        out.append(template.replace("{n}", cluster.rpartition("-")[2] or "1"))
+    return out

@@ -2,31 +2,78 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from pubcheck.decide import overlaps
+from pubcheck import pseudonyms
+from pubcheck.decide import allowed, overlaps, reading, weighing
+from pubcheck.decide.clusters import clusters
 from pubcheck.decide.fingerprints import fingerprints
 from pubcheck.model import Decision, Document, Identifier, Mention, Severity, Verdict
 
-VERDICTS = {Severity.BLOCK: Verdict.REDACT, Severity.REVIEW: Verdict.REVIEW, Severity.ALLOW: Verdict.KEEP}
+POLICY = "policy"
+KEY = "case key"
+COVERED = "covered by a longer finding"
+UNKNOWN = Identifier(
+    "",
+    "Something else",
+    Severity.REVIEW,
+    "A recogniser of your own found it; no policy names its kind.",
+    "",
+    "[removed]",
+)
+_VERDICTS = {Severity.BLOCK: Verdict.REDACT, Severity.REVIEW: Verdict.REVIEW, Severity.ALLOW: Verdict.KEEP}
 
 
 def decide(
     document: Document, mentions: Sequence[Mention], identifiers: Mapping[str, Identifier]
 ) -> tuple[Decision, ...]:
     """Exactly one decision for each mention, in document order. No two that are not `keep` overlap."""
-    ordered = sorted(mentions, key=lambda mention: (mention.block.index, mention.start, -mention.end, mention.kind))
-    covered = overlaps.covered(ordered)
+    ordered = sorted(mentions, key=_order)
+    read = reading.read(document)
+    groups = clusters(ordered)
+    reasons = _through_clusters(ordered, groups, [allowed.reason(mention, read) for mention in ordered])
+    weights = weighing.weigh(ordered, read, identifiers)
+    for index, (_, kept) in enumerate(weights):
+        reasons[index] = reasons[index] or kept
+    losers = overlaps.covered(ordered, {index for index, reason in enumerate(reasons) if reason is not None})
+    words = pseudonyms.replacements(document, ordered, groups, identifiers)
     prints = fingerprints(ordered)
     decisions = []
     for index, mention in enumerate(ordered):
-        identifier = identifiers.get(mention.kind)
-        severity = identifier.severity if identifier else Severity.REVIEW
-        verdict = VERDICTS[severity]
-        reason = identifier.why if identifier else "there is no policy for this kind"
-        by = "policy"
-        if index in covered:
-            verdict, reason = Verdict.KEEP, "covered by a longer finding"
-        replacement = identifier.replacement.replace("{n}", "1") if identifier else "[removed]"
-        decisions.append(Decision(mention, severity, verdict, reason, by, replacement, "", prints[index]))
+        policy = identifiers.get(mention.kind, UNKNOWN)
+        severity = Severity.BLOCK if mention.given is not None else weights[index][0]
+        reason = COVERED if index in losers else reasons[index]
+        verdict = Verdict.KEEP if reason is not None else _VERDICTS[severity]
+        by = KEY if mention.given is not None else POLICY
+        decisions.append(
+            Decision(mention, severity, verdict, reason or policy.why, by, words[index], groups[index], prints[index])
+        )
     return tuple(decisions)
+
+
+def _order(mention: Mention) -> tuple[int, int, int, str]:
+    return mention.block.index, mention.start, -mention.end, mention.kind
+
+
+def _through_clusters(
+    mentions: Sequence[Mention], groups: Sequence[str], reasons: Sequence[str | None]
+) -> list[str | None]:
+    """The reviewer is the reviewer all through. A name that was only followed from elsewhere goes as its sources go:
+    it may stay where all of them may."""
+    own: defaultdict[str, list[int]] = defaultdict(list)
+    for index, mention in enumerate(mentions):
+        if mention.kind == "person" and not weighing.followed(mention):
+            own[groups[index]].append(index)
+    out = list(reasons)
+    for index, mention in enumerate(mentions):
+        if out[index] is not None or mention.given is not None or mention.kind not in {"person", "initials"}:
+            continue
+        sources = [reasons[other] for other in own[groups[index]] if reasons[other] != allowed.WEAK]
+        if not sources:
+            continue
+        if weighing.followed(mention) and all(reason is not None for reason in sources):
+            out[index] = sources[0]
+        elif any(reason == allowed.authors.REASON for reason in sources) and not weighing.of_case(mention):
+            out[index] = allowed.authors.REASON
+    return out

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from pubcheck.model import Mention
 
 
-def covered(mentions: Sequence[Mention]) -> set[int]:
-    """Indexes of the mentions that overlap a better one: the case key's first, then the longer, then the surer.
+def covered(mentions: Sequence[Mention], kept: Set[int] = frozenset()) -> set[int]:
+    """Indexes of the mentions that lose to another over the same words: the case key's wins, then the longer, then the
+    surer. Those of `kept` stand as they are: they win nothing and lose nothing.
 
     `mentions` is in document order. Linear but for the sorting inside each knot of overlapping mentions.
     """
@@ -17,6 +18,8 @@ def covered(mentions: Sequence[Mention]) -> set[int]:
     knot: list[int] = []
     stop = (-1, 0)
     for index, mention in enumerate(mentions):
+        if index in kept:
+            continue
         if knot and (mention.block.index, mention.start) >= stop:
             losers |= _settle(mentions, knot)
             knot = []
@@ -28,14 +31,16 @@ def covered(mentions: Sequence[Mention]) -> set[int]:
 def _settle(mentions: Sequence[Mention], knot: list[int]) -> set[int]:
     if len(knot) < 2:
         return set()
-    kept: list[tuple[int, int, int]] = []  # start, end, index; never two that overlap, so in order by end too
+    winners: list[tuple[int, int, int]] = []  # start, end, index; no two overlap, so they are in order by end too
     for index in sorted(knot, key=lambda index: _rank(mentions[index])):
         mention = mentions[index]
-        at = bisect_left(kept, (mention.start, mention.end, -1))
-        free = (at == 0 or kept[at - 1][1] <= mention.start) and (at == len(kept) or mention.end <= kept[at][0])
+        at = bisect_left(winners, (mention.start, mention.end, -1))
+        free = (at == 0 or winners[at - 1][1] <= mention.start) and (
+            at == len(winners) or mention.end <= winners[at][0]
+        )
         if free:
-            kept.insert(at, (mention.start, mention.end, index))
-    return set(knot) - {index for _, _, index in kept}
+            winners.insert(at, (mention.start, mention.end, index))
+    return set(knot) - {index for _, _, index in winners}
 
 
 def _rank(mention: Mention) -> tuple[bool, int, float, str]:

@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pubcheck.recognisers import Hit, forms, nicknames, words
-from pubcheck.recognisers.fold import skeleton
-from pubcheck.recognisers.misspelt import Near
+from pubcheck.recognisers import Hit, forms, words
+from pubcheck.spelling import nicknames, skeleton
+from pubcheck.spelling.misspelt import Near
 
 WHY = "the same name as elsewhere in the document"
 SLIP = "one slip away from a name elsewhere in the document"

@@ -1,0 +1,117 @@
+"""A Document in, what deciding needs to know of it as a whole out: its tables, its area, its labels, its references."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from pubcheck import pseudonyms
+from pubcheck.model import Block, Document, Mention, Surface
+from pubcheck.tables import Cell, cells
+
+REACH = 120
+HIDDEN = frozenset({Surface.METADATA, Surface.COMMENT, Surface.REVISION, Surface.HIDDEN, Surface.FILENAME})
+_BODY = (
+    r"(?:(?:Local |Area )?Safeguarding (?:Children|Child|Adults?)(?:'s|’s)?(?: and Adults?)? (?:Partnership|Board)|(?:Borough|County|City|District"
+    r"|Metropolitan Borough|Unitary) Council|Council|Constabulary|Police|SCP|LSCP|LSCB|SCB|CCG|ICB|Integrated Care Board"
+    r"|Clinical Commissioning Group|NHS|Children's Trust|Metropolitan|Fire|Ambulance)"
+)
+_AREA = re.compile(
+    rf"(?P<area>(?:[^\W\d_a-z][\w'’-]+(?:,? and (?:the )?|,? & |, | of | on | upon | |-)){{1,5}}){_BODY}\b"
+)
+_AREA_CAPITALS = re.compile(r"(?P<area>(?:[A-Z][A-Z'-]+ (?:AND )?){1,5})SAFEGUARDING CHILDREN")
+_WORD = re.compile(r"[^\W\d_]+")
+_GENERIC = frozenset(
+    "and the of on upon district borough county city council local safeguarding children child metropolitan royal nhs north south east west central"
+    " new great greater lower upper community partnership board police service services our this in for by from with national mr mrs ms miss"
+    " dr both that former family social legal housing education department agency agencies metropolitan unitary each as to at his her clinical"
+    " children's integrated care group commissioning fire rescue ambulance trust foundation hospital hospitals".split()
+)
+_REFERENCES = re.compile(
+    r"\W*(?:(?:appendix|annex|section|chapter)? ?[\da-z.]{0,5}[.:)]? )?(?:list of )?(?:references?|bibliography|further reading|reading list|works cited"
+    r"|endnotes|sources|reading and resources|useful (?:reading|links))(?: and (?:further reading|bibliography|sources|resources))?\W*",
+    re.IGNORECASE,
+)
+_ENTRY = re.compile(
+    r"\W*(?:\d{1,3}\W+)?(?:[^\W\d_a-z][\w'’-]+,? (?:[A-Z]\.? ?,? ?){1,4}(?:,|and|&|et al)?\s?.{0,160}|.{3,120})\(?(?:19|20)\d\d[a-z]?\)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What holds for every mention of one document."""
+
+    cells: Mapping[int, tuple[Cell, ...]] = field(repr=False)
+    area: frozenset[str] = field(repr=False)
+    labels: frozenset[str] = field(repr=False)
+    declared: tuple[pseudonyms.Declared, ...]
+    references: frozenset[int]
+    texts: tuple[str, ...] = field(repr=False)
+
+    def cell(self, mention: Mention) -> Cell | None:
+        """The cell of a table that the mention stands in."""
+        for cell in self.cells.get(mention.block.index, ()):
+            if cell.start <= mention.start and mention.end <= cell.end:
+                return cell
+        return None
+
+    def label(self, mention: Mention) -> str:
+        """What the table says of the place: the head of the column and of the row; outside tables a short line above."""
+        if cell := self.cell(mention):
+            return f"{cell.head} \n {cell.label}"
+        index = mention.block.index
+        above = self.texts[index - 1] if index else ""
+        alone = len(mention.block.text) - (mention.end - mention.start) < 40
+        return above if alone and len(above) < 50 else ""
+
+    def before(self, mention: Mention, reach: int = REACH) -> str:
+        """The words before the mention in its block, and in its cell."""
+        cell = self.cell(mention)
+        start = max(cell.start if cell else 0, mention.start - reach)
+        return mention.block.text[start : mention.start]
+
+    def after(self, mention: Mention, reach: int = REACH) -> str:
+        """The words after the mention in its block, and in its cell."""
+        cell = self.cell(mention)
+        return mention.block.text[mention.end : min(cell.end if cell else len(mention.block.text), mention.end + reach)]
+
+
+def read(document: Document) -> Reading:
+    """One look over the whole document. Linear."""
+    declared = pseudonyms.declared(document)
+    return Reading(
+        cells(document),
+        frozenset(_area(document)),
+        pseudonyms.names(declared),
+        declared,
+        frozenset(_references(document.blocks)),
+        tuple(block.text for block in document.blocks),
+    )
+
+
+def _area(document: Document) -> Iterator[str]:
+    """Words of the area that the partnership and the agencies are named after."""
+    for block in document.blocks:
+        if block.surface in HIDDEN:
+            continue
+        for pattern in (_AREA, _AREA_CAPITALS):
+            for match in pattern.finditer(block.text):
+                yield from {word.lower() for word in _WORD.findall(match.group("area"))} - _GENERIC
+
+
+def _references(blocks: tuple[Block, ...]) -> Iterator[int]:
+    """The blocks of lists of references: from such a heading to the next heading."""
+    inside = False
+    for block in blocks:
+        text = block.text.strip()
+        if len(text) < 60 and _REFERENCES.fullmatch(text):
+            inside = True
+        elif inside and (block.layout.heading or _heading(text) or len(text) > 160) and not _ENTRY.match(text):
+            inside = False
+        elif inside:
+            yield block.index
+
+
+def _heading(text: str) -> bool:
+    return len(text) < 70 and text[-1:] not in ".,;" and text[:1].isupper() and not re.search(r"https?:|\d{4}", text)
