@@ -17,7 +17,7 @@ from pubcheck.errors import UsageError
 if TYPE_CHECKING:
     from pubcheck.cli.one import Done, Task
 
-FORMATS = ("html", "json", "markdown", "csv", "sarif", "junit", "github")
+FORMATS = ("html", "docx", "json", "markdown", "csv", "sarif", "junit", "github")
 
 
 @click.command()
@@ -138,6 +138,8 @@ def _format(text: str) -> tuple[str, str]:
     name, _, file = text.partition("=")
     if name not in FORMATS:
         raise UsageError(f"--format knows: {', '.join(FORMATS)}.")
+    if name == "docx" and file:
+        raise UsageError("--format docx writes a record for each document, and takes no FILE.")
     return name, file or ("-" if name == "github" else "")
 
 

@@ -103,7 +103,7 @@ def _careful(task: Task, settings: Settings) -> Done:
 def _one(task: Task, settings: Settings) -> Done:
     from pubcheck import decisions, pipeline
     from pubcheck.formats.output import whole
-    from pubcheck.reports import REPORTS, terminal
+    from pubcheck.reports import REPORTS, encoded, terminal
 
     report = pipeline.check(task.path, settings, decisions.load(task.ledger))
     folder = task.out / _folder(report, clash=task.clash)
@@ -112,7 +112,7 @@ def _one(task: Task, settings: Settings) -> Done:
     written = []
     for name in task.formats:
         target = folder / f"report{forms[name].SUFFIX}"
-        data = forms[name].render(report, show_values=task.show_values).encode("utf-8")
+        data = encoded(forms[name].render(report, show_values=task.show_values))
         with whole(target, source=task.path) as temporary:
             temporary.write_bytes(data)
         written.append(Written(folder.name, target.name, hashlib.sha256(data).hexdigest()))
@@ -126,7 +126,9 @@ def _one(task: Task, settings: Settings) -> Done:
         code = code or 1
         summary.append(f"  [red]{left} details are undecided in a document that is marked as published[/]")
     summary.append(f"       [dim]report: {folder.name}/report.html[/]")
-    collected = tuple(forms[name].render(report, show_values=task.show_values) for name in task.collected)
+    collected = tuple(
+        encoded(forms[name].render(report, show_values=task.show_values)).decode("utf-8") for name in task.collected
+    )
     return Done(code, "\n".join(summary), collected=collected, written=tuple(written))
 
 

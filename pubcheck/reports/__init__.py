@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from pubcheck.model import Report
-from pubcheck.reports import csv, github, html, json, junit, markdown, sarif, terminal
+from pubcheck.reports import csv, docx, github, html, json, junit, markdown, sarif, terminal
 
 
 class Renderer(Protocol):
@@ -18,14 +18,19 @@ class Renderer(Protocol):
     NAME: str
     SUFFIX: str
 
-    def render(self, report: Report, *, show_values: bool = False) -> str:
-        """The same report gives the same text. Values appear only with `show_values`."""
+    def render(self, report: Report, *, show_values: bool = False) -> str | bytes:
+        """The same report gives the same text or bytes. Values appear only with `show_values`."""
 
     def combine(self, parts: Sequence[str]) -> str:
         """The reports of several documents as one that is still of this format."""
 
 
-REPORTS: tuple[Renderer, ...] = (terminal, html, json, markdown, csv, sarif, junit, github)
+REPORTS: tuple[Renderer, ...] = (terminal, html, json, markdown, csv, docx, sarif, junit, github)
+
+
+def encoded(rendered: str | bytes) -> bytes:
+    """A rendered report as it is written to a file."""
+    return rendered if isinstance(rendered, bytes) else rendered.encode("utf-8")
 
 
 def combined(name: str, parts: Sequence[str]) -> str:

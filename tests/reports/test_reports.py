@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import zipfile
 from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
@@ -64,6 +66,14 @@ def full() -> Report:
     return replace(made, findings=(finding,), leaks=(Leak("word/document.xml", "text", "person", "plain"),))
 
 
+def words(rendered: str | bytes) -> str:
+    """All that is in a report: of a Word file, every part."""
+    if isinstance(rendered, str):
+        return rendered
+    with zipfile.ZipFile(io.BytesIO(rendered)) as package:
+        return "".join(package.read(name).decode("utf-8", "replace") for name in package.namelist())
+
+
 def schema() -> Any:
     return json.loads((files("pubcheck.reports") / "report.schema.json").read_text(encoding="utf-8"))
 
@@ -75,8 +85,8 @@ def test_json_follows_the_schema(full: Report, show_values: bool) -> None:
 
 @pytest.mark.parametrize("form", REPORTS, ids=lambda form: form.NAME)
 def test_no_report_holds_a_value(full: Report, form: Any) -> None:
-    rendered = form.render(full)
-    text = rendered if isinstance(rendered, str) else rendered.decode("latin-1")
+    text = words(form.render(full))
+    assert text
     assert not [secret for secret in SECRETS if secret.casefold() in text.casefold()]
 
 
@@ -85,7 +95,7 @@ FOR_PEOPLE = [form for form in REPORTS if form.NAME not in ("sarif", "junit", "g
 
 @pytest.mark.parametrize("form", FOR_PEOPLE, ids=lambda form: form.NAME)
 def test_values_are_there_on_request(full: Report, form: Any) -> None:
-    assert "Zofia" in form.render(full, show_values=True)
+    assert "Zofia" in words(form.render(full, show_values=True))
 
 
 @pytest.mark.parametrize("form", [sarif, junit, github], ids=lambda form: form.NAME)
@@ -168,6 +178,6 @@ def test_text_of_the_document_can_not_become_markup() -> None:
     Text.from_markup(terminal.render(only, show_values=True))
 
 
-def test_equal_reports_are_equal_bytes(full: Report) -> None:
-    assert machine.render(full) == machine.render(full)
-    assert html.render(full) == html.render(full)
+@pytest.mark.parametrize("form", REPORTS, ids=lambda form: form.NAME)
+def test_equal_reports_are_equal_bytes(full: Report, form: Any) -> None:
+    assert form.render(full) == form.render(full)

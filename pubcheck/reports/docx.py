@@ -1,0 +1,154 @@
+"""A Report in, a Word document out: the panel's record of what was found, who decided what, when and why."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from pubcheck.model import Report
+from pubcheck.reports.view import view
+from pubcheck.reports.words import COVERED, GENRES, HEADLINES, STATUSES, kind_title
+
+if TYPE_CHECKING:
+    from docx.document import Document as Word
+
+NAME = "docx"
+SUFFIX = ".docx"
+
+_TIME = (2000, 1, 1, 0, 0, 0)  # every entry of the package has it, so that equal reports are equal bytes
+
+
+def render(report: Report, *, show_values: bool = False) -> bytes:
+    """Real headings and tables with heading rows, so that it is read well by a screen reader too."""
+    from docx import Document
+    from docx.shared import Pt
+
+    data = view(report, show_values=show_values)
+    policies = {identifier.kind: identifier for identifier in report.identifiers}
+    word = Document()
+    word.styles["Normal"].font.name = "Arial"
+    word.styles["Normal"].font.size = Pt(10.5)
+    properties = word.core_properties
+    properties.author = properties.last_modified_by = "pubcheck"
+    properties.title = "pubcheck report"
+    properties.comments = ""
+    properties.language = "en-GB"
+    document = data["document"]
+    word.add_heading(HEADLINES[report.outcome], level=0)
+    if show_values:
+        word.add_paragraph("RESTRICTED: this report shows the identifying details themselves.").runs[0].bold = True
+    name = f"{document['name']}: {GENRES[report.classification.genre]}, {document['words']:,} words."
+    word.add_paragraph(f"{name} SHA-256 of the file: {document['sha256']}.")
+    tool = data["tool"]
+    word.add_paragraph(f"pubcheck {tool['version']}, language model {tool['model']}, rules {tool['rules']}.")
+    word.add_paragraph("pubcheck reports evidence and asks a named person to decide. It is not legal advice.")
+
+    word.add_heading("What could not be read", level=1)
+    gaps = [(g["anchor"]["text"], g["reason"], _said(g["waiver"])) for g in data["gaps"]]
+    _table(word, ("Place", "Why", "Who looked, and what they said"), gaps)
+    if data["leaks"]:
+        word.add_heading("What survived in the copy", level=1)
+        leaks = [(k["part"], k["where"], kind_title(k["kind"], policies)) for k in data["leaks"]]
+        _table(word, ("Part", "Place", "Kind"), leaks)
+
+    word.add_heading("What identifies", level=1)
+    still = [row for row in data["mentions"] if row["verdict"] != "keep"]
+    counts = Counter(
+        (kind_title(row["kind"], policies), "to take out" if row["blocks"] else "to decide") for row in still
+    )
+    _table(word, ("Kind", "Number", ""), [(kind, str(n), what) for (kind, what), n in sorted(counts.items())])
+    places = [
+        (row["anchor"]["text"], kind_title(row["kind"], policies), row["context"], row["replacement"]) for row in still
+    ]
+    _table(word, ("Place", "Kind", "In these words", "Suggested instead"), places)
+
+    word.add_heading("What was decided", level=1)
+    judged = [row for row in data["mentions"] if row["on"]]
+    rows = [
+        (
+            row["anchor"]["text"],
+            kind_title(row["kind"], policies),
+            row["verdict"],
+            row["reason"],
+            f"{row['by']}, {row['on']}",
+        )
+        for row in judged
+    ]
+    _table(word, ("Place", "Kind", "Decision", "Reason", "Who and when"), rows)
+
+    word.add_heading("What a review must contain", level=1)
+    for status in STATUSES:
+        for check in (row for row in data["checks"] if row["status"] == status.key):
+            _check(word, check, status.short)
+
+    word.add_heading("What was kept by the policy, and why", level=1)
+    kept = [row for row in data["mentions"] if row["verdict"] == "keep" and not row["on"] and row["reason"] != COVERED]
+    reasons = Counter((kind_title(row["kind"], policies), row["reason"]) for row in kept)
+    _table(word, ("Kind", "Why it may stay", "Number"), [(k, r, str(n)) for (k, r), n in sorted(reasons.items())])
+    if data["idle"]:
+        word.add_heading("Entries of the decisions file that did nothing", level=1)
+        idle = [(row["about"], f"{row['by']}, {row['on']}", row["why"]) for row in data["idle"]]
+        _table(word, ("About", "Who and when", "Why"), idle)
+    return _packed(word)
+
+
+def combine(parts: Sequence[str]) -> str:
+    """There is no such thing: each document has a record of its own."""
+    raise NotImplementedError
+
+
+def _check(word: Word, check: dict[str, Any], short: str) -> None:
+    word.add_heading(f"{check['title']}: {short}", level=2)
+    word.add_paragraph(check["note"] + (f" Looked in: {check['looked']}" if check["looked"] else ""))
+    for evidence in check["evidence"][:4]:
+        word.add_paragraph(f"{evidence['text']} ({evidence['anchor']['text']})", style="List Bullet")
+    if check["waiver"]:
+        word.add_paragraph(f"Waived: {_said(check['waiver'])}")
+    elif check["status"] in ("fail", "partial", "needs_person"):
+        word.add_paragraph(f"What to do: {check['remedy']}")
+    word.add_paragraph(f"Source: {check['source']}")
+
+
+def _said(waiver: dict[str, str] | None) -> str:
+    return f"{waiver['reason']} ({waiver['by']}, {waiver['on']})" if waiver else ""
+
+
+def _table(word: Word, head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
+    """A table whose first row is marked as its heading and stays on every page; a sentence where there is nothing."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    rows = list(rows)
+    if not rows:
+        word.add_paragraph("None.")
+        return
+    table = word.add_table(rows=len(rows) + 1, cols=len(head), style="Table Grid")
+    header = OxmlElement("w:tblHeader")
+    header.set(qn("w:val"), "true")
+    table.rows[0]._tr.get_or_add_trPr().append(header)
+    cells = table._cells  # once: python-docx works it out anew for each row otherwise
+    for at, text in enumerate(head):
+        cells[at].paragraphs[0].add_run(text).bold = True
+    for number, row in enumerate(rows, start=1):
+        for at, text in enumerate(row):
+            cells[number * len(head) + at].paragraphs[0].add_run(text)
+    word.add_paragraph()
+
+
+def _packed(word: Word) -> bytes:
+    """The package with fixed times and no thumbnail of python-docx's own template."""
+    import datetime
+
+    moment = datetime.datetime(*_TIME)
+    word.core_properties.created = word.core_properties.modified = moment
+    first, last = io.BytesIO(), io.BytesIO()
+    word.save(first)
+    with zipfile.ZipFile(first) as made, zipfile.ZipFile(last, "w", zipfile.ZIP_DEFLATED) as fixed:
+        for name in made.namelist():
+            info = zipfile.ZipInfo(name, _TIME)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            fixed.writestr(info, made.read(name))
+    return last.getvalue()
