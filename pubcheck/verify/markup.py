@@ -24,7 +24,7 @@ _FREE = frozenset("author initials descr title alt tooltip userId userName".spli
 _FIGURES = re.compile(r"\d+")
 _TEXT, _DELETED, _CODE = frozenset({"t"}), frozenset({"delText"}), frozenset({"instrText", "delInstrText"})
 _SPACES = frozenset({"tab", "br", "cr", "ptab"})
-_PARAGRAPHS = frozenset({"p"})
+_PARAGRAPHS = frozenset({"p", "rt"})  # what is set above a word is no part of it
 
 
 def of_xml(data: bytes, part: str, budget: Budget, *, depth: int = 0) -> Iterator[View | Unread]:
