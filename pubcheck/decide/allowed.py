@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pubcheck import pseudonyms
 from pubcheck.decide import authors, citations, public
 from pubcheck.decide.reading import HIDDEN, Reading
@@ -17,6 +19,12 @@ _SAID = {
     "role mailbox": "a mailbox of an organisation, not of a person",
 }
 _ALLOWED = "allowed: "
+DUE = "a date by which something is to be done"
+_DUE = re.compile(
+    r"\W*(?:due|by|by when|when by|deadline|timescales?|time ?frame|target(?: date)?|completion(?: date)?|complete(?:d)? by|review date|date (?:due|for completion)"
+    r"|implementation(?: date)?|to be completed(?: by)?)\W*",
+    re.IGNORECASE,
+)
 
 
 def reason(mention: Mention, reading: Reading) -> str | None:
@@ -37,6 +45,9 @@ def reason(mention: Mention, reading: Reading) -> str | None:
                 return word.removeprefix(_ALLOWED)
             if word in _SAID:
                 return _SAID[word]
+        cell = reading.cell(mention) if mention.kind == "date" else None
+        if cell is not None and _DUE.fullmatch(cell.head):
+            return DUE
     for where in (public, authors, citations):
         if (found := where.reason(mention, reading)) is not None:
             return found

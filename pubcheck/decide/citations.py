@@ -25,7 +25,7 @@ _WORK = re.compile(
 _BEFORE = re.compile(
     r"(?:\b(?:[Rr]esearch|[Ss]tud(?:y|ies)|[Ww]ork|[Ff]indings|[Aa]nalys[ie]s|[Rr]eviews?|[Rr]eports?|[Ii]nquiry|[Pp]aper|[Bb]ook|[Mm]odel|[Tt]heory|[Tt]ypology|[Aa]rticle|[Tt]hesis)"
     r" (?:[a-z]+ )?(?:by|of|from|led by)|\b(?:[Aa]ccording to|cited (?:by|in)|quoted (?:by|in)|[Ss]ee(?: also)?|cf\.?|e\.g\.?|described by|developed by|devised by|identified by"
-    r"|led by|edited by|published by|in the words of|suggested by|argued by|noted by|as)) (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
+    r"|edited by|published by|in the words of|suggested by|argued by|noted by)) (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
 )
 _LORDS = re.compile(
     r"\b(?:Lord|Lady|Baroness|Baron|Dame|Sir|Justice|MP|Minister|Secretary of State|Children's Commissioner|Professor)(?: [A-Z][\w'-]+)? $"
