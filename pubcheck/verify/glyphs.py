@@ -22,6 +22,7 @@ _TOKEN = re.compile(
     rb"|%[^\r\n]*",
     re.S,
 )
+_STRING = re.compile(_LITERAL + rb"|<(?!<)[0-9A-Fa-f\s]*>", re.S)
 _ESCAPED = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.S)
 _CONTROL = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 _DRAWS = re.compile(rb"\bT[jJfdmD*]|\bBT\b|\bBDC\b|\bDo\b|\bBMC\b")
@@ -110,6 +111,13 @@ class Fonts:
 def is_drawing(data: bytes) -> bool:
     """Whether these bytes look like a page's, form's or glyph's drawing operators."""
     return bool(_DRAWS.search(data)) and data[:200].count(0) < 8
+
+
+def literals(data: bytes) -> Iterator[str]:
+    """Every string written in PDF's syntax, wherever it stands."""
+    for found in _STRING.finditer(data):
+        raw = _raw(found.group())
+        yield raw[2:].decode("utf-16-be", "replace") if raw[:2] == b"\xfe\xff" else raw.decode("latin-1")
 
 
 def drawn(data: bytes, stream: pikepdf.Stream, fonts: Fonts) -> tuple[str, str]:

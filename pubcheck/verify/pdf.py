@@ -13,13 +13,14 @@ from itertools import pairwise
 import pikepdf
 
 from pubcheck.verify.fold import WALL
-from pubcheck.verify.glyphs import Fonts, drawn, is_drawing
+from pubcheck.verify.glyphs import Fonts, drawn, is_drawing, literals
 from pubcheck.verify.markup import is_standard
 from pubcheck.verify.search import Nature, Unread, View
 from pubcheck.verify.views import Budget, decoded, escapes_undone, of_blob, wide_runs
 
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _END = re.compile(rb"%%EOF[\r\n ]*")
+_REMARK = re.compile(rb"%[^\r\n]+")
 _FIGURE = re.compile(r"\d+")
 _REVISIONS = 12
 _PICTURES = frozenset({"/DCTDecode", "/JPXDecode", "/CCITTFaxDecode", "/JBIG2Decode"})
@@ -202,6 +203,7 @@ def _leftovers(data: bytes, holder: str, budget: Budget, known: set[bytes], *, d
             yield View(holder, "", text, Nature.BINARY)
             if wide := wide_runs(body):
                 yield View(holder, "", wide, Nature.VALUE)
-    outside = _STREAM.split(data)
-    bare = "\n".join(re.sub(rb"(?s)^.*?endstream", b"", chunk).decode("latin-1") for chunk in outside)
-    yield View(f"{holder}, or its outer text", "", bare, Nature.BINARY)
+    outside = b"\n".join(re.sub(rb"(?s)^.*?endstream", b"", chunk) for chunk in _STREAM.split(data))
+    yield View(f"{holder}, or its outer text", "", outside.decode("latin-1"), Nature.BINARY)
+    remarks = [found.group().decode("latin-1") for found in _REMARK.finditer(outside)]
+    yield View(f"{holder}, or its outer text", "", f"{WALL}\n".join([*remarks, *literals(outside)]), Nature.VALUE)

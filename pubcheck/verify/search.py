@@ -10,7 +10,7 @@ from pubcheck.model import Leak
 from pubcheck.verify.fold import common, fold, starts, words
 from pubcheck.verify.needles import Needle, Needles
 
-_SURE = 6  # letters in a row that do not come about by chance in an image or a font
+_SURE = 6  # letters in a row that do not come about by chance in an image or a font; one fewer with the right case
 _SPLIT = 4  # letters that a string needs before odd gaps inside it are believed
 _NUMBER = 9  # digits likewise
 
@@ -111,7 +111,7 @@ def _joined(pieces: Sequence[str], key: str, needle: Needle | None, nature: Natu
     cuts = _cuts(pieces)
     own = _cuts(needle.words) if needle is not None else cuts
     if nature is Nature.BINARY:
-        return cuts <= own and len(key) >= _SURE
+        return cuts <= own and len(key) >= _SURE - 1
     if cuts <= own:
         return True
     if any(piece.isdigit() for piece in pieces):
@@ -146,6 +146,8 @@ def _meant(
         return False
     if needle.exact:
         return nature is Nature.PROSE and folded[start:end].isupper()
+    if nature is Nature.BINARY and len(hit.key) < _SURE:
+        return all(word.istitle() or word.isupper() or word.isdigit() for word in written[hit.first : hit.last])
     short = len(hit.key) < _SPLIT and hit.key.isalpha()
     if (needle.cased or (short and nature is not Nature.PROSE)) and not written[hit.first][0].isupper():
         return False

@@ -32,9 +32,9 @@ NS = (
     'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" '
     'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14 w15"'
 )
-_HEADS = "Brav Cald Dren Elth Farn Gorv Hask Ildr Jorv Kest Lund Morv Nark Orst Pelv Quan Rusk Selv Torv Ulth".split()
+HEADS = "Brav Cald Dren Elth Farn Gorv Hask Ildr Jorv Kest Lund Morv Nark Orst Pelv Quan Rusk Selv Torv Ulth".split()
 _TAILS = "ecki owyn ulsen imoth adzic ombra".split()
-NAMES = [head + tail for tail in _TAILS for head in _HEADS]
+NAMES = [head + tail for tail in _TAILS for head in HEADS]
 
 
 @dataclass
