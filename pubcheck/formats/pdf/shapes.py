@@ -6,11 +6,11 @@ import ctypes
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from pubcheck.formats.pdf.geometry import UNIT, Box, Matrix, apply, around, times
+
 if TYPE_CHECKING:
     import pypdfium2
 
-Box = tuple[float, float, float, float]
-Matrix = tuple[float, float, float, float, float, float]
 
 _MOST_OBJECTS = 60_000
 _MOST_SEGMENTS = 60_000
@@ -56,19 +56,19 @@ def read(page: pypdfium2.PdfPage) -> Drawn:
         ink = None
         if kind == "path":
             ink, stroked = _paint(raw, found)
-            _rules(raw, found, _times(_matrix(raw, found), matrix), walls, floors, budget, stroked)
+            _rules(raw, found, times(_matrix(raw, found), matrix), walls, floors, budget, stroked)
         shapes.append(Shape(kind, box, len(shapes), key, ink))
     return Drawn(tuple(shapes), tuple(walls), tuple(floors), True)
 
 
 def _objects(raw: Any, page: Any) -> Iterator[tuple[Any, Matrix]]:
     stack: list[Iterator[tuple[Any, Matrix]]] = [
-        ((raw.FPDFPage_GetObject(page, n), (1, 0, 0, 1, 0, 0)) for n in range(raw.FPDFPage_CountObjects(page)))
+        ((raw.FPDFPage_GetObject(page, n), UNIT) for n in range(raw.FPDFPage_CountObjects(page)))
     ]
     while stack:
         for found, matrix in stack[-1]:
             if raw.FPDFPageObj_GetType(found) == 5 and len(stack) < _DEEPEST:
-                stack.append(_inside(raw, found, _times(_matrix(raw, found), matrix)))
+                stack.append(_inside(raw, found, times(_matrix(raw, found), matrix)))
                 break
             yield found, matrix
         else:
@@ -82,28 +82,15 @@ def _inside(raw: Any, form: Any, matrix: Matrix) -> Iterator[tuple[Any, Matrix]]
 def _matrix(raw: Any, found: Any) -> Matrix:
     matrix = raw.FS_MATRIX()
     if not raw.FPDFPageObj_GetMatrix(found, matrix):
-        return (1, 0, 0, 1, 0, 0)
+        return UNIT
     return (matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
-
-
-def _times(first: Matrix, then: Matrix) -> Matrix:
-    a, b, c, d, e, f = first
-    g, h, i, j, k, m = then
-    return (a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m)
 
 
 def _box(raw: Any, found: Any, matrix: Matrix) -> Box | None:
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     if not raw.FPDFPageObj_GetBounds(found, left, bottom, right, top):
         return None
-    points = [_apply(matrix, x.value, y.value) for x in (left, right) for y in (bottom, top)]
-    xs, ys = zip(*points, strict=True)
-    return min(xs), min(ys), max(xs), max(ys)
-
-
-def _apply(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
-    a, b, c, d, e, f = matrix
-    return a * x + c * y + e, b * x + d * y + f
+    return around(matrix, (left.value, bottom.value, right.value, top.value))
 
 
 def _paint(raw: Any, path: Any) -> tuple[tuple[int, int, int, int] | None, bool]:
@@ -140,7 +127,7 @@ def _rules(
         if raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_MOVETO:
             _outline(outline, walls, floors, stroked)
             outline = []
-        outline.append(_apply(matrix, x.value, y.value))
+        outline.append(apply(matrix, x.value, y.value))
     _outline(outline, walls, floors, stroked)
 
 

@@ -1,13 +1,83 @@
-"""Edits in, a new PDF out from which the words are gone."""
+"""Edits in, a new PDF out from which the words are gone: glyphs out of the pages, only the pages into a new file."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pubcheck.errors import UnwritableError
-from pubcheck.model import Edit
+from pubcheck.errors import UnreadableError, UnwritableError
+from pubcheck.formats.output import whole
+from pubcheck.formats.pdf import copying, cutting, glyphs, lines, opening, shapes
+from pubcheck.formats.pdf.cutting import Order, Sheet
+from pubcheck.model import Edit, Surface
+
+if TYPE_CHECKING:
+    import pypdfium2
 
 
 def write(path: Path, out: Path, edits: Sequence[Edit]) -> None:
-    raise UnwritableError("Clean copies of PDFs are not written yet. Use the Word document that the PDF was made from.")
+    """`edits` must come from this very file, as `read` gave its blocks. Every page is copied, changed or not."""
+    try:
+        data = opening.load(path)
+        with opening.pdfium(data) as seen, opening.qpdf(data) as pdf:
+            orders = _orders(edits, len(pdf.pages))
+            for number, page in enumerate(pdf.pages, 1):
+                sheet = _sheet(seen, number)
+                cutting.cut(pdf, page, sheet, orders.get(number, ()), frozenset())
+            with whole(out, source=path) as temporary:
+                copying.save(pdf, temporary, _said(edits))
+    except UnreadableError as error:
+        raise UnwritableError(str(error)) from None
+
+
+def _orders(edits: Sequence[Edit], pages: int) -> dict[int, list[Order]]:
+    """By page: which characters go. A running head is labelled on each of its pages, other text where it begins."""
+    out: dict[int, list[Order]] = defaultdict(list)
+    for edit in edits:
+        by_page: dict[int, list[int]] = defaultdict(list)
+        for piece in edit.block.pieces:
+            start, end = max(piece.start, edit.start), min(piece.end, edit.end)
+            if start < end and piece.path.isdigit():
+                by_page[int(piece.path)].extend(piece.offset + n - piece.start for n in range(start, end))
+        everywhere = edit.block.surface in {Surface.HEADER, Surface.FOOTER}
+        for n, (number, indices) in enumerate(sorted(by_page.items())):
+            if number > pages:
+                raise UnwritableError(
+                    "The document has changed since it was checked, so no copy was written. Check it again."
+                )
+            out[number].append(Order(tuple(indices), edit.replacement if everywhere or n == 0 else ""))
+    return out
+
+
+def _sheet(seen: pypdfium2.PdfDocument, number: int) -> Sheet:
+    page = seen[number - 1]
+    textpage = page.get_textpage()
+    try:
+        chars, _ = glyphs.read(textpage)
+        drawn = shapes.read(page)
+        box = page.get_bbox()
+    finally:
+        textpage.close()
+        page.close()
+    return Sheet(number, chars, lines.build(number, chars, walls=drawn.walls), drawn.walls, box)
+
+
+def _said(edits: Sequence[Edit]) -> dict[str, str]:
+    """What texts beside the pages (outline, descriptions) become."""
+    grouped: dict[str, list[Edit]] = defaultdict(list)
+    for edit in edits:
+        if not edit.block.pieces:
+            grouped[edit.block.text].append(edit)
+    return {text: "".join(_replaced(text, same)) for text, same in grouped.items()}
+
+
+def _replaced(text: str, edits: Sequence[Edit]) -> Iterator[str]:
+    at = 0
+    for edit in sorted(edits, key=lambda each: (each.start, each.end)):
+        if edit.start >= at:
+            yield text[at : edit.start]
+            yield edit.replacement
+        at = max(at, edit.end)
+    yield text[at:]

@@ -1,0 +1,320 @@
+"""Edits on one page in, the page's new streams out: PDFium's places matched to glyphs, lines set anew, forms copied."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pubcheck.errors import UnwritableError
+from pubcheck.formats.pdf import content, fonts, rewrite, typeset
+from pubcheck.formats.pdf.content import Drawn, Path, Read, Show
+from pubcheck.formats.pdf.glyphs import Glyph
+from pubcheck.formats.pdf.lines import Line, turned
+from pubcheck.formats.pdf.rewrite import Change, Run, Sign
+from pubcheck.formats.pdf.typeset import Cut, Setting
+
+if TYPE_CHECKING:
+    import pikepdf
+
+
+class Order(NamedTuple):
+    """Characters of a page, by PDFium's count, that go; and what comes in their place."""
+
+    indices: tuple[int, ...]
+    label: str
+
+
+class Sheet(NamedTuple):
+    """A page as PDFium sees it."""
+
+    number: int
+    glyphs: Sequence[Glyph]
+    lines: Sequence[Line]
+    walls: Sequence[tuple[float, float, float]]
+    box: tuple[float, float, float, float]
+
+
+_Place = tuple[int, int]  # the show, and the glyph in it
+
+
+def cut(pdf: pikepdf.Pdf, page: pikepdf.Page, sheet: Sheet, orders: Sequence[Order], erased: frozenset[int]) -> None:
+    """The page, its streams changed. `erased` are characters that nobody could see: they go, nothing else moves.
+
+    Raises UnwritableError where a character that is to go can not be found among the page's glyphs.
+    """
+    read = content.read(page)
+    wanted = {index for order in orders for index in order.indices} | erased
+    matched = _match(read, sheet, wanted)
+    cuts = _cuts(sheet.lines, orders)
+    settings = [_setting(sheet, read, matched, n, each) for n, each in sorted(cuts.items())]
+    changes, used = _changes(read, sheet, settings, matched, erased)
+    tight = _tight(read.drawn, settings)
+    drop = frozenset((drawn.path, op) for drawn in tight for op in range(drawn.first, drawn.last + 1))
+    _put(pdf, page, read, changes, drop, used)
+
+
+def _match(read: Read, sheet: Sheet, wanted: Iterable[int]) -> dict[int, list[_Place]]:
+    """The glyphs at each character's place: several where a letter was drawn twice to look bold."""
+    cells: dict[tuple[int, int], list[tuple[float, float, int, int]]] = defaultdict(list)
+    for s, show in enumerate(read.shows):
+        for g, glyph in enumerate(show.glyphs):
+            cells[math.floor(glyph.x / 4), math.floor(glyph.y / 4)].append((glyph.x, glyph.y, s, g))
+    matched: dict[int, list[_Place]] = {}
+    need = set(wanted)
+    for char in sheet.glyphs:
+        if not char.style.key:
+            continue
+        reach = 0.12 * max(char.style.size, 1.0) + 0.05
+        column, row = math.floor(char.x / 4), math.floor(char.y / 4)
+        near = [
+            (s, g)
+            for i in (-1, 0, 1)
+            for j in (-1, 0, 1)
+            for x, y, s, g in cells.get((column + i, row + j), ())
+            if abs(x - char.x) <= reach and abs(y - char.y) <= reach
+        ]
+        if near:
+            matched[char.at] = near
+        elif char.at in need and not char.char.isspace():
+            raise UnwritableError(
+                f"Some words on page {sheet.number} could not be taken out safely, so no copy was written. "
+                "Print the document to a new PDF, or use the Word document that it was made from."
+            )
+    return matched
+
+
+def _cuts(lines: Sequence[Line], orders: Sequence[Order]) -> dict[int, list[Cut]]:
+    """By line: what goes, in order, merged where two orders overlap."""
+    where = {index: (n, place) for n, line in enumerate(lines) for place, index in enumerate(line.indices)}
+    where.pop(-1, None)
+    spans: dict[int, list[Cut]] = defaultdict(list)
+    for order in orders:
+        parts = _spans(sorted(where[index] for index in order.indices if index in where), lines)
+        # Over two lines the label goes where a comma or bracket clings to it, else where the words began.
+        clings = parts and lines[parts[-1][0]].text[parts[-1][2] : parts[-1][2] + 1].strip()
+        for n, (line, start, end) in enumerate(parts):
+            spans[line].append(Cut(start, end, order.label if n == (len(parts) - 1 if clings else 0) else ""))
+    merged: dict[int, list[Cut]] = {}
+    for n, cuts in spans.items():
+        out: list[Cut] = []
+        for each in sorted(cuts):
+            if out and each.start < out[-1].end:
+                out[-1] = Cut(out[-1].start, max(out[-1].end, each.end), out[-1].label or each.label)
+            else:
+                out.append(each)
+        merged[n] = out
+    return merged
+
+
+def _spans(places: Sequence[tuple[int, int]], lines: Sequence[Line]) -> list[tuple[int, int, int]]:
+    """Runs of places of one line; a space between two of them goes too."""
+    out: list[tuple[int, int, int]] = []
+    for n, place in places:
+        if out and out[-1][0] == n and not lines[n].text[out[-1][2] : place].strip():
+            out[-1] = (n, out[-1][1], place + 1)
+        else:
+            out.append((n, place, place + 1))
+    return out
+
+
+def _setting(sheet: Sheet, read: Read, matched: Mapping[int, list[_Place]], n: int, cuts: list[Cut]) -> Setting:
+    line = sheet.lines[n]
+    chars = {glyph.at: glyph for glyph in sheet.glyphs}
+    at = []
+    for index in line.indices:
+        glyph = chars.get(index)
+        box = turned(glyph) if glyph is not None and glyph.style.key else (line.x0, 0.0, line.x0, 0.0, 0.0)
+        at.append((box[0], box[2]))
+    others = [other for other in sheet.lines if other is not line and other.angle == line.angle]
+    lefts = sum(abs(other.x0 - line.x0) < 1.5 for other in others)
+    going = (line.indices[place] for each in cuts for place in range(each.start, each.end))
+    first = next((matched[index][0][0] for index in going if index in matched), None)
+    font = fonts.standard(read.shows[first].font if first is not None else "")
+    left, _, right, _ = sheet.box
+    level = [other for other in others if not other.angle] or [line]
+    middle = (min(other.x0 for other in level) + max(other.x1 for other in level)) / 2 if lefts == 0 else 0.0
+    if abs((line.x0 + line.x1) / 2 - (left + right) / 2) < 3:
+        middle = (left + right) / 2
+    return typeset.line(line, cuts, at, _limit(sheet, line, others), font=font, lefts=lefts, middle=middle)
+
+
+def _limit(sheet: Sheet, line: Line, others: Sequence[Line]) -> float:
+    """How far right the line may reach: to its neighbour, a rule, or the page's edge."""
+    if line.angle:
+        return float("inf")
+    near = [other for other in others if abs(other.base - line.base) < 0.8 * line.size]
+    beside = [other.x0 - 2 for other in near if other.x0 > line.x1 - 1]
+    walls = sorted(sheet.walls)
+    at = bisect_left(walls, (line.x1 - 1,))
+    ruled = [x - 1 for x, low, high in walls[at:] if low - 1 < line.base < high + 1]
+    return min([*beside, *ruled[:1], sheet.box[2] - 14])
+
+
+def _changes(
+    read: Read, sheet: Sheet, settings: Sequence[Setting], matched: Mapping[int, list[_Place]], erased: frozenset[int]
+) -> tuple[dict[tuple[Path, int], Change], frozenset[str]]:
+    """What becomes of every show that a changed line touches."""
+    new: dict[_Place, tuple[float, float, float]] = {}
+    gone: set[_Place] = {place for index in erased for place in matched.get(index, ())}
+    signs: dict[int, list[Sign]] = defaultdict(list)
+    shows: set[int] = {s for s, _ in gone}
+    blank: list[tuple[Setting, set[int]]] = []
+    used: set[str] = set()
+    for setting in settings:
+        line = setting.line
+        turn = math.radians(line.angle)
+        cos, sin = math.cos(turn), math.sin(turn)
+        mine: set[int] = set()
+        for place, index in enumerate(line.indices):
+            for s, g in matched.get(index, ()):
+                mine.add(s)
+                glyph = read.shows[s].glyphs[g]
+                if place in setting.gone:
+                    gone.add((s, g))
+                elif place in setting.moved and index not in erased:
+                    along, over = glyph.x * cos + glyph.y * sin, -glyph.x * sin + glyph.y * cos
+                    origin = matched[index][0]
+                    first = read.shows[origin[0]].glyphs[origin[1]]
+                    along = setting.moved[place] + (along - first.x * cos - first.y * sin)
+                    new[s, g] = (along * cos - over * sin, along * sin + over * cos, setting.across)
+                else:
+                    gone.add((s, g))
+        for label in setting.labels:
+            near = matched.get(line.indices[label.near])
+            at = near[0][0] if near else min(mine, default=None)
+            if at is None:
+                continue
+            font = fonts.standard(read.shows[at].font)
+            used.add(font)
+            size = label.size
+            x, y = label.x * cos - label.base * sin, label.x * sin + label.base * cos
+            matrix = (size * cos * label.across, size * sin * label.across, -size * sin, size * cos, x, y)
+            signs[at].append(Sign(label.text.encode("cp1252", "replace"), matrix, resource(font)))
+            mine.add(at)
+        shows |= mine
+        blank.append((setting, mine))
+    spaces = _unmatched(read, blank, matched, sheet)
+    changes = {}
+    for s in shows:
+        show = read.shows[s]
+        runs = _runs(show, s, new, gone | spaces)
+        changes[show.path, show.op] = Change(tuple(runs), tuple(signs.get(s, ())))
+    return changes, frozenset(used)
+
+
+def _unmatched(
+    read: Read, blank: Sequence[tuple[Setting, set[int]]], matched: Mapping[int, list[_Place]], sheet: Sheet
+) -> set[_Place]:
+    """Glyphs on a changed line that are no character to PDFium (spaces it makes one of): the gaps are made anew."""
+    taken = {place for places in matched.values() for place in places}
+    out: set[_Place] = set()
+    for setting, mine in blank:
+        line = setting.line
+        turn = math.radians(line.angle)
+        cos, sin = math.cos(turn), math.sin(turn)
+        for s in mine:
+            for g, glyph in enumerate(read.shows[s].glyphs):
+                if (s, g) in taken:
+                    continue
+                along, over = glyph.x * cos + glyph.y * sin, -glyph.x * sin + glyph.y * cos
+                if line.x0 - 1 <= along <= line.x1 + line.size and abs(over - line.base) < line.size:
+                    out.add((s, g))
+    return out
+
+
+def _runs(show: Show, s: int, new: Mapping[_Place, tuple[float, float, float]], gone: set[_Place]) -> list[Run]:
+    runs: list[Run] = []
+    last: tuple[float, float, float] | None = None
+    before = None
+    for g, glyph in enumerate(show.glyphs):
+        if (s, g) in gone:
+            last = None
+            continue
+        place = new.get((s, g), (glyph.x, glyph.y, 1.0))
+        if last is not None and before is not None and place[2] == last[2]:
+            x = last[0] + (glyph.x - before.x) * place[2]
+            y = last[1] + (glyph.y - before.y) * place[2]
+            if abs(x - place[0]) < 0.02 and abs(y - place[1]) < 0.02:
+                runs[-1] = runs[-1]._replace(last=g)
+                last, before = place, glyph
+                continue
+        runs.append(Run(g, g, *place))
+        last, before = place, glyph
+    return runs
+
+
+def _tight(drawn: Sequence[Drawn], settings: Sequence[Setting]) -> list[Drawn]:
+    """Underlines, highlighting, boxes and clips cut to words that go: they would tell how wide those were."""
+    out = []
+    for each in drawn:
+        left, low, right, high = each.box
+        for setting in settings:
+            line = setting.line
+            if line.angle or high - low > 2.2 * line.size or left < line.x0 - 4 or right > line.x1 + 4:
+                continue
+            if low > line.base + 0.9 * line.size or high < line.base - 0.6 * line.size or right - left < 1:
+                continue
+            out.append(each)
+            break
+    return out
+
+
+def resource(font: str) -> str:
+    """The name of a label's font among a stream's resources."""
+    return "/Pc" + font.replace("-", "")
+
+
+def _put(
+    pdf: pikepdf.Pdf,
+    page: pikepdf.Page,
+    read: Read,
+    changes: Mapping[tuple[Path, int], Change],
+    drop: frozenset[tuple[Path, int]],
+    used: frozenset[str],
+) -> None:
+    """New streams from the innermost form outwards; a form that stands in several places is copied for this one."""
+
+    changed = {path for path, _ in changes} | {path for path, _ in drop}
+    changed |= {path[:n] for path in changed for n in range(len(path))}
+    names: dict[Path, dict[int, Any]] = defaultdict(dict)
+    for path in sorted(changed | {()}, key=lambda each: (-len(each), each)):
+        one = read.streams[path]
+        forms = names[path]
+        renamed = {op: f"/PcForm{'x'.join(map(str, (*path, op)))}" for op in forms}
+        data = rewrite.stream(read, one, changes, drop, renamed)
+        resources = _resources(one.resources, {renamed[op]: form for op, form in forms.items()}, used)
+        if not path:
+            page.obj.Contents = pdf.make_stream(data)
+            page.obj.Resources = resources
+            continue
+        form = pdf.make_stream(data)
+        for key, value in one.source.stream_dict.items():
+            if key not in {"/Length", "/Filter", "/DecodeParms", "/Resources"}:
+                form[key] = value
+        form.Resources = resources
+        names[path[:-1]][path[-1]] = form
+
+
+def _resources(old: Any, forms: Mapping[str, Any], used: frozenset[str]) -> Any:
+    import pikepdf
+
+    def own(found: Any) -> Any:
+        return pikepdf.Dictionary(dict(found.items()) if isinstance(found, pikepdf.Dictionary) else {})
+
+    new = own(old)
+    objects = own(new.get("/XObject"))
+    for name, form in forms.items():
+        objects[name] = form
+    known = own(new.get("/Font"))
+    for font in sorted(used):
+        known[resource(font)] = pikepdf.Dictionary(
+            Type=pikepdf.Name.Font,
+            Subtype=pikepdf.Name.Type1,
+            BaseFont=pikepdf.Name("/" + font),
+            Encoding=pikepdf.Name.WinAnsiEncoding,
+        )
+    new["/XObject"], new["/Font"] = objects, known
+    return new

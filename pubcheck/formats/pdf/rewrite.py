@@ -1,0 +1,219 @@
+"""A page's instructions and what is to go in, its new instructions out: bytes of glyphs taken out of the strings.
+
+In a text object that is changed every show gets a place of its own, and steps from word to word vanish: a step to the
+next word would tell how wide the word before it was. Word and letter spacing is said anew for the shows that keep it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from pubcheck.formats.pdf.content import Path, Read, Show, Stream
+from pubcheck.formats.pdf.geometry import Matrix, apply, inverse, times
+
+
+class Run(NamedTuple):
+    """Glyphs of one show (from, to) that stand together at a new place, narrowed by `across`; x, y on the page."""
+
+    first: int
+    last: int
+    x: float
+    y: float
+    across: float
+
+
+class Sign(NamedTuple):
+    """A label: `matrix` takes its letters, of size 1, to the page; `font` is its resource's name."""
+
+    data: bytes
+    matrix: Matrix
+    font: str
+
+
+class Change(NamedTuple):
+    """What becomes of one show."""
+
+    runs: tuple[Run, ...]
+    signs: tuple[Sign, ...]
+
+
+_MOVES = frozenset({"Td", "TD", "Tm", "T*"})
+_HIDES = ("/ActualText", "/Alt", "/E", "/T", "/Title", "/Contents")
+
+
+def stream(
+    read: Read,
+    one: Stream,
+    changes: Mapping[tuple[Path, int], Change],
+    drop: frozenset[tuple[Path, int]],
+    names: Mapping[int, str],
+) -> bytes:
+    """`changes` by (stream, instruction); `drop`: instructions that go; `names`: new names for the forms placed by an
+    instruction."""
+    import pikepdf
+
+    out: list[Any] = []
+    shows = {show.op: show for show in read.shows if show.path == one.path}
+    touched = _touched(one, changes)
+    wanted, said = (0.0, 0.0), (0.0, 0.0)
+    stack: list[tuple[tuple[float, float], tuple[float, float]]] = []
+
+    def put(operator: str, *operands: Any) -> None:
+        out.append(pikepdf.ContentStreamInstruction(list(operands), pikepdf.Operator(operator)))
+
+    for op, instruction in enumerate(one.instructions):
+        operator, operands = str(instruction.operator), instruction.operands
+        if (one.path, op) in drop:
+            continue
+        if operator == "q":
+            stack.append((wanted, said))
+        elif operator == "Q" and stack:
+            wanted, said = stack.pop()
+        if operator in {"Tc", "Tw"}:
+            value = _float(operands)
+            wanted = (value, wanted[1]) if operator == "Tc" else (wanted[0], value)
+            continue
+        if operator == '"' and len(operands) == 3:
+            wanted = (_float(operands[1:]), _float(operands))
+        if op in touched and operator in _MOVES:
+            if operator == "TD" and len(operands) == 2:
+                put("TL", _round(-float(operands[1])))
+            continue
+        if operator in {"Tj", "TJ", "'", '"'}:
+            show = shows.get(op)
+            change = changes.get((one.path, op))
+            if change is not None and show is not None:
+                wanted_now = (show.text.spacing[0], 0.0)
+                said = _say(put, said, wanted_now)
+                _changed(put, show, change, wanted_now)
+                continue
+            said = _say(put, said, wanted)
+            if op in touched:
+                if show is not None:
+                    put("Tm", *map(_round, show.matrix))
+                    put("TJ", _array(show.items))
+                continue
+            if operator == '"':
+                put("'", operands[2])
+                continue
+        elif operator in {"BDC", "DP"} and len(operands) == 2:
+            put(operator, operands[0], _plain(operands[1]))
+            continue
+        elif operator == "Do" and op in names:
+            put("Do", pikepdf.Name(names[op]))
+            continue
+        out.append(instruction)
+    return bytes(pikepdf.unparse_content_stream(out))
+
+
+def _touched(one: Stream, changes: Mapping[tuple[Path, int], Change]) -> frozenset[int]:
+    """The instructions of each text object in which something changes."""
+    touched: set[int] = set()
+    begun, hit = -1, False
+    for op, instruction in enumerate(one.instructions):
+        operator = str(instruction.operator)
+        if operator == "BT":
+            begun, hit = op, False
+        elif (one.path, op) in changes:
+            hit = True
+        elif operator == "ET":
+            if hit:
+                touched.update(range(begun, op))
+            begun, hit = -1, False
+    if hit:
+        touched.update(range(max(begun, 0), len(one.instructions)))
+    return frozenset(touched)
+
+
+def _changed(put: Any, show: Show, change: Change, spacing: tuple[float, float]) -> None:
+    """The runs that stay, each at its place; then the labels, and the text state as it was."""
+    import pikepdf
+
+    back = inverse(show.space)
+    for run in change.runs:
+        if back is None:
+            continue
+        a, b, c, d, _, _ = show.matrix
+        # The place is the baseline's; a rise is added by the viewer itself, so it is taken off here.
+        x, y = apply(back, run.x, run.y)
+        x, y = x - c * show.text.rise, y - d * show.text.rise
+        put("Tm", *map(_round, (a * run.across, b * run.across, c, d, x, y)))
+        put("TJ", _array(_kept(show, run)))
+    for sign in change.signs if back is not None else ():
+        if spacing[0]:
+            put("Tc", 0)
+        put("Tf", pikepdf.Name(sign.font), 1)
+        put("Tz", 100)
+        put("Ts", 0)
+        put("Tm", *map(_round, times(sign.matrix, back)))  # type: ignore[arg-type]
+        put("Tj", pikepdf.String(sign.data))
+        if show.text.name:
+            put("Tf", pikepdf.Name(show.text.name), _round(show.text.size))
+        put("Tz", _round(show.text.across * 100))
+        put("Ts", _round(show.text.rise))
+        if spacing[0]:
+            put("Tc", _round(spacing[0]))
+
+
+def _kept(show: Show, run: Run) -> list[bytes | float]:
+    """The bytes of the run's glyphs, and the kerning between those of them that are in different strings."""
+    out: list[bytes | float] = []
+    before = None
+    for glyph in show.glyphs[run.first : run.last + 1]:
+        item = show.items[glyph.item]
+        piece = item[glyph.start : glyph.end] if isinstance(item, bytes) else b""
+        if before is not None and glyph.item != before:
+            out.extend(each for each in show.items[before + 1 : glyph.item] if not isinstance(each, bytes))
+            out.append(piece)
+        elif out and isinstance(out[-1], bytes):
+            out[-1] += piece
+        else:
+            out.append(piece)
+        before = glyph.item
+    return out
+
+
+def _say(put: Any, said: tuple[float, float], wanted: tuple[float, float]) -> tuple[float, float]:
+    if said[0] != wanted[0]:
+        put("Tc", _round(wanted[0]))
+    if said[1] != wanted[1]:
+        put("Tw", _round(wanted[1]))
+    return wanted
+
+
+def _array(items: Sequence[bytes | float]) -> Any:
+    import pikepdf
+
+    return pikepdf.Array([pikepdf.String(item) if isinstance(item, bytes) else _round(item) for item in items])
+
+
+def _plain(properties: Any) -> Any:
+    """The properties of marked content without the words that they may hold in place of the page's own."""
+    import pikepdf
+
+    if not isinstance(properties, pikepdf.Dictionary):
+        return properties
+    return pikepdf.Dictionary({key: value for key, value in properties.items() if key not in _HIDES})
+
+
+def _round(value: float) -> Any:
+    from decimal import Decimal
+
+    return Decimal(f"{value:.5f}").normalize() + 0 if abs(value) >= 5e-6 else 0
+
+
+def _float(operands: Any) -> float:
+    try:
+        return float(operands[0])
+    except (TypeError, ValueError, IndexError):
+        return 0.0
+
+
+def by_stream(changes: Mapping[tuple[Path, int], Change]) -> dict[Path, list[int]]:
+    """The instructions that change, by stream."""
+    out: dict[Path, list[int]] = defaultdict(list)
+    for path, op in changes:
+        out[path].append(op)
+    return out
