@@ -16,11 +16,13 @@ from pubcheck.verify.fold import WALL
 from pubcheck.verify.glyphs import Fonts, drawn, is_drawing, literals
 from pubcheck.verify.markup import is_standard
 from pubcheck.verify.search import Nature, Unread, View
+from pubcheck.verify.typefaces import is_font, names
 from pubcheck.verify.views import Budget, decoded, escapes_undone, of_blob, wide_runs
 
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _END = re.compile(rb"%%EOF[\r\n ]*")
 _REMARK = re.compile(rb"%[^\r\n]+")
+_NAMED = re.compile(rb"/[^\s/<>\[\](){}%]+")
 _FIGURE = re.compile(r"\d+")
 _REVISIONS = 12
 _PICTURES = frozenset({"/DCTDecode", "/JPXDecode", "/CCITTFaxDecode", "/JBIG2Decode"})
@@ -56,13 +58,13 @@ def _objects(pdf: pikepdf.Pdf, label: str, budget: Budget, known: set[bytes], *,
     """Each object once: strings and names of all, the data of streams by what they are."""
     fonts = Fonts(pdf)
     texts: dict[str, list[str]] = {}
-    names: dict[str, None] = {}
+    called: dict[str, None] = {}
     for item in (*pdf.objects, pdf.trailer):
         if not isinstance(item, pikepdf.Object):
             continue  # a bare number or truth value
         holder = f"{label}object {item.objgen[0]}" if item.is_indirect else f"{label}trailer"
         told: list[str] = []
-        _strings(item, told, names, 0)
+        _strings(item, told, called, 0)
         if told:
             texts.setdefault(holder, []).extend(told)
         if isinstance(item, pikepdf.Stream):
@@ -72,27 +74,27 @@ def _objects(pdf: pikepdf.Pdf, label: str, budget: Budget, known: set[bytes], *,
         yield View(holder, "in its texts", text, Nature.VALUE)
         if (undone := escapes_undone(text)) != text:
             yield View(holder, "in its texts, written with escapes", undone, Nature.VALUE)
-    yield View(f"{label}names of resources", "", f"{WALL}\n".join(names), Nature.VALUE)
+    yield View(f"{label}names of resources", "", f"{WALL}\n".join(called), Nature.VALUE)
 
 
-def _strings(item: pikepdf.Object, told: list[str], names: dict[str, None], level: int) -> None:
+def _strings(item: pikepdf.Object, told: list[str], called: dict[str, None], level: int) -> None:
     """Texts and names in one object, not following references: each is met by its own number."""
     if (level and item.is_indirect) or level > 60:
         return
     if isinstance(item, pikepdf.String):
         told.extend(_readings(bytes(item), str(item)))
     elif isinstance(item, pikepdf.Name):
-        _name(str(item), names)
+        _name(str(item), called)
     elif isinstance(item, pikepdf.Array):
         for inner in item:
             if isinstance(inner, pikepdf.Object):
-                _strings(inner, told, names, level + 1)
+                _strings(inner, told, called, level + 1)
     elif isinstance(item, (pikepdf.Dictionary, pikepdf.Stream)):
         entries = item.stream_dict if isinstance(item, pikepdf.Stream) else item
         for key, inner in entries.items():
-            _name(key, names)
+            _name(key, called)
             if isinstance(inner, pikepdf.Object):
-                _strings(inner, told, names, level + 1)
+                _strings(inner, told, called, level + 1)
 
 
 def _readings(raw: bytes, text: str) -> Iterator[str]:
@@ -104,11 +106,11 @@ def _readings(raw: bytes, text: str) -> Iterator[str]:
         yield wide
 
 
-def _name(name: str, names: dict[str, None]) -> None:
+def _name(name: str, called: dict[str, None]) -> None:
     bare = name.lstrip("/")
     bare = re.sub(r"^[A-Z]{6}\+", "", bare)
     if bare not in _DULL_NAMES and not is_standard(_style(bare)):
-        names.setdefault(bare)
+        called.setdefault(bare)
 
 
 def _style(name: str) -> str:
@@ -141,6 +143,13 @@ def _stream(
         return  # the objects in it are met one by one
     if subtype == "/Image" and not picture:
         return  # bare pixels
+    if is_font(data):
+        told = [name for name in names(data) if not is_standard(_style(name))]
+        yield View(holder, "in the name of a font", f"{WALL}\n".join(told), Nature.VALUE)
+        return
+    if b"begincmap" in data[:4000]:
+        yield View(holder, "in a character map", f"{WALL}\n".join(literals(data)), Nature.BINARY)
+        return
     if subtype != "/XML" and kind != "/EmbeddedFile" and is_drawing(data):
         shown, plain = drawn(data, item, fonts)
         yield View(holder, "in drawn text", shown, Nature.GLYPHS)
@@ -201,9 +210,17 @@ def _leftovers(data: bytes, holder: str, budget: Budget, known: set[bytes], *, d
         if body and budget.take(body):
             text = body.decode("latin-1")
             yield View(holder, "", text, Nature.BINARY)
+            if is_drawing(body):
+                yield View(holder, "in drawn text", f"{WALL}\n".join(literals(body)), Nature.VALUE)
             if wide := wide_runs(body):
                 yield View(holder, "", wide, Nature.VALUE)
     outside = b"\n".join(re.sub(rb"(?s)^.*?endstream", b"", chunk) for chunk in _STREAM.split(data))
-    yield View(f"{holder}, or its outer text", "", outside.decode("latin-1"), Nature.BINARY)
+    bare = _NAMED.sub(b" ", outside).decode("latin-1")
+    yield View(f"{holder}, or its outer text", "", bare, Nature.BINARY)
+    called: dict[str, None] = {}
+    for name in _NAMED.findall(outside):
+        _name(name.decode("latin-1"), called)
     remarks = [found.group().decode("latin-1") for found in _REMARK.finditer(outside)]
-    yield View(f"{holder}, or its outer text", "", f"{WALL}\n".join([*remarks, *literals(outside)]), Nature.VALUE)
+    yield View(
+        f"{holder}, or its outer text", "", f"{WALL}\n".join([*remarks, *literals(outside), *called]), Nature.VALUE
+    )

@@ -151,7 +151,7 @@ def _meant(
     short = len(hit.key) < _SPLIT and hit.key.isalpha()
     if (needle.cased or (short and nature is not Nature.PROSE)) and not written[hit.first][0].isupper():
         return False
-    if needle.cased and hit.last - hit.first == 1 and nature is Nature.PROSE:
+    if needle.cased and hit.last - hit.first == 1 and nature in (Nature.PROSE, Nature.GLYPHS):
         return not _opens_sentence(folded, start, end)
     return True
 

@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 from html import unescape
 from urllib.parse import unquote
 
+from pubcheck.verify.fold import WALL
 from pubcheck.verify.search import Nature, Unread, View
 
 _DEPTH = 6  # a file in a file in a file: deeper is an attack or a mistake
+_NOTE = re.compile(r"[\x20-\x7e\xa0-\xff]{4,}")
 _PRINTABLE = re.compile(r"[\x20-\x7e\xa0-\u024f]{6,}")
 _WIDE = re.compile(
     rb"(?:[\x20-\x7e\xa0-\xff]\x00|[\x00-\x7f]\x01){4,}|(?:\x00[\x20-\x7e\xa0-\xff]|\x01[\x00-\x7f]){4,}"
@@ -109,6 +111,8 @@ def of_binary(data: bytes, part: str, budget: Budget, *, depth: int = 0) -> Iter
     if data[:8] == b"\x89PNG\r\n\x1a\n":
         for text in _png_texts(data):
             yield from of_text(text, part, budget, depth=depth + 1)
+    elif data[:2] == b"\xff\xd8":
+        yield View(part, "in the notes of a picture", f"{WALL}\n".join(_jpeg_texts(data)), Nature.VALUE)
 
 
 def wide_runs(data: bytes) -> str:
@@ -152,6 +156,16 @@ def _of_gzip(data: bytes, part: str, budget: Budget, *, depth: int) -> Iterator[
         yield Unread(part, "packed, and could not be unpacked")
         return
     yield from of_blob(inner, part, budget, depth=depth + 1)
+
+
+def _jpeg_texts(data: bytes) -> Iterator[str]:
+    """What stands before the picture itself: Exif, XMP, IPTC, remarks. Not its colour profile."""
+    place = 2
+    while place + 4 <= len(data) and data[place] == 0xFF and data[place + 1] != 0xDA:
+        size = int.from_bytes(data[place + 2 : place + 4], "big")
+        if 0xE0 <= data[place + 1] <= 0xFE and not data.startswith(b"ICC_PROFILE", place + 4):
+            yield from _NOTE.findall(data[place + 4 : place + 2 + size].decode("latin-1"))
+        place += size + 2
 
 
 def _png_texts(data: bytes) -> Iterator[str]:
