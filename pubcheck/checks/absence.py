@@ -11,6 +11,7 @@ PARAMS = {
     "wants": WANTS,
     "contact": Param(Shape.PHRASES, needed=True),
     "absence": Param(Shape.PHRASES, needed=True),
+    "absence_here": Param(Shape.PHRASES),
     "reasons": Param(Shape.PHRASES, needed=True),
     "mothers": Param(Shape.PHRASES, needed=True),
     "fathers": Param(Shape.PHRASES, needed=True),
@@ -21,7 +22,7 @@ PARAMS = {
 
 def judge(rule: Rule, reading: Reading) -> Finding:
     """pass: an absence with its reason; partial: an absence without one; not applicable: both parents took part."""
-    gone = cues.ordered(family.absent(reading, params.phrases(rule, "absence")))
+    gone = cues.ordered(family.absent(rule, reading))
     why = [sentence for sentence in gone if reasoned(rule, reading, sentence)]
     if why:
         return outcome.finding(rule, Status.PASS, "Evidence found: who took no part, and why.", why)

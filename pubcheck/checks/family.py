@@ -6,6 +6,9 @@ section about the family's part in it.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from pubcheck.checks import cues, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Reading, Sentence
@@ -16,9 +19,12 @@ PARAMS = {
     "views": Param(Shape.PHRASES, needed=True),
     "contact": Param(Shape.PHRASES, needed=True),
     "absence": Param(Shape.PHRASES, needed=True),
+    "absence_here": Param(Shape.PHRASES),
     "detailed": Param(Shape.NUMBER),
     "silent": SILENT,
 }
+SPOKEN = re.compile(r"[\"“][^\"”]{12,}[\"”]|(?<!\w)['‘][^'’]{20,}['’](?!\w)")
+FOLLOWING = 3
 AWAY = frozenset({"history", "chronology", "recommendations", "actions", "terms"})
 
 
@@ -26,7 +32,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     """pass: detailed; partial: limited; not applicable: absent with a reason; fail: absent in silence."""
     contact = cues.ordered(told(rule, reading, "contact"))
     views = cues.ordered(heard(rule, reading))
-    gone = cues.ordered(absent(reading, params.phrases(rule, "absence")))
+    gone = cues.ordered(absent(rule, reading))
     if len(views) >= params.number(rule, "detailed", 3) and contact:
         note = f"Evidence found: the family's part in the review and their views, in {cues.told(views)}."
         return outcome.finding(rule, Status.PASS, note, [*contact[:2], *views])
@@ -43,17 +49,41 @@ def judge(rule: Rule, reading: Reading) -> Finding:
 
 def heard(rule: Rule, reading: Reading) -> list[Sentence]:
     """Sentences that tell what a member of the family thinks: in the family section, or told to the review."""
-    contact = params.phrases(rule, "contact")
+    inside = zone(reading, params.phrases(rule, "contact"))
+    phrases = params.phrases(rule, "views")
     found: list[Sentence] = []
-    for hit in reading.hits(params.phrases(rule, "views")):
+    for hit in reading.hits(phrases):
         sentence = hit.sentence
-        inside = "family" in reading.kinds(sentence) or near(reading, sentence, contact)
-        if sentence.heading or not inside or sense.placeholder(reading, sentence) or sense.unheld(reading, sentence):
+        if sentence.heading or sentence.passage not in inside or sense.placeholder(reading, sentence):
             continue
-        if sense.denied(reading, hit, params.phrases(rule, "views")[hit.phrase]) or sense.elsewhere(reading, sentence):
+        if sense.denied(reading, hit, phrases[hit.phrase]) or sense.elsewhere(reading, sentence):
             continue
         found.append(sentence)
-    return found
+    return found + [
+        sentence
+        for sentence in reading.sentences
+        if sentence.passage in inside
+        and not sentence.heading
+        and SPOKEN.search(sentence.text)
+        and not sense.directive(reading, sentence)
+    ]
+
+
+def zone(reading: Reading, contact: tuple[str, ...]) -> frozenset[int]:
+    """The passages about the family's part: those under such a heading, and what follows a meeting in the same section."""
+    return reading.remember(("family zone", contact), lambda: frozenset(_zone(reading, contact)))
+
+
+def _zone(reading: Reading, contact: tuple[str, ...]) -> Iterator[int]:
+    for section in reading.titled("family"):
+        yield from range(section.first, section.last + 1)
+    for hit in sense.real(reading, contact):
+        sentence = hit.sentence
+        if reading.kinds(sentence) & AWAY or sense.directive(reading, sentence):
+            continue
+        section = reading.sections[sentence.section]
+        last = min(section.last, sentence.passage + FOLLOWING) if "method" not in section.kinds else sentence.passage
+        yield from range(sentence.passage, last + 1)
 
 
 def told(rule: Rule, reading: Reading, name: str) -> list[Sentence]:
@@ -66,21 +96,16 @@ def told(rule: Rule, reading: Reading, name: str) -> list[Sentence]:
     ]
 
 
-def near(reading: Reading, sentence: Sentence, phrases: tuple[str, ...]) -> bool:
-    """Whether the sentence, or the one before it in the same passage, says that it was told to the review."""
-    before = [
-        other for other in reading.of_passage(sentence.passage) if sentence.index - 1 <= other.index <= sentence.index
-    ]
-    return any(sense.says(reading, other, phrases) for other in before)
-
-
-def absent(reading: Reading, phrases: tuple[str, ...]) -> list[Sentence]:
+def absent(rule: Rule, reading: Reading) -> list[Sentence]:
     """Sentences that say that somebody of the family took no part in the review."""
+    inside = zone(reading, params.phrases(rule, "contact"))
+    anywhere, here = params.phrases(rule, "absence"), params.phrases(rule, "absence_here")
     return [
         hit.sentence
-        for hit in reading.hits(phrases)
+        for hit in (*reading.hits(anywhere), *(hit for hit in reading.hits(here) if hit.sentence.passage in inside))
         if not hit.sentence.heading
         and not sense.placeholder(reading, hit.sentence)
         and not sense.elsewhere(reading, hit.sentence)
         and not sense.directive(reading, hit.sentence)
+        and not reading.kinds(hit.sentence) & (AWAY | {"practitioners"})
     ]

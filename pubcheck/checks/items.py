@@ -22,14 +22,29 @@ LEARNT = re.compile(
 )
 FIELD = re.compile(r"\s*(?:\*\*)?(?P<name>[A-Z][A-Za-z /?-]{2,40}?)(?:\*\*)?\s*[:–]\s*(?P<value>\S.*)", re.S)
 COLUMNS = {
-    "text": ("recommend", "what needs", "what must", "what should", "proposal"),
-    "action": ("action", "what will", "step", "task"),
-    "owner": ("lead", "owner", "who", "respons", "agency", "organisation", "for"),
-    "due": ("due", "when", "date", "timescale", "time scale", "by", "deadline", "target", "timeframe", "complet"),
-    "measure": ("measur", "check", "evidence", "how will we know", "how we will know", "how will", "success", "outcome", "impact", "assur", "monitor", "progress", "audit", "what will be different"),
+    "text": ("recommend", "what needs", "what must", "what should", "what will", "what we", "proposal", "change", "improvement"),
+    "action": ("action", "step", "task", "what"),
+    "owner": ("lead", "owner", "who", "respons", "agency", "organisation", "for", "to whom", "addressed"),
+    "due": ("due", "when", "date", "timescale", "time scale", "by", "deadline", "target", "timeframe", "complet", "from"),
+    "measure": (
+        "measur", "check", "evidence", "know", "how will", "success", "outcome", "impact", "assur", "monitor", "progress",
+        "audit", "different", "working", "test", "notice", "is it",
+    ),
     "progress": ("progress", "status", "rag", "update"),
 }  # fmt: skip
-ASKS = ("should", "must", "recommend*", "needs/need to", "to ensure", "is/are asked to", "will", "ought to")
+ASKS = (
+    "should",
+    "must",
+    "recommend*",
+    "needs/need to",
+    "to ensure",
+    "is/are asked to",
+    "will",
+    "ought to",
+    "suggested that",
+    "may wish to",
+    "it is proposed",
+)
 PROSE = (
     "recommended that", "recommends that", "recommend that", "recommendation is that", "agency/agencies/professional*/practitioner*/staff/school/schools/partners/partnership/service/services/board/trust/police/health/council/team/teams should/must",
     "assessments/training/checks/lessons/plans/children/records/supervision/visits/referrals/meetings/policies should/must be",
@@ -150,7 +165,17 @@ def _labelled(reading: Reading, label: re.Pattern[str]) -> list[Item]:
                 break
             members.append(following)
         items.append(_made(reading, number, members, "labelled"))
-    return [item for item in items if len(item.text.split()) > 4]
+    inside = [
+        Item(found["n"], (sentence,), sentence.section, "labelled")
+        for sentence in reading.sentences
+        if sentence.start > reading.passages[sentence.passage].start
+        and (found := label.match(sentence.text))
+        and len(sentence.text.split()) > 4
+    ]
+    if inside:
+        # The labels stand in running text, so what follows a label is not all its own.
+        items = [item for item in items if len(item.sentences) == 1]
+    return [item for item in items if len(item.text.split()) > 4] + inside
 
 
 def _unmarked(passage: Passage) -> str:
@@ -180,12 +205,20 @@ def _tabled(reading: Reading, table: Sequence[Sequence[Passage]]) -> Iterator[It
     columns: dict[str, int] = {}
     for at, cell in enumerate(table[0]):
         head = cell.text.lower()
-        for name, beginnings in COLUMNS.items():
-            if name not in columns and at not in columns.values() and any(_heads(head, word) for word in beginnings):
+        order = (
+            ("measure", "due", "owner", "text", "action", "progress")
+            if "?" in head or "how" in head
+            else tuple(COLUMNS)
+        )
+        for name in order:
+            if name not in columns and at not in columns.values() and any(_heads(head, word) for word in COLUMNS[name]):
                 columns[name] = at
     body = columns.get("text", columns.get("action"))
     in_section = bool(reading.sections[reading.section_of[table[0][0].index]].kinds & {"recommendations", "actions"})
-    if body is None or ("text" not in columns and not in_section):
+    shaped = "owner" in columns and ("due" in columns or "measure" in columns)
+    if body is None and shaped and in_section:
+        body = _widest(table, frozenset(columns.values()))
+    if body is None or not (in_section or shaped or "recommend" in table[0][body].text.lower()):
         return
     for row in table[1:]:
         if len(row) <= body or len(row[body].text.split()) < 3:
@@ -199,6 +232,12 @@ def _tabled(reading: Reading, table: Sequence[Sequence[Passage]]) -> Iterator[It
             owner=values.get("owner", ""), due=values.get("due", ""), measure=values.get("measure", ""),
             action=values.get("action", ""), progress=values.get("progress", ""),
         )  # fmt: skip
+
+
+def _widest(table: Sequence[Sequence[Passage]], taken: frozenset[int]) -> int | None:
+    """The column with the most words that is none of those already known."""
+    free = [at for at in range(len(table[0])) if at not in taken]
+    return max(free, key=lambda at: sum(len(row[at].text) for row in table if at < len(row)), default=None)
 
 
 def _heads(head: str, word: str) -> bool:
@@ -216,11 +255,7 @@ def _listed(reading: Reading, number: int) -> Iterator[Item]:
     inside = [passage for passage in reading.passages[section.first : section.last + 1] if passage.cell is None]
     body = [passage for passage in inside if not passage.level and not passage.note]
     entries = [passage for passage in body if passage.marker and len(passage.text.split()) > 3]
-    asking = [
-        passage
-        for passage in entries
-        if any(_asks_one(reading, sentence) for sentence in reading.of_passage(passage.index))
-    ]
+    asking = [passage for passage in entries if _bids(reading, passage)]
     if asking and len(asking) >= len(entries) / 2 and not (section.own & {"learning", "findings"}):
         # Numbered paragraphs that hold lettered ones are their introduction; entries that only add to the one before are its own.
         for at, passage in enumerate(asking):
@@ -236,6 +271,13 @@ def _listed(reading: Reading, number: int) -> Iterator[Item]:
         asked = [sentence for sentence in reading.of_passage(passage.index) if _asks_one(reading, sentence)]
         for sentence in asked:
             yield Item("", (sentence,), sentence.section, "prose")
+
+
+def _bids(reading: Reading, passage: Passage) -> bool:
+    """Whether a list entry asks for something: "should", "The Council to ...", "Add a page to ..."."""
+    if re.match(r"\W*[A-Z][^.?]{2,90}?\bto [a-z]{2,}", passage.text):
+        return True
+    return any(_asks_one(reading, sentence) for sentence in reading.of_passage(passage.index))
 
 
 def _asks(reading: Reading, item: Item) -> bool:

@@ -47,6 +47,8 @@ def _bare(rule: Rule, reading: Reading, phrases: tuple[str, ...]) -> list[Hit]:
         sentence = hit.sentence
         if sentence.heading or reading.kinds(sentence) & never or sense.says(reading, sentence, against):
             continue
+        if sense.denied(reading, hit, phrases[hit.phrase]):
+            continue
         if params.text(rule, "quoted") != "counts" and sense.quoted(reading, hit):
             continue
         beside = [other for other in reading.of_passage(sentence.passage) if 0 <= other.index - sentence.index <= 1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pubcheck.checks import cues, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Reading, Sentence
@@ -15,6 +17,7 @@ PARAMS = {
     "detailed": Param(Shape.NUMBER),
     "silent": SILENT,
 }
+TITLE = re.compile(r"\b(?:fathers?|dads?|men|stepfathers?|uncles?)\b", re.IGNORECASE)
 AWAY = frozenset(
     {"recommendations", "actions", "terms", "questions", "anonymity", "parallel", "references", "help", "distribution"}
 )
@@ -23,17 +26,37 @@ AWAY = frozenset(
 def judge(rule: Rule, reading: Reading) -> Finding:
     """pass: several sentences that weigh their part; partial: mentioned; not applicable: unknown or dead; fail: absent."""
     named = _kept(reading, params.phrases(rule, "men"))
-    weighed = [sentence for sentence in _kept(reading, params.phrases(rule, "considered")) if sentence in named]
-    unknown = [sentence for sentence in _kept(reading, params.phrases(rule, "unknown"))]
+    told = cues.ordered([*named, *_following(reading, named)])
+    weighed = [sentence for sentence in _kept(reading, params.phrases(rule, "considered")) if sentence in told]
+    unknown = _kept(reading, params.phrases(rule, "unknown"))
     detailed = params.number(rule, "detailed", 4)
-    if len(named) >= detailed and len(weighed) >= detailed / 2:
-        return outcome.finding(rule, Status.PASS, f"Evidence found: {cues.told(named)}.", [*weighed, *named])
+    if len(told) >= detailed and len(weighed) >= detailed / 2:
+        return outcome.finding(rule, Status.PASS, f"Evidence found: {cues.told(told)}.", [*weighed, *told])
     if unknown and len(named) - len(unknown) < 2:
         return outcome.finding(rule, Status.NOT_APPLICABLE, "The text says why little is known of the father.", unknown)
-    if named:
+    if len(told) > 1 or weighed:
         note = f"Mentioned, but little more. What would satisfy it: {params.text(rule, 'wants')}."
-        return outcome.finding(rule, Status.PARTIAL, note, named, outcome.looked(reading))
+        return outcome.finding(rule, Status.PARTIAL, note, told, outcome.looked(reading))
+    if told:
+        note = f"No more than one clause. What would satisfy it: {params.text(rule, 'wants')}."
+        return outcome.finding(rule, Status.FAIL, note, told, outcome.looked(reading))
     return outcome.missing(rule, reading)
+
+
+def _following(reading: Reading, named: list[Sentence]) -> list[Sentence]:
+    """Sentences that go on about him: they open with "He" or "His", or stand under a heading of his."""
+    found: list[Sentence] = []
+    for sentence in named:
+        rest = [other for other in reading.of_passage(sentence.passage) if other.index > sentence.index]
+        for other in rest[:5]:
+            span = reading.words_of(other)
+            if not {reading.words.words[at] for at in span[:8]} & {"he", "his", "him"}:
+                break
+            found.append(other)
+    for section in reading.sections:
+        if section.level and TITLE.search(section.title):
+            found += reading.under(section)
+    return found
 
 
 def _kept(reading: Reading, phrases: tuple[str, ...]) -> list[Sentence]:

@@ -184,6 +184,8 @@ def _level(item: Passage, following: Passage | None, body: float) -> int:
     whole = item.block.text.strip() == text or item.start < 12
     if NAMED.match(text) and not text.endswith("."):
         return 1
+    if text[0] in "\"'“‘•":
+        return 0
     bold = (layout.bold and whole) or (text.startswith("**") and text.endswith("**"))
     if bold and not text.endswith((".", ",", ";")) and item.marker[:1] not in {"-", "•"}:
         return item.depth or 2
@@ -201,17 +203,10 @@ def _level(item: Passage, following: Passage | None, body: float) -> int:
         return item.depth or 1
     if item.depth and following.depth == item.depth and following.start != 0 and len(following.text.split()) <= 14:
         return 0 if not _titled(words) else item.depth
-    opens = (
-        len(following.text) > 60
-        or bool(following.marker)
-        or following.cell is not None
-        or len(following.text.split()) <= 12
-    )
-    return (
-        (item.depth or 2)
-        if opens and text[0].isupper() and len(words) <= 12 and not (item.depth or not _sentence(words))
-        else 0
-    )
+    opens = len(following.text) > 60 or bool(following.marker) or following.cell is not None
+    opens = opens or len(following.text.split()) <= 12
+    plain = text[0].isupper() and len(words) <= 12 and (item.depth > 0 or not _sentence(words))
+    return (item.depth or 2) if opens and plain else 0
 
 
 def _titled(words: Sequence[str]) -> bool:

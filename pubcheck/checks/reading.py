@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
 
-from pubcheck.checks import vocabulary
+from pubcheck.checks import people, vocabulary
 from pubcheck.checks.passages import Passage, passages
 from pubcheck.checks.phrases import Words, search, words
 from pubcheck.model import Block, Document, Evidence
@@ -21,6 +21,19 @@ STOP = re.compile(r"[.!?][\"'”’)\]]*(?:\[\d+\])?\s+(?=[\"'“‘(\[]?[A-Z0-9
 SHORTENED = re.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|No|Nos|vs|al|cf|pp?|para|paras|ed|eds|vol|approx|Rev|Cllr|Supt|Insp|Sgt|e\.g|i\.e|etc|Env|Ch|Art|s|ss|reg)|\b[A-Z])\.$"
 )
+
+
+LABELLED = frozenset(
+    {"child", "baby", "girl", "boy", "infant", "sibling", "mother", "father", "person", "yp", "family", "adult"}
+)
+SHORT = {
+    "mgm": "grandmother",
+    "pgm": "grandmother",
+    "mgf": "grandfather",
+    "pgf": "grandfather",
+    "yp": "child",
+    "mum's": "mum",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +88,10 @@ class Reading:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.passages = passages(document.blocks)
-        self.sections, self.section_of = _sections(self.passages)
+        children = people.children(self.passages)
+        self.sections, self.section_of = _sections(self.passages, children)
         self.sentences = tuple(_sentences(self.passages, self.section_of))
-        self.words = _words(self.sentences)
+        self.words = _words(self.sentences, children)
         self._hits: dict[tuple[str, ...], tuple[Hit, ...]] = {}
         self._made: dict[tuple[object, ...], object] = {}
 
@@ -167,10 +181,16 @@ class Reading:
         return spans
 
 
-def _sections(items: Sequence[Passage]) -> tuple[tuple[Section, ...], tuple[int, ...]]:
+def _sections(items: Sequence[Passage], children: frozenset[str]) -> tuple[tuple[Section, ...], tuple[int, ...]]:
     """The section tree, the part before the first heading being section 0; and the section of each passage."""
     opening = [item for item in items if item.level or item.label]
-    kinds = dict(zip((item.index for item in opening), vocabulary.kinds([item.title for item in opening]), strict=True))
+    kinds = dict(
+        zip(
+            (item.index for item in opening),
+            vocabulary.kinds([_plain(item.title, children) for item in opening]),
+            strict=True,
+        )
+    )
     sections = [Section(0, "", None, 0, 0, frozenset(), frozenset(), 0)]
     owner: list[int] = []
     stack = [0]
@@ -190,6 +210,12 @@ def _sections(items: Sequence[Passage]) -> tuple[tuple[Section, ...], tuple[int,
             stack.append(len(sections) - 1)
         owner.append(stack[-1])
     return tuple(_closed(sections, owner)), tuple(owner)
+
+
+def _plain(title: str, children: frozenset[str]) -> str:
+    """A heading with the child's name or label as "child"."""
+    title = people.LABEL.sub("child", title)
+    return re.sub(r"[^\W_]+", lambda found: "child" if found[0].lower() in children else found[0], title)
 
 
 def _closed(sections: Sequence[Section], owner: Sequence[int]) -> Iterator[Section]:
@@ -236,15 +262,27 @@ def _split(item: Passage) -> Iterator[tuple[int, int, bool]]:
         yield start, item.end, False
 
 
-def _words(sentences: Sequence[Sentence]) -> Words:
+def _words(sentences: Sequence[Sentence], children: frozenset[str]) -> Words:
+    """All words in order. What stands for the child reads as "child", the family's short forms as who they are."""
     said: list[str] = []
     spans: list[tuple[int, int]] = []
     owner: list[int] = []
     places: dict[str, list[int]] = {}
     for sentence in sentences:
-        for word, start, end in words(sentence.text):
-            places.setdefault(word, []).append(len(said))
-            said.append(word)
+        text = sentence.text
+        for word, start, end in words(text):
+            if (
+                len(word) <= 2
+                and said
+                and said[-1] in LABELLED
+                and text[start].isupper()
+                and owner[-1] == sentence.index
+            ):
+                spans[-1] = (spans[-1][0], sentence.start + end)  # the letter of "Child T" is part of the label
+                continue
+            plain = "child" if word in children else SHORT.get(word, word)
+            places.setdefault(plain, []).append(len(said))
+            said.append(plain)
             spans.append((sentence.start + start, sentence.start + end))
             owner.append(sentence.index)
     return Words(tuple(said), tuple(spans), tuple(owner), places, sorted(places))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pubcheck.checks import cues, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
@@ -46,5 +48,23 @@ def _counts(rule: Rule, reading: Reading, hit: Hit) -> bool:
     if sense.unheld(reading, sentence) or (kinds & AWAY and not kinds & PLACES) or sense.past(reading, sentence):
         return False
     passage = reading.passages[sentence.passage]
-    listed = bool(kinds & PLACES) and (passage.cell is not None or bool(passage.marker))
-    return listed or sense.says(reading, sentence, params.phrases(rule, "involved")) or "practitioners" in kinds
+    if bool(kinds & PLACES) and (passage.cell is not None or bool(passage.marker)):
+        return True
+    return sentence.index in _zone(reading, params.phrases(rule, "involved")) or "practitioners" in kinds
+
+
+def _zone(reading: Reading, involved: tuple[str, ...]) -> frozenset[int]:
+    """The sentences about taking part, and those that go on from them: the next two, or the list below."""
+    return reading.remember(("roles", involved), lambda: frozenset(_around(reading, involved)))
+
+
+def _around(reading: Reading, involved: tuple[str, ...]) -> Iterator[int]:
+    for hit in sense.real(reading, involved):
+        sentence = hit.sentence
+        if reading.kinds(sentence) & AWAY:
+            continue
+        yield from range(sentence.index, min(sentence.index + 3, len(reading.sentences)))
+        for passage in reading.passages[sentence.passage + 1 : sentence.passage + 20]:
+            if not passage.marker and passage.cell is None:
+                break
+            yield from (other.index for other in reading.of_passage(passage.index))

@@ -24,11 +24,15 @@ CALLED_OFF = (
     "cancel*", "postpone*", "abandoned", "not take place", "not go ahead", "not been held", "not held", "not happen", "not proceed",
     "never took place", "never happened", "fell through", "called off", "not possible to hold", "not going ahead", "not been possible",
 )  # fmt: skip
-PLACEHOLDERS = (
-    "to be added", "to be confirmed", "to be inserted", "to be completed", "to be agreed", "to be written", "to be provided", "to be drafted", "to be finalised",
-    "to be supplied", "to be determined", "to be decided", "tbc", "tba", "tbd", "insert ... here", "text to follow", "section to follow", "details to follow", "awaiting text",
-    "awaiting input", "awaiting confirmation", "not yet written", "not yet completed", "lorem ipsum", "placeholder", "under construction", "add text", "xxx*", "still to come",
-    "to follow in", "will be added", "will be inserted", "will be completed", "is being drafted", "in progress",
+EMPTY = (
+    "to be added", "to be inserted", "to be completed", "to be written", "to be provided", "to be drafted", "to be supplied",
+    "tbc", "tba", "tbd", "insert ... here", "text to follow", "section to follow", "details to follow", "awaiting text/input",
+    "not yet written/completed", "lorem ipsum", "placeholder", "under construction", "add text", "xxx*", "is being drafted",
+    "will be added/inserted/completed/written",
+)  # fmt: skip
+UNSETTLED = (
+    "to be confirmed/agreed/finalised/determined/decided/arranged", "awaiting confirmation", "still to come", "to follow",
+    "in progress", "in draft", "not yet available/known", "pending",
 )  # fmt: skip
 OTHERS = (
     "national review/reviews", "other reviews", "previous reviews", "earlier reviews", "many reviews", "other cases", "serious case reviews", "practice reviews", "rapid reviews", "triennial analysis",
@@ -133,8 +137,13 @@ def unheld(reading: Reading, sentence: Sentence) -> bool:
 
 
 def placeholder(reading: Reading, sentence: Sentence) -> bool:
-    """Whether the sentence only keeps a place for text still to be written."""
-    return says(reading, sentence, PLACEHOLDERS) or "[insert" in sentence.text.lower() or "???" in sentence.text
+    """Whether the sentence only keeps a place for text still to be written. A long sentence says something besides."""
+    size = len(reading.words_of(sentence))
+    if size <= 7 and says(reading, sentence, UNSETTLED):
+        return True
+    return (
+        (size <= 16 and says(reading, sentence, EMPTY)) or "[insert" in sentence.text.lower() or "???" in sentence.text
+    )
 
 
 def elsewhere(reading: Reading, sentence: Sentence) -> bool:

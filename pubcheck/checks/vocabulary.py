@@ -14,7 +14,7 @@ from pubcheck.checks.phrases import Match, search, text_of
 
 KIN = "family/families/parent/parents/parental/mother/father/mum/dad/carer/carers/relatives/grandparents/grandmother/grandfather"
 STAFF = "practitioner/practitioners/professional/professionals/staff/worker/workers/frontline"
-TOLD = "view*/involve*/contribut*/perspective*/particip*/engage*/voice*/said/say/told/account/input/thought*/think/story/experience*/spoke"
+TOLD = "view*/involve*/contribut*/perspective*/particip*/engage*/voice*/said/say/told/account/input/thought*/think/story/experience*/spoke/part/met"
 CHILD = "child/children/baby/infant/boy/girl/sibling*/him/her/them/young"
 LIFE = "voice/voices/view/views/life/lives/lived/wishes/perspective/world/experience/experiences"
 
@@ -27,8 +27,9 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "commission*", "circumstances leading", "circumstances that led", "circumstances of the review", "trigger*", "what led to", "rationale", "background to the/this review", "how/why ... came about",
     ),
     "method": (
+        "way of working", "how i/we work*", "what we/i did", "what was done", "how it was carried",
         "method*", "process of/for/and", "=process", "=the process", "review process", "process of the review", "how the/this/we ... review/report/did/worked/work/carried/went/done/conducted", "how it/this was done", "how we went",
-        "how we worked", "approach to/of/taken/used", "=approach", "our approach", "the approach", "conduct of", "model", "structure of the review", "=how we did it", "how ... review ... conducted/carried/done",
+        "how we worked", "approach to/of/taken/used", "=approach", "our approach", "the approach", "conduct of", "model", "structure of the review", "=how we did it", "how ... review ... conducted/carried/done", "learning process", "silp", "learning together",
     ),
     "scope": ("scope", "scoping", "timeframe", "time frame", "timescale", "time scale", "time period", "period", "time span", "dates covered"),
     "terms": ("terms of reference", "lines of enquiry/inquiry", "key questions", "research questions", "questions for/the review", "questions to be", "areas of focus/enquiry", "areas for consideration"),
@@ -36,10 +37,12 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         f"{KIN} ... {TOLD}", f"{TOLD}/listening/hearing/talking/speaking/meeting/conversation* ... {KIN}", f"what ... {KIN} said/told/think/want/thought/wanted",
     ),
     "practitioners": (
+        f"{STAFF} ... part", "who i/we talked/spoke/met", "who was spoken", "people i/we spoke/talked/met",
         f"{STAFF} ... {TOLD}/event*/workshop*/conversation*", f"{TOLD}/listening/hearing/talking/speaking/conversation* ... {STAFF}", "learning event*", "practitioner* event*", "reflective event/workshop/session",
         "agency/agencies engagement/involvement in the review",
     ),
     "child": (
+        "meeting child", "=child", "=the child", "=him", "=her", "remembering", "who child was", "about child", "introducing child",
         f"{LIFE} ... {CHILD}", f"{CHILD} ... {LIFE}", "lived experience", "daily life", "day in the life", "^who was/is", "^his/her/their voice/world/life", "pen picture", "pen portrait", "^about him/her/them",
         "about the child/children", "what was life/it like", "portrait",
     ),
@@ -50,17 +53,19 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     ),
     "chronology": ("chronolog*", "timeline", "time line", "sequence of events", "summary of contacts", "dates of"),
     "identity": ("ethnic*", "cultur*", "identit*", "diversity", "equalit*", "religio*", "faith", "race", "racism", "racial", "heritage", "language*", "intersection*", "protected characteristics"),
-    "analysis": ("analys*", "apprais*", "understanding why/how/what", "why did/was/were/it/things", "theme*", "what we/the review found", "evaluat*", "discussion"),
+    "analysis": (
+        "got in the way", "made it hard/difficult", "what made", "understanding", "making sense", "reflections","analys*", "apprais*", "understanding why/how/what", "why did/was/were/it/things", "theme*", "what we/the review found", "evaluat*", "discussion"),
     "findings": ("finding/findings", "what we/the review found"),
     "learning": (
         "=learning", "learning point*", "learning from", "learning for", "learning and", "and learning", "key learning", "the learning", "summary of learning", "learning theme*", "lesson*", "what we/have/has/can ... learn/learned/learnt", "what ... learned/learnt",
         "immediate learning", "early learning", "additional learning", "system learning", "takeaway*", "key messages", "key points", "learning identified", "^learning",
     ),
     "good-practice": (
+        "what was good", "did well", "doing well", "at our best", "well done", "what people did well", "positive/positives", "praise", "good things", "what helped",
         "good practice", "what worked/works/helped", "what went well", "strength/strengths", "positive practice", "effective practice", "what was done well", "notable practice", "worked well", "went well", "done well", "best practice",
     ),
     "recommendations": (
-        "recommend*", "action/actions for/to/required/needed/we/that", "=actions", "what needs/must/should/has ... change/happen/done", "what should/must happen", "consideration* for", "issues for the/partnership/board/consideration",
+        "recommend*", "action/actions for/to/required/needed/we/that", "=actions", "=action", "what needs/must/should/has ... change/happen/done", "what should/must happen", "consideration* for", "issues for the/partnership/board/consideration",
         "improvements required/needed/recommended", "improvements to be", "what we ask/want", "what we are asking", "proposal*", "next steps", "what will/must change", "immediate action*",
     ),
     "questions": ("questions for/to", "challenges for/to", "=questions", "=challenges", "reflective questions", "questions to consider", "what to do now", "discussion points", "discussion questions"),
@@ -75,6 +80,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "anonym*", "confidential*", "pseudonym*", "terminolog*", "naming", "names", "privacy", "identifying", "identification", "identity of", "key to", "people in", "who is who", "who's who", "family members", "people referred",
     ),
     "agencies": (
+        "who gave information", "taking part", "who was/were asked", "who told us", "sources of information", "information from",
         "agency/agencies", "organisation/organisations", "services involved", "who took part", "who was/were involved", "who contributed", "contributor*", "contributing", "panel member*", "panel compos*", "review team/panel/group",
         "participants", "membership",
     ),
@@ -133,6 +139,14 @@ def _settled(title: str, found: set[str]) -> frozenset[str]:
         found -= {"history", "agencies", "child"} if "child" not in found else {"history", "agencies"}
     if found & {"method", "author", "anonymity", "reason", "terms", "scope"}:
         found -= {"history"}
+    if (
+        found
+        & {"history", "family", "recommendations", "learning", "method", "analysis", "chronology", "good-practice"}
+        and "child" in found
+    ):
+        found -= (
+            {"child"} if not re.search(r"voice|view|li[fv]e|world|meet|wish|experience", title, re.I) else {"history"}
+        )
     if "learning" in found and "practitioners" in found:
         found -= {"learning"}
     return frozenset(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pubcheck.checks import cues, outcome, params, sense
+from pubcheck.checks import cues, family, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading, Sentence
 from pubcheck.model import Finding, Rule, Status
@@ -33,6 +33,8 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         for sentence in cues.under(rule, reading, ("child",))
         if not sense.directive(reading, sentence) and not sense.says(reading, sentence, params.phrases(rule, "finding"))
     ]
+    quotes = [sentence for sentence in reading.sentences if _quoted(rule, reading, sentence)]
+    heard = cues.ordered([*heard, *quotes])
     told = cues.words(own) >= SECTION_WORDS and len(own) > 1
     if len(heard) >= params.number(rule, "detailed", 3) or (told and heard):
         return outcome.finding(rule, Status.PASS, f"Evidence found: {cues.told(heard)}.", [*heard, *own])
@@ -51,10 +53,17 @@ def _counts(rule: Rule, reading: Reading, hit: Hit, phrase: str) -> bool:
         return False
     if sense.says(reading, sentence, params.phrases(rule, "finding")):
         return False
-    if reading.words.words[hit.first] in PRONOUNS and "child" not in kinds:
+    if reading.words.words[hit.first] in PRONOUNS and "child" not in reading.sections[sentence.section].own | kinds:
         # "She told the nurse" is as often the mother: outside a section on the child, a child has to be named nearby.
         return "family" not in kinds and _child_near(rule, reading, sentence)
     return "family" not in kinds or "child" in kinds or reading.words.words[hit.first] not in PRONOUNS
+
+
+def _quoted(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
+    """The child's words in quotation marks, in a section on the child or beside a word for one."""
+    if sentence.heading or reading.kinds(sentence) & AWAY or not family.SPOKEN.search(sentence.text):
+        return False
+    return "child" in reading.kinds(sentence) or _child_near(rule, reading, sentence)
 
 
 def _child_near(rule: Rule, reading: Reading, sentence: Sentence) -> bool:

@@ -1,0 +1,43 @@
+"""Passages in, the words that stand for the child out: labels ("Child T"), declared pseudonyms, the name told most often.
+
+So that "Jay said" reads as "the child said" to every rule, whatever the child is called in this review. A guess, used for
+nothing but the reading of cue words: it is never shown and decides nothing about identification.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from pubcheck.checks.passages import Passage
+
+LABEL = re.compile(r"\b(?:Child|Baby|Young Person|YP|Boy|Girl|Infant|Sibling|Subject)[ -]?(?:[A-Z]{1,2}|\d{1,2})\b")
+DECLARED = re.compile(
+    r"(?:called|known as|referred to as|named?|pseudonym|we call(?: (?:him|her|them|this \w+))?|chose|chosen|call(?:ed)? (?:him|her|them))"
+    r"[^.]{0,60}?[ \"“'‘](?P<name>[A-Z][a-zéèàçñöüøåı’'-]{1,15})\b"
+)
+NAME = re.compile(r"(?<=[a-z,;:’'\"“(] )(?P<name>[A-Z][a-zéèàçñöüøåı-]{1,15})(?=(?:['’]s)?[ ,.;:)])")
+LOWER = re.compile(r"\b[a-zéèàçñöüøåı]{2,16}\b")
+COMMON = frozenset(
+    "Mother Father Mum Dad Parents Grandmother Grandfather Partnership Council Police School Hospital Trust Board Panel Executive Health Social Care Children Child "
+    "Baby Family Review Reviewer Reviewers January February March April May June July August September October November December Monday Tuesday Wednesday Thursday "
+    "Friday Saturday Sunday English British Scottish Welsh Irish England Scotland Wales London Section Appendix Working Act Education Service Services Nurse Doctor "
+    "Officer Team Home Office Government National Covid Christmas Easter Year Early Help Learning Practice Safeguarding Local Partner Stepfather Midwife Visitor "
+    "Muslim Christian Catholic Sikh Hindu Jewish Roma African Asian European Indian Polish Romanian Vietnamese Chinese Turkish Nigerian Somali Facebook Google".split()
+)  # fmt: skip
+OFTEN = 6
+
+
+def children(items: Sequence[Passage]) -> frozenset[str]:
+    """The single words, in small letters, that stand for a child of this review."""
+    text = "\n".join(item.text for item in items)
+    told = Counter(found["name"] for found in NAME.finditer(text) if found["name"] not in COMMON)
+    ordinary = {word for word in LOWER.findall(text)}
+    names = {
+        name for name in {found["name"] for found in DECLARED.finditer(text)} if told[name] > 2 and name not in COMMON
+    }
+    plain = [(name, count) for name, count in told.most_common(8) if name.lower() not in ordinary]
+    if plain and plain[0][1] >= OFTEN:
+        names.add(plain[0][0])
+    return frozenset(name.lower() for name in names if name.lower() not in ordinary)
