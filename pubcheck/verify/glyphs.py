@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 
 import pikepdf
 
+from pubcheck.verify.markup import is_standard
+
 # Bounded: a file full of brackets that never close must not hold us up.
 _LITERAL = rb"\((?:[^()\\]|\\.|\((?:[^()\\]|\\.|\((?:[^()\\]|\\.){0,512}\)){0,512}\)){0,8192}\)"
 _TOKEN = re.compile(
@@ -133,7 +135,6 @@ def drawn(data: bytes, stream: pikepdf.Stream, fonts: Fonts) -> tuple[str, str]:
                 tracks += [list(tracks[0]) for _ in range(len(current) - len(tracks))]
             for number, track in enumerate(tracks):
                 track.append(current[min(number, len(current) - 1)].read(raw))
-            said.append(raw.decode("utf-16-be" if raw[:2] == b"\xfe\xff" else "latin-1", "replace"))
         elif kind == "font":
             current = fonts.of(stream, found["font"].decode("latin-1"))
         elif kind == "number":
@@ -147,7 +148,9 @@ def drawn(data: bytes, stream: pikepdf.Stream, fonts: Fonts) -> tuple[str, str]:
             raw = _raw(found["said"])
             said.append(raw[2:].decode("utf-16-be", "replace") if raw[:2] == b"\xfe\xff" else raw.decode("latin-1"))
         elif kind == "name":
-            said.append(found.group().decode("latin-1").lstrip("/"))
+            name = found.group().decode("latin-1").lstrip("/")
+            if not is_standard(name):
+                said.append(name)
     return "\n".join("".join(track) for track in tracks), "\x00\n".join(dict.fromkeys(said))
 
 

@@ -17,11 +17,17 @@ from pubcheck.verify.views import Budget, decoded, escapes_undone, of_text, pack
 _OURS = re.compile(
     r"http://(schemas\.(openxmlformats|microsoft)\.(org|com)|www\.w3\.org|purl\.(org|oclc\.org)|ns\.adobe\.com)/|urn:(schemas-microsoft-com|oasis):"
 )
-_DULL = re.compile(r"[-+]?\d{0,5}(\.\d*)?(%|pt|in|cm|mm|px|em)?|true|false|on|off|auto|none|0x[0-9A-Fa-f]+")
+_DULL = re.compile(
+    r"[-+]?\d{0,5}(\.\d*)?(%|pt|in|cm|mm|px|em)?|true|false|on|off|auto|none|0x[0-9A-Fa-f]+|[a-z]{2,3}-[A-Z]{2}|#[0-9A-Fa-f]{3,8}"
+)
 _HEXLIKE = re.compile(r"(?=[^0-9]*[0-9])(?=[^A-Fa-f]*[A-Fa-f])[{]?[0-9A-Fa-f-]{6,}[}]?")
+_PACKED = re.compile(r"[A-Za-z0-9+/\s]+={0,2}\s*")
+_FAMILY = re.compile(r"font-family:[^;}<]*")
+_KEYWORDS = re.compile(r"^\s*[A-Z]{2,}\b|\\[*@#]\s*\"?\w+")  # of a field: "PAGE \* MERGEFORMAT"
 # What people write: "Violet" may be a colour elsewhere, not here.
 _FREE = frozenset("author initials descr title alt tooltip userId userName".split())
-_FIGURES = re.compile(r"\d+")
+_FIGURES = re.compile(r"[\W\d_]+")
+_CUT = re.compile(r"(?:bold|italic|oblique|regular|light|medium|semibold|narrow|condensed|black|mono|roman|mt|ps)+$")
 _TEXT, _DELETED, _CODE = frozenset({"t"}), frozenset({"delText"}), frozenset({"instrText", "delInstrText"})
 _SPACES = frozenset({"tab", "br", "cr", "ptab"})
 _PARAGRAPHS = frozenset({"p", "rt"})  # what is set above a word is no part of it
@@ -33,7 +39,7 @@ def of_xml(data: bytes, part: str, budget: Budget, *, depth: int = 0) -> Iterato
     if root is None or b"<!DOCTYPE" in data[:2000] or b"<!ENTITY" in data:
         text = decoded(data) or data.decode("latin-1")
         yield from of_text(re.sub(r"<[^<>]*>", "", text), part, budget, depth=depth)
-        yield View(part, "in its markup", escapes_undone(text), Nature.VALUE)
+        yield View(part, "in its markup", _FAMILY.sub(" ", escapes_undone(text)), Nature.VALUE)
         root = _parsed(data, recover=True) if root is None else root
         if root is None:
             return
@@ -43,7 +49,7 @@ def of_xml(data: bytes, part: str, budget: Budget, *, depth: int = 0) -> Iterato
     if told.was:
         yield View(part, "as it was before the tracked changes", "\n".join(told.was), Nature.PROSE)
     if told.codes:
-        yield View(part, "in a field code", "\n".join(told.codes), Nature.PROSE)
+        yield View(part, "in a field code", "\n".join(_KEYWORDS.sub(" ", code) for code in told.codes), Nature.PROSE)
     if told.other:
         yield View(part, "", "\n".join(told.other), Nature.PROSE)
         if not told.now:
@@ -60,6 +66,7 @@ def of_xml(data: bytes, part: str, budget: Budget, *, depth: int = 0) -> Iterato
             yield View(part, f"in the value of {name}, written with escapes", undone, Nature.VALUE)
         if len(text) >= 12:
             yield from packed_in(text, part, budget, depth=depth)
+    yield from packed_in("\n".join(told.packed), part, budget, depth=depth)
     if told.hexes:
         yield View(part, "in a number", f"{WALL}\n".join(told.hexes), Nature.BINARY)
     long = [line for line in (*told.other, *told.now) if len(line) >= 12]
@@ -78,6 +85,7 @@ class _Told:
     remarks: list[str] = field(default_factory=list)
     names: dict[str, None] = field(default_factory=dict)
     values: dict[str, dict[str, None]] = field(default_factory=dict)
+    packed: dict[str, None] = field(default_factory=dict)
     hexes: dict[str, None] = field(default_factory=dict)
 
 
@@ -178,8 +186,15 @@ def _attributes(element: etree._Element, ours: bool, told: _Told) -> None:
     for name, value in element.attrib.items():
         value = str(value)
         local = str(name).rpartition("}")[2]
-        if _DULL.fullmatch(value) or (local not in _FREE and is_standard(value)):
+        if _DULL.fullmatch(value) or (local not in _FREE and (is_standard(value) or _OURS.match(value))):
             continue
+        if len(value) >= 64 and _PACKED.fullmatch(value):
+            told.packed.setdefault(re.sub(r"\s", "", value))
+            continue
+        if local == "style":
+            value = _FAMILY.sub(" ", value)
+        elif local == "instr":
+            value = _KEYWORDS.sub(" ", value)
         if not ours:
             told.names.setdefault(local)
         if _HEXLIKE.fullmatch(value):
@@ -190,13 +205,18 @@ def _attributes(element: etree._Element, ours: bool, told: _Told) -> None:
 
 def is_standard(value: str) -> bool:
     """Whether the value, its figures aside ("Heading 2", "Georgia"), is one that any file may hold."""
-    return _FIGURES.sub("", value).casefold().strip() in _standard()
+    bare = _plain(value)
+    return bare in _standard() or _CUT.sub("", bare) in _standard()
+
+
+def _plain(value: str) -> str:
+    return _FIGURES.sub("", value).casefold()
 
 
 @cache
 def _standard() -> frozenset[str]:
     lines = Path(__file__).with_name("standard.txt").read_text("utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    return frozenset(_plain(line) for line in lines if line and not line.startswith("#"))
 
 
 def _parsed(data: bytes, *, recover: bool) -> etree._Element | None:

@@ -82,7 +82,7 @@ def _strings(item: pikepdf.Object, told: list[str], called: dict[str, None], lev
     if (level and item.is_indirect) or level > 60:
         return
     if isinstance(item, pikepdf.String):
-        told.extend(_readings(bytes(item), str(item)))
+        told.extend(text for text in _readings(bytes(item), str(item)) if not is_standard(text))
     elif isinstance(item, pikepdf.Name):
         _name(str(item), called)
     elif isinstance(item, pikepdf.Array):
@@ -210,7 +210,7 @@ def _leftovers(data: bytes, holder: str, budget: Budget, known: set[bytes], *, d
         if body and budget.take(body):
             text = body.decode("latin-1")
             yield View(holder, "", text, Nature.BINARY)
-            if is_drawing(body):
+            if body is not raw and is_drawing(body):
                 yield View(holder, "in drawn text", f"{WALL}\n".join(literals(body)), Nature.VALUE)
             if wide := wide_runs(body):
                 yield View(holder, "", wide, Nature.VALUE)
@@ -222,5 +222,8 @@ def _leftovers(data: bytes, holder: str, budget: Budget, known: set[bytes], *, d
         _name(name.decode("latin-1"), called)
     remarks = [found.group().decode("latin-1") for found in _REMARK.finditer(outside)]
     yield View(
-        f"{holder}, or its outer text", "", f"{WALL}\n".join([*remarks, *literals(outside), *called]), Nature.VALUE
+        f"{holder}, or its outer text",
+        "",
+        f"{WALL}\n".join([*remarks, *called, *(text for text in literals(outside) if not is_standard(text))]),
+        Nature.VALUE,
     )

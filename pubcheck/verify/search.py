@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -10,6 +11,7 @@ from pubcheck.model import Leak
 from pubcheck.verify.fold import common, fold, starts, words
 from pubcheck.verify.needles import Needle, Needles
 
+_NEXT = re.compile(r"[A-Za-z]{2,}")
 _SURE = 6  # letters in a row that do not come about by chance in an image or a font; one fewer with the right case
 _SPLIT = 4  # letters that a string needs before odd gaps inside it are believed
 _NUMBER = 9  # digits likewise
@@ -149,10 +151,15 @@ def _meant(
     if nature is Nature.BINARY and len(hit.key) < _SURE:
         return all(word.istitle() or word.isupper() or word.isdigit() for word in written[hit.first : hit.last])
     short = len(hit.key) < _SPLIT and hit.key.isalpha()
-    if (needle.cased or (short and nature is not Nature.PROSE)) and not written[hit.first][0].isupper():
-        return False
-    if needle.cased and hit.last - hit.first == 1 and nature in (Nature.PROSE, Nature.GLYPHS):
-        return not _opens_sentence(folded, start, end)
+    if nature is Nature.VALUE and (short or needle.cased):
+        # Half of a name that a program made ("MaxWidth") is none of a person's.
+        if folded[start - 1 : start].isalpha() or folded[end : end + 1].isalpha():
+            return False
+        return written[hit.first][0].isupper()
+    if needle.cased:
+        if not written[hit.first][0].isupper():
+            return False
+        return hit.last - hit.first > 1 or not _ordinary(folded, start, end)
     return True
 
 
@@ -162,9 +169,15 @@ def _fills_line(folded: str, start: int, end: int) -> bool:
     return not any(letter.isalnum() for letter in rest)
 
 
-def _opens_sentence(folded: str, start: int, end: int) -> bool:
-    """A capital that any word would have here, with an ordinary word after it."""
+def _ordinary(folded: str, start: int, end: int) -> bool:
+    """A capital that any word would have here: it opens a sentence, or stands in a title ("Young People's Service")."""
     before = folded[max(0, start - 8) : start].rstrip(" \t\"'‘“([•-–")
     opens = not before or before[-1] in ".!?:;\n"
-    after = folded[end : end + 4].lstrip(" ")
-    return opens and bool(after) and (after[0].islower() or after[0] == ",")
+    after = folded[end : end + 40].lstrip(" ")
+    if opens and after and (after[0].islower() or after[0] == ","):
+        return True
+    following = _NEXT.match(after)
+    if following and following.group().istitle() and following.group().casefold() in common():
+        return True
+    line = folded[folded.rfind("\n", 0, start) + 1 : (folded.find("\n", end) + 1 or len(folded) + 1) - 1]
+    return folded[start:end].isupper() and line.isupper() and len(line.split()) > 2

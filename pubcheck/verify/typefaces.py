@@ -7,7 +7,7 @@ import struct
 from collections.abc import Iterator
 
 _FAMILY, _FULL, _POSTSCRIPT, _TYPOGRAPHIC = 1, 4, 6, 16
-_BORNE = frozenset({_FAMILY, 2, 3, _FULL, _POSTSCRIPT, _TYPOGRAPHIC, 17, 18})
+_BORNE = frozenset({_FAMILY, _FULL, _POSTSCRIPT, _TYPOGRAPHIC})
 _TYPE1 = re.compile(rb"/(?:FontName|FullName|FamilyName)\s*(?:/(\S+)|\(([^)]*)\))")
 
 

@@ -15,7 +15,7 @@ from pubcheck.verify.fold import WALL
 from pubcheck.verify.search import Nature, Unread, View
 
 _DEPTH = 6  # a file in a file in a file: deeper is an attack or a mistake
-_NOTE = re.compile(r"[\x20-\x7e\xa0-\xff]{4,}")
+_NOTE = re.compile(r"[\x20-\x7e]{4,}")
 _PRINTABLE = re.compile(r"[\x20-\x7e\xa0-\u024f]{6,}")
 _WIDE = re.compile(
     rb"(?:[\x20-\x7e\xa0-\xff]\x00|[\x00-\x7f]\x01){4,}|(?:\x00[\x20-\x7e\xa0-\xff]|\x01[\x00-\x7f]){4,}"
@@ -164,7 +164,10 @@ def _jpeg_texts(data: bytes) -> Iterator[str]:
     while place + 4 <= len(data) and data[place] == 0xFF and data[place + 1] != 0xDA:
         size = int.from_bytes(data[place + 2 : place + 4], "big")
         if 0xE0 <= data[place + 1] <= 0xFE and not data.startswith(b"ICC_PROFILE", place + 4):
-            yield from _NOTE.findall(data[place + 4 : place + 2 + size].decode("latin-1"))
+            for note in _NOTE.findall(data[place + 4 : place + 2 + size].decode("latin-1")):
+                # A small picture inside the notes is noise.
+                if sum(letter.isalnum() or letter == " " for letter in note) >= 0.8 * len(note):
+                    yield note
         place += size + 2
 
 
