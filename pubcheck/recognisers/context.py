@@ -10,6 +10,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pubcheck.recognisers import names
+
 REACH = 240  # characters looked at on either side
 _EDGE = re.compile(r"[.!?][\"')\]]*[ ]+(?=[\"'(\[]*[A-Z0-9])|[\n\t\x00]|\|")
 _CELL = re.compile(r"[\n\t\x00|]")
@@ -22,6 +24,18 @@ _HEADING = re.compile(r"\n[ \t\x00]*\n[ #*]*(?!.*(?:19|20)\d\d)(?!https?:)[A-Z0-
 _OPENING = re.compile(
     r"\n[ #*]*(?:\d+\.? *|Section \d+[:.]? *)?(?i:introduction|background|executive summary|the story|section 1\b)"
 )
+
+_BODY = re.compile(
+    r"(?<=[\w,] )(?:(?:Local )?Safeguarding|(?:Metropolitan |Royal |London )?(?:Borough|County|City|District"
+    r"|Unitary) Council|Council\b|Police\b|Constabulary"
+    r"|CCG|ICB|Clinical Commissioning|Integrated Care|(?:[\w ,&]{0,40} )?NHS (?:Foundation )?Trust|Children's Trust"
+    r"|SCP\b|LSCB|Youth Justice|Fire and Rescue)"
+)
+_NHS = re.compile(
+    r"\bNHS (?!England|Trust|Foundation|number|no)(?P<name>[A-Z][\w'-]+(?:(?: and| &|,)? "
+    r"[A-Z][\w'-]+){0,3})"
+)
+_NAME = re.compile(r"[A-Z][\w'-]{2,}")
 
 KIN = (
     r"(?:grand)?(?:mother|father|parents?|mum|dad|child(?:ren)?)|mums?|mam|mummy|dads?|daddy|step-?(?:mother|father"
@@ -81,6 +95,19 @@ def last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[
     return found
 
 
+@lru_cache(maxsize=1)
+def areas(text: str) -> frozenset[str]:
+    """The words, in lower case, of the names of the public bodies in a document: they name its area, not a setting."""
+    found: set[str] = set()
+    for match in _BODY.finditer(text):
+        start = names.before(text, match.start() - 1, ())
+        if start is not None:
+            found.update(word.lower() for word in _NAME.findall(text, start, match.start()))
+    for match in _NHS.finditer(text):
+        found.update(word.lower() for word in _NAME.findall(match.group("name")))
+    return frozenset(found)
+
+
 def cell(text: str, start: int, end: int) -> tuple[int, int]:
     """The span of the cell or line that a place stands in, cut off at REACH."""
     left, right = max(0, start - REACH), min(len(text), end + REACH)
@@ -96,7 +123,7 @@ def label(text: str, start: int) -> str:
     where it begins its own. Empty where neither is short enough to be a label."""
     left, _ = cell(text, start, start)
     own = text[left:start].strip(" '\"(")
-    if own:
+    if own and own.lower() not in ("the", "a", "an"):
         return own[-60:] if own.endswith(":") or len(own) <= 30 else ""
     stop = left
     while stop > 0 and left - stop < 12 and text[stop - 1] in "\n\t\x00| ":

@@ -1,0 +1,229 @@
+"""A text in, addresses out: house and street, site and pitch, house names, postcodes; not the locality."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pubcheck.recognisers import Hit, context, lexicon, names
+
+KINDS = ("address", "postcode")
+
+_STREET = (
+    r"(?:Street|Road|Lane|Avenue|Crescent|Drive|Terrace|Gardens|Grove|Mews|Parade|Boulevard|Promenade|Esplanade"
+    r"|Causeway|St|Rd|Ave|Cres|Dr|Ln|Tce)"
+)
+_LOOSE = (
+    r"(?:Close|Way|Court|Place|Row|Square|Walk|Hill|Rise|View|Gate|Park|Green|Fold|Garth|Wynd|Bank|Croft|Mount|Vale"
+    r"|Wharf|Quay|Yard|Heights|House|Tower|Towers|Point|Buildings|Mansions|Lodge|Dene|Chase|End|Side|Cottages?"
+    r"|Villas?|Approach|Circus|Common|Copse|Dell|Field|Fields|Glade|Hollow|Meadows?|Orchard|Path|Ridge|Spinney"
+    r"|Estate|Broadway|Leys|Nook|Parkway|Passage|Reach|Top|Went|Loke|Ginnel)"
+)
+_NUMBER = (
+    r"(?:(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom|[Pp]lot|[Pp]itch|[Cc]aravan|[Bb]erth|[Ss]tudio) "
+    r"\d{1,4}[A-Za-z]?(?:,? (?:at |on )?)|[Nn]o\.? ?|[Nn]umber )?\d{1,4}(?:[A-Za-z]|[-/]\d{1,4}[A-Za-z]?)?"
+)
+_WORD = r"(?:[A-Z][\w'-]*|(?:of|the|and|upon|on|y|yr|le|de)(?= [A-Z]))"
+_HOUSE = re.compile(
+    rf"(?<![\w./£-])(?P<number>{_NUMBER})[, ] ?(?P<name>(?:The )?[A-Z][\w'.-]*(?: {_WORD}){{0,3}}? (?:{_STREET}"
+    rf"|{_LOOSE})|(?:The )?(?:Promenade|Esplanade|Broadway|Parade|Green|Crescent|Mews|Strand|Causeway|Fairway|Close"
+    rf"|Drive|Avenue|Grove|Heights))(?![\w'-])"
+)
+_PREFIXED = re.compile(
+    r"\b(?:[Ff]lat|[Aa]partment|[Aa]pt|[Pp]lot|[Pp]itch|[Cc]aravan|[Bb]erth|[Ss]tudio|[Bb]edsit"
+    r"|[Cc]halet|[Mm]ooring|[Bb]lock) (?=\d{1,4}[A-Za-z]?\b|[A-Z]\b)(?:\d{1,4}[A-Za-z]?|[A-Z])\b(?:,? (?:at |on "
+    r")?(?=[A-Z]))?"
+)
+_TYPE = re.compile(
+    r"(?<=[a-z'.] )(?P<kind>(?:Street|Road|Lane|Avenue|Crescent|Drive|Terrace|Gardens|Grove|Mews"
+    r"|Parade|Boulevard|Promenade|Close|Walk|Row|Rise|Way|Court|Place|Hill|Square|Rd|Ave))(?![\w'-])(?! (?:Safety"
+    r"|Traffic|Map|Show|Practice|Surgery|Medical|Health|School|Primary|Nursery|Clinic|Children|Infant|Junior"
+    r"|Church|Baptist|Methodist|Mosque|Police|Station|Library|Academy|Centre|Hospital|Orders?|Welfare))"
+)
+_NUMBER_ALONE = re.compile(
+    r"\b(?P<n>(?:No\.? ?|no\.? |[Nn]umber )\d{1,3}[A-Za-z]?)(?![\w%/-]|[.,]\d)|\b(?:next door"
+    r"|lived|living|lives|house|home|flat|address|neighbours?|occupiers?|tenants?|moved|door)(?: (?:at|to|of|in"
+    r"|into))+ (?P<bare>\d{1,3}[A-Za-z]?)(?=[ ]?[.,;:)\n\t]| (?:and|when|until|with|by|from|after|before|since"
+    r"|where)\b)"
+)
+_DWELLING = re.compile(
+    r"\b(?:occupiers?|neighbours?|tenants?|house|flat|door|lives?|lived|living|address|home"
+    r"|moved|landlord|property|complaint|resident|rubbish|noise|visit(?:ed)?)\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"(?<=[a-z'.] )(?P<kind>House|Cottage|Farm|Farmhouse|Lodge|Barn|Mill|Forge|Rectory|Vicarage"
+    r"|Manor|Hall|Villa|Bungalow|Croft|Grange|Chalet|Court|Heights|Tower|Towers|Point|Hotel|Inn|B&B|Guest ?[Hh]ouse"
+    r"|Holiday Park|Caravan Park|Caravan Site|Park Homes|Travellers'? Site|Buildings|Mansions|Oast|Stables"
+    r"|Schoolhouse|Coach House|Gatehouse)(?![\w'-])(?! (?:of (?:Lords|Commons)|Project|Officer|Council))"
+)
+_LIVING = re.compile(
+    r"\b(?:li(?:ve|ves|ved|ving)|resid(?:es|ed|ing|ent)|address|tenancy|tenants?|home(?: is| was)?"
+    r"|house|flat|moved|moving|rent(?:s|ed|ing)?|landlord|visit(?:ed)?|evict\w*|stay(?:s|ed|ing)?|slept|placed"
+    r"|placement|housed|accommodated|rehoused|c/o|household|property|found at|born at|party at|pitch|site|from"
+    r"|foster\w*|bridging|temporary|emergency|premises|room|carers?|near|at)\b",
+    re.IGNORECASE,
+)
+_CLOSE_LIVING = re.compile(
+    r"\b(?:address|lived?s?|living|tenancy|moved|house|home|flat|rent(?:s|ed|ing)?|stay(?:s"
+    r"|ed|ing)?|placed|c/o|property|to|at|in|on|of|near|outside|off|along|down|from|the|called|named|known as|and"
+    r"|by) (?:the |The |a |'|\")?\Z",
+    re.IGNORECASE,
+)
+_NOT_HOME = re.compile(
+    r"\b(?:Crown|County|High|Family|Magistrates'?|Supreme|Youth|Appeal|Criminal|Coroner'?s?"
+    r"|Central Criminal|Royal|Town|Village|City|County|Civic|Guild|White|Council|Parish|Opera|Full|Safe|Open|Common"
+    r"|Clearing|Half-?way|Power|Number|Bath|Beach|Downing|Sesame|Coronation|Wall|Fleet|Harley|Square|Care|Right"
+    r"|Same|Either|Third|Highway|Great Ormond|Broadmoor|Children'?s|Contact|This|That|Front|Market|Court of"
+    r"|Milky)\Z"
+)
+_POSTCODE = re.compile(
+    r"(?<![\w-])(?P<area>[A-PR-UWYZa-pr-uwyz][A-HK-Ya-hk-y]?)(?P<district>\d[\dA-HJKPSTUWa-hjkpstuw]?"
+    r"|\d[ABEHMNPRVWXYabehmnprvwxy])(?P<gap>[ ]{0,2})(?P<inward>\d[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![\w-])"
+)
+_AREAS = frozenset(
+    "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK "
+    "FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN "
+    "NP NR NW"
+    " OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA "
+    "WC WD WF WN WR WS WV YO ZE".split()
+)
+_DISTRICT = re.compile(
+    r"\b(?:postcode|post code|postal district|district)s?(?: area| of| sector|:| is| was)* "
+    r"(?P<d>[A-Z]{1,2}\d{1,2}[A-Z]?)\b|\b(?P<e>[A-Z]{1,2}\d{1,2}[A-Z]?)(?= (?:area|postcode|postal))"
+)
+_OFFICE = re.compile(
+    r"\b(?:published by|office|offices|business unit|partnership|council|enquir(?:y|ies)|contact "
+    r"us|write to|copyright|civic centre|town hall|county hall|www\.|headquarters|registered (?:office|charity)"
+    r"|email|tel(?:ephone)?)\b",
+    re.IGNORECASE,
+)
+_STOP = lexicon.words("settings", "generic") - frozenset(
+    "church station park hill green bridge castle high north south east west school college mill market victoria "
+    "queen king hospital".split()
+)
+
+
+def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
+    """Every address as far as its street, and every postcode, the office's own marked so far as its words tell."""
+    spans: list[tuple[int, int, float, str]] = []
+    spans += _houses(text)
+    spans += _streets(text)
+    spans += _houses_by_name(text)
+    spans += _numbers(text)
+    done = -1
+    for start, end, score, why in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if end <= done:
+            continue
+        done = end
+        yield Hit("address", start, end, score, ("address", why, *_office(text, start, end)))
+    for match in _POSTCODE.finditer(text):
+        if match.group("area").upper() in _AREAS and _written_as_one(text, match):
+            yield Hit(
+                "postcode", *match.span(), 0.9, ("postcode", "its grammar", *_office(text, match.start(), match.end()))
+            )
+
+
+def _written_as_one(text: str, match: re.Match[str]) -> bool:
+    """Whether a form is a postcode: in capitals, or in small letters and said or spaced to be one."""
+    found = match.group()
+    if found.isupper():
+        return (
+            bool(match.group("gap")) or len(found) >= 6 or "ostcode" in text[max(0, match.start() - 30) : match.start()]
+        )
+    named = "ostcode" in text[max(0, match.start() - 30) : match.start()]
+    return named or (found.islower() and bool(match.group("gap")) and len(found) >= 6)
+
+
+def _houses(text: str) -> Iterator[tuple[int, int, float, str]]:
+    for match in _HOUSE.finditer(text):
+        name = match.group("name").rsplit(" ", 1)[0]
+        if _NOT_HOME.search(name) or re.match(
+            r"(?:January|February|March|April|May|June|July|August|September"
+            r"|October|November|December)\b",
+            name,
+        ):
+            continue
+        start = _with_prefix(text, match.start())
+        end = match.end()
+        yield start, end, 0.95, "a number and a street"
+    for match in _PREFIXED.finditer(text):
+        end = match.end()
+        more = names.after(text, end, (), 4) if text[end - 1] == " " else None
+        end = more or len(text[: match.end()].rstrip(" ,"))
+        yield match.start(), end, 0.85, "a numbered home"
+
+
+def _with_prefix(text: str, start: int) -> int:
+    before = re.search(
+        r"(?:\b(?:[Ff]lat|[Aa]partment|[Uu]nit|[Rr]oom|[Pp]itch|[Pp]lot|[Cc]aravan|[Bb]asement "
+        r"[Ff]lat|[Gg]round [Ff]loor [Ff]lat|[Tt]op [Ff]loor [Ff]lat)(?: \w{1,4})?, ?(?:[A-Z][\w']+ (?:House|Court"
+        r"|Tower|Point|Heights), ?)?)\Z",
+        text[max(0, start - 60) : start],
+    )
+    return start - len(before.group()) if before else start
+
+
+def _streets(text: str) -> Iterator[tuple[int, int, float, str]]:
+    """Streets with no number. A word that is also something else ("Court", "Way") wants living beside it."""
+    for match in _TYPE.finditer(text):
+        start = names.before(text, match.start() - 1, _STOP)
+        if start is None or _NOT_HOME.search(text[start : match.start() - 1]) or match.start() - start > 40:
+            continue
+        strict = match.group("kind") in (
+            "Way",
+            "Court",
+            "Place",
+            "Hill",
+            "Square",
+            "Close",
+            "Walk",
+            "Row",
+            "Rise",
+            "Grove",
+            "Parade",
+            "Gardens",
+        )
+        if strict and not _CLOSE_LIVING.search(text[max(0, start - 24) : start]):
+            continue
+        if context.general(text, start, match.end()) or context.regions(text).cited(start):
+            continue
+        yield start, match.end(), 0.8 if not strict else 0.65, "a street"
+
+
+def _houses_by_name(text: str) -> Iterator[tuple[int, int, float, str]]:
+    for match in _NAMED.finditer(text):
+        start = names.before(text, match.start() - 1, _STOP)
+        if start is None or _NOT_HOME.search(text[start : match.start() - 1]):
+            continue
+        left, _ = context.sentence(text, start, match.end())
+        before, after = text[max(left, start - 30) : start], text[match.end() : match.end() + 30]
+        told = _CLOSE_LIVING.search(before) or re.search(r"(?:Address|address)", context.label(text, start))
+        placed = re.match(r", (?:\d|[A-Z])", after) or re.match(r"[\t\n]", after)
+        lives = _LIVING.search(text, left, start)
+        if (told and (lives or placed)) or (placed and context.said_of_family(text, start, match.end())):
+            yield start, match.end(), 0.7, "a house with a name"
+
+
+def _numbers(text: str) -> Iterator[tuple[int, int, float, str]]:
+    """ "No 29": a house by its number alone, where a dwelling is spoken of."""
+    for match in _NUMBER_ALONE.finditer(text):
+        group = "n" if match.group("n") else "bare"
+        left, _ = context.sentence(text, match.start(), match.end())
+        if group == "bare" or (
+            _DWELLING.search(text, left, match.start())
+            and re.match(
+                r"[ ]?(?:[.,;)\n\t]|\Z)| (?:and|when|had|was|said|told|for|with)\b", text[match.end() : match.end() + 8]
+            )
+        ):
+            yield *match.span(group), 0.7, "a house by its number"
+
+
+def _office(text: str, start: int, end: int) -> tuple[str, ...]:
+    """The mark of an office's own address, where the lines beside say so and none speaks of a home."""
+    near = text[max(0, start - 160) : end + 100]
+    return (
+        ("allowed: a public office's own address",)
+        if _OFFICE.search(near) and not _DWELLING.search(near) and not context.said_of_family(text, start, end)
+        else ()
+    )
