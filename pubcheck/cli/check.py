@@ -21,7 +21,7 @@ FORMATS = ("html", "docx", "json", "markdown", "csv", "sarif", "junit", "github"
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, type=common.PATH, metavar="DOCUMENT...")
+@click.argument("places", nargs=-1, required=True, metavar="DOCUMENT...")
 @click.option("--out", default=gather.OUT, show_default=True, type=common.PATH, help="Folder for the reports.")
 @click.option(
     "--format",
@@ -35,12 +35,13 @@ FORMATS = ("html", "docx", "json", "markdown", "csv", "sarif", "junit", "github"
 @click.option("--changed-since", "since", metavar="REV", help="Only documents that git says have changed since REV.")
 @click.option("--published", multiple=True, metavar="GLOB", help="Documents that are published: nothing may be open.")
 @click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64), help="Documents checked at a time.")
+@click.option("--scheduler", metavar="ADDRESS", help="Work on a Dask cluster; 'local' makes one on this machine.")
 @click.option("--no-cache", is_flag=True, help="Check again what has not changed since it was checked.")
 @click.option("--show-values", is_flag=True, help="Show the identifying details. The reports are then RESTRICTED.")
 @click.option("--no-draft", is_flag=True, help="Write no redaction drafts.")
 @common.document_options
 def check(
-    paths: tuple[Path, ...],
+    places: tuple[str, ...],
     out: Path,
     formats: tuple[str, ...],
     ledgers: Path | None,
@@ -48,6 +49,7 @@ def check(
     since: str | None,
     published: tuple[str, ...],
     jobs: int,
+    scheduler: str | None,
     no_cache: bool,
     show_values: bool,
     no_draft: bool,
@@ -64,16 +66,19 @@ def check(
     from pubcheck.cli import one
 
     wanted = [_format(text) for text in formats]
-    found = gather.documents(paths, since=since, leave=(out,))
-    if not found:
+    paths = [Path(place) for place in places if "://" not in place]
+    found = gather.documents(paths, since=since, leave=(out,)) if paths else ()
+    urls = _urls([place for place in places if "://" in place], scheduler)
+    if not found and not urls:
         click.echo("No document has changed. Nothing was checked.")
         return
     common.prepare(out, ignored=True)
-    names = Counter(path.name.casefold() for path in found)
+    everything = [*((path, "") for path in found), *((Path(url.rpartition("/")[2]), url) for url in urls)]
+    names = Counter(path.name.casefold() for path, _ in everything)
     tasks = [
         one.Task(
             path=path,
-            number=f"document {number} of {len(found)}: " if len(found) > 1 else "",
+            number=f"document {number} of {len(everything)}: " if len(everything) > 1 else "",
             out=out,
             clash=names[path.name.casefold()] > 1,
             ledger=_ledger(path, ledgers),
@@ -82,14 +87,16 @@ def check(
             show_values=show_values,
             draft=not no_draft,
             published=any(fnmatch.fnmatch(str(path.resolve()), str(Path(glob).resolve())) for glob in published),
+            url=url,
         )
-        for number, path in enumerate(found, start=1)
+        for number, (path, url) in enumerate(everything, start=1)
     ]
     asked = common.Asked(genre, known, rules, two_people)
     screen = common.console()
     done: list[Done] = []
+    uncached = no_cache or show_values or known is not None or bool(urls)
     with common.progress(len(tasks)) as advance:
-        for result in _results(tasks, asked, jobs, None if no_cache or show_values or known else out / ".cache"):
+        for result in _results(tasks, asked, jobs, scheduler, None if uncached else out / ".cache"):
             if result.trouble:
                 click.echo(f"pubcheck: {result.trouble}", err=True)
             else:
@@ -107,17 +114,19 @@ def check(
     sys.exit(common.worst([result.code for result in done]))
 
 
-def _results(tasks: Sequence[Task], asked: common.Asked, jobs: int, store: Path | None) -> Iterator[Done]:
+def _results(
+    tasks: Sequence[Task], asked: common.Asked, jobs: int, scheduler: str | None, store: Path | None
+) -> Iterator[Done]:
     """The results in the order of the tasks; what has not changed since it was checked comes from the cache."""
-    from pubcheck.cli import cache, one
+    from pubcheck.cli import cache
 
     if store is None:
-        yield from one.each(tasks, asked, jobs)
+        yield from _each(tasks, asked, jobs, scheduler)
         return
     basis = asked.basis()
     keys = [cache.key(task, basis) for task in tasks]
     kept = [cache.recall(store, key, task) for key, task in zip(keys, tasks, strict=True)]
-    fresh = one.each([task for task, old in zip(tasks, kept, strict=True) if old is None], asked, jobs)
+    fresh = _each([task for task, old in zip(tasks, kept, strict=True) if old is None], asked, jobs, scheduler)
     for key, old in zip(keys, kept, strict=True):
         if old is not None:
             yield old
@@ -126,6 +135,25 @@ def _results(tasks: Sequence[Task], asked: common.Asked, jobs: int, store: Path 
         if not new.trouble:
             cache.keep(store, key, new)
         yield new
+
+
+def _urls(places: Sequence[str], scheduler: str | None) -> list[str]:
+    """Documents at addresses that fsspec knows: only where a cluster was asked for; nothing else leaves the machine."""
+    if not places:
+        return []
+    if not scheduler:
+        raise UsageError("An address with :// is read by the workers of a cluster: give --scheduler too.")
+    from pubcheck import formats
+    from pubcheck.cli import cluster
+
+    suffixes = [suffix for form in formats.FORMATS for suffix in form.SUFFIXES]
+    return [url for place in places for url in cluster.listed(place, suffixes)]
+
+
+def _each(tasks: Sequence[Task], asked: common.Asked, jobs: int, scheduler: str | None) -> Iterator[Done]:
+    from pubcheck.cli import cluster, one
+
+    return cluster.each(tasks, asked, scheduler) if scheduler and tasks else one.each(tasks, asked, jobs)
 
 
 def _ledger(path: Path, folder: Path | None) -> Path:

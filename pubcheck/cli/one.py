@@ -33,6 +33,7 @@ class Task:
     show_values: bool
     draft: bool
     published: bool
+    url: str = ""  # of a document that is fetched where it is checked; `path` is then its name only
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,7 @@ def each(tasks: Sequence[Task], asked: common.Asked, jobs: int) -> Iterator[Done
         return
     settings = asked.settings()  # so that wrong rules are told here, once, and not by each process
     if jobs == 1 or len(tasks) < 2:
-        for task in tasks:
-            yield _careful(task, settings)
+        yield from each_with(settings, tasks)
         return
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
@@ -71,6 +71,12 @@ def each(tasks: Sequence[Task], asked: common.Asked, jobs: int) -> Iterator[Done
     start = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(min(jobs, len(tasks)), start, initializer=_begin, initargs=(asked,)) as pool:
         yield from pool.map(_work, tasks)
+
+
+def each_with(settings: Settings, tasks: Sequence[Task]) -> Iterator[Done]:
+    """The tasks' results, one after another, in this process."""
+    for task in tasks:
+        yield _careful(task, settings)
 
 
 _settings: list[Settings] = []  # of this worker process: made once, for the model is slow to load
