@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pubcheck import pseudonyms
+from pubcheck import labels
 from pubcheck.decide import authors, citations, public
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Mention
@@ -37,7 +37,7 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return LABEL
     if mention.kind in {"person", "initials", "place"} and mention.text.lower() in reading.labels:
         return LABEL
-    if mention.kind == "person" and pseudonyms.CODE.fullmatch(mention.text):
+    if mention.kind == "person" and labels.CODE.fullmatch(mention.text):
         return "a role or a code, not a name"
     if mention.block.surface not in HIDDEN:
         for word in mention.why:

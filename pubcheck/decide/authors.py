@@ -10,7 +10,7 @@ from pubcheck.model import Mention
 REASON = "the reviewer, a chair or an author, who is named on purpose"
 _POST = (
     r"(?:co-?author|author|(?:independent|lead|overview|external|co-?|sole|report|second|scr|lcspr|silp)[ -](?:lead )?(?:reviewers?|authors?|chair(?:man|person|woman)?"
-    r"|facilitator|scrutineer)|reviewers?|(?:independent |panel )?chair(?:man|person|woman|ed)?|(?:independent )?scrutineer|overview (?:report )?writer)"
+    r"|facilitator|scrutineer)|reviewers?|(?:independent |panel )?chair(?:man|person|woman|ed)?|(?:independent )?scrutineer|overview (?:report )?writer|(?:business|board|partnership|panel|review) (?:manager|administrator|co-?ordinator|support officer))"
 )
 _BEFORE = re.compile(
     rf"(?:\b{_POST}(?:s|'s)?|\b(?:report|review|written|prepared|undertaken|conducted|authored|completed|facilitated|compiled|presented|signed off|endorsed|approved"

@@ -20,7 +20,7 @@ _ET_AL = re.compile(r"^(?:'s|’s)?,? (?:et al|and colleagues)\b")
 _WORK = re.compile(
     r"^(?:'s|’s|s'|s’)?,? (?:(?:19|20)\d\d )?(?:(?:independent|original|second|first|final|progress|seminal|earlier|later|published|own) )?(?:[Rr]eports?|[Rr]eview|REPORT|[Ii]nquir(?:y|ies)|[Gg]uidelines?|[Pp]rotocol|[Cc]ompetenc\w+|[Pp]rinciples?"
     r"|[Mm]odel|[Ss]cale|[Ff]ramework|[Tt]heor\w+|[Ll]aw|[Rr]ule|[Tt]est|[Cc]riteria|[Ss]core|[Ii]ndex|[Ff]oundation|[Tt]rust|[Aa]ssociates|[Uu]niversity|[Pp]ress"
-    r"|[Rr]ecommendations?|[Ss]tudy|[Rr]esearch|[Aa]nalys[ie]s|[Pp]aper|[Bb]ook|[Aa]rticle|(?:hierarchy|cycle) of|C of E|[Tt]oolkit|[Aa]ward|[Hh]ypothesis)\b"
+    r"|[Rr]ecommendations?|[Ss]tudy|[Rr]esearch|[Aa]nalys[ie]s|[Pp]aper|[Bb]ook|[Aa]rticle|(?:hierarchy|cycle) of|C of E|[Tt]oolkit|[Qq]uestions|[Dd]iagram|[Ss]yndrome|[Dd]isease|[Dd]isorder|[Pp]alsy|(?:family|children|case|twins|brothers|sisters) ?\((?:19|20)\d\d|[Aa]ward|[Hh]ypothesis)\b"
 )
 _BEFORE = re.compile(
     r"(?:\b(?:[Rr]esearch|[Ss]tud(?:y|ies)|[Ww]ork|[Ff]indings|[Aa]nalys[ie]s|[Rr]eviews?|[Rr]eports?|[Ii]nquiry|[Pp]aper|[Bb]ook|[Mm]odel|[Tt]heory|[Tt]ypology|[Aa]rticle|[Tt]hesis)"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from pubcheck import pseudonyms
+from pubcheck import labels
 from pubcheck.model import Block, Document, Mention, Surface
 from pubcheck.tables import Cell, cells
 
@@ -45,7 +45,7 @@ class Reading:
     cells: Mapping[int, tuple[Cell, ...]] = field(repr=False)
     area: frozenset[str] = field(repr=False)
     labels: frozenset[str] = field(repr=False)
-    declared: tuple[pseudonyms.Declared, ...]
+    declared: tuple[labels.Declared, ...]
     references: frozenset[int]
     texts: tuple[str, ...] = field(repr=False)
 
@@ -79,11 +79,11 @@ class Reading:
 
 def read(document: Document) -> Reading:
     """One look over the whole document. Linear."""
-    declared = pseudonyms.declared(document)
+    declared = labels.declared(document)
     return Reading(
         cells(document),
         frozenset(_area(document)),
-        pseudonyms.names(declared),
+        labels.names(declared),
         declared,
         frozenset(_references(document.blocks)),
         tuple(block.text for block in document.blocks),

@@ -46,15 +46,39 @@ class Recogniser(Protocol):
 @cache
 def recognisers() -> tuple[Recogniser, ...]:
     """Every recogniser module of ours. Imported here, so that importing pubcheck compiles no pattern."""
-    from pubcheck.recognisers import contacts, dates, devices, operations, people, personal_numbers, references
+    from pubcheck.recognisers import (
+        addresses,
+        ages,
+        contacts,
+        dates,
+        devices,
+        initials,
+        operations,
+        people,
+        personal_numbers,
+        references,
+        settings,
+    )
 
-    return (people, dates, personal_numbers, contacts, devices, references, operations)
+    return (
+        people,
+        initials,
+        dates,
+        ages,
+        addresses,
+        settings,
+        personal_numbers,
+        contacts,
+        devices,
+        references,
+        operations,
+    )
 
 
 def detect(document: Document, known: Known | None = None) -> tuple[Mention, ...]:
     """Every possible identifier on every surface, in document order. Decides nothing; drops nothing but exact
     repeats. No mention crosses a block."""
-    from pubcheck.recognisers import joined, ner, presidio, spread, surfaces
+    from pubcheck.recognisers import initials, joined, ner, presidio, spread, surfaces
     from pubcheck.recognisers import known as key
 
     whole = joined.join(document)
@@ -62,6 +86,7 @@ def detect(document: Document, known: Known | None = None) -> tuple[Mention, ...
     hits = [*presidio.hits(whole.text, entities), *surfaces.hits(document, whole)]
     sure = tuple(key.find(whole.text, known)) if known is not None else ()
     hits += spread.hits(whole.text, hits)
+    hits += initials.of_names(whole.text, hits)
     return joined.mentions(whole, document, hits, sure)
 
 

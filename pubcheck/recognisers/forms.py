@@ -8,12 +8,12 @@ PARTICLE = r"(?:al|el|bin|ibn|bint|ap|ab|ferch|van|von|der|den|de|da|do|dos|del|
 # O'Hara, D'Souza, McDonagh, Mc Donagh, Al-Hassan, N'Golo, Adebayo-Clarke
 WORD = rf"(?:[ODN]'|M(?:a)?c |[aA]l-|[eE]l-|[aA]p-)?[{UPPER}]{LETTER}*(?:['-]{LETTER}+)*"
 INITIAL = rf"[{UPPER}]\.?"
-NAME = rf"{WORD}(?:\.? (?:{PARTICLE}[ -]){{0,2}}{WORD}){{0,3}}"
+NAME = rf"{WORD}(?:\.? (?:{PARTICLE}[ -]){{0,2}}{WORD}| ['\"(]{WORD}['\")] {WORD}){{0,3}}"
 TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Reverend|Fr|Father|Sister|Sr|Pastor|Imam|Sheikh|Rabbi|Canon"
     r"|Nurse|Matron|Sir|Dame|Lady|Lord|Baroness|Judge|HHJ|Cllr|Councillor|W?PC|DC|DS|DI|DCI|DSU|PS|Sgt|Sergeant"
     r"|Inspector|Superintendent|Constable|PCSO|Detective|Uncle|Aunt|Auntie|Aunty|Nan|Nana|Nanny|Granny|Gran|Grandad"
-    r"|Grandma|Grandpa|SW|HV|Midwife|Teacher|Headteacher|Social Worker|Health Visitor|Key ?[Ww]orker|Support Worker"
+    r"|Grandma|Grandpa|Mama|Baba|Nain|Taid|Babcia|Chacha|Khala|Apa|Baji|Bibi|Ustad|Maulana|Mufti|Granthi|SW|HV|Midwife|Teacher|Headteacher|Social Worker|Health Visitor|Key ?[Ww]orker|Support Worker"
     r"|Family Worker|Foster [Cc]arer|Solicitor|Paramedic|Pharmacist|Chaplain)"
 )
 # A bare surname may follow in lower case after these, in notes typed in haste.

@@ -1,0 +1,79 @@
+"""The places in a sentence or a form where a name stands, as patterns; no function that reads."""
+
+from __future__ import annotations
+
+import re
+
+from pubcheck.recognisers import forms, words
+
+
+def _alternatives(*kinds: str) -> str:
+    return "|".join(sorted({re.escape(word) for kind in kinds for word in words.KINDS[kind]}, key=len, reverse=True))
+
+
+NOUN = rf"(?:{_alternatives('kin', 'staff')})"
+_SOMEBODY = rf"(?:{NOUN}|man|woman|men|women|person|lady|gentleman|lad|lass|youth|adult|he|she|they|who|him|her|them)"
+_CODE = (
+    r"(?:(?:Child|Baby|Sibling|Adult|Young Person|YP|Subject|Person|Boy|Girl|Twin|Half-[Ss]ibling|Brother|Sister"
+    r"|Male|Female|Parent|Carer|Professional|Practitioner|Worker|SW|HV|GP|Mr|Mrs|Ms|Miss)[ -]?(?:[A-Z]{1,2}\d?|\d{1,2})"
+    r"|[A-Z]{1,2}\d{1,2}|Mother|Father|Mum|Dad|MGM|MGF|PGM|PGF|Maternal \w+|Paternal \w+|Stepfather|Stepmother|Brother|Sister|Aunt|Uncle)"
+)
+_CALLED = (
+    r"(?:known as|known to \w+ as|called|named|nicknamed|name is|name was|real name|née|nee|formerly|aka|a\.k\.a\.?|alias"
+    r"|also recorded as|recorded as|goes by|answers to|call(?:s|ed)? (?:him|her|them|the baby|the child)|spelt|spelled"
+    r"|name for \w+(?: \w+)? is|signed(?: by)?|signature|addressed to|on behalf of|names?)"
+)
+_LABEL = (
+    r"(?:(?:full|legal|real|first|given|preferred|family|birth|maiden|child'?s|mother'?s|father'?s|parent'?s) names?"
+    r"|names?(?: of (?:the )?(?!school|agency|organisation|service|setting|provider)[\w' -]{1,30})?|surname|forenames?|also known as|a\.?k\.?a\.?"
+    r"|(?:(?:allocated|duty|agency|previous|current|lead|named) )?(?:(?:social|key|lead|named|support|duty|youth) ?worker|health visitor|midwife|head ?teacher|gp|school nurse|officer in the case|team manager)"
+    r"|signed(?: by)?|completed by|from|cc|subject|child|mother|father|parents?|partner|siblings?|brother|sister|carers?|next of kin)"
+)
+_AFTER_NOUN = "a name after a word for a person"
+_BORNE = "a name that somebody is said to bear"
+_AGE = "a name beside an age"
+_FIELD = "a name in a field for names"
+_N = forms.NAME
+# Each gives a name in the group `name`; the score says how sure the place alone makes it.
+PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
+    (re.compile(pattern, re.MULTILINE), score, why)
+    for pattern, score, why in (
+        (rf"(?<![\w'-])(?:{forms.TITLE})\.? +(?:{forms.TITLE}\.? +)?(?P<name>{_N})", 0.95, "a name after a title"),
+        (
+            rf"(?<![\w'-])(?i:{forms.SLIPPED})\.? (?P<name>{forms.LETTER}{{3,}}(?<!ed)(?<!ing)(?<!ly))(?![\w'-])",
+            0.9,
+            "a name after a title",
+        ),
+        (rf"(?<!\w){_CODE} ?(?:\(|= ?)['\"]?(?P<name>{_N})['\"]?(?=[,);.\n\t]| is\b)", 0.95, "a name beside a label"),
+        (rf"(?<!\w)(?:Mr|Mrs|Ms|Miss|Child|Baby) [A-Z]{{1,2}}, (?P<name>{_N})(?=[,;.)])", 0.9, "a name beside a label"),
+        (rf"(?<!\w)(?P<name>{_N}) \({_CODE}\)", 0.9, "a name beside a label"),
+        (rf"(?<!\w)(?i:{_CALLED}|(?:s?he|they) (?:is|are|was|were)):? ['\"](?P<name>{_N}\.?)['\"]", 0.85, _BORNE),
+        (rf"(?<!\w)['\"]{_N}['\"] or ['\"](?P<name>{_N})['\"]", 0.6, _BORNE),
+        (rf"(?<!\w){_SOMEBODY}\b[^.!?\n\t]{{0,30}}?\b{_CALLED} (?P<name>{_N})", 0.8, _BORNE),
+        (rf"(?<![\w'-]){NOUN}(?:'s)? (?P<name>{_N})", 0.8, _AFTER_NOUN),
+        (
+            rf"(?<![\w'-]){NOUN} (?:is|was|are) (?P<name>{_N})(?=[,.;)]| (?:and|who|but|in|at|from|told|said)\b)",
+            0.7,
+            _AFTER_NOUN,
+        ),
+        (rf"(?<![\w'-]){NOUN}, (?P<name>{_N})(?=[,.;)]|'s)", 0.7, _AFTER_NOUN),
+        (rf"(?<![\w'-])(?i:{NOUN})(?:'s)? \((?P<name>{_N})\)", 0.8, _AFTER_NOUN),
+        (
+            rf"(?<!\w)[Tt]he (?P<name>{forms.WORD}) (?:family|boys?|girls?|lads?|twins|brothers|sisters|household|baby)\b",
+            0.75,
+            "a family's name",
+        ),
+        (
+            rf"(?<=[ ('\"])(?<![.\n\t] )(?P<name>(?:[{forms.UPPER}]\. ?){{1,3}}{forms.WORD})",
+            0.7,
+            "an initial with a surname",
+        ),
+        (rf"(?<![\w'-])(?P<name>{forms.WORD}(?: {forms.WORD})?) ?\((?:aged? )?\d{{1,2}}\)", 0.7, _AGE),
+        (rf"(?<![\w'-])(?P<name>{forms.WORD}(?: {forms.WORD})?),? aged \d", 0.7, _AGE),
+        (
+            rf"(?:^|[\t\n]|[.;] )(?i:{_LABEL}) ?(?:[:=]|\t|\n\x00\n) ?(?P<name>{_N})(?=\s*(?:$|[\t\n,;(.)]))",
+            0.8,
+            _FIELD,
+        ),
+    )
+)

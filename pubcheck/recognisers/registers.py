@@ -1,0 +1,53 @@
+"""A Document in, the names in its tables out that stand under a head, or beside a label, that says what they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pubcheck import tables
+from pubcheck.model import Document
+from pubcheck.recognisers import Hit, forms, people
+from pubcheck.recognisers.joined import Joined
+
+WHY = "a name in a field for names"
+_THING = r"(?:school|college|agency|organisation|service|setting|provider|document|file|policy|tool|partnership|place|ward|hospital|project|company|employer|body|meeting)"
+_HEAD = re.compile(
+    rf"\W*(?:(?:(?:full|legal|real|first|given|preferred|family|birth|other|child'?s?|mother'?s?|father'?s?|parent'?s?|worker'?s?|staff|person'?s?) )?(?:sur|fore)?names?(?:\(s\))?"
+    rf"(?: of (?!{_THING}).{{1,40}}| and (?:role|dob|date of birth|address|relationship)| in full)?|known as|also known as|a\.?k\.?a\.?|alias(?:es)?|signed(?: by)?|signature)\W*",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\W*(?:(?:birth |step-?|foster |maternal |paternal |biological |adoptive )?(?:mother|father|mum|dad|parents?|grand\w+|aunt|uncle|brothers?|sisters?|siblings?|half-\w+|carers?|partner)(?:'s partner| \d)?|mgm|mgf|pgm|pgf"
+    r"|subject(?: child)?|(?:index |subject )?child(?: \d)?|young person|perpetrator|victim|next of kin|household(?: members?)?|others? in (?:the )?household|allocated (?:social )?worker"
+    r"|(?:previous |current |duty |agency )?social worker|health visitor|key ?worker|midwife|school nurse|head ?teacher|class teacher|dsl|gp|consultant|guardian|iro|team manager)\W*",
+    re.IGNORECASE,
+)
+_NAME = re.compile(
+    rf"(?:{forms.WORD}|{forms.PARTICLE}|[A-Z]\.?)(?:,? (?:{forms.WORD}|{forms.PARTICLE}|[A-Z]\.?|['\"(]{forms.WORD}['\")])){{0,5}}"
+)
+
+
+def hits(document: Document, whole: Joined) -> Iterator[Hit]:
+    """Each name of such a cell; nothing from a cell of roles, bodies or sentences."""
+    for index, row in tables.cells(document).items():
+        for cell in row:
+            named = bool(_HEAD.fullmatch(cell.head) or _HEAD.fullmatch(cell.label))
+            if not named and not _LABEL.fullmatch(cell.label):
+                continue
+            yield from _names(whole, index, cell, sure=named)
+
+
+def _names(whole: Joined, index: int, cell: tables.Cell, *, sure: bool) -> Iterator[Hit]:
+    folded, base = whole.folded[index], whole.starts[index]
+    # Cells are counted in the block as written, recognisers read it folded: the two differ where characters vanish.
+    start, end = (cell.start, cell.end) if not folded.cuts else (0, len(folded.text))
+    for match in re.finditer(r"[^\n;/()]+", folded.text[start:end]):
+        part = match.group().strip()
+        name = _NAME.match(part)
+        if name is None or (len(part) > len(name.group()) + 30 and not sure):
+            continue
+        at = base + start + match.start() + match.group().index(part)
+        span = people.trimmed(whole.text, at, at + name.end())
+        if span is not None and people.unlikely(whole.text, *span) is False:
+            yield Hit("person", *span, 0.85 if sure else 0.75, (WHY,))
