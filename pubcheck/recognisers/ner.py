@@ -41,27 +41,14 @@ def load() -> Language:
 
 @cache
 def name() -> str:
-    """Name and version of the weights, from their own record."""
+    """Name and version of the weights, from their own record; cheap, for it is asked where nothing is read."""
     import json
+    from importlib.metadata import version
 
-    import spacy.util
-
-    if (OWN / "meta.json").exists():
-        meta = json.loads((OWN / "meta.json").read_text("utf-8"))
-    else:
-        meta = spacy.util.get_package_path(STOCK) and spacy.util.get_model_meta(_stock_folder())
+    if not (OWN / "meta.json").exists():
+        return f"{STOCK} {version(STOCK)}"
+    meta = json.loads((OWN / "meta.json").read_text("utf-8"))
     return f"{meta['lang']}_{meta['name']} {meta['version']}"
-
-
-def _stock_folder() -> Path:
-    import spacy.util
-
-    folder = Path(spacy.util.get_package_path(STOCK))
-    return next(
-        meta.parent
-        for meta in sorted(folder.glob("**/meta.json"), reverse=True)
-        if (meta.parent / "config.cfg").exists()
-    )
 
 
 def entities(whole: Joined) -> list[Hit]:
