@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from pubcheck.checks import outcome, params, sense
+from pubcheck.checks import items, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading, Sentence
 from pubcheck.checks.vocabulary import SECTIONS
@@ -35,6 +35,7 @@ PARAMS = {
     "plans": Param(Shape.CHOICE, legal=COUNT),
     "others": Param(Shape.CHOICE, legal=COUNT),
     "headings": Param(Shape.CHOICE, legal=COUNT),
+    "items": Param(Shape.CHOICE, legal=COUNT),
     "silent": SILENT,
 }
 
@@ -52,6 +53,10 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     sentences = ordered(hit.sentence for hit in hits)
     weak = ordered(hit.sentence for hit in counting(rule, reading, params.phrases(rule, "weak")))
     capped = [hit.sentence for hit in reading.hits(params.phrases(rule, "caps")) if not hit.sentence.heading]
+    tabled = [item for item in items.recommendations(reading) if item.due and (item.measure or item.owner)]
+    if _counts(rule, "items") and len(tabled) > len(items.recommendations(reading)) / 2:
+        note = f"Evidence found: {len(tabled)} recommendations with dates and owners or checks beside them."
+        return outcome.finding(rule, Status.PASS, note, [item.evidence for item in tabled])
     enough = len(sentences) >= params.number(rule, "needs", 1) and len(groups) >= params.number(rule, "needs_groups", 0)
     wide = params.number(rule, "section_words", 0)
     if wide and words(written) >= wide:
@@ -83,7 +88,7 @@ def counting(rule: Rule, reading: Reading, phrases: Sequence[str]) -> list[Hit]:
         kinds = reading.kinds(sentence)
         if sentence.heading and not (sense.front(reading, sentence) or _counts(rule, "headings")):
             continue
-        if kinds & never or (only and not kinds & only) or sense.placeholder(reading, sentence):
+        if (kinds and kinds <= never) or (only and not kinds & only) or sense.placeholder(reading, sentence):
             continue
         if sense.denied(reading, hit, phrases[hit.phrase]) or (against and sense.says(reading, sentence, against)):
             continue

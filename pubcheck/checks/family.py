@@ -79,7 +79,7 @@ def _zone(reading: Reading, contact: tuple[str, ...]) -> Iterator[int]:
         yield from range(section.first, section.last + 1)
     for hit in sense.real(reading, contact):
         sentence = hit.sentence
-        if reading.kinds(sentence) & AWAY or sense.directive(reading, sentence):
+        if _away(reading, sentence) or sense.directive(reading, sentence):
             continue
         section = reading.sections[sentence.section]
         last = min(section.last, sentence.passage + FOLLOWING) if "method" not in section.kinds else sentence.passage
@@ -92,7 +92,7 @@ def told(rule: Rule, reading: Reading, name: str) -> list[Sentence]:
     return [
         hit.sentence
         for hit in sense.real(reading, phrases)
-        if not reading.kinds(hit.sentence) & AWAY and not sense.directive(reading, hit.sentence)
+        if not _away(reading, hit.sentence) and not sense.directive(reading, hit.sentence)
     ]
 
 
@@ -107,5 +107,12 @@ def absent(rule: Rule, reading: Reading) -> list[Sentence]:
         and not sense.placeholder(reading, hit.sentence)
         and not sense.elsewhere(reading, hit.sentence)
         and not sense.directive(reading, hit.sentence)
-        and not reading.kinds(hit.sentence) & (AWAY | {"practitioners"})
+        and not _away(reading, hit.sentence)
+        and "practitioners" not in reading.kinds(hit.sentence)
     ]
+
+
+def _away(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence stands where no account of the family's part is given. A merged section is both."""
+    kinds = reading.kinds(sentence)
+    return bool(kinds) and kinds <= AWAY

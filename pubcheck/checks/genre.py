@@ -16,10 +16,13 @@ TITLES: tuple[tuple[Genre, tuple[str, ...]], ...] = (
     (Genre.BRIEFING, ("7/seven minute briefing", "7/seven minute learning", "learning briefing", "practice briefing", "practitioner briefing", "briefing note", "one page briefing", "learning bulletin", "7mb", "minute briefing", "learning on a page")),
     (Genre.RAPID_REVIEW, ("rapid review",)),
     (Genre.SUMMARY, ("executive summary", "summary report", "public summary", "learning summary", "summary of the review", "summary of findings", "summary version")),
-    (Genre.LEGACY_REVIEW, ("serious case review", "overview report", "scr", "part 8 review", "individual management review")),
     (Genre.LCSPR, (
-        "local child safeguarding practice review", "child safeguarding practice review", "safeguarding practice review", "lcspr", "cspr", "lspr", "practice review",
-        "learning review", "table top review", "local review", "partnership review", "appreciative inquiry", "case review", "thematic review",
+        "local child safeguarding practice review", "child safeguarding practice review", "safeguarding practice review", "lcspr", "cspr", "lspr",
+        "practice review",
+    )),
+    (Genre.LEGACY_REVIEW, ("serious case review", "scr", "part 8 review", "overview report", "individual management review")),
+    (Genre.LCSPR, (
+        "learning review", "table top review", "local review", "partnership review", "appreciative inquiry", "case review", "thematic review", "review into the circumstances",
     )),
 )  # fmt: skip
 ABOUT = (
@@ -34,6 +37,7 @@ PLURAL = re.compile(r"\b(?:reviews|scrs|lcsprs|csprs|sprs|serious incidents|seri
 LABEL = re.compile(r"\b(?:Child|Baby|Young Person|Boy|Girl|Family|Infant|Sibling) (?:[A-Z]{1,2}|\d)\b")
 PERSON = frozenset("he she his her him hers himself herself mother mum mummy father dad".split())
 OPENING = 300
+SHORT = 3500
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +141,7 @@ def _signs(reading: Reading) -> Signs:
 
 
 def _only_about(signs: Signs, about: bool) -> bool:
-    if signs.plural >= 3 and signs.plural > signs.person / 2:
+    if signs.plural >= 3 and signs.plural > signs.person / 2 - 1:
         return True
     return (about and signs.person < 12 and signs.labels == 0 and signs.plural >= 1) or (about and signs.person < 4)
 

@@ -166,11 +166,11 @@ def _labelled(reading: Reading, label: re.Pattern[str]) -> list[Item]:
             members.append(following)
         items.append(_made(reading, number, members, "labelled"))
     inside = [
-        Item(found["n"], (sentence,), sentence.section, "labelled")
+        Item(found["n"], (sentence,), sentence.section, "embedded")
         for sentence in reading.sentences
         if sentence.start > reading.passages[sentence.passage].start
         and (found := label.match(sentence.text))
-        and len(sentence.text.split()) > 4
+        and len(sentence.text.split()) > 2
     ]
     if inside:
         # The labels stand in running text, so what follows a label is not all its own.
@@ -203,7 +203,9 @@ def _tabled(reading: Reading, table: Sequence[Sequence[Passage]]) -> Iterator[It
     if len(table) < 2 or len(table[0]) < 2:
         return
     columns: dict[str, int] = {}
-    for at, cell in enumerate(table[0]):
+    # A header row whose first cell is empty may have lost it on the way: its columns then stand one to the right.
+    shift = 1 if all(len(row) == len(table[0]) + 1 for row in table[1:]) else 0
+    for at, cell in enumerate(table[0], shift):
         head = cell.text.lower()
         order = (
             ("measure", "due", "owner", "text", "action", "progress")
@@ -218,7 +220,7 @@ def _tabled(reading: Reading, table: Sequence[Sequence[Passage]]) -> Iterator[It
     shaped = "owner" in columns and ("due" in columns or "measure" in columns)
     if body is None and shaped and in_section:
         body = _widest(table, frozenset(columns.values()))
-    if body is None or not (in_section or shaped or "recommend" in table[0][body].text.lower()):
+    if body is None or not (in_section or shaped or "text" in columns):
         return
     for row in table[1:]:
         if len(row) <= body or len(row[body].text.split()) < 3:

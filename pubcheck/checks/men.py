@@ -28,6 +28,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     named = _kept(reading, params.phrases(rule, "men"))
     told = cues.ordered([*named, *_following(reading, named)])
     weighed = [sentence for sentence in _kept(reading, params.phrases(rule, "considered")) if sentence in told]
+    weighed += [sentence for sentence in _headed(reading) if sentence not in weighed]
     unknown = _kept(reading, params.phrases(rule, "unknown"))
     detailed = params.number(rule, "detailed", 4)
     if len(told) >= detailed and len(weighed) >= detailed / 2:
@@ -53,10 +54,17 @@ def _following(reading: Reading, named: list[Sentence]) -> list[Sentence]:
             if not {reading.words.words[at] for at in span[:8]} & {"he", "his", "him"}:
                 break
             found.append(other)
-    for section in reading.sections:
-        if section.level and TITLE.search(section.title):
-            found += reading.under(section)
-    return found
+    return found + _headed(reading)
+
+
+def _headed(reading: Reading) -> list[Sentence]:
+    """What stands under a heading of theirs: it is about them, whatever its words."""
+    return [
+        sentence
+        for section in reading.sections
+        if section.level and TITLE.search(section.title) and not section.kinds & AWAY
+        for sentence in reading.under(section)
+    ]
 
 
 def _kept(reading: Reading, phrases: tuple[str, ...]) -> list[Sentence]:

@@ -7,6 +7,7 @@ before a paragraph; a table may be Word's or rows of tabs or bars. All of them c
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -17,7 +18,8 @@ SEEN = frozenset({Surface.BODY, Surface.TABLE, Surface.NOTE, Surface.TEXTBOX})
 BULLET = re.compile(r"\s*(?:[-*•●▪◦‣–·o\uf0b7\uf0a7]|\[ ?\])\s+(?=\S)")
 NUMBER = re.compile(
     r"\s*(?:\(?(?P<n>\d{1,2}(?:\.\d{1,2}){0,4}|[a-z]|[ivx]{1,4}|[A-Z])[.):](?:\s+|(?=[A-Za-z]{3}))"
-    r"|(?P<d>\d{1,2}(?:\.\d{1,2}){0,4})\s+)(?=\S)"
+    r"|(?P<d>\d{1,2}(?:\.\d{1,2}){0,4})\s+(?!(?:minute|week|month|year|day|hour|of)))(?=\S)",
+    re.IGNORECASE,
 )
 MARKDOWN = re.compile(r"(#{1,6})\s+(?=\S)")
 STARS = re.compile(r"\*\*|__")
@@ -71,7 +73,27 @@ def passages(blocks: Sequence[Block]) -> tuple[Passage, ...]:
         level = 0 if item.cell or item.note else _level(item, following, body)
         label = 0 if level or item.note else _label(item)
         made.append(replace(item, index=at, level=level, label=label))
-    return tuple(made)
+    return tuple(_without_contents(made))
+
+
+def _without_contents(made: Sequence[Passage]) -> Iterator[Passage]:
+    """The entries of a list of contents are no headings: each stands again later, where it is one."""
+    listing = False
+    later = Counter(_entry(item) for item in made if item.level)
+    for item in made:
+        entry = _entry(item)
+        if listing and item.level and later[entry] > 1:
+            later[entry] -= 1
+            yield replace(item, level=0)
+            continue
+        if item.level:
+            listing = entry in {"contents", "table of contents", "index"}
+        yield item
+
+
+def _entry(item: Passage) -> str:
+    """A heading as a list of contents would repeat it: no case, no page number, no dotted leader."""
+    return re.sub(r"[\s.…·]*\d*\s*$", "", item.text).lower()
 
 
 def _cut(blocks: Iterator[Block]) -> Iterator[Passage]:
@@ -236,7 +258,6 @@ def _label(item: Passage) -> int:
         not ((item.depth and count <= 6) or item.block.layout.bold) or any(word.lower() in FINITE for word in words)
     ):
         return 0
-    return 0
     return (
         item.start + found.end("label")
         if count <= 10 and not label.endswith((" Dr", " Mr", " Mrs", " St", " No"))

@@ -48,7 +48,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     ),
     "history": (
         "histor*", "family background/composition/circumstances", "=background", "^background information", "case background", "background of/to ... family/child/case", "what happened", "narrative", "summary of the/facts/events/agency/case",
-        "key events", "agency/agencies contact/involvement", "multi agency contact/involvement", "=the story", "story", "case summary", "facts", "incident", "key episodes", "key practice episodes", "circumstances of", "events",
+        "key events", "agency/agencies contact/involvement", "multi agency contact/involvement", "=the story", "story", "=the family", "=family", "=the child and family", "case summary", "facts", "incident", "key episodes", "key practice episodes", "circumstances of", "events",
         "relevant information", "significant events", "summary of facts",
     ),
     "chronology": ("chronolog*", "timeline", "time line", "sequence of events", "summary of contacts", "dates of"),
@@ -65,7 +65,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "good practice", "what worked/works/helped", "what went well", "strength/strengths", "positive practice", "effective practice", "what was done well", "notable practice", "worked well", "went well", "done well", "best practice",
     ),
     "recommendations": (
-        "recommend*", "action/actions for/to/required/needed/we/that", "=actions", "=action", "what needs/must/should/has ... change/happen/done", "what should/must happen", "consideration* for", "issues for the/partnership/board/consideration",
+        "recommend*", "action/actions for/to/required/needed/we/that", "=actions", "=action", "what is/needs/must/should/has/have ... change/changing/changed/happen/done", "what should/must happen", "consideration* for", "issues for the/partnership/board/consideration",
         "improvements required/needed/recommended", "improvements to be", "what we ask/want", "what we are asking", "proposal*", "next steps", "what will/must change", "immediate action*",
     ),
     "questions": ("questions for/to", "challenges for/to", "=questions", "=challenges", "reflective questions", "questions to consider", "what to do now", "discussion points", "discussion questions"),

@@ -68,6 +68,6 @@ def _quoted(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
 
 def _child_near(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     nouns = tuple(word for word in params.phrases(rule, "kids") if word not in PRONOUNS)
-    beside = [other for other in reading.of_passage(sentence.passage) if 0 <= sentence.index - other.index <= 1]
+    beside = [other for other in reading.of_passage(sentence.passage) if other.index <= sentence.index]
     adults = ("mother", "mum", "father", "dad", "grandmother", "worker", "nurse", "teacher", "parents", "visitor")
     return any(sense.says(reading, other, nouns) for other in beside) and not sense.says(reading, sentence, adults)
