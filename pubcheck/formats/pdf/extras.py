@@ -175,7 +175,8 @@ def _beside(owner: _Owner, key: str, text: str, home: int | None, *, metadata: b
         return None
     part = f"page {home}" if home else "document"
     if metadata:
-        if key in {"/Creator", "/Producer"} and any(word in text.lower() for word in _PROGRAMS):
+        made = key in {"/Creator", "/Producer"} and any(word in text.lower() for word in _PROGRAMS)
+        if made or text in {"anonymous", "untitled", "unspecified"}:
             return None
         return Beside(
             text,

@@ -8,10 +8,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from pubcheck.formats import filename, hyphens
-from pubcheck.formats.pdf import extras, glyphs, lines, opening, pages, paragraphs, running, shapes, tables, woven
+from pubcheck.formats.pdf import (
+    extras,
+    glyphs,
+    lines,
+    opening,
+    pages,
+    paragraphs,
+    running,
+    shapes,
+    tables,
+    veils,
+    woven,
+)
 from pubcheck.formats.pdf.lines import Line
 from pubcheck.formats.pdf.paragraphs import Paragraph
-from pubcheck.formats.strands import weave
+from pubcheck.formats.strands import Strand, weave
 from pubcheck.model import Anchor, Block, Document, Gap, Layout, Piece, Surface
 
 if TYPE_CHECKING:
@@ -42,7 +54,8 @@ def read(path: Path) -> Document:
     data = opening.load(path)
     gaps: list[Gap] = []
     with opening.pdfium(data) as document:
-        found = [_page(document, number, gaps) for number in range(1, len(document) + 1)]
+        layered = veils.layered(data)
+        found = [_page(document, number, layered, gaps) for number in range(1, len(document) + 1)]
     beside, beside_gaps = extras.find(data)
     blocks = [*_text(found), *(_Found(each.text, (), each.anchor, each.surface) for each in beside)]
     numbered = [
@@ -53,7 +66,7 @@ def read(path: Path) -> Document:
     return Document(path.name, "pdf", digest, tuple(numbered), (*gaps, *beside_gaps), len(found))
 
 
-def _page(document: pypdfium2.PdfDocument, number: int, gaps: list[Gap]) -> _Page:
+def _page(document: pypdfium2.PdfDocument, number: int, layered: bool, gaps: list[Gap]) -> _Page:
     """One page, read and closed again: two thousand of them must fit."""
     import pypdfium2
 
@@ -66,23 +79,32 @@ def _page(document: pypdfium2.PdfDocument, number: int, gaps: list[Gap]) -> _Pag
     try:
         chars, unknown = glyphs.read(textpage)
         drawn = shapes.read(page)
+        unseen = veils.find(page, chars, drawn, layered=layered)
         _, bottom, _, top = page.get_bbox()
     finally:
         textpage.close()
         page.close()
-    built = lines.build(number, chars, walls=drawn.walls)
-    gaps.extend(_unread(number, chars, unknown, drawn, (top - bottom)))
+    built = lines.build(number, chars, walls=drawn.walls, covered=unseen.covered, hidden=unseen.hidden)
+    gaps.extend(_unread(number, chars, unknown, drawn, unseen, top - bottom))
     return _Page(number, top, bottom, built, drawn.floors, drawn.walls)
 
 
 def _unread(
-    number: int, chars: Sequence[glyphs.Glyph], unknown: int, drawn: shapes.Drawn, height: float
+    number: int,
+    chars: Sequence[glyphs.Glyph],
+    unknown: int,
+    drawn: shapes.Drawn,
+    unseen: veils.Unseen,
+    height: float,
 ) -> Iterator[Gap]:
     anchor = Anchor(f"page {number}", "page", number)
     letters = sum(glyph.char.isalnum() for glyph in chars)
     pictured = sum((s.box[2] - s.box[0]) * (s.box[3] - s.box[1]) for s in drawn.shapes if s.kind == "image")
     if letters < 25 and pictured > 0.1 * height * height:
         yield Gap(anchor, "This page is a picture of text: its words could not be read.", Surface.IMAGE)
+    elif unseen.pictured:
+        reason = "This page is a picture with a hidden text layer: the layer was read, the picture itself was not."
+        yield Gap(anchor, reason, Surface.IMAGE)
     elif letters < 5 and sum(shape.kind == "path" for shape in drawn.shapes) > 200:
         yield Gap(anchor, "This page holds drawn shapes and no text: words in it could not be read.", Surface.IMAGE)
     if unknown > max(5, 0.1 * len(chars)):
@@ -134,5 +156,30 @@ def _paragraph(paragraph: Paragraph, n: int, words: frozenset[str]) -> Iterator[
         return
     anchor = Anchor(f"page {first.page}", f"paragraph {n}", first.page)
     surface = Surface.HIDDEN if first.hidden else Surface.TABLE if paragraph.cell else Surface.BODY
+    if not first.hidden and any(line.covered for line in paragraph.lines):
+        yield from _covered(paragraph, n)
+        if all(line.covered == ((0, len(line.text)),) for line in paragraph.lines):
+            return
     bold = all(line.bold for line in paragraph.lines)
     yield _Found(text, pieces, anchor, surface, Layout(0, bold, round(first.size, 1), paragraph.marker, paragraph.cell))
+
+
+def _covered(paragraph: Paragraph, n: int) -> Iterator[_Found]:
+    """What somebody took from the eye and left in the file: each stretch a block of its own, over lines too."""
+    strands: list[Strand] = []
+    for line in paragraph.lines:
+        for start, end in line.covered:
+            if strands and not (start == 0 and strands[-1].text == " "):
+                yield _veiled(strands, paragraph, n)
+                strands = []
+            strands.extend(woven.strands(line, start, end))
+            if end == len(line.text):
+                strands.append(Strand(" ", None))
+    if strands:
+        yield _veiled(strands, paragraph, n)
+
+
+def _veiled(strands: Sequence[Strand], paragraph: Paragraph, n: int) -> _Found:
+    text, pieces = weave(strands)
+    page = paragraph.lines[0].page
+    return _Found(text, pieces, Anchor(f"page {page}", f"paragraph {n}, covered text", page), Surface.COVERED)

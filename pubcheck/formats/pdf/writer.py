@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from pubcheck.errors import UnreadableError, UnwritableError
 from pubcheck.formats.output import whole
-from pubcheck.formats.pdf import copying, cutting, glyphs, lines, opening, shapes
+from pubcheck.formats.pdf import copying, cutting, glyphs, lines, opening, shapes, veils
 from pubcheck.formats.pdf.cutting import Order, Sheet
 from pubcheck.model import Edit, Surface
 
@@ -23,9 +23,10 @@ def write(path: Path, out: Path, edits: Sequence[Edit]) -> None:
         data = opening.load(path)
         with opening.pdfium(data) as seen, opening.qpdf(data) as pdf:
             orders = _orders(edits, len(pdf.pages))
+            layered = veils.layered(data)
             for number, page in enumerate(pdf.pages, 1):
-                sheet = _sheet(seen, number)
-                cutting.cut(pdf, page, sheet, orders.get(number, ()), frozenset())
+                sheet, unseen = _sheet(seen, number, layered=layered)
+                cutting.cut(pdf, page, sheet, orders.get(number, ()), unseen.covered | unseen.hidden)
             with whole(out, source=path) as temporary:
                 copying.save(pdf, temporary, _said(edits))
     except UnreadableError as error:
@@ -51,17 +52,20 @@ def _orders(edits: Sequence[Edit], pages: int) -> dict[int, list[Order]]:
     return out
 
 
-def _sheet(seen: pypdfium2.PdfDocument, number: int) -> Sheet:
+def _sheet(seen: pypdfium2.PdfDocument, number: int, *, layered: bool) -> tuple[Sheet, veils.Unseen]:
+    """The page, and what of it nobody can see: that goes, decided on or not."""
     page = seen[number - 1]
     textpage = page.get_textpage()
     try:
         chars, _ = glyphs.read(textpage)
         drawn = shapes.read(page)
         box = page.get_bbox()
+        unseen = veils.find(page, chars, drawn, layered=layered)
     finally:
         textpage.close()
         page.close()
-    return Sheet(number, chars, lines.build(number, chars, walls=drawn.walls), drawn.walls, box)
+    built = lines.build(number, chars, walls=drawn.walls, hidden=unseen.hidden)
+    return Sheet(number, chars, built, drawn.walls, box), unseen
 
 
 def _said(edits: Sequence[Edit]) -> dict[str, str]:
