@@ -70,7 +70,7 @@ def write(path: Path, out: Path, edits: Sequence[Edit]) -> None:
     _status(draft)
     _open_for_review(draft)
     draft.suffix(out)
-    data = draft.bytes()
+    data = draft.finished()
     _read_back(data, tuple(plan))
     with whole(out, source=path) as temporary:
         temporary.write_bytes(data)

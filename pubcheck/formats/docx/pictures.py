@@ -81,3 +81,44 @@ def png_chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         size = int.from_bytes(data[at : at + 4], "big")
         yield data[at + 4 : at + 8], data[at + 8 : at + 8 + size]
         at += 12 + size
+
+
+def stripped(data: bytes) -> bytes:
+    """The picture without EXIF, XMP, comments and text: JPEG and PNG are taken apart, others stay as they are."""
+    if data.startswith(b"\xff\xd8"):
+        return _bare_jpeg(data)
+    if data.startswith(b"\x89PNG"):
+        return _bare_png(data)
+    return data
+
+
+def _bare_jpeg(data: bytes) -> bytes:
+    """Application segments go, but JFIF (0), the colour profile (2) and Adobe's colour transform (14)."""
+    out = bytearray(data[:2])
+    at = 2
+    while at + 4 <= len(data) and data[at] == 0xFF and data[at + 1] != 0xDA:
+        marker = data[at + 1]
+        size = int.from_bytes(data[at + 2 : at + 4], "big")
+        if size < 2:
+            return data
+        body = data[at + 4 : at + 2 + size]
+        profile = marker == 0xE2 and body.startswith(b"ICC_PROFILE")
+        if not (0xE1 <= marker <= 0xEF or marker == 0xFE) or profile or marker == 0xEE:
+            out += data[at : at + 2 + size]
+        at += 2 + size
+    end = data.rfind(b"\xff\xd9")
+    return bytes(out + data[at : end + 2 if end > at else len(data)])
+
+
+def _bare_png(data: bytes) -> bytes:
+    out = bytearray(data[:8])
+    at = 8
+    while at + 12 <= len(data):
+        size = int.from_bytes(data[at : at + 4], "big")
+        kind = data[at + 4 : at + 8]
+        if kind not in _CHUNK_TEXT and kind != b"tIME":
+            out += data[at : at + 12 + size]
+        at += 12 + size
+        if kind == b"IEND":
+            break
+    return bytes(out)

@@ -25,6 +25,7 @@ from pubcheck.formats.docx.unread import gap, unread
 from pubcheck.formats.docx.walk import Walk
 from pubcheck.model import Anchor, Block, Document, Gap, Piece, Surface
 
+_BODY = Kind(Way.STORY, Surface.BODY, "")
 _NOTE_WAYS = {"w:footnote": "footnote", "w:endnote": "endnote", "w:comment": "comment", "w:docPart": "building block"}
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 _ORDER = (
@@ -74,7 +75,7 @@ def contents(package: Package) -> tuple[list[Found], list[Gap], int | None]:
         )
     kinds = {name: kind_of(name, package.type_of(name)) for name in package.parts}
     if kinds[main].way is not Way.STORY:
-        kinds[main] = Kind(Way.STORY, Surface.BODY, "")
+        kinds[main] = _BODY
     labels = _labels(package, main, root)
     counts: dict[str, int] = {}
     pages = None
@@ -133,17 +134,24 @@ def _story(state: _Read, name: str, kind: Kind, words: str) -> int | None:
         state.gaps.append(gap(package, name, "damaged", kind))
         return None
     part = Part(package.names[name], root)
-    walk = Walk(part, Styles(_support(package, name, "/styles")), Numbering(_support(package, name, "/numbering")))
-    if kind.words in ("footnote", "endnote", "comment", "building blocks"):
-        _items(walk, root, kind)
-    else:
-        walk.story(root, Place(words, kind.surface, _paper(package, root)))
+    walk = story_of(package, name, part, words)
     state.found.extend(walk.found)
     _leftovers(state, name, part, kind, words, walk.starts)
     return walk.page
 
 
-def _paper(package: Package, root: etree._Element) -> str:
+def story_of(package: Package, name: str, part: Part, words: str = "") -> Walk:
+    """The walk over one story."""
+    kind = kind_of(name, package.type_of(name)) if name != package.main else _BODY
+    walk = Walk(part, Styles(_support(package, name, "/styles")), Numbering(_support(package, name, "/numbering")))
+    if kind.words in ("footnote", "endnote", "comment", "building blocks"):
+        _items(walk, part.root, kind)
+    else:
+        walk.story(part.root, Place(words, kind.surface, _paper(part.root)))
+    return walk
+
+
+def _paper(root: etree._Element) -> str:
     """The colour of the page."""
     background = child(root, "w:background")
     colour = val(background, "color").lower() if background is not None else ""

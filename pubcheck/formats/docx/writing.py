@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from lxml import etree
@@ -111,24 +112,34 @@ class Draft:
     def suffix(self, out: Path) -> None:
         """Word opens no file whose ending and content type differ."""
         main = self.package.main
-        kind = _MAIN_TYPES.get(out.suffix.lower(), _MAIN_TYPES[".docx"])
+        kind = main_type(out.suffix)
         if main is not None and self.package.type_of(main) != kind:
             self.declare(main, kind)
 
-    def bytes(self) -> bytes:
-        """The list of parts first, then the rest by name."""
+    def finished(self) -> bytes:
+        """The new package."""
         for name, root in self._trees.items():
             if name in self.parts:
                 self.parts[name] = serialised(root)
-        target = io.BytesIO()
-        names = sorted(self.parts, key=lambda name: (name != _TYPES, name != "_rels/.rels", name))
-        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-            for name in names:
-                entry = zipfile.ZipInfo(name, _EPOCH)
-                entry.compress_type = zipfile.ZIP_DEFLATED
-                entry.external_attr = 0o600 << 16
-                archive.writestr(entry, self.parts[name])
-        return target.getvalue()
+        return packed(self.parts)
+
+
+def main_type(suffix: str) -> str:
+    """The content type of the body in a file of this ending."""
+    return _MAIN_TYPES.get(suffix.lower(), _MAIN_TYPES[".docx"])
+
+
+def packed(parts: Mapping[str, bytes]) -> bytes:
+    """A package: the list of parts first, then the rest by name, all of one age."""
+    target = io.BytesIO()
+    names = sorted(parts, key=lambda name: (name != _TYPES, name != "_rels/.rels", name))
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in names:
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o600 << 16
+            archive.writestr(entry, parts[name])
+    return target.getvalue()
 
 
 def serialised(root: etree._Element) -> bytes:

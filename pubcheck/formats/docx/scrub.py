@@ -1,0 +1,132 @@
+"""A parsed part of a clean copy in; the part without what people and machines left behind in it out. In place."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from pubcheck.formats.docx import harmless
+from pubcheck.formats.docx.allow import SETTINGS
+from pubcheck.formats.docx.attributes import attributes
+from pubcheck.formats.docx.names import PREFIXES, local, short
+from pubcheck.formats.docx.revisions import remove
+from pubcheck.formats.docx.styles import val
+
+_KNOWN = re.compile(
+    r"http://(schemas\.(openxmlformats\.org|microsoft\.com/office)/|purl\.(oclc\.org/ooxml|org/dc)/|www\.w3\.org/)"
+    r"|urn:schemas-microsoft-com:"
+)
+_PERSONAL = re.compile(
+    r"(w:rsid\w*|w14:(paraId|textId)|o:gfxdata|o:href|o:spid|w:tooltip|w:docLocation|w:tgtFrame"
+    r"|[^:]*:?(tooltip|tgtFrame))"
+)
+_TEXTS = frozenset(
+    "w:t w:instrText w:delText a:t m:t c:v c:f c:formatCode wp:align wp:posOffset wp14:pctWidth wp14:pctHeight"
+    " wp14:pctPosHOffset wp14:pctPosVOffset c:separator a:fld".split()
+)
+_FREE = ("c:", "cx:", "dgm:", "dsp:", "a:", "wp14:", "?:", "v:", "o:", "w10:")
+_PREFIXED = ("Ignorable", "ProcessContent", "MustUnderstand", "PreserveElements", "PreserveAttributes")
+_FEATURES = frozenset({"w:name", "w:nsid", "w:tmpl"})
+
+
+def scrub(root: etree._Element) -> None:
+    """What holds for every XML part: ids of sessions, stray text, notes in the code, formats that nobody knows."""
+    for node in list(root.iter()):
+        if not isinstance(node.tag, str):
+            if node.getparent() is not None:
+                node.tail = None
+                remove(node)
+            continue
+        tag = short(node.tag)
+        if node.getparent() is not None and tag.startswith("?:") and not _standard(node.tag):
+            node.tail = None
+            remove(node)
+            continue
+        for key, _ in list(attributes(node)):
+            name = short(key)
+            foreign = name.startswith("?:") and not _standard(key)
+            if foreign or _PERSONAL.fullmatch(name) or (":" not in name and tag.startswith("w:")):
+                del node.attrib[key]
+        if node.text and tag not in _TEXTS and tag.startswith("w:"):
+            node.text = None
+        if node.tail and node.tail.strip() and not tag.startswith(_FREE):
+            node.tail = None
+    for around in [*root.itersiblings(preceding=True), *root.itersiblings()]:
+        around.getroottree()
+    _prefixes(root)
+
+
+def _standard(name: str) -> bool:
+    return bool(_KNOWN.match(name[1:]))
+
+
+def _prefixes(root: etree._Element) -> None:
+    """Only prefixes of known formats stay, and only where something bears them or a list of them names them."""
+    named: set[str] = set()
+    for node in root.iter():
+        for key, value in list(attributes(node)):
+            if local(key) in _PREFIXED and short(key).startswith("mc:"):
+                known = [word for word in value.split() if _KNOWN.match(node.nsmap.get(word) or "")]
+                node.set(key, " ".join(known))
+                named.update(known)
+                if not known:
+                    del node.attrib[key]
+            elif key == "Requires":
+                named.update(value.split())
+    etree.cleanup_namespaces(root, keep_ns_prefixes=sorted(named))
+
+
+def settings(root: etree._Element) -> None:
+    """Only settings that change how the pages look."""
+    for node in list(root):
+        if local(node.tag) not in SETTINGS:
+            node.tail = None
+            root.remove(node)
+    for node in root.iter():
+        if short(node.tag) == "w:compatSetting" and harmless.machine(val(node, "uri")) is False:
+            remove(node)
+
+
+def frame(root: etree._Element) -> None:
+    """Names in styles, numbering, fonts and themes that no program needs."""
+    for node in list(root.iter()):
+        tag = short(node.tag)
+        parent = node.getparent()
+        if parent is None:
+            continue
+        if (
+            (tag == "w:name" and short(parent.tag) == "w:abstractNum")
+            or (tag == "w:lsdException" and not harmless.style(val(node, "name")))
+            or tag == "w:aliases"
+        ):
+            remove(node)
+    for node in root.iter():
+        tag = short(node.tag)
+        if tag in ("a:theme", "a:clrScheme", "a:fontScheme", "a:fmtScheme") and not harmless.theme(
+            node.get("name", "")
+        ):
+            node.set("name", "Theme")
+
+
+def drawings(root: etree._Element) -> None:
+    """Names of drawings and shapes: Word needs that they have one, not which."""
+    count = 0
+    for node in root.iter():
+        tag = short(node.tag)
+        name = tag.rpartition(":")[2]
+        if name in ("docPr", "cNvPr"):
+            count += 1
+            if not harmless.shape(str(node.get("name", ""))):
+                node.set("name", f"Drawing {count}")
+        elif tag.startswith("v:") and node.get("id") is not None and not harmless.shape(str(node.get("id", ""))):
+            count += 1
+            node.set("id", f"_x0000_p{count}")
+            for key, _ in list(attributes(node)):
+                if short(key) == "o:title":
+                    del node.attrib[key]
+
+
+def known_namespaces() -> frozenset[str]:
+    """The formats whose elements a clean copy may hold by name."""
+    return frozenset(PREFIXES)
