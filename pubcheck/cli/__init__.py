@@ -20,12 +20,13 @@ from pubcheck.cli import config
 from pubcheck.cli.check import check
 from pubcheck.cli.compare import compare
 from pubcheck.cli.decide import decide
+from pubcheck.cli.explain import explain
 from pubcheck.cli.redact import redact
 from pubcheck.cli.signoff import signoff
 from pubcheck.cli.verify import verify
 from pubcheck.errors import PubcheckError
 
-COMMANDS = (check, decide, redact, verify, compare, signoff)
+COMMANDS = (check, explain, decide, redact, verify, compare, signoff)
 
 
 class Commands(click.Group):
