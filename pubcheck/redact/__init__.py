@@ -87,7 +87,7 @@ def _spans(decisions: list[Decision]) -> list[_Span]:
     """Overlapping mentions become one span, and so do the names of one person that stand side by side."""
     spans: list[_Span] = []
     text = decisions[0].mention.block.text
-    ordered = sorted(decisions, key=lambda each: (each.mention.start, -each.mention.end))
+    ordered = sorted(decisions, key=lambda each: (each.mention.start, *_rank(each)))
     for decision in ordered:
         mention, label = decision.mention, wording.safe(decision)
         new = _Span(mention.start, mention.end, (decision,), label)
@@ -102,15 +102,15 @@ def _spans(decisions: list[Decision]) -> list[_Span]:
 
 def _joined(left: _Span, right: _Span) -> _Span:
     """Both must go whole. The label is that of what is certain to go, then of the wider."""
-    ranked = sorted(
-        (*left.decisions, *right.decisions),
-        key=lambda each: (
-            each.verdict is not Verdict.REDACT,
-            each.mention.start - each.mention.end,
-            each.mention.start,
-        ),
-    )
+    ranked = sorted((*left.decisions, *right.decisions), key=_rank)
     return _Span(left.start, max(left.end, right.end), tuple(ranked), wording.safe(ranked[0]))
+
+
+def _rank(decision: Decision) -> tuple[object, ...]:
+    """The same order whatever order they come in."""
+    mention = decision.mention
+    sure = decision.verdict is Verdict.REDACT
+    return (not sure, mention.start - mention.end, mention.start, decision.replacement, mention.kind, decision.reason)
 
 
 def _one_name(left: _Span, right: _Span, text: str) -> bool:

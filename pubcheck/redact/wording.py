@@ -139,7 +139,7 @@ def fit(
         start -= len(title.group())
         before = before[: title.start()]
     label, start = _article(before, label, start)
-    if _SENTENCE.search(text[:start]) and label[:1].islower():
+    if text[start : start + 1].isupper() and label[:1].islower() and _SENTENCE.search(text[:start]):
         label = label[0].upper() + label[1:]
     if tail.startswith(("'", "’")):
         label += tail
