@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from pubcheck import checks
 from pubcheck.checks import params as shapes
+from pubcheck.checks.examples import Trial
 from pubcheck.errors import RulesError
 from pubcheck.model import Genre, Identifier, Priority, Rule, Severity
 
@@ -59,6 +60,11 @@ def _load(extra: tuple[Path, ...]) -> Packs:
         kinds.update((kind.kind, kind) for kind in pack_kinds)
         rules.update(((rule.id, genre), rule) for rule in pack_rules for genre in rule.applies_to)
     return Packs(kinds, _narrowed(rules), digest.hexdigest())
+
+
+def check_examples(place: Path) -> tuple[Trial, ...]:
+    """How the rules of one pack, or a folder of packs, judge their own examples. Raises RulesError."""
+    return tuple(trial for path in _files(place) for rule in read(path)[1] for trial in checks.trials(rule))
 
 
 def shipped() -> Path:

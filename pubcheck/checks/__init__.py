@@ -16,6 +16,7 @@ from pubcheck.checks import (
     causes,
     counting,
     cues,
+    examples,
     family,
     genre,
     identity,
@@ -30,6 +31,7 @@ from pubcheck.checks import (
     smart,
     voice,
 )
+from pubcheck.checks.examples import Trial
 from pubcheck.checks.params import Param, Shape
 from pubcheck.checks.reading import Reading
 from pubcheck.model import Classification, Decision, Document, Finding, Genre, Rule, Status
@@ -92,6 +94,18 @@ def judge(rule: Rule, reading: Reading, classification: Classification) -> Findi
     if classification.genre.value in unasked and found.status in {Status.FAIL, Status.PARTIAL}:
         return replace(found, status=Status.NOT_APPLICABLE, note="Not asked of this kind of document.")
     return found
+
+
+def trials(rule: Rule) -> tuple[Trial, ...]:
+    """How the rule judges its own examples."""
+    tried = []
+    for kind, texts in (("bad", rule.bad), ("good", rule.good)):
+        for number, text in enumerate(texts, 1):
+            document, decisions = examples.document(text)
+            classification = Classification(examples.genre(rule), "an example", by="you")
+            found = judge(rule, _read(document, decisions), classification)
+            tried.append(Trial(rule, kind, number, found.status, found.note))
+    return tuple(tried)
 
 
 def _not_asked(rule: Rule, reading: Reading) -> Finding:

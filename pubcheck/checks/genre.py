@@ -118,9 +118,7 @@ def _names(reading: Reading, hit: Hit, genre: Genre) -> bool:
     """Whether the line names the document: a heading "Executive summary" inside a long report names a part of it."""
     sentence = hit.sentence
     if genre is Genre.SUMMARY:
-        return sentence.passage < 5 and not any(
-            section.own & {"method", "chronology", "history"} for section in reading.sections
-        )
+        return sentence.passage < 6 and len(sentence.text.split()) <= 16 and reading.count < SHORT
     if genre is Genre.RAPID_REVIEW:
         before = sentence.block.text[max(0, sentence.start) : sentence.end].lower()
         return (
@@ -141,9 +139,12 @@ def _signs(reading: Reading) -> Signs:
 
 
 def _only_about(signs: Signs, about: bool) -> bool:
-    if signs.plural >= 3 and signs.plural > signs.person / 2 - 1:
+    """Many reviews and few people: it is about reviews. So it is where its title says so and no case is told."""
+    if signs.plural >= 3 and (signs.plural > signs.person / 2 - 1 or (signs.person < 10 and signs.labels <= 1)):
         return True
-    return (about and signs.person < 12 and signs.labels == 0 and signs.plural >= 1) or (about and signs.person < 4)
+    if not about:
+        return False
+    return signs.person < 4 or (signs.person < 12 and signs.labels == 0 and signs.plural >= 1)
 
 
 def _evidence(sentences: list[Sentence]) -> tuple[Evidence, ...]:

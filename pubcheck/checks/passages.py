@@ -24,6 +24,7 @@ NUMBER = re.compile(
 MARKDOWN = re.compile(r"(#{1,6})\s+(?=\S)")
 STARS = re.compile(r"\*\*|__")
 NAMED = re.compile(r"(?:section|part|chapter|appendix|annex|theme)\s+(?:\d+|[ivxl]+|[a-z])\b", re.I)
+LISTED = re.compile(r"(?:finding|theme|lesson|learning|key|part|step|summary|briefing|review|lcspr)\b", re.IGNORECASE)
 RUN_IN = re.compile(r"(?P<label>[A-Z][^.:?!\n\t]{2,70}?)(?:[.:?]| [–-])\s+(?=\S)")
 CLOSED = (".", ";", ",", "!", ":")
 FINITE = frozenset("is are was were has had have did does do will would can could may went came told said made".split())
@@ -236,13 +237,10 @@ def _titled(words: Sequence[str]) -> bool:
 
 
 def _sentence(words: Sequence[str]) -> bool:
-    """Whether a short line is more likely a sentence or an entry ("Telephone 01632 960001", "Author: A Person")."""
+    """Whether a short line is more likely a sentence or an entry ("Lead: the Trust", "Telephone 01632 960001")."""
     joined = " ".join(words)
-    return (
-        "@" in joined
-        or (": " in joined and len(joined.split(": ", 1)[1].split()) > 6)
-        or sum(word[0].isdigit() for word in words) > 1
-    )
+    entry = ": " in joined and len(joined.split(": ", 1)[0].split()) <= 3 and not LISTED.match(joined)
+    return "@" in joined or entry or sum(word[0].isdigit() for word in words) > 1
 
 
 def _label(item: Passage) -> int:

@@ -1,7 +1,7 @@
 """Phrases of a pack in, the places where a text says them out.
 
 The notation, for people who are not programmers: words stand as they are; `mother/father` is either word; `contribut*`
-is any word that begins so; `#` is any number; `...` lets up to eight words stand between, within one sentence. Case,
+is any word that begins so; `#` is any number; `...` lets up to ten words stand between, within one sentence. Case,
 hyphens, punctuation, possessive 's and contractions do not matter ("didn't" reads as "did not").
 
 A text is indexed once and every phrase is looked up by its longest word, so a phrase whose words the text does not
@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-GAP = 8
+GAP = 10
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 CONTRACTED = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not")}
 ENDINGS = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "", "'s": "", "'m": "am"}
