@@ -65,7 +65,7 @@ def _match(read: Read, sheet: Sheet, wanted: Iterable[int]) -> dict[int, list[_P
     matched: dict[int, list[_Place]] = {}
     need = set(wanted)
     for char in sheet.glyphs:
-        if not char.style.key:
+        if not char.style.key or char.char.isspace():  # a space of PDFium's making has its neighbour's place
             continue
         reach = 0.12 * max(char.style.size, 1.0) + 0.05
         column, row = math.floor(char.x / 4), math.floor(char.y / 4)
@@ -78,7 +78,7 @@ def _match(read: Read, sheet: Sheet, wanted: Iterable[int]) -> dict[int, list[_P
         ]
         if near:
             matched[char.at] = near
-        elif char.at in need and not char.char.isspace():
+        elif char.at in need:
             raise UnwritableError(
                 f"Some words on page {sheet.number} could not be taken out safely, so no copy was written. "
                 "Print the document to a new PDF, or use the Word document that it was made from."
