@@ -12,8 +12,10 @@ from pubcheck.tables import cells
 _QUOTE = r"['\"‘’“”]"
 _NAME = r"(?:(?:Baby|Child|Little) )?[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*"
 _CODE = (
-    r"(?:(?:Child|Children|Baby|Infant|Sibling|Sib|Adult|Young Person|Family|Subject|Person|Boy|Girl|Twin|Brother|Sister|Parent|Carer|Mother"
-    r"|Father|Professional|Practitioner|Worker|Social Worker|Partner|Uncle|Aunt|Cousin|Friend|Neighbour|Address|School|Hospital|Nursery|Town"
+    r"(?:(?:Child|Children|Baby|Infant|Sibling|Sib|Adult|Young Person|Family|Subject|Person|Boy|Girl|Twin|Brother"
+    r"|Sister|Parent|Carer|Mother"
+    r"|Father|Professional|Practitioner|Worker|Social Worker|Partner|Uncle|Aunt|Cousin|Friend|Neighbour|Address"
+    r"|School|Hospital|Nursery|Town"
     r"|Area|Male|Female|Half[- ][Ss]ibling|Young Woman|Young Man|(?:Maternal|Paternal) \w+|Foster [Cc]arer)s?"
     r"(?: [A-Z]{1,2}\d?| \d{1,2}| One| Two| Three)?|(?:Mrs?|Ms|Miss|Dr|Family) [A-Z]{1,2}(?![a-z]))"
 )
@@ -25,9 +27,12 @@ _HERE = (
     r"(?: (?:here|throughout|below|only|in(?: the rest of)? (?:this|the) (?:report|review|document|briefing|summary)))*"
 )
 _SAYS = (
-    r"(?:(?:will|shall|should|would|is|are|was|were|be|been|being|to be)(?: be)? (?:referred to|known|called|named|described|given the names?)"
-    r"|(?:[wW]e|I|report|review|briefing|whom) (?:\w+ ){0,3}?(?:call(?:s|ed|ing)?|refer(?:s|red|ring)? to)(?: (?:him|her|them|the \w+|this \w+))?"
-    r"|referred to|given the (?:name|pseudonym|label)s?|us(?:es|ed|ing) the (?:name|pseudonym|label)s?|asked to be (?:called|known)"
+    r"(?:(?:will|shall|should|would|is|are|was|were|be|been|being|to be)(?: be)? (?:referred to|known|called|named"
+    r"|described|given the names?)"
+    r"|(?:[wW]e|I|report|review|briefing|whom) (?:\w+ ){0,3}?(?:call(?:s|ed|ing)?|refer(?:s|red|ring)? to)(?: (?:him"
+    r"|her|them|the \w+|this \w+))?"
+    r"|referred to|given the (?:name|pseudonym|label)s?|us(?:es|ed|ing) the (?:name|pseudonym|label)s?|asked to be"
+    r" (?:called|known)"
     r"|(?:chose|chosen|picked|asked for|suggested) the (?:name|pseudonym)s?|pseudonyms?)"
 )
 _USED = r"(?:used|chosen|invented|made up|picked|given|selected|changed)"
@@ -37,37 +42,49 @@ _DECLARED = tuple(
     for pattern in (
         rf"\b(?P<label>{_NAME}|{_CODE})\b{_QUOTE}? ?[(,–-]+ ?{_NOT}",
         rf"\b(?P<label>{_NAME}|{_CODE}){_QUOTE}? (?:is|was) {_NOT}",
-        rf"\b(?P<label>{_NAME}|{_CODE}){_QUOTE}? (?:is|was) (?:a |an |the )?(?:pseudonym|fictitious|invented|assumed|made-up|(?:\w+ )?name (?:that )?(?:\w+ )?(?:\w+ )?{_USED})",
-        rf"\b(?P<label>{_NAME}){_QUOTE}? ?\((?:a )?(?:pseudonym|name changed|not \w+ {_REAL} name|names? (?:has|have) been changed)\)",
-        rf"\b(?P<label>{_NAME}){_QUOTE}? (?:should|would|will|shall|was to|is to) be (?:the|a|his|her|their) (?:name|pseudonym)",
+        rf"\b(?P<label>{_NAME}|{_CODE}){_QUOTE}? (?:is|was) (?:a |an |the )?(?:pseudonym|fictitious|invented|assumed"
+        rf"|made-up|(?:\w+ )?name (?:that )?(?:\w+ )?(?:\w+ )?{_USED})",
+        rf"\b(?P<label>{_NAME}){_QUOTE}? ?\((?:a )?(?:pseudonym|name changed|not \w+ {_REAL} name|names? (?:has|have)"
+        rf" been changed)\)",
+        rf"\b(?P<label>{_NAME}){_QUOTE}? (?:should|would|will|shall|was to|is to) be (?:the|a|his|her|their) (?:name"
+        rf"|pseudonym)",
         rf"\b[Tt]he (?:name|pseudonym)s? (?P<labels>{_LABELS}) ?(?:(?:is|are|was|were|has|have|for)\b|been {_USED})",
         rf"{_SAYS}{_HERE}(?: as| by the names?(?: of)?| of|:)?{_HERE}(?: the)? (?P<labels>{_LABELS})",
         rf"(?P<labels>{_LABELS}),? (?:is|are) (?:a )?pseudonyms?\b",
         rf"(?:referred to|known|called)\b.*?\b(?:her|his|their|the|and) (?:\w+ )?\w+ as (?P<label>{_LABEL})",
-        rf"(?:mother|father|parents?|sibl\w+|brother|sister|aunt|uncle|family)(?:,? and \w+)* (?:would|will|should|shall) be (?P<labels>{_LABELS})",
+        rf"(?:mother|father|parents?|sibl\w+|brother|sister|aunt|uncle|family)(?:,? and \w+)* (?:would|will|should"
+        rf"|shall) be (?P<labels>{_LABELS})",
     )
 )
 _LISTED = re.compile(rf"{_QUOTE}?(?P<label>{_CODE}|{_NAME}|[A-Z]{{1,3}}\d?)(?![^\W_])")
 # A name is a label only where the sentence speaks of this report: "she is known as Baz at school" declares nothing.
 _OF_REPORT = re.compile(
-    r"\b(?:report|reviewers?|review|briefing|document|summary|pseudonym|anonym\w+|confidential\w*|identit\w+|protect|purposes|throughout|hereafter|name used|names are"
-    r"|will be (?:referred|known|called|named)|referred to|(?:real|actual|true) names?|(?:not|isn.t) (?:his|her|their|the \w+.s|a) (?:real )?names?|chose|chosen|invented"
+    r"\b(?:report|reviewers?|review|briefing|document|summary|pseudonym|anonym\w+|confidential\w*|identit\w+|protect"
+    r"|purposes|throughout|hereafter|name used|names are"
+    r"|will be (?:referred|known|called|named)|referred to|(?:real|actual|true) names?|(?:not|isn.t) (?:his|her|their"
+    r"|the \w+.s|a) (?:real )?names?|chose|chosen|invented"
     r"|name changed|[wW]e are calling|[wW]e call|[wW]e shall call|asked to be called)\b"
 )
 _SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?](?!\s)[^.!?\n]*)*")
 _HEAD = re.compile(
-    r"\W*(?:(?:to be )?(?:referred to|known|called|described|named)(?: (?:here|throughout|in (?:this|the) (?:report|review|briefing)))?(?: as)?(?: in (?:this|the) (?:report|review|briefing))?"
-    r"|in (?:this|the) (?:report|review|document|briefing)|names? (?:used|in (?:this|the) (?:report|review))(?: in (?:this|the) (?:report|review))?|pseudonyms?(?: used)?|labels?|terms? used|identifiers? used|anonymised (?:name|as)|code|how (?:he|she|they) (?:is|are) (?:named|called))\W*",
+    r"\W*(?:(?:to be )?(?:referred to|known|called|described|named)(?: (?:here|throughout|in (?:this|the) (?:report"
+    r"|review|briefing)))?(?: as)?(?: in (?:this|the) (?:report|review|briefing))?"
+    r"|in (?:this|the) (?:report|review|document|briefing)|names? (?:used|in (?:this|the) (?:report|review))(?: in"
+    r" (?:this|the) (?:report|review))?|pseudonyms?(?: used)?|labels?|terms? used|identifiers? used|anonymised"
+    r" (?:name|as)|code|how (?:he|she|they) (?:is|are) (?:named|called))\W*",
     re.IGNORECASE,
 )
 # Under such a heading a plain "their mother is Hannah" declares a label.
 _ABOUT_NAMES = re.compile(
-    r"[\W\d]*(?:anonym\w+(?: and \w+)?|confidential\w*|(?:a note on )?(?:the )?names?(?: used)?(?: in this (?:report|review))?|naming|pseudonyms|terminology|terms used|key to names|who(?:m)? we mean"
-    r"|(?:the )?(?:people|family|characters) in this (?:report|review)|identit\w+|how (?:people|the family) are (?:named|described)|protecting identit\w+|language and names|names and terms)\W*",
+    r"[\W\d]*(?:anonym\w+(?: and \w+)?|confidential\w*|(?:a note on )?(?:the )?names?(?: used)?(?: in this (?:report"
+    r"|review))?|naming|pseudonyms|terminology|terms used|key to names|who(?:m)? we mean"
+    r"|(?:the )?(?:people|family|characters) in this (?:report|review)|identit\w+|how (?:people|the family) are"
+    r" (?:named|described)|protecting identit\w+|language and names|names and terms)\W*",
     re.IGNORECASE,
 )
 _EQUATED = re.compile(
-    rf"(?:\b(?:is|are|was|were|as|called|becomes|husband|wife|partner|mother|father|brother|sister|grandmother|grandfather|aunt|uncle) (?P<label>{_LABEL}))|^ ?(?:[\d.]+ )?(?P<labels>{_LABELS}) ?(?:is|are)\b"
+    rf"(?:\b(?:is|are|was|were|as|called|becomes|husband|wife|partner|mother|father|brother|sister|grandmother"
+    rf"|grandfather|aunt|uncle) (?P<label>{_LABEL}))|^ ?(?:[\d.]+ )?(?P<labels>{_LABELS}) ?(?:is|are)\b"
 )
 _TRUE = re.compile(rf"\b{_REAL} names?\b")
 _NO_LABEL = frozenset(

@@ -14,7 +14,7 @@ from pubcheck.model import Block, Document
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """`block.text[start:end]`, with the words that say what it is. `label` and `head` are empty where it is such itself."""
+    """`block.text[start:end]`. `label` and `head` say what it is; empty where it is such itself."""
 
     block: Block
     start: int

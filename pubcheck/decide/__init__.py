@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from pubcheck import pseudonyms
-from pubcheck.decide import allowed, overlaps, reading, weighing
+from pubcheck.decide import allowed, authors, overlaps, reading, weighing
 from pubcheck.decide.clusters import clusters
 from pubcheck.decide.fingerprints import fingerprints
 from pubcheck.model import Decision, Document, Identifier, Mention, Severity, Verdict
@@ -32,7 +32,8 @@ def decide(
     ordered = sorted(mentions, key=_order)
     read = reading.read(document)
     groups = clusters(ordered)
-    reasons = _through_clusters(ordered, groups, [allowed.reason(mention, read) for mention in ordered])
+    own = allowed.beside(ordered, [allowed.reason(mention, read) for mention in ordered])
+    reasons = _through_clusters(ordered, groups, own)
     weights = weighing.weigh(ordered, read, identifiers)
     for index, (_, kept) in enumerate(weights):
         reasons[index] = reasons[index] or kept
@@ -74,6 +75,6 @@ def _through_clusters(
             continue
         if weighing.followed(mention) and all(reason is not None for reason in sources):
             out[index] = sources[0]
-        elif any(reason == allowed.authors.REASON for reason in sources) and not weighing.of_case(mention):
-            out[index] = allowed.authors.REASON
+        elif any(reason == authors.REASON for reason in sources) and not weighing.of_case(mention):
+            out[index] = authors.REASON
     return out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 
 from pubcheck import labels
 from pubcheck.decide import authors, citations, public
@@ -20,8 +21,14 @@ _SAID = {
 }
 _ALLOWED = "allowed: "
 DUE = "a date by which something is to be done"
+_REASONS: tuple[Callable[[Mention, Reading], str | None], ...] = (public.reason, authors.reason, citations.reason)
+_LISTED = frozenset({authors.REASON, authors.THANKED, citations.REASON, citations.PUBLIC})
+_AND = re.compile(
+    r",?;?(?: and| &| with)? ?(?:(?:Dr|Prof(?:essor)?|Mrs?|Ms|Miss|Sir|Dame|Rev)\.? )?(?:the late )?", re.IGNORECASE
+)
 _DUE = re.compile(
-    r"\W*(?:due|by|by when|when by|deadline|timescales?|time ?frame|target(?: date)?|completion(?: date)?|complete(?:d)? by|review date|date (?:due|for completion)"
+    r"\W*(?:due|by|by when|when by|deadline|timescales?|time ?frame|target(?: date)?|completion(?: date)?"
+    r"|complete(?:d)? by|review date|date (?:due|for completion)"
     r"|implementation(?: date)?|to be completed(?: by)?)\W*",
     re.IGNORECASE,
 )
@@ -35,7 +42,7 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return WEAK
     if mention.kind == "pseudonym":
         return LABEL
-    if mention.kind in {"person", "initials", "place"} and mention.text.lower() in reading.labels:
+    if mention.kind in {"person", "initials", "place"} and mention.text.lower() in reading.names:
         return LABEL
     if mention.kind == "person" and labels.CODE.fullmatch(mention.text):
         return "a role or a code, not a name"
@@ -48,7 +55,18 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         cell = reading.cell(mention) if mention.kind == "date" else None
         if cell is not None and _DUE.fullmatch(cell.head):
             return DUE
-    for where in (public, authors, citations):
-        if (found := where.reason(mention, reading)) is not None:
-            return found
-    return None
+    return next((found for reason_of in _REASONS if (found := reason_of(mention, reading)) is not None), None)
+
+
+def beside(mentions: Sequence[Mention], reasons: Sequence[str | None]) -> list[str | None]:
+    """The reasons, with those of a list of names given to all of it: "by X and Dr Y", "Rose and Barnes (2008)"."""
+    out = list(reasons)
+    for order in (range(1, len(mentions)), range(len(mentions) - 1, 0, -1)):
+        for at in order:
+            one, other = (at - 1, at) if order.step > 0 else (at, at - 1)
+            if out[other] is None and out[one] in _LISTED and mentions[other].given is None:
+                first, second = mentions[min(one, other)], mentions[max(one, other)]
+                if first.kind == second.kind == "person" and first.block is second.block:
+                    if _AND.fullmatch(first.block.text[first.end : second.start]):
+                        out[other] = out[one]
+    return out

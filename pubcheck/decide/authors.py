@@ -1,4 +1,4 @@
-"""A mention in, whether it names somebody who answers for the report out: reviewer, chair, author, or who is thanked."""
+"""A mention in, whether it names somebody who answers for the report out: reviewer, chair, author, or is thanked."""
 
 from __future__ import annotations
 
@@ -8,32 +8,45 @@ from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Mention
 
 REASON = "the reviewer, a chair or an author, who is named on purpose"
+THANKED = "thanked by the author for advice, not part of the case"
 _POST = (
-    r"(?:co-?author|author|(?:independent|lead|overview|external|co-?|sole|report|second|scr|lcspr|silp)[ -](?:lead )?(?:reviewers?|authors?|chair(?:man|person|woman)?"
-    r"|facilitator|scrutineer)|reviewers?|(?:independent |panel )?chair(?:man|person|woman|ed)?|(?:independent )?scrutineer|overview (?:report )?writer|(?:business|board|partnership|panel|review) (?:manager|administrator|co-?ordinator|support officer))"
+    r"(?:co-?author|author|(?:independent|lead|overview|external|co-?|sole|report|second|scr|lcspr|silp)[ -](?:lead"
+    r" )?(?:reviewers?|authors?|chair(?:man|person|woman)?"
+    r"|facilitator|scrutineer)|reviewers?|(?:independent |panel )?chair(?:man|person|woman|ed)?|(?:independent"
+    r" )?scrutineer|overview (?:report )?writer|(?:business|board|partnership|panel|review) (?:manager|administrator"
+    r"|co-?ordinator|support officer))"
 )
 _BEFORE = re.compile(
-    rf"(?:\b{_POST}(?:s|'s)?|\b(?:report|review|written|prepared|undertaken|conducted|authored|completed|facilitated|compiled|presented|signed off|endorsed|approved"
-    r"|commissioned|foreword|introduction|statement|message) (?:was )?(?:by|from)|\b(?:it|review|report) was (?:led|written|undertaken|carried out|chaired|conducted) by"
-    r"|\bchaired by)\b[:,]?(?: (?:was|is|were|are|has been))?[\s:–—-]{0,4}(?:(?:the )?(?:independent|lead|panel)?\s?(?:reviewer|chair|author|consultant)?,? )?(?:\w+ \w+ and |\w+ \w+, )?"
+    rf"(?:\b{_POST}(?:s|'s)?|\b(?:report|review|written|prepared|undertaken|conducted|authored|completed|facilitated"
+    rf"|compiled|presented|signed off|endorsed|approved"
+    r"|commissioned|foreword|introduction|statement|message) (?:was )?(?:by|from)|\b(?:it|review|report) was (?:led"
+    r"|written|undertaken|carried out|chaired|conducted) by"
+    r"|\bchaired by)\b[:,]?(?: (?:was|is|were|are|has been))?[\s:–—-]{0,4}(?:(?:the )?(?:independent|lead"
+    r"|panel)?\s?(?:reviewer|chair|author|consultant)?,? )?(?:\w+ \w+ and |\w+ \w+, )?"
     r"(?:(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Rev)\.? )?$",
     re.IGNORECASE,
 )
 _NOT_OF_REPORT = re.compile(
-    r"\b(?:strategy|conference|core group|child in need|cin|tac|taf|meeting was chaired|marac|mapp?a|assessment|referral|order|letter|statement to)\b",
+    r"\b(?:strategy|conference|core group|child in need|cin|tac|taf|meeting was chaired|marac|mapp?a|assessment"
+    r"|referral|order|letter|statement to)\b",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    rf"^(?:'s)?(?:,|\(| -| –| —|\t|\s)?[ ]?\(?(?:the |an |a )?(?:(?:safeguarding|social care|freelance) )?(?:{_POST}\b|independent (?:safeguarding |social work |social care )?"
-    r"(?:consultant|reviewer|author|chair|scrutineer|person)|who is independent|learning and improvement (?:manager|lead|officer)|partnership (?:business )?manager"
-    r"|(?:business|strategic|board|development) manager|(?:corporate )?director of|chief (?:executive|constable|officer|nurse)|executive director|designated (?:doctor|nurse|professional)[^.]{0,40}, for)",
+    rf"^(?:'s)?(?:,|\(| -| –| —|\t|\s)?[ ]?\(?(?:the |an |a )?(?:(?:safeguarding|social care|freelance)"
+    rf" )?(?:{_POST}\b|independent (?:safeguarding |social work |social care )?"
+    r"(?:consultant|reviewer|author|chair|scrutineer|person)|who is independent|learning and improvement (?:manager"
+    r"|lead|officer)|partnership (?:business )?manager"
+    r"|(?:business|strategic|board|development) manager|(?:corporate )?director of|chief (?:executive|constable"
+    r"|officer|nurse)|executive director|designated (?:doctor|nurse|professional)[^.]{0,40}, for)",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(
-    r"^,? ?\(?(?:OBE|MBE|CBE|QPM|DL|JP|RM|RN|RGN|RMN|RSCN|RHV|HV|M\.?Sc|M\.?A|B\.?A|B\.?Sc|Ph\.?D|D\.?Phil|MBA|LL[BM]|Dip\.?SW|DipSW|CQSW|KC|QC|FRCP\w*|FRSA|MRCP\w*|MBBS|CPsychol)\b"
+    r"^,? ?\(?(?:OBE|MBE|CBE|QPM|DL|JP|RM|RN|RGN|RMN|RSCN|RHV|HV|M\.?Sc|M\.?A|B\.?A|B\.?Sc|Ph\.?D|D\.?Phil|MBA|LL[BM]"
+    r"|Dip\.?SW|DipSW|CQSW|KC|QC|FRCP\w*|FRSA|MRCP\w*|MBBS|CPsychol)\b"
 )
 _LABEL = re.compile(
-    rf"^\W*(?:{_POST}s?|(?:report|review)(?:ed)? (?:by|author|lead)|written by|prepared by|endorsed by|approved by|foreword(?: by)?|author and chair|commissioned by"
+    rf"^\W*(?:{_POST}s?|(?:report|review)(?:ed)? (?:by|author|lead)|written by|prepared by|endorsed by|approved by"
+    rf"|foreword(?: by)?|author and chair|commissioned by"
     r"|chair of (?:the )?(?:review|panel|partnership))\W*$",
     re.IGNORECASE,
 )
@@ -41,7 +54,8 @@ _THANKS = re.compile(
     r"\b(?:thanks?(?: (?:to|are due to|go to))?|grateful to|indebted to|acknowledg\w+)[^.]{0,60}$", re.IGNORECASE
 )
 _OF_CASE = re.compile(
-    r"\b(?:social worker|health visitor|key ?worker|nurse|midwife|teacher|mother|father|famil\w+|aunt|uncle|grand\w+|carer|brother|sister|parents?|friend|neighbour|child)\b",
+    r"\b(?:social worker|health visitor|key ?worker|nurse|midwife|teacher|mother|father|famil\w+|aunt|uncle|grand\w+"
+    r"|carer|brother|sister|parents?|friend|neighbour|child)\b",
     re.IGNORECASE,
 )
 
@@ -60,5 +74,5 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if _BEFORE.search(before) and not _NOT_OF_REPORT.search(before):
         return REASON
     if _THANKS.search(before) and not _OF_CASE.search(before[-60:] + after[:60]):
-        return "thanked by the author for advice, not part of the case"
+        return THANKED
     return None

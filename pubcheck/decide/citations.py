@@ -8,35 +8,47 @@ from pubcheck.decide.reading import Reading
 from pubcheck.model import Mention
 
 REASON = "the author of published work that is cited"
+PUBLIC = "somebody who writes, speaks or reports in public"
 LISTED = "stands in a list of references"
 _YEAR = r"(?:(?:19|20)\d\d[a-z]?|in press|forthcoming|n\.d\.)"
 _WORD = r"[^\W\d_][\w'’.-]*"
 # Names only between the mention and the year: "Powell, C. and Appleton, J. (2012)", "Brandon et al, 2014".
 _AFTER = re.compile(
-    rf"^(?:'s|’s)?(?:,? (?:and|&) (?:colleagues|others)|,? ?et al\.?,?|,? (?:and|&) {_WORD}(?: {_WORD})?,?|,? ?(?:[A-Z]\.? ?-?){{1,4}}(?=[,. (&;]),?|, [^\W\d_a-z]{_WORD[6:]},?)*"
+    rf"^(?:'s|’s)?(?:,? (?:and|&) (?:colleagues|others)|,? ?et al\.?,?|,? (?:and|&) {_WORD}(?: {_WORD})?,?|,?"
+    rf" ?(?:[A-Z]\.? ?-?){{1,4}}(?=[,. (&;]),?|, [^\W\d_a-z]{_WORD[6:]},?)*"
     rf",? ?(?:\(|in |of )?(?:eds?\.?\)? ?\(?)?{_YEAR}"
 )
 _ET_AL = re.compile(r"^(?:'s|’s)?,? (?:et al|and colleagues)\b")
 _WORK = re.compile(
-    r"^(?:'s|’s|s'|s’)?,? (?:(?:19|20)\d\d )?(?:(?:independent|original|second|first|final|progress|seminal|earlier|later|published|own) )?(?:[Rr]eports?|[Rr]eview|REPORT|[Ii]nquir(?:y|ies)|[Gg]uidelines?|[Pp]rotocol|[Cc]ompetenc\w+|[Pp]rinciples?"
-    r"|[Mm]odel|[Ss]cale|[Ff]ramework|[Tt]heor\w+|[Ll]aw|[Rr]ule|[Tt]est|[Cc]riteria|[Ss]core|[Ii]ndex|[Ff]oundation|[Tt]rust|[Aa]ssociates|[Uu]niversity|[Pp]ress"
-    r"|[Rr]ecommendations?|[Ss]tudy|[Rr]esearch|[Aa]nalys[ie]s|[Pp]aper|[Bb]ook|[Aa]rticle|(?:hierarchy|cycle) of|C of E|[Tt]oolkit|[Qq]uestions|[Dd]iagram|[Ss]yndrome|[Dd]isease|[Dd]isorder|[Pp]alsy|(?:family|children|case|twins|brothers|sisters) ?\((?:19|20)\d\d|[Aa]ward|[Hh]ypothesis)\b"
+    r"^(?:'s|’s|s'|s’)?,? (?:(?:19|20)\d\d )?(?:(?:independent|original|second|first|final|progress|seminal|earlier"
+    r"|later|published|own) )?(?:[Rr]eports?|[Rr]eview|REPORT|[Ii]nquir(?:y|ies)|[Gg]uidelines?|[Pp]rotocol"
+    r"|[Cc]ompetenc\w+|[Pp]rinciples?"
+    r"|[Mm]odel|[Ss]cale|[Ff]ramework|[Tt]heor\w+|[Ll]aw|[Rr]ule|[Tt]est|[Cc]riteria|[Ss]core|[Ii]ndex|[Ff]oundation"
+    r"|[Tt]rust|[Aa]ssociates|[Uu]niversity|[Pp]ress"
+    r"|[Rr]ecommendations?|[Ss]tudy|[Rr]esearch|[Aa]nalys[ie]s|[Pp]aper|[Bb]ook|[Aa]rticle|(?:hierarchy|cycle) of|C"
+    r" of E|[Tt]oolkit|[Qq]uestions|[Dd]iagram|[Ss]yndrome|[Dd]isease|[Dd]isorder|[Pp]alsy|(?:family|children|case"
+    r"|twins|brothers|sisters) ?\((?:19|20)\d\d|[Aa]ward|[Hh]ypothesis)\b"
 )
 _BEFORE = re.compile(
-    r"(?:\b(?:[Rr]esearch|[Ss]tud(?:y|ies)|[Ww]ork|[Ff]indings|[Aa]nalys[ie]s|[Rr]eviews?|[Rr]eports?|[Ii]nquiry|[Pp]aper|[Bb]ook|[Mm]odel|[Tt]heory|[Tt]ypology|[Aa]rticle|[Tt]hesis)"
-    r" (?:[a-z]+ )?(?:by|of|from|led by)|\b(?:[Aa]ccording to|cited (?:by|in)|quoted (?:by|in)|[Ss]ee(?: also)?|cf\.?|e\.g\.?|described by|developed by|devised by|identified by"
+    r"(?:\b(?:[Rr]esearch|[Ss]tud(?:y|ies)|[Ww]ork|[Ff]indings|[Aa]nalys[ie]s|[Rr]eviews?|[Rr]eports?|[Ii]nquiry"
+    r"|[Pp]aper|[Bb]ook|[Mm]odel|[Tt]heory|[Tt]ypology|[Aa]rticle|[Tt]hesis)"
+    r" (?:[a-z]+ )?(?:by|of|from|led by)|\b(?:[Aa]ccording to|cited (?:by|in)|quoted (?:by|in)|[Ss]ee(?: also)?|cf\.?"
+    r"|e\.g\.?|described by|developed by|devised by|identified by"
     r"|edited by|published by|in the words of|suggested by|argued by|noted by)) (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
 )
 _LORDS = re.compile(
-    r"\b(?:Lord|Lady|Baroness|Baron|Dame|Sir|Justice|MP|Minister|Secretary of State|Children's Commissioner|Professor)(?: [A-Z][\w'-]+)? $"
+    r"\b(?:Lord|Lady|Baroness|Baron|Dame|Sir|Justice|MP|Minister|Secretary of State|Children's Commissioner"
+    r"|Professor)(?: [A-Z][\w'-]+)? $"
 )
 _PLAIN = frozenset(
-    "and et al see also cited in p pp eg e.g the of for from by e ed eds vol no quoted adapted based on after as cf ibid op cit chapter section para with to"
+    "and et al see also cited in p pp eg e.g the of for from by e ed eds vol no quoted adapted based on after as cf"
+    " ibid op cit chapter section para with to"
     " a an ie i.e or others".split()
 )
 _LIST = re.compile(rf"^\W*(?:\d{{1,3}}\W+)?{_WORD}(?:,| [A-Z]).{{0,400}}?\(?{_YEAR}\)?")
 _TITLED = re.compile(
-    r"[‘'“\"*]|(?:London|Press|Publish\w+|Journal|Vol\.?|HMSO|TSO|Routledge|Kingsley|Available|https?:|DfE|NSPCC|Department)\b"
+    r"[‘'“\"*]|(?:London|Press|Publish\w+|Journal|Vol\.?|HMSO|TSO|Routledge|Kingsley|Available|https?:|DfE|NSPCC"
+    r"|Department)\b"
 )
 _QUOTE = re.compile(rf"^[\s,]*(?:{_WORD},? ?(?:and |& )?){{0,4}}\(?{_YEAR}\)?:? ?(?:p|pp)?\.? ?\d*\)?\W*$")
 _REFERENCE_HEADS = re.compile(r"\b(?:author\(?s?\)?|reference|source|publication|title|citation)\b", re.IGNORECASE)
@@ -54,7 +66,7 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if _bracketed(mention, before, after) or _entry(mention):
         return REASON
     if mention.kind == "person" and (_BEFORE.search(before) or _LORDS.search(before)):
-        return "somebody who writes, speaks or reports in public"
+        return PUBLIC
     return None
 
 

@@ -46,7 +46,7 @@ def _words(mention: Mention) -> tuple[str, ...]:
 
 
 def _people(mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
-    """Full names first; a part of a name belongs to the fullest name that has it, the one mentioned last where several do.
+    """Full names first; a part of one belongs to the fullest name that has it, to that mentioned last of several.
 
     A part with no full name stands for itself, or for the part that it is a nickname or a slip of.
     """
@@ -61,7 +61,7 @@ def _people(mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
     singles = {words[-1] for words in named.values() if words} | set(holders)
     near = Near(singles)
     keys: dict[int, tuple[str, str]] = {}
-    last: dict[str, frozenset[str]] = {}
+    last: dict[str, frozenset[str]] = {}  # by word, the full name that it stood for most lately
     for index in people:
         words = named[index]
         whole = fullest.get(frozenset(words))

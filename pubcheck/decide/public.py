@@ -16,7 +16,8 @@ _REASONS = {
 }
 AREA = "the area of the partnership that publishes"
 _INQUIRY = re.compile(
-    r"\b(?:[Pp]ublic [Ii]nquiry|Inquiry|[Ii]ndependent [Ii]nquiry|[Nn]ational [Rr]eview|national child safeguarding practice review)s?,? (?:in)?to [^.]{0,60}\bdeaths? of [^.;]{0,60}$"
+    r"\b(?:[Pp]ublic [Ii]nquiry|Inquiry|[Ii]ndependent [Ii]nquiry|[Nn]ational [Rr]eview|national child safeguarding"
+    r" practice review)s?,? (?:in)?to [^.]{0,60}\bdeaths? of [^.;]{0,60}$"
 )
 _LAW = re.compile(r"^(?:'s|’s) (?:Law|Rule|Act|Charter|Protocol|Clause)\b|^ (?:Protocol|Law)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -37,7 +38,7 @@ def _names() -> dict[str, str]:
 
 @cache
 def _families() -> frozenset[str]:
-    """Surnames and hyphenated halves of the children whose names are public: they stay only beside a full public name."""
+    """Parts of the names of children whose names are public: they stay only beside the whole of one."""
     return frozenset(
         word for name, reason in _names().items() if reason == _REASONS["children"] for word in name.split()
     )

@@ -13,8 +13,10 @@ from pubcheck.tables import Cell, cells
 REACH = 120
 HIDDEN = frozenset({Surface.METADATA, Surface.COMMENT, Surface.REVISION, Surface.HIDDEN, Surface.FILENAME})
 _BODY = (
-    r"(?:(?:Local |Area )?Safeguarding (?:Children|Child|Adults?)(?:'s|’s)?(?: and Adults?)? (?:Partnership|Board)|(?:Borough|County|City|District"
-    r"|Metropolitan Borough|Unitary) Council|Council|Constabulary|Police|SCP|LSCP|LSCB|SCB|CCG|ICB|Integrated Care Board"
+    r"(?:(?:Local |Area )?Safeguarding (?:Children|Child|Adults?)(?:'s|’s)?(?: and Adults?)? (?:Partnership|Board)"
+    r"|(?:Borough|County|City|District"
+    r"|Metropolitan Borough|Unitary) Council|Council|Constabulary|Police|SCP|LSCP|LSCB|SCB|CCG|ICB|Integrated Care"
+    r" Board"
     r"|Clinical Commissioning Group|NHS|Children's Trust|Metropolitan|Fire|Ambulance)"
 )
 _AREA = re.compile(
@@ -23,18 +25,24 @@ _AREA = re.compile(
 _AREA_CAPITALS = re.compile(r"(?P<area>(?:[A-Z][A-Z'-]+ (?:AND )?){1,5})SAFEGUARDING CHILDREN")
 _WORD = re.compile(r"[^\W\d_]+")
 _GENERIC = frozenset(
-    "and the of on upon district borough county city council local safeguarding children child metropolitan royal nhs north south east west central"
-    " new great greater lower upper community partnership board police service services our this in for by from with national mr mrs ms miss"
-    " dr both that former family social legal housing education department agency agencies metropolitan unitary each as to at his her clinical"
+    "and the of on upon district borough county city council local safeguarding children child metropolitan royal nhs"
+    " north south east west central"
+    " new great greater lower upper community partnership board police service services our this in for by from with"
+    " national mr mrs ms miss"
+    " dr both that former family social legal housing education department agency agencies metropolitan unitary each"
+    " as to at his her clinical"
     " children's integrated care group commissioning fire rescue ambulance trust foundation hospital hospitals".split()
 )
 _REFERENCES = re.compile(
-    r"\W*(?:(?:appendix|annex|section|chapter)? ?[\da-z.]{0,5}[.:)]? )?(?:list of )?(?:references?|bibliography|further reading|reading list|works cited"
-    r"|endnotes|sources|reading and resources|useful (?:reading|links))(?: and (?:further reading|bibliography|sources|resources))?\W*",
+    r"\W*(?:(?:appendix|annex|section|chapter)? ?[\da-z.]{0,5}[.:)]? )?(?:list of )?(?:references?|bibliography"
+    r"|further reading|reading list|works cited"
+    r"|endnotes|sources|reading and resources|useful (?:reading|links))(?: and (?:further reading|bibliography"
+    r"|sources|resources))?\W*",
     re.IGNORECASE,
 )
 _ENTRY = re.compile(
-    r"\W*(?:\d{1,3}\W+)?(?:[^\W\d_a-z][\w'’-]+,? (?:[A-Z]\.? ?,? ?){1,4}(?:,|and|&|et al)?\s?.{0,160}|.{3,120})\(?(?:19|20)\d\d[a-z]?\)?"
+    r"\W*(?:\d{1,3}\W+)?(?:[^\W\d_a-z][\w'’-]+,? (?:[A-Z]\.? ?,? ?){1,4}(?:,|and|&|et al)?\s?.{0,160}"
+    r"|.{3,120})\(?(?:19|20)\d\d[a-z]?\)?"
 )
 
 
@@ -44,7 +52,7 @@ class Reading:
 
     cells: Mapping[int, tuple[Cell, ...]] = field(repr=False)
     area: frozenset[str] = field(repr=False)
-    labels: frozenset[str] = field(repr=False)
+    names: frozenset[str] = field(repr=False)
     declared: tuple[labels.Declared, ...]
     references: frozenset[int]
     texts: tuple[str, ...] = field(repr=False)
@@ -57,7 +65,7 @@ class Reading:
         return None
 
     def label(self, mention: Mention) -> str:
-        """What the table says of the place: the head of the column and of the row; outside tables a short line above."""
+        """What the table says of the place, by column and row; outside tables a short line above it."""
         if cell := self.cell(mention):
             return f"{cell.head} \n {cell.label}"
         index = mention.block.index

@@ -11,7 +11,6 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import cache
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _HYPHENS = "\u2010\u2011\u2012\u2043\u2212\ufe58\ufe63\uff0d\u02d7"
@@ -37,7 +36,8 @@ _MIXED = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 # Needs a map: characters that vanish, that join, or that become several.
 _UNEVEN = re.compile(
-    rf"[{_NOTHING}]+|[^\W\d_][\u0300-\u036f]+|[\u0300-\u036f]+|[\ufb00-\ufb06\u2100-\u214f\uff01-\uff5e\u00b2\u00b3\u00b9\u2070-\u2089]"
+    rf"[{_NOTHING}]+|[^\W\d_][\u0300-\u036f]+|[\u0300-\u036f]+"
+    rf"|[\ufb00-\ufb06\u2100-\u214f\uff01-\uff5e\u00b2\u00b3\u00b9\u2070-\u2089]"
 )
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏƠƯȘȚẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+UPPER = (
+    "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƏƠƯȘȚ"
+    "ẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+)
 LETTER = r"[^\W\d_]"
 PARTICLE = r"(?:al|el|bin|ibn|bint|ap|ab|ferch|van|von|der|den|de|da|do|dos|del|della|di|la|le|ul|ur|abd|abu|umm|e|y)"
 # O'Hara, D'Souza, McDonagh, Mc Donagh, Al-Hassan, N'Golo, Adebayo-Clarke
@@ -13,7 +16,8 @@ TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Reverend|Fr|Father|Sister|Sr|Pastor|Imam|Sheikh|Rabbi|Canon"
     r"|Nurse|Matron|Sir|Dame|Lady|Lord|Baroness|Judge|HHJ|Cllr|Councillor|W?PC|DC|DS|DI|DCI|DSU|PS|Sgt|Sergeant"
     r"|Inspector|Superintendent|Constable|PCSO|Detective|Uncle|Aunt|Auntie|Aunty|Nan|Nana|Nanny|Granny|Gran|Grandad"
-    r"|Grandma|Grandpa|Mama|Baba|Nain|Taid|Babcia|Chacha|Khala|Apa|Baji|Bibi|Ustad|Maulana|Mufti|Granthi|SW|HV|Midwife|Teacher|Headteacher|Social Worker|Health Visitor|Key ?[Ww]orker|Support Worker"
+    r"|Grandma|Grandpa|Mama|Baba|Nain|Taid|Babcia|Chacha|Khala|Apa|Baji|Bibi|Ustad|Maulana|Mufti|Granthi|SW|HV"
+    r"|Midwife|Teacher|Headteacher|Social Worker|Health Visitor|Key ?[Ww]orker|Support Worker"
     r"|Family Worker|Foster [Cc]arer|Solicitor|Paramedic|Pharmacist|Chaplain)"
 )
 # A bare surname may follow in lower case after these, in notes typed in haste.

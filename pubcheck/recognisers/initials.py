@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, people, words
+from pubcheck.recognisers import Hit, forms, people, words
 from pubcheck.spelling import skeleton
 
 KINDS = ("initials",)
@@ -16,10 +16,12 @@ BESIDE = "initials beside a word for a person"
 _DOTTED = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){2,4}(?![\w.])|(?<![\w.])[A-Z]\.[A-Z](?![\w.])")
 _BARE = re.compile(r"(?<![^\W\d_])[A-Z]{2,4}(?![^\W\d_]|['’.]?\w)(?! ?\d)")
 _ROLE = re.compile(
-    rf"(?:\b{people.NOUN}|[Ii]nitials?(?: of)?)(?:'s)?(?:,| \(|:| =|) ?(?P<initials>(?:[A-Z]\. ?){{2,3}}|[A-Z]{{2,3}})(?![\w.])"
+    rf"(?:\b{people.NOUN}|[Ii]nitials?(?: of)?)(?:'s)?(?:,| \(|:| =|) ?(?P<initials>(?:[A-Z]\. ?){{2,3}}"
+    rf"|[A-Z]{{2,3}})(?![\w.])"
 )
 _ABBREVIATED = frozenset(
-    "u.k u.s u.s.a e.u n.b p.s a.m p.m i.e e.g q.c k.c b.a m.a u.n d.o.b n.h.s g.p c.v p.c d.c d.s d.i p.o r.e r.c n.i c.e r.i.p".split()
+    "u.k u.s u.s.a e.u n.b p.s a.m p.m i.e e.g q.c k.c b.a m.a u.n d.o.b n.h.s g.p c.v p.c d.c d.s d.i p.o r.e r.c"
+    " n.i c.e r.i.p".split()
 )
 _DEFINED = re.compile(r"((?:[\w'&/-]+[ -]){1,6})\($")
 
@@ -49,7 +51,7 @@ def of_names(text: str, found: Sequence[Hit]) -> Iterator[Hit]:
     for match in _DOTTED.finditer(text):
         letters_found = "".join(char for char in match.group().lower() if char.isalpha())
         if letters_found in names and not re.match(
-            rf" ?[{people.forms.UPPER}][a-z]", text[match.end() : match.end() + 3]
+            rf" ?[{forms.UPPER}][a-z]", text[match.end() : match.end() + 3]
         ):
             end = match.start() + len(match.group().rstrip())
             yield Hit("initials", match.start(), end, names[letters_found] * 0.95, (OF_NAME,))

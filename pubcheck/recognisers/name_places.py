@@ -16,18 +16,23 @@ _SOMEBODY = rf"(?:{NOUN}|man|woman|men|women|person|lady|gentleman|lad|lass|yout
 _CODE = (
     r"(?:(?:Child|Baby|Sibling|Adult|Young Person|YP|Subject|Person|Boy|Girl|Twin|Half-[Ss]ibling|Brother|Sister"
     r"|Male|Female|Parent|Carer|Professional|Practitioner|Worker|SW|HV|GP|Mr|Mrs|Ms|Miss)[ -]?(?:[A-Z]{1,2}\d?|\d{1,2})"
-    r"|[A-Z]{1,2}\d{1,2}|Mother|Father|Mum|Dad|MGM|MGF|PGM|PGF|Maternal \w+|Paternal \w+|Stepfather|Stepmother|Brother|Sister|Aunt|Uncle)"
+    r"|[A-Z]{1,2}\d{1,2}|Mother|Father|Mum|Dad|MGM|MGF|PGM|PGF|Maternal \w+|Paternal \w+|Stepfather|Stepmother"
+    r"|Brother|Sister|Aunt|Uncle)"
 )
 _CALLED = (
-    r"(?:known as|known to \w+ as|called|named|nicknamed|name is|name was|real name|née|nee|formerly|aka|a\.k\.a\.?|alias"
+    r"(?:known as|known to \w+ as|called|named|nicknamed|name is|name was|real name|née|nee|formerly|aka|a\.k\.a\.?"
+    r"|alias"
     r"|also recorded as|recorded as|goes by|answers to|call(?:s|ed)? (?:him|her|them|the baby|the child)|spelt|spelled"
     r"|name for \w+(?: \w+)? is|signed(?: by)?|signature|addressed to|on behalf of|names?)"
 )
 _LABEL = (
     r"(?:(?:full|legal|real|first|given|preferred|family|birth|maiden|child'?s|mother'?s|father'?s|parent'?s) names?"
-    r"|names?(?: of (?:the )?(?!school|agency|organisation|service|setting|provider)[\w' -]{1,30})?|surname|forenames?|also known as|a\.?k\.?a\.?"
-    r"|(?:(?:allocated|duty|agency|previous|current|lead|named) )?(?:(?:social|key|lead|named|support|duty|youth) ?worker|health visitor|midwife|head ?teacher|gp|school nurse|officer in the case|team manager)"
-    r"|signed(?: by)?|completed by|from|cc|subject|child|mother|father|parents?|partner|siblings?|brother|sister|carers?|next of kin)"
+    r"|names?(?: of (?:the )?(?!school|agency|organisation|service|setting|provider)[\w' -]{1,30})?|surname"
+    r"|forenames?|also known as|a\.?k\.?a\.?"
+    r"|(?:(?:allocated|duty|agency|previous|current|lead|named) )?(?:(?:social|key|lead|named|support|duty|youth)"
+    r" ?worker|health visitor|midwife|head ?teacher|gp|school nurse|officer in the case|team manager)"
+    r"|signed(?: by)?|completed by|from|cc|subject|child|mother|father|parents?|partner|siblings?|brother|sister"
+    r"|carers?|next of kin)"
 )
 _AFTER_NOUN = "a name after a word for a person"
 _BORNE = "a name that somebody is said to bear"
@@ -59,7 +64,8 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
         (rf"(?<![\w'-]){NOUN}, (?P<name>{_N})(?=[,.;)]|'s)", 0.7, _AFTER_NOUN),
         (rf"(?<![\w'-])(?i:{NOUN})(?:'s)? \((?P<name>{_N})\)", 0.8, _AFTER_NOUN),
         (
-            rf"(?<!\w)[Tt]he (?P<name>{forms.WORD}) (?:family|boys?|girls?|lads?|twins|brothers|sisters|household|baby)\b",
+            rf"(?<!\w)[Tt]he (?P<name>{forms.WORD}) (?:family|boys?|girls?|lads?|twins|brothers|sisters|household"
+            rf"|baby)\b",
             0.75,
             "a family's name",
         ),

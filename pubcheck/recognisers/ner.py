@@ -81,7 +81,7 @@ def _cut(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _truecased(text: str) -> str:
-    """Passages in capitals as they would be written otherwise, letter for letter: the model reads names by their shape."""
+    """Passages in capitals as they would be written otherwise, letter for letter: the model goes by shape."""
     return _CAPITALS.sub(lambda match: _WORD.sub(_cased, match.group()), text)
 
 

@@ -16,7 +16,8 @@ _TITLE = re.compile(rf"(?:{forms.TITLE})\b\.?\s*")
 _PIECE = re.compile(r"[^\s,;:()\[\]\"/]+")
 _SMALL = re.compile(r"(?<![\w'-])[a-z]{3,}(?![\w'-])")
 _ANIMAL = re.compile(
-    r"\b(?:dog|cat|rabbit|hamster|horse|pony|pet|puppy|kitten|parrot|teddy|toy|doll|app|game|song|hotel|pub|charity|project)\b[^.]{0,12}$"
+    r"\b(?:dog|cat|rabbit|hamster|horse|pony|pet|puppy|kitten|parrot|teddy|toy|doll|app|game|song|hotel|pub|charity"
+    r"|project)\b[^.]{0,12}$"
 )
 _CAPITAL_BEFORE = re.compile(rf"(?<![\w'-])[{forms.UPPER}][\w'-]* $")
 _CAPITAL_AFTER = re.compile(rf" [{forms.UPPER}][a-z]")
@@ -32,16 +33,18 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                 span = trimmed(text, entity.start + match.start(), entity.start + match.end())
                 if span is not None:
                     yield Hit("person", *span, _weighed(text, *span, entity.score, small), (_SEEN,))
-    for pattern, score, why in name_places.PATTERNS:
+    for pattern, sure, why in name_places.PATTERNS:
         for match in pattern.finditer(text):
             start, end = match.span("name")
             span = trimmed(text, start, end)
-            # A word in that place that is none of a name makes what follows it none either, unless a title stands there.
-            if span is None or (span[0] != start and score < 0.9) or _ANIMAL.search(text, max(0, start - 30), start):
+            # A word there that is none of a name makes what follows it none either, but for after a title.
+            if span is None or (span[0] != start and sure < 0.9) or _ANIMAL.search(text, max(0, start - 30), start):
                 continue
             if text[span[1] - 2] in " .":
                 continue  # a letter alone ends no name that only its place gives away
-            yield Hit("person", *span, _weighed(text, *span, score, small), (why,))
+            # Where a name has to stand, a word of the language may be one; two of them seldom are.
+            doubt = 0.0 if not unlikely(text, *span) else 0.4 if " " in text[slice(*span)] else 0.1
+            yield Hit("person", *span, sure - doubt, (why,))
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -11,20 +11,29 @@ from pubcheck.recognisers import Hit, forms, people
 from pubcheck.recognisers.joined import Joined
 
 WHY = "a name in a field for names"
-_THING = r"(?:school|college|agency|organisation|service|setting|provider|document|file|policy|tool|partnership|place|ward|hospital|project|company|employer|body|meeting)"
+_THING = (
+    r"(?:school|college|agency|organisation|service|setting|provider|document|file|policy|tool|partnership|place|ward"
+    r"|hospital|project|company|employer|body|meeting)"
+)
 _HEAD = re.compile(
-    rf"\W*(?:(?:(?:full|legal|real|first|given|preferred|family|birth|other|child'?s?|mother'?s?|father'?s?|parent'?s?|worker'?s?|staff|person'?s?) )?(?:sur|fore)?names?(?:\(s\))?"
-    rf"(?: of (?!{_THING}).{{1,40}}| and (?:role|dob|date of birth|address|relationship)| in full)?|known as|also known as|a\.?k\.?a\.?|alias(?:es)?|signed(?: by)?|signature)\W*",
+    rf"\W*(?:(?:(?:full|legal|real|first|given|preferred|family|birth|other|child'?s?|mother'?s?|father'?s?"
+    rf"|parent'?s?|worker'?s?|staff|person'?s?) )?(?:sur|fore)?names?(?:\(s\))?"
+    rf"(?: of (?!{_THING}).{{1,40}}| and (?:role|dob|date of birth|address|relationship)| in full)?|known as|also"
+    rf" known as|a\.?k\.?a\.?|alias(?:es)?|signed(?: by)?|signature)\W*",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\W*(?:(?:birth |step-?|foster |maternal |paternal |biological |adoptive )?(?:mother|father|mum|dad|parents?|grand\w+|aunt|uncle|brothers?|sisters?|siblings?|half-\w+|carers?|partner)(?:'s partner| \d)?|mgm|mgf|pgm|pgf"
-    r"|subject(?: child)?|(?:index |subject )?child(?: \d)?|young person|perpetrator|victim|next of kin|household(?: members?)?|others? in (?:the )?household|allocated (?:social )?worker"
-    r"|(?:previous |current |duty |agency )?social worker|health visitor|key ?worker|midwife|school nurse|head ?teacher|class teacher|dsl|gp|consultant|guardian|iro|team manager)\W*",
+    r"\W*(?:(?:birth |step-?|foster |maternal |paternal |biological |adoptive )?(?:mother|father|mum|dad|parents?"
+    r"|grand\w+|aunt|uncle|brothers?|sisters?|siblings?|half-\w+|carers?|partner)(?:'s partner| \d)?|mgm|mgf|pgm|pgf"
+    r"|subject(?: child)?|(?:index |subject )?child(?: \d)?|young person|perpetrator|victim|next of kin|household(?:"
+    r" members?)?|others? in (?:the )?household|allocated (?:social )?worker"
+    r"|(?:previous |current |duty |agency )?social worker|health visitor|key ?worker|midwife|school nurse|head"
+    r" ?teacher|class teacher|dsl|gp|consultant|guardian|iro|team manager)\W*",
     re.IGNORECASE,
 )
 _NAME = re.compile(
-    rf"(?:{forms.WORD}|{forms.PARTICLE}|[A-Z]\.?)(?:,? (?:{forms.WORD}|{forms.PARTICLE}|[A-Z]\.?|['\"(]{forms.WORD}['\")])){{0,5}}"
+    rf"(?:{forms.WORD}|{forms.PARTICLE}|[A-Z]\.?)(?:,? (?:{forms.WORD}|{forms.PARTICLE}|[A-Z]\.?"
+    rf"|['\"(]{forms.WORD}['\")])){{0,5}}"
 )
 
 

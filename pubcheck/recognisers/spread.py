@@ -1,7 +1,7 @@
 """People found in a text in, every other mention of them in it out: a document is one thing.
 
-A part of the name alone, with possessive or plural, in capitals, in lower case by mistake, with one slip, as a nickname,
-inside a web address or a file name. A word of the language is followed only where it stands as a name.
+A part of the name alone, with possessive or plural, in capitals, in lower case by mistake, with one slip, as a
+nickname, inside a web address or a file name. A word of the language is followed only where it stands as a name.
 """
 
 from __future__ import annotations

@@ -23,7 +23,8 @@ KINDS = _sections(Path(__file__).with_name("words.txt"))
 NAMELESS = frozenset().union(
     *(
         KINDS[kind]
-        for kind in "kin staff months days seasons organisations places field peoples abbreviations brands titles letters".split()
+        for kind in "kin staff months days seasons organisations places field peoples abbreviations brands titles"
+        " letters".split()
     )
 )
 ABBREVIATIONS = KINDS["abbreviations"]
@@ -47,3 +48,8 @@ def nameless(name: str) -> bool:
 def ordinary(word: str) -> bool:
     """Whether a capital on this word says little, for it is a word of the language too."""
     return word.lower().removesuffix("'s") in ORDINARY or nameless(word)
+
+
+def abbreviation(word: str) -> bool:
+    """Whether these letters stand for a role, a service, a plan or a paper of the field."""
+    return word.lower() in ABBREVIATIONS

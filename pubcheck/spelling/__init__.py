@@ -1,4 +1,4 @@
-"""Words in, whether they are forms of one name out: accents, capitals, slips of the pen, nicknames. Knows no document."""
+"""Words in, whether they are forms of one name out: accents, capitals, slips, nicknames. Knows no document."""
 
 from __future__ import annotations
 
