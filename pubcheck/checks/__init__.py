@@ -11,24 +11,34 @@ from dataclasses import replace
 from typing import Protocol
 
 from pubcheck.checks import (
+    abbreviations,
     absence,
     agencies,
     causes,
     counting,
     cues,
+    disclosure,
     examples,
     family,
     genre,
     identity,
+    intervals,
+    kinds_of_document,
+    length,
     lexicon,
+    markings,
     men,
     outcome,
     owned,
     params,
+    pasted,
     proportion,
     roles,
     separation,
+    shares,
     smart,
+    statutory,
+    traced,
     voice,
 )
 from pubcheck.checks.examples import Trial
@@ -49,20 +59,30 @@ class Check(Protocol):
 
 
 CHECKS: Mapping[str, Check] = {
+    "abbreviations": abbreviations,
     "absence-reason": absence,
     "agencies": agencies,
     "causes": causes,
     "count-items": counting,
     "cues": cues,
+    "dates-interval": intervals,
+    "disclosure": disclosure,
+    "document-type": kinds_of_document,
     "family-views": family,
     "identity": identity,
     "item-owner": owned,
     "item-parts": smart,
+    "item-share": shares,
+    "length": length,
     "lexicon": lexicon,
+    "markings": markings,
     "men": men,
+    "pasted": pasted,
     "proportion": proportion,
     "roles": roles,
     "separation": separation,
+    "statutory-anonymity": statutory,
+    "traced": traced,
     "voice": voice,
 }
 COMMON: Mapping[str, Param] = {"unasked_in": Param(Shape.CHOICES, legal=tuple(genre.value for genre in Genre))}
@@ -71,7 +91,7 @@ ALWAYS = frozenset({"disclosure"})  # kinds of rule that hold for any file, a re
 
 def classify(document: Document, genre_given: Genre | None) -> Classification:
     """The kind of document, on what evidence; `genre_given` is what the user says, and goes before what the text shows."""
-    return genre.classify(_read(document), genre_given)
+    return genre.classify(Reading(document), genre_given)
 
 
 def run(
@@ -81,7 +101,7 @@ def run(
 
     Of what is not a review nothing is asked: each rule is then not applicable, whatever words the text holds.
     """
-    reading = _read(document, decisions)
+    reading = Reading(document, decisions, genre=classification.genre)
     if classification.genre is Genre.NOT_A_REVIEW:
         return tuple(_not_asked(rule, reading) for rule in _once(rules))
     return tuple(judge(rule, reading, classification) for rule in rules if classification.genre in rule.applies_to)
@@ -102,8 +122,8 @@ def trials(rule: Rule) -> tuple[Trial, ...]:
     for kind, texts in (("bad", rule.bad), ("good", rule.good)):
         for number, text in enumerate(texts, 1):
             document, decisions = examples.document(text)
-            classification = Classification(examples.genre(rule), "an example", by="you")
-            found = judge(rule, _read(document, decisions), classification)
+            reading = Reading(document, decisions)
+            found = judge(rule, reading, Classification(examples.genre(rule), "an example", by="you"))
             tried.append(Trial(rule, kind, number, found.status, found.note))
     return tuple(tried)
 
@@ -118,7 +138,3 @@ def _not_asked(rule: Rule, reading: Reading) -> Finding:
 
 def _once(rules: Sequence[Rule]) -> tuple[Rule, ...]:
     return tuple({rule.id: rule for rule in reversed(rules)}.values())[::-1]
-
-
-def _read(document: Document, decisions: Sequence[Decision] = ()) -> Reading:
-    return Reading(document)

@@ -17,6 +17,8 @@ from pubcheck.model import Finding, Rule, Status
 COUNT = ("counts", "ignored")
 PARAMS = {
     "wants": WANTS,
+    "trigger": Param(Shape.PHRASES),
+    "over_words": Param(Shape.NUMBER),
     "strong": Param(Shape.PHRASES),
     "groups": Param(Shape.GROUPS),
     "weak": Param(Shape.PHRASES),
@@ -42,6 +44,10 @@ PARAMS = {
 
 def judge(rule: Rule, reading: Reading) -> Finding:
     """How well the text says it. Words alone, weighed sentence by sentence; no more than that is claimed."""
+    if not _asked(rule, reading):
+        return outcome.finding(
+            rule, Status.NOT_APPLICABLE, "Nothing in the text calls for it.", (), outcome.looked(reading)
+        )
     named = params.groups(rule, "groups")
     strong = params.phrases(rule, "strong")
     phrases = (*strong, *(phrase for group in named.values() for phrase in group))
@@ -102,6 +108,19 @@ def counting(rule: Rule, reading: Reading, phrases: Sequence[str]) -> list[Hit]:
             continue
         kept.append(hit)
     return kept
+
+
+def _asked(rule: Rule, reading: Reading) -> bool:
+    """Whether the text holds what makes the rule apply: its trigger, or its length."""
+    if reading.document.words < params.number(rule, "over_words", 0):
+        return False
+    trigger = params.phrases(rule, "trigger")
+    return not trigger or any(
+        not sense.denied(reading, hit, trigger[hit.phrase])
+        and not sense.elsewhere(reading, hit.sentence)
+        and not reading.kinds(hit.sentence) & {"recommendations", "terms", "questions"}
+        for hit in reading.hits(trigger)
+    )
 
 
 def _counts(rule: Rule, name: str) -> bool:

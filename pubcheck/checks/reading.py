@@ -14,7 +14,7 @@ from typing import TypeVar, cast
 from pubcheck.checks import people, vocabulary
 from pubcheck.checks.passages import Passage, passages
 from pubcheck.checks.phrases import Words, search, words
-from pubcheck.model import Block, Document, Evidence
+from pubcheck.model import Block, Decision, Document, Evidence, Genre
 
 T = TypeVar("T")
 STOP = re.compile(r"[.!?][\"'”’)\]]*(?:\[\d+\])?\s+(?=[\"'“‘(\[]?[A-Z0-9£])|\n+")
@@ -85,8 +85,10 @@ class Hit:
 class Reading:
     """One document, as a reader sees it. Everything is made when first asked for and never changed."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, decisions: Sequence[Decision] = (), *, genre: Genre | None = None) -> None:
         self.document = document
+        self.decisions = tuple(decisions)
+        self.genre = genre
         self.passages = passages(document.blocks)
         children = people.children(self.passages)
         self.sections, self.section_of = _sections(self.passages, children)

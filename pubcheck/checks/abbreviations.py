@@ -1,0 +1,61 @@
+"""Kind "abbreviations": short forms that the text never spells out, for a reader who is not in the profession."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pubcheck.checks import outcome, params, sense
+from pubcheck.checks.params import WANTS, Param, Shape
+from pubcheck.checks.reading import Reading, Sentence
+from pubcheck.model import Evidence, Finding, Rule, Status
+
+PARAMS = {
+    "wants": WANTS,
+    "known": Param(Shape.PHRASES, needed=True),
+    "most": Param(Shape.NUMBER),
+    "partial_most": Param(Shape.NUMBER),
+}
+SHORT = re.compile(r"\b(?:[A-Z]{3,6}s?|[A-Z]&[A-Z]+)\b")
+
+
+def judge(rule: Rule, reading: Reading) -> Finding:
+    """pass: up to `most` unexplained ones; partial up to `partial_most`; fail: more. Each is counted once."""
+    whole = "\n".join(passage.text for passage in reading.passages)
+    known = {word.upper() for word in params.phrases(rule, "known")}
+    glossary = " ".join(sentence.text for section in reading.titled("glossary") for sentence in reading.under(section))
+    seen: dict[str, tuple[Sentence, int, int]] = {}
+    for sentence, start, end, word in _used(reading):
+        if word not in known and word not in seen and word not in glossary and not _explained(word, whole):
+            seen[word] = (sentence, start, end)
+    evidence = [Evidence(sentence.block, start, end) for sentence, start, end in seen.values()]
+    if len(seen) <= params.number(rule, "most", 0):
+        return outcome.finding(
+            rule,
+            Status.PASS,
+            "Nearly all short forms are spelt out, or are commonly known.",
+            evidence,
+            outcome.looked(reading),
+        )
+    status = Status.PARTIAL if len(seen) <= params.number(rule, "partial_most", 5) else Status.FAIL
+    note = f"{len(seen)} short forms are never spelt out. What would satisfy it: {params.text(rule, 'wants')}."
+    return outcome.finding(rule, status, note, evidence, outcome.looked(reading, ("glossary",)))
+
+
+def _used(reading: Reading) -> Iterator[tuple[Sentence, int, int, str]]:
+    for sentence in reading.sentences:
+        text = sentence.text
+        if sentence.heading or text.isupper() or reading.kinds(sentence) & sense.ELSEWHERE:
+            continue
+        for found in SHORT.finditer(text):
+            yield sentence, sentence.start + found.start(), sentence.start + found.end(), found[0].rstrip("s")
+
+
+def _explained(word: str, text: str) -> bool:
+    """ "Multi-Agency Safeguarding Hub (MASH)", "MASH (the hub ...)" or "MASH, that is" anywhere in the text."""
+    quoted = re.escape(word)
+    return bool(
+        re.search(
+            rf"[a-z’']\s*\(\s*(?:the |an? )?[\"“'‘]?{quoted}s?\b|\b{quoted}s?\s*(?:\(|, (?:the|which|a|that)|: )", text
+        )
+    )
