@@ -1,8 +1,8 @@
 """An example text of a rule in, a small Document out, and how the rule judges it: the examples are tests.
 
 Markdown headings, lists and bars make headings, lists and tables. A line that begins with a surface in braces
-("{comment} ...", "{header} ...") stands there, "{gap} ..." is something that was not read, and [[kind|words]] is a
-mention that is to be redacted.
+("{comment} ...", "{header} ...") stands there, "{gap} ..." is something that was not read, "{words} 3000" stands for
+so many words, and [[kind|words]] is a mention that is to be redacted.
 """
 
 from __future__ import annotations
@@ -61,6 +61,8 @@ def document(text: str) -> tuple[Document, tuple[Decision, ...]]:
         if surface == "gap":
             gaps.append(Gap(anchor, said))
             continue
+        if surface == "words":
+            surface, said = "body", "The services met and wrote down what they knew. " * (int(said) // 9)
         plain, places = _unmarked(said)
         block = Block(index, plain, anchor, Surface(surface))
         blocks.append(block)

@@ -120,11 +120,9 @@ def _names(reading: Reading, hit: Hit, genre: Genre) -> bool:
     if genre is Genre.SUMMARY:
         return sentence.passage < 6 and len(sentence.text.split()) <= 16 and reading.count < SHORT
     if genre is Genre.RAPID_REVIEW:
-        before = sentence.block.text[max(0, sentence.start) : sentence.end].lower()
-        return (
-            not re.search(r"(after|following|from|held|completed|a|the) (the )?rapid review", before)
-            or sentence.passage < 4
-        )
+        at = reading.words.spans[hit.first][0]
+        before = sentence.block.text[max(sentence.start, at - 40) : at].lower()
+        return not re.search(r"\b(?:after|following|from|held|completed|since|a|the)\s+(?:the\s+|a\s+)?$", before)
     return True
 
 
