@@ -70,6 +70,12 @@ def towns() -> frozenset[str]:
     return _listed("towns.txt")
 
 
+@cache
+def english() -> frozenset[str]:
+    """Words of the language at large, names left out: in lower case they are likelier words than slips of a name."""
+    return _listed("english.txt")
+
+
 def _listed(name: str) -> frozenset[str]:
     lines = Path(__file__).with_name(name).read_text("utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from pubcheck.model import Block, Edit
 from pubcheck.verify.dates import forms
-from pubcheck.verify.fold import common, fold, squeeze, towns, words
+from pubcheck.verify.fold import common, english, fold, squeeze, towns, words
 
 # What tells of somebody without naming anybody: the same words may rightly stand elsewhere ("nine months later"), so
 # they are looked for only with the words that stood around them.
@@ -23,6 +23,7 @@ _LED = frozenset(
     "a an the mr mrs ms miss mx dr master sir dame lady lord prof professor rev reverend pc dc ds di sgt nurse sister "
     "uncle auntie aunt".split()
 )
+PART = "a part of it"
 _EDGE = 2  # how many words on each side make a place plain
 _SHORT = 4  # letters: below this a word is no part that identifies
 _ISOLATED = re.compile(r"\S+")
@@ -36,6 +37,7 @@ class Needle(NamedTuple):
     how: str
     cased: bool = False  # also an everyday word: only with its capital, and not where a sentence begins
     exact: bool = False  # initials: only in capitals, only in text that is read
+    capital: bool = False  # also a rarer word of the language: in prose only with its capital
     alone: bool = False  # only where it is the whole of a paragraph, cell or value
 
     def __repr__(self) -> str:
@@ -126,9 +128,10 @@ def _wholes(text: str, kind: str) -> Iterator[Needle]:
         cased = exact = False
     if key.isdigit() and len(key) < _SHORT:
         return  # a bare "14" proves nothing anywhere
-    yield Needle(spelt, kind, "the whole of it", cased=cased, exact=exact)
+    capital = len(spelt) == 1 and kind in NAMES | SETTINGS and key in english()
+    yield Needle(spelt, kind, "the whole of it", cased=cased, exact=exact, capital=capital)
     if kind in NAMES and not exact:
-        yield Needle((*spelt[:-1], spelt[-1] + "s"), kind, "as a plural", cased=cased)
+        yield Needle((*spelt[:-1], spelt[-1] + "s"), kind, "as a plural", cased=cased, capital=capital)
         if spelt[-1].endswith(("s", "x", "z", "ch", "sh")):
             yield Needle((*spelt[:-1], spelt[-1] + "es"), kind, "as a plural", cased=cased)
     if kind == "phone" and key.startswith("0"):
@@ -153,9 +156,10 @@ def _parts(text: str, kind: str, stay_words: set[str]) -> Iterator[Needle]:
             continue
         if any(piece in stay_words for piece in pieces if len(piece) >= _SHORT):
             continue
-        yield Needle(pieces, kind, "a part of it")
+        capital = word in english() or word.removesuffix("s") in english()
+        yield Needle(pieces, kind, PART, capital=capital)
         if kind in NAMES and word[-1] != "s":
-            yield Needle((*pieces[:-1], pieces[-1] + "s"), kind, "a part of it")
+            yield Needle((*pieces[:-1], pieces[-1] + "s"), kind, PART, capital=capital)
 
 
 def _spelt(text: str) -> tuple[str, ...]:

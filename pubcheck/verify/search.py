@@ -9,8 +9,9 @@ from enum import Enum
 
 from pubcheck.model import Leak
 from pubcheck.verify.fold import common, fold, starts, words
-from pubcheck.verify.needles import Needle, Needles
+from pubcheck.verify.needles import PART, Needle, Needles
 
+_BOUND = frozenset("@._/\\:=")
 _NEXT = re.compile(r"[A-Za-z]{2,}")
 _SURE = 6  # letters in a row that do not come about by chance in an image or a font; one fewer with the right case
 _SPLIT = 4  # letters that a string needs before odd gaps inside it are believed
@@ -156,6 +157,11 @@ def _meant(
         if folded[start - 1 : start].isalpha() or folded[end : end + 1].isalpha():
             return False
         return written[hit.first][0].isupper()
+    if needle.capital and nature in (Nature.PROSE, Nature.GLYPHS):
+        if written[hit.first][0].islower():
+            # "jo.lodge@example.org" is no word of a sentence.
+            return folded[start - 1 : start] in _BOUND or folded[end : end + 2].rstrip() in _BOUND
+        return needle.how != PART or not _ordinary(folded, start, end)
     if needle.cased:
         if not written[hit.first][0].isupper():
             return False
