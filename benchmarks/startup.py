@@ -49,7 +49,9 @@ def main() -> None:
 def cpu(*arguments: str) -> float:
     """CPU seconds of one process."""
     process = subprocess.Popen([sys.executable, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, _, usage = os.wait4(process.pid, 0)
+    _, status, usage = os.wait4(process.pid, 0)
+    if os.waitstatus_to_exitcode(status) not in (0, 1):
+        raise SystemExit("it did not run to its end")
     return usage.ru_utime + usage.ru_stime
 
 
