@@ -57,18 +57,21 @@ _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), kept) for pattern, kept i
 
 # The last word of the kinds of relationship that lead to a kept part.
 RELATIONS = frozenset(
-    "header footer footnotes endnotes styles numbering settings fontTable theme themeOverride chart chartUserShapes image"
-    " font chartStyle chartColorStyle diagramData diagramLayout diagramQuickStyle diagramColors diagramDrawing hyperlink".split()
+    "header footer footnotes endnotes styles numbering settings fontTable theme themeOverride chart"
+    " chartUserShapes image font chartStyle chartColorStyle diagramData diagramLayout diagramQuickStyle"
+    " diagramColors diagramDrawing hyperlink".split()
 )
 SETTINGS = frozenset(
-    "zoom view removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries displayBackgroundShape mirrorMargins"
-    " alignBordersAndEdges bordersDoNotSurroundHeader bordersDoNotSurroundFooter gutterAtTop formsDesign defaultTabStop"
-    " autoHyphenation consecutiveHyphenLimit hyphenationZone doNotHyphenateCaps evenAndOddHeaders bookFoldRevPrinting"
+    "zoom view removePersonalInformation removeDateAndTime doNotDisplayPageBoundaries"
+    " displayBackgroundShape mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader"
+    " bordersDoNotSurroundFooter gutterAtTop formsDesign defaultTabStop autoHyphenation"
+    " consecutiveHyphenLimit hyphenationZone doNotHyphenateCaps evenAndOddHeaders bookFoldRevPrinting"
     " bookFoldPrinting bookFoldPrintingSheets drawingGridHorizontalSpacing drawingGridVerticalSpacing"
-    " displayHorizontalDrawingGridEvery displayVerticalDrawingGridEvery doNotUseMarginsForDrawingGridOrigin"
-    " drawingGridHorizontalOrigin drawingGridVerticalOrigin doNotShadeFormData noPunctuationKerning"
-    " characterSpacingControl printTwoOnOne strictFirstAndLastChars noLineBreaksAfter noLineBreaksBefore savePreviewPicture"
-    " footnotePr endnotePr compat mathPr themeFontLang clrSchemeMapping decimalSymbol listSeparator saveSubsetFonts"
+    " displayHorizontalDrawingGridEvery displayVerticalDrawingGridEvery"
+    " doNotUseMarginsForDrawingGridOrigin drawingGridHorizontalOrigin drawingGridVerticalOrigin"
+    " doNotShadeFormData noPunctuationKerning characterSpacingControl printTwoOnOne"
+    " strictFirstAndLastChars noLineBreaksAfter noLineBreaksBefore savePreviewPicture footnotePr endnotePr"
+    " compat mathPr themeFontLang clrSchemeMapping decimalSymbol listSeparator saveSubsetFonts"
     " embedTrueTypeFonts embedSystemFonts".split()
 )
 _PAGE = re.compile(r"\s*https?://([^/?#@\s]+\.[a-z]{2,})(:\d+)?([/?#]|\s*$)", re.IGNORECASE)

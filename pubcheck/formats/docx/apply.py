@@ -17,7 +17,7 @@ _FONTS = frozenset({"ascii", "hAnsi", "cs", "eastAsia"})
 
 
 def apply(nodes: Sequence[etree._Element], changes: Sequence[Change]) -> frozenset[str]:
-    """Makes every change, from the end to the start. Returns the old value of each attribute that was changed."""
+    """Makes every change, from the end to the start. Returns the old and new value of each attribute changed."""
     values: dict[tuple[int, str], str] = {}
     for change in sorted(changes, key=lambda item: _key(item.cuts[0]), reverse=True):
         first, *rest = sorted(change.cuts, key=_key)
@@ -33,7 +33,7 @@ def apply(nodes: Sequence[etree._Element], changes: Sequence[Change]) -> frozens
                 _cut(nodes[int(place.rstrip("~"))], cut, words, change.surface)
     new = {(_kind(name), str(nodes[place].get(name, ""))): value for (place, name), value in values.items()}
     _everywhere(nodes, new)
-    return frozenset(old for _, old in new)
+    return frozenset(old for _, old in new) | frozenset(new.values())
 
 
 def _key(cut: Cut) -> tuple[int, int]:

@@ -46,12 +46,20 @@ def rest(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]] =
             yield from _texts(part, place, node.text, node.tail, tag, where(place), site)
         for key, value in attributes(node):
             spot = _spot(tag, key, value, node)
-            if spot is None or (spot.words, value) in told or spot.harmless(value):
+            if spot is None or (spot.words, value) in told or spot.harmless(value) or f"{place}@{key}" in part.read:
+                continue
+            if spot.words == "style id" and _as_named(node, value):
                 continue
             told.add((spot.words, value))
             words, page = where(place)
             anchor = Anchor(part.shown, f"{words}, {spot.words}" if words else spot.words, page)
             yield Found(value, anchor, spot.surface, (Piece(0, len(value), f"{place}@{key}"),))
+
+
+def _as_named(node: etree._Element, value: str) -> bool:
+    """Whether a style's id is its name without spaces: then the name tells all."""
+    names = (str(item.get(item.keys()[0], "")) for item in node if short(item.tag) == "w:name" and item.keys())
+    return any(name.replace(" ", "") == value for name in names)
 
 
 def uses(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]]) -> Iterator[tuple[str, str]]:

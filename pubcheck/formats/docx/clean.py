@@ -37,7 +37,7 @@ _CORE_REL = "http://schemas.openxmlformats.org/package/2006/relationships/metada
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN_REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
 _STRICT_REL = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
-_DROPPED = frozenset({Surface.REVISION, Surface.HIDDEN, Surface.FILENAME, Surface.COMMENT})
+_DROPPED = frozenset({Surface.REVISION, Surface.FILENAME, Surface.COMMENT})
 
 
 def write(path: Path, out: Path, edits: Sequence[Edit]) -> None:

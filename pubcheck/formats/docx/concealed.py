@@ -11,16 +11,18 @@ from pubcheck.formats.docx.strand import Found, Part
 from pubcheck.model import Surface
 
 REDACTED = "[redacted]"
+_CONCEALED = frozenset({Surface.HIDDEN, Surface.COVERED})
 
 
 def concealed(package: Package, name: str, part: Part, wanted: Sequence[Change]) -> list[Change]:
     """Hidden words go without a trace. Covered words go whole: what somebody blacked out, somebody wanted gone."""
     walk = story_of(package, name, part)
+    whole = {piece.path for item in walk.found if item.surface in _CONCEALED for piece in item.pieces}
     labels: dict[str, list[str]] = {}
     for change in wanted:
         if change.surface is Surface.COVERED:
             labels.setdefault(change.cuts[0].path, []).append(change.replacement)
-    out = [change for change in wanted if change.surface is not Surface.COVERED]
+    out = [change for change in wanted if not any(cut.path in whole for cut in change.cuts)]
     for item in walk.found:
         if item.surface is Surface.HIDDEN:
             out.append(Change(_all(item), "", "", Surface.HIDDEN))

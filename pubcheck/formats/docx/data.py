@@ -43,6 +43,7 @@ def properties(part: Part) -> Iterator[Found]:
         if tag == "op:property":
             custom += 1
             name = str(node.get("name") or "")
+            part.read.add(f"{place}@name")
             if name and not harmless.property_name(name):
                 yield Found(
                     name,

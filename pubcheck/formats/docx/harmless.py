@@ -80,6 +80,11 @@ def bookmark(value: str) -> bool:
     return bool(_BOOKMARK.fullmatch(value))
 
 
+def form(value: str) -> bool:
+    """What Word calls a form field by itself, and the switches of a box."""
+    return bookmark(value) or len(value) <= 2
+
+
 def shape(value: str) -> bool:
     return bool(_SHAPE.fullmatch(value.strip()))
 

@@ -9,13 +9,14 @@ from lxml import etree
 from pubcheck.formats.docx import harmless
 from pubcheck.formats.docx.allow import SETTINGS
 from pubcheck.formats.docx.attributes import attributes
-from pubcheck.formats.docx.names import PREFIXES, local, short
+from pubcheck.formats.docx.names import local, short
 from pubcheck.formats.docx.revisions import remove
 from pubcheck.formats.docx.styles import val
 
 _KNOWN = re.compile(
-    r"http://(schemas\.(openxmlformats\.org|microsoft\.com/office)/|purl\.(oclc\.org/ooxml|org/dc)/|www\.w3\.org/)"
-    r"|urn:schemas-microsoft-com:"
+    r"http://schemas\.openxmlformats\.org/[\w/-]+|http://schemas\.microsoft\.com/office/[a-z]+/20\d\d/[\w/]+"
+    r"|http://schemas\.microsoft\.com/office/drawing/20\d\d/[\w/]+|http://purl\.(oclc\.org/ooxml|org/dc)/[\w/.]*"
+    r"|http://www\.w3\.org/[\w/.#-]+|urn:schemas-microsoft-com:(vml|mac:vml|office:(office|word|excel|powerpoint))"
 )
 _PERSONAL = re.compile(
     r"(w:rsid\w*|w14:(paraId|textId)|o:gfxdata|o:href|o:spid|w:tooltip|w:docLocation|w:tgtFrame"
@@ -27,11 +28,11 @@ _TEXTS = frozenset(
 )
 _FREE = ("c:", "cx:", "dgm:", "dsp:", "a:", "wp14:", "?:", "v:", "o:", "w10:")
 _PREFIXED = ("Ignorable", "ProcessContent", "MustUnderstand", "PreserveElements", "PreserveAttributes")
-_FEATURES = frozenset({"w:name", "w:nsid", "w:tmpl"})
 
 
 def scrub(root: etree._Element) -> None:
     """What holds for every XML part: ids of sessions, stray text, notes in the code, formats that nobody knows."""
+    story = short(root.tag).startswith("w:")
     for node in list(root.iter()):
         if not isinstance(node.tag, str):
             if node.getparent() is not None:
@@ -48,17 +49,15 @@ def scrub(root: etree._Element) -> None:
             foreign = name.startswith("?:") and not _standard(key)
             if foreign or _PERSONAL.fullmatch(name) or (":" not in name and tag.startswith("w:")):
                 del node.attrib[key]
-        if node.text and tag not in _TEXTS and tag.startswith("w:"):
+        if node.text and tag not in _TEXTS and tag.startswith(("w:", "?:") if story else "w:"):
             node.text = None
         if node.tail and node.tail.strip() and not tag.startswith(_FREE):
             node.tail = None
-    for around in [*root.itersiblings(preceding=True), *root.itersiblings()]:
-        around.getroottree()
     _prefixes(root)
 
 
 def _standard(name: str) -> bool:
-    return bool(_KNOWN.match(name[1:]))
+    return bool(_KNOWN.fullmatch(name[1:].partition("}")[0]))
 
 
 def _prefixes(root: etree._Element) -> None:
@@ -67,7 +66,7 @@ def _prefixes(root: etree._Element) -> None:
     for node in root.iter():
         for key, value in list(attributes(node)):
             if local(key) in _PREFIXED and short(key).startswith("mc:"):
-                known = [word for word in value.split() if _KNOWN.match(node.nsmap.get(word) or "")]
+                known = [word for word in value.split() if _KNOWN.fullmatch(node.nsmap.get(word) or "")]
                 node.set(key, " ".join(known))
                 named.update(known)
                 if not known:
@@ -125,8 +124,3 @@ def drawings(root: etree._Element) -> None:
             for key, _ in list(attributes(node)):
                 if short(key) == "o:title":
                     del node.attrib[key]
-
-
-def known_namespaces() -> frozenset[str]:
-    """The formats whose elements a clean copy may hold by name."""
-    return frozenset(PREFIXES)

@@ -215,7 +215,7 @@ SPOTS: dict[str, Spot] = {
     **_spots(
         _FIELD,
         "form field",
-        harmless.bookmark,
+        harmless.form,
         "w:ffData/w:name@w:val",
         "w:helpText@w:val",
         "w:statusText@w:val",
