@@ -65,7 +65,7 @@ def quote(block: Block, start: int, end: int, decisions: Iterable[Decision], *, 
         if left >= right or right <= at:
             continue
         out.append(_masked(block.text[at : max(left, at)]))
-        out.append(f"[{kind}]")
+        out.append(f"[{kind.replace('-', ' ')}]")
         at = right
     out.append(_masked(block.text[at:end]))
     return " ".join("".join(out).split())
