@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from pubcheck.errors import UnwritableError
 from pubcheck.formats.pdf import content, fonts, rewrite, typeset
 from pubcheck.formats.pdf.content import Drawn, Path, Read, Show
-from pubcheck.formats.pdf.glyphs import Glyph
 from pubcheck.formats.pdf.lines import Line, turned
 from pubcheck.formats.pdf.rewrite import Change, Run, Sign
+from pubcheck.formats.pdf.sheets import Sheet
 from pubcheck.formats.pdf.typeset import Cut, Setting
 
 if TYPE_CHECKING:
@@ -27,25 +27,16 @@ class Order(NamedTuple):
     label: str
 
 
-class Sheet(NamedTuple):
-    """A page as PDFium sees it."""
-
-    number: int
-    glyphs: Sequence[Glyph]
-    lines: Sequence[Line]
-    walls: Sequence[tuple[float, float, float]]
-    box: tuple[float, float, float, float]
-
-
 _Place = tuple[int, int]  # the show, and the glyph in it
 
 
-def cut(pdf: pikepdf.Pdf, page: pikepdf.Page, sheet: Sheet, orders: Sequence[Order], erased: frozenset[int]) -> None:
-    """The page, its streams changed. `erased` are characters that nobody could see: they go, nothing else moves.
+def cut(pdf: pikepdf.Pdf, page: pikepdf.Page, sheet: Sheet, orders: Sequence[Order]) -> None:
+    """The page, its streams changed. Characters that nobody could see go too; nothing else moves for them.
 
     Raises UnwritableError where a character that is to go can not be found among the page's glyphs.
     """
     read = content.read(page)
+    erased = sheet.unseen.covered | sheet.unseen.hidden
     wanted = {index for order in orders for index in order.indices} | erased
     matched = _match(read, sheet, wanted)
     cuts = _cuts(sheet.lines, orders)
@@ -161,7 +152,6 @@ def _changes(
     gone: set[_Place] = {place for index in erased for place in matched.get(index, ())}
     signs: dict[int, list[Sign]] = defaultdict(list)
     shows: set[int] = {s for s, _ in gone}
-    blank: list[tuple[Setting, set[int]]] = []
     used: set[str] = set()
     for setting in settings:
         line = setting.line
@@ -195,33 +185,30 @@ def _changes(
             signs[at].append(Sign(label.text.encode("cp1252", "replace"), matrix, resource(font)))
             mine.add(at)
         shows |= mine
-        blank.append((setting, mine))
-    spaces = _unmatched(read, blank, matched, sheet)
+    spaces = _unmatched(read, settings, matched)
     changes = {}
-    for s in shows:
+    for s in sorted(shows | {s for s, _ in spaces}):
         show = read.shows[s]
         runs = _runs(show, s, new, gone | spaces)
         changes[show.path, show.op] = Change(tuple(runs), tuple(signs.get(s, ())))
     return changes, frozenset(used)
 
 
-def _unmatched(
-    read: Read, blank: Sequence[tuple[Setting, set[int]]], matched: Mapping[int, list[_Place]], sheet: Sheet
-) -> set[_Place]:
-    """Glyphs on a changed line that are no character to PDFium (spaces it makes one of): the gaps are made anew."""
+def _unmatched(read: Read, settings: Sequence[Setting], matched: Mapping[int, list[_Place]]) -> set[_Place]:
+    """Glyphs on a changed line that are no character of it (spaces, mostly): one left over would mark an old gap."""
     taken = {place for places in matched.values() for place in places}
+    turns = [(setting.line, math.radians(setting.line.angle)) for setting in settings]
+    lines = [(line, math.cos(turn), math.sin(turn)) for line, turn in turns]
     out: set[_Place] = set()
-    for setting, mine in blank:
-        line = setting.line
-        turn = math.radians(line.angle)
-        cos, sin = math.cos(turn), math.sin(turn)
-        for s in mine:
-            for g, glyph in enumerate(read.shows[s].glyphs):
-                if (s, g) in taken:
-                    continue
+    for s, show in enumerate(read.shows):
+        for g, glyph in enumerate(show.glyphs):
+            if (s, g) in taken:
+                continue
+            for line, cos, sin in lines:
                 along, over = glyph.x * cos + glyph.y * sin, -glyph.x * sin + glyph.y * cos
-                if line.x0 - 1 <= along <= line.x1 + line.size and abs(over - line.base) < line.size:
+                if abs(over - line.base) < 0.3 * line.size and line.x0 - 1 <= along <= line.x1 + line.size:
                     out.add((s, g))
+                    break
     return out
 
 

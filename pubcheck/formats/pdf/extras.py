@@ -1,4 +1,4 @@
-"""A PDF's bytes in, every text that stands beside its pages out: notes, forms, links, outline, attachments, properties.
+"""An open PDF in, every text that stands beside its pages out: notes, forms, links, outline, attachments, properties.
 
 No tree is walked by name: every string of every object is looked at once, so that private data and leftovers are seen
 too. What a string is, its key and its owner say (KEYS below).
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pubcheck.formats.pdf import opening, streams
+from pubcheck.formats.pdf import streams
 from pubcheck.formats.pdf.streams import Beside
 from pubcheck.model import Anchor, Gap, Surface
 
@@ -73,27 +73,25 @@ _DEEPEST = 24
 _MOST = 400_000
 
 
-def find(data: bytes) -> tuple[list[Beside], list[Gap]]:
+def find(pdf: pikepdf.Pdf) -> tuple[list[Beside], list[Gap]]:
     """Texts once each, in the order of the file's objects, and what could not be read."""
-    with opening.qpdf(data) as pdf:
-        homes = _homes(pdf)
-        info = pdf.trailer.get("/Info")
-        properties = info.objgen if info is not None and info.is_indirect else (0, 0)
-        texts: dict[tuple[str, Surface, str], Beside] = {}
-        for n, found in enumerate(pdf.objects):
-            if not _is_object(found):
-                continue
-            home = homes.get(found.objgen)
-            for owner, key, text in _strings(found):
-                beside = _beside(owner, key, text, home, metadata=found.objgen == properties)
-                if beside is not None:
-                    texts.setdefault((beside.text, beside.surface, beside.anchor.part), beside)
-            if n > _MOST:
-                return list(texts.values()), [
-                    Gap(Anchor("objects", "objects"), "This PDF holds more objects than are read.")
-                ]
-        more, gaps = streams.find(pdf, homes)
-        return [*texts.values(), *more], gaps
+    homes = _homes(pdf)
+    info = pdf.trailer.get("/Info")
+    properties = info.objgen if info is not None and info.is_indirect else (0, 0)
+    texts: dict[tuple[str, Surface, str], Beside] = {}
+    for n, found in enumerate(pdf.objects):
+        if n > _MOST:
+            gap = Gap(Anchor("objects", "objects"), "This PDF holds more objects than are read.")
+            return list(texts.values()), [gap]
+        if not _is_object(found):
+            continue
+        home = homes.get(found.objgen)
+        for owner, key, text in _strings(found):
+            beside = _beside(owner, key, text, home, metadata=found.objgen == properties)
+            if beside is not None:
+                texts.setdefault((beside.text, beside.surface, beside.anchor.part), beside)
+    more, gaps = streams.find(pdf, homes)
+    return [*texts.values(), *more], gaps
 
 
 def _homes(pdf: pikepdf.Pdf) -> dict[tuple[int, int], int]:

@@ -139,7 +139,7 @@ def _changed(put: Any, show: Show, change: Change, spacing: tuple[float, float])
         # The place is the baseline's; a rise is added by the viewer itself, so it is taken off here.
         x, y = apply(back, run.x, run.y)
         x, y = x - c * show.text.rise, y - d * show.text.rise
-        put("Tm", *map(_round, (a * run.across, b * run.across, c, d, x, y)))
+        put("Tm", *map(_round, (a * run.across, b * run.across, c, d)), _place(x), _place(y))
         put("TJ", _array(_kept(show, run)))
     for sign in change.signs if back is not None else ():
         if spacing[0]:
@@ -147,7 +147,8 @@ def _changed(put: Any, show: Show, change: Change, spacing: tuple[float, float])
         put("Tf", pikepdf.Name(sign.font), 1)
         put("Tz", 100)
         put("Ts", 0)
-        put("Tm", *map(_round, times(sign.matrix, back)))  # type: ignore[arg-type]
+        a, b, c, d, x, y = times(sign.matrix, back)  # type: ignore[arg-type]
+        put("Tm", *map(_round, (a, b, c, d)), _place(x), _place(y))
         put("Tj", pikepdf.String(sign.data))
         if show.text.name:
             put("Tf", pikepdf.Name(show.text.name), _round(show.text.size))
@@ -202,6 +203,11 @@ def _round(value: float) -> Any:
     from decimal import Decimal
 
     return Decimal(f"{value:.5f}").normalize() + 0 if abs(value) >= 5e-6 else 0
+
+
+def _place(value: float) -> Any:
+    """To a hundredth of a point: PDFium's places are less exact, and what is beyond would be noise to read."""
+    return _round(round(value, 2))
 
 
 def _float(operands: Any) -> float:

@@ -36,17 +36,18 @@ _ROW = 24.0
 _SCALE = 2.0
 _LARGEST_PICTURE = 6_000_000  # pixels; a larger page is looked at more coarsely
 _MARKUP = frozenset({3, 4, 5, 6, 7, 8, 9, 13, 14, 15})  # PDFium's numbers for drawn notes: free text to ink, highlights
-_REDACT = 28
 
 
-def find(page: pypdfium2.PdfPage, glyphs: Sequence[Glyph], drawn: Drawn, *, layered: bool) -> Unseen:
-    """`layered`: the file has layers, so that any text may be in one that is off."""
+def find(
+    page: pypdfium2.PdfPage, glyphs: Sequence[Glyph], drawn: Drawn, *, marked: Sequence[Box], layered: bool
+) -> Unseen:
+    """`marked`: where a mark to redact still lies over text. `layered`: any text may be in a layer that is off."""
     box = page.get_bbox()
-    marked, veils = _notes(page)
+    veils = _notes(page)
     styles = {glyph.style.key: glyph.style for glyph in glyphs if glyph.style.key}
     over = _over(drawn, styles, veils)
     suspect = {key for key, style in styles.items() if layered or over.get(key) or _faint(style)}
-    pictured = _pictured(drawn, box)
+    scanned = pictured(drawn, box) > 0.5
     covered: set[int] = set()
     hidden: set[int] = set()
     seen = _Seen(page, frozenset(suspect), box) if suspect else None
@@ -60,11 +61,11 @@ def find(page: pypdfium2.PdfPage, glyphs: Sequence[Glyph], drawn: Drawn, *, laye
             covered.add(glyph.at)
         elif glyph.style.key in suspect and seen is not None and not seen.shows(glyph):
             above = [shape for shape in over.get(glyph.style.key, ()) if _inside(x, y, shape.box)]
-            if pictured and (glyph.style.mode in _INVISIBLE or any(shape.kind == "image" for shape in above)):
+            if scanned and (glyph.style.mode in _INVISIBLE or any(shape.kind == "image" for shape in above)):
                 continue
             blank = glyph.style.mode not in _INVISIBLE and glyph.style.size >= _TINY and not layered
             (covered if above or blank else hidden).add(glyph.at)
-    layer = pictured and any(style.mode in _INVISIBLE for style in styles.values())
+    layer = scanned and any(style.mode in _INVISIBLE for style in styles.values())
     return Unseen(frozenset(covered), frozenset(hidden), layer)
 
 
@@ -77,15 +78,15 @@ def _inside(x: float, y: float, box: Box) -> bool:
     return box[0] <= x <= box[2] and box[1] <= y <= box[3]
 
 
-def _pictured(drawn: Drawn, box: Box) -> bool:
-    """Whether pictures fill most of the page: a scan, whose text layer stands for what the eye does see."""
+def pictured(drawn: Drawn, box: Box) -> float:
+    """How much of the page pictures fill, 1 is all. A scan's text layer stands for what the eye does see."""
     area = max((box[2] - box[0]) * (box[3] - box[1]), 1.0)
     shown = 0.0
     for shape in drawn.shapes:
         if shape.kind == "image":
             left, low, right, high = shape.box
             shown += max(min(right, box[2]) - max(left, box[0]), 0) * max(min(high, box[3]) - max(low, box[1]), 0)
-    return shown > 0.5 * area
+    return shown / area
 
 
 def _over(drawn: Drawn, styles: Mapping[int, Style], veils: Sequence[Box]) -> dict[int, list[Shape]]:
@@ -116,23 +117,19 @@ def _same(ink: tuple[int, int, int, int] | None, other: tuple[int, int, int, int
     return ink is not None and max(abs(a - b) for a, b in zip(ink[:3], other[:3], strict=True)) < 48
 
 
-def _notes(page: pypdfium2.PdfPage) -> tuple[list[Box], list[Box]]:
-    """Where something is marked to be redacted and was not, and where a drawn note may lie over text."""
+def _notes(page: pypdfium2.PdfPage) -> list[Box]:
+    """Where a drawn note may lie over text."""
     from pypdfium2 import raw
 
-    marked: list[Box] = []
     veils: list[Box] = []
     for n in range(min(max(raw.FPDFPage_GetAnnotCount(page.raw), 0), 5000)):
         note = raw.FPDFPage_GetAnnot(page.raw, n)
         if not note:
             continue
-        kind = raw.FPDFAnnot_GetSubtype(note)
-        if kind == _REDACT:
-            marked.extend(_quads(raw, note) or _rect(raw, note))
-        elif kind in _MARKUP:
+        if raw.FPDFAnnot_GetSubtype(note) in _MARKUP:
             veils.extend(_rect(raw, note))
         raw.FPDFPage_CloseAnnot(note)
-    return marked, veils
+    return veils
 
 
 def _rect(raw: Any, note: Any) -> list[Box]:
@@ -142,28 +139,6 @@ def _rect(raw: Any, note: Any) -> list[Box]:
     left, right = sorted((rect.left, rect.right))
     bottom, top = sorted((rect.bottom, rect.top))
     return [(left, bottom, right, top)]
-
-
-def _quads(raw: Any, note: Any) -> list[Box]:
-    out: list[Box] = []
-    for n in range(min(raw.FPDFAnnot_CountAttachmentPoints(note), 2000)):
-        quad = raw.FS_QUADPOINTSF()
-        if raw.FPDFAnnot_GetAttachmentPoints(note, n, quad):
-            xs, ys = (quad.x1, quad.x2, quad.x3, quad.x4), (quad.y1, quad.y2, quad.y3, quad.y4)
-            out.append((min(xs), min(ys), max(xs), max(ys)))
-    return out
-
-
-def layered(data: bytes) -> bool:
-    """Whether the file may have layers. They may be told of in packed objects alone, so a guess on the safe side."""
-    from pubcheck.formats.pdf import opening
-
-    if b"/OCProperties" in data or b"/OCG" in data:
-        return True
-    if b"/ObjStm" not in data:
-        return False
-    with opening.qpdf(data) as pdf:
-        return "/OCProperties" in pdf.Root
 
 
 class _Seen:

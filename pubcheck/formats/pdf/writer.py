@@ -5,28 +5,29 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pubcheck.errors import UnreadableError, UnwritableError
 from pubcheck.formats.output import whole
-from pubcheck.formats.pdf import copying, cutting, glyphs, lines, opening, shapes, veils
-from pubcheck.formats.pdf.cutting import Order, Sheet
+from pubcheck.formats.pdf import copying, cutting, opening, prepared, sheets
+from pubcheck.formats.pdf.cutting import Order
 from pubcheck.model import Edit, Surface
-
-if TYPE_CHECKING:
-    import pypdfium2
 
 
 def write(path: Path, out: Path, edits: Sequence[Edit]) -> None:
     """`edits` must come from this very file, as `read` gave its blocks. Every page is copied, changed or not."""
     try:
         data = opening.load(path)
-        with opening.pdfium(data) as seen, opening.qpdf(data) as pdf:
+        with opening.qpdf(data) as pdf:
+            ready = prepared.prepare(pdf, data)
             orders = _orders(edits, len(pdf.pages))
-            layered = veils.layered(data)
-            for number, page in enumerate(pdf.pages, 1):
-                sheet, unseen = _sheet(seen, number, layered=layered)
-                cutting.cut(pdf, page, sheet, orders.get(number, ()), unseen.covered | unseen.hidden)
+            with opening.pdfium(ready.data) as seen:
+                for number, page in enumerate(pdf.pages, 1):
+                    sheet = sheets.read(seen, number, ready)
+                    if sheet is None:
+                        raise UnwritableError(
+                            f"Page {number} is damaged, so no copy was written. Print it to a new PDF first."
+                        )
+                    cutting.cut(pdf, page, sheet, orders.get(number, ()))
             with whole(out, source=path) as temporary:
                 copying.save(pdf, temporary, _said(edits))
     except UnreadableError as error:
@@ -50,22 +51,6 @@ def _orders(edits: Sequence[Edit], pages: int) -> dict[int, list[Order]]:
                 )
             out[number].append(Order(tuple(indices), edit.replacement if everywhere or n == 0 else ""))
     return out
-
-
-def _sheet(seen: pypdfium2.PdfDocument, number: int, *, layered: bool) -> tuple[Sheet, veils.Unseen]:
-    """The page, and what of it nobody can see: that goes, decided on or not."""
-    page = seen[number - 1]
-    textpage = page.get_textpage()
-    try:
-        chars, _ = glyphs.read(textpage)
-        drawn = shapes.read(page)
-        box = page.get_bbox()
-        unseen = veils.find(page, chars, drawn, layered=layered)
-    finally:
-        textpage.close()
-        page.close()
-    built = lines.build(number, chars, walls=drawn.walls, hidden=unseen.hidden)
-    return Sheet(number, chars, built, drawn.walls, box), unseen
 
 
 def _said(edits: Sequence[Edit]) -> dict[str, str]:
