@@ -43,7 +43,7 @@ _DECLARED = tuple(
         rf"\b(?P<label>{_NAME}|{_CODE})\b{_QUOTE}? ?[(,–-]+ ?{_NOT}",
         rf"\b(?P<label>{_NAME}|{_CODE}){_QUOTE}? (?:is|was) {_NOT}",
         rf"\b(?P<label>{_NAME}|{_CODE}){_QUOTE}? (?:is|was) (?:a |an |the )?(?:pseudonym|fictitious|invented|assumed"
-        rf"|made-up|(?:\w+ )?name (?:that )?(?:\w+ )?(?:\w+ )?{_USED})",
+        rf"|made-up|name by which|(?:\w+ )?name (?:that )?(?:\w+ )?(?:\w+ )?{_USED})",
         rf"\b(?P<label>{_NAME}){_QUOTE}? ?\((?:a )?(?:pseudonym|name changed|not \w+ {_REAL} name|names? (?:has|have)"
         rf" been changed)\)",
         rf"\b(?P<label>{_NAME}){_QUOTE}? (?:should|would|will|shall|was to|is to) be (?:the|a|his|her|their) (?:name"

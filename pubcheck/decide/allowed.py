@@ -66,7 +66,7 @@ def beside(mentions: Sequence[Mention], reasons: Sequence[str | None]) -> list[s
             one, other = (at - 1, at) if order.step > 0 else (at, at - 1)
             if out[other] is None and out[one] in _LISTED and mentions[other].given is None:
                 first, second = mentions[min(one, other)], mentions[max(one, other)]
-                if first.kind == second.kind == "person" and first.block is second.block:
-                    if _AND.fullmatch(first.block.text[first.end : second.start]):
-                        out[other] = out[one]
+                together = first.kind == second.kind == "person" and first.block is second.block
+                if together and _AND.fullmatch(first.block.text[first.end : second.start]):
+                    out[other] = out[one]
     return out

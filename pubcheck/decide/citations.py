@@ -14,7 +14,7 @@ _YEAR = r"(?:(?:19|20)\d\d[a-z]?|in press|forthcoming|n\.d\.)"
 _WORD = r"[^\W\d_][\w'’.-]*"
 # Names only between the mention and the year: "Powell, C. and Appleton, J. (2012)", "Brandon et al, 2014".
 _AFTER = re.compile(
-    rf"^(?:'s|’s)?(?:,? (?:and|&) (?:colleagues|others)|,? ?et al\.?,?|,? (?:and|&) {_WORD}(?: {_WORD})?,?|,?"
+    rf"^\.?(?:'s|’s)?(?:,? (?:and|&) (?:colleagues|others)|,? ?et al\.?,?|,? (?:and|&) {_WORD}(?: {_WORD})?,?|,?"
     rf" ?(?:[A-Z]\.? ?-?){{1,4}}(?=[,. (&;]),?|, [^\W\d_a-z]{_WORD[6:]},?)*"
     rf",? ?(?:\(|in |of )?(?:eds?\.?\)? ?\(?)?{_YEAR}"
 )
@@ -45,10 +45,10 @@ _PLAIN = frozenset(
     " ibid op cit chapter section para with to"
     " a an ie i.e or others".split()
 )
-_LIST = re.compile(rf"^\W*(?:\d{{1,3}}\W+)?{_WORD}(?:,| [A-Z]).{{0,400}}?\(?{_YEAR}\)?")
-_TITLED = re.compile(
-    r"[‘'“\"*]|(?:London|Press|Publish\w+|Journal|Vol\.?|HMSO|TSO|Routledge|Kingsley|Available|https?:|DfE|NSPCC"
-    r"|Department)\b"
+# "Fish, S., Munro, E. and Bairstow, S. (2008)" and nothing before it.
+_LIST = re.compile(
+    rf"^\W*(?:\d{{1,3}}\W+)?(?:[^\W\d_a-z][\w'’-]+,? (?:[A-Z]\.?[ ,]*){{1,4}}(?:,|;|and|&|et al\.?|\(eds?\.?\)"
+    rf"|\s)*){{1,12}}\(?{_YEAR}"
 )
 _QUOTE = re.compile(rf"^[\s,]*(?:{_WORD},? ?(?:and |& )?){{0,4}}\(?{_YEAR}\)?:? ?(?:p|pp)?\.? ?\d*\)?\W*$")
 _REFERENCE_HEADS = re.compile(r"\b(?:author\(?s?\)?|reference|source|publication|title|citation)\b", re.IGNORECASE)
@@ -90,4 +90,4 @@ def _entry(mention: Mention) -> bool:
     text = mention.block.text
     if len(text) > 600 or mention.start > 220:
         return False
-    return bool(_LIST.match(text) and _TITLED.search(text, mention.end))
+    return _LIST.match(text) is not None

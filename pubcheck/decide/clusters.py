@@ -78,10 +78,8 @@ def _people(mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
                 words = (known,)
         if whole is not None:
             last.update(dict.fromkeys(whole, whole))
-        name = (
-            " ".join(sorted(whole)) if whole is not None else (words[-1] if words else skeleton(mentions[index].text))
-        )
-        keys[index] = ("person", name)
+        alone = words[-1] if words else skeleton(mentions[index].text)
+        keys[index] = ("person", alone if whole is None else " ".join(sorted(whole)))
     return keys
 
 

@@ -18,7 +18,8 @@ TITLE = (
     r"|Inspector|Superintendent|Constable|PCSO|Detective|Uncle|Aunt|Auntie|Aunty|Nan|Nana|Nanny|Granny|Gran|Grandad"
     r"|Grandma|Grandpa|Mama|Baba|Nain|Taid|Babcia|Chacha|Khala|Apa|Baji|Bibi|Ustad|Maulana|Mufti|Granthi|SW|HV"
     r"|Midwife|Teacher|Headteacher|Social Worker|Health Visitor|Key ?[Ww]orker|Support Worker"
-    r"|Family Worker|Foster [Cc]arer|Solicitor|Paramedic|Pharmacist|Chaplain)"
+    r"|Family Worker|Foster [Cc]arer|Solicitor|Paramedic"
+    r"|Major|Captain|Colonel|Lieutenant|Corporal|Commander|Bishop|Deacon|Elder|Archdeacon|Pharmacist|Chaplain)"
 )
 # A bare surname may follow in lower case after these, in notes typed in haste.
 SLIPPED = r"(?:mrs?|dr)"

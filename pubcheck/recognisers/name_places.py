@@ -34,6 +34,7 @@ _LABEL = (
     r"|signed(?: by)?|completed by|from|cc|subject|child|mother|father|parents?|partner|siblings?|brother|sister"
     r"|carers?|next of kin)"
 )
+FAMILY = "a family's name"
 _AFTER_NOUN = "a name after a word for a person"
 _BORNE = "a name that somebody is said to bear"
 _AGE = "a name beside an age"
@@ -49,7 +50,11 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             0.9,
             "a name after a title",
         ),
-        (rf"(?<!\w){_CODE} ?(?:\(|= ?)['\"]?(?P<name>{_N})['\"]?(?=[,);.\n\t]| is\b)", 0.95, "a name beside a label"),
+        (
+            rf"(?<!\w){_CODE} ?(?:\(|= ?)['\"]?(?P<name>{_N})['\"]?(?=[,);.\n\t]| (?:is|at|and|has)\b)",
+            0.95,
+            "a name beside a label",
+        ),
         (rf"(?<!\w)(?:Mr|Mrs|Ms|Miss|Child|Baby) [A-Z]{{1,2}}, (?P<name>{_N})(?=[,;.)])", 0.9, "a name beside a label"),
         (rf"(?<!\w)(?P<name>{_N}) \({_CODE}\)", 0.9, "a name beside a label"),
         (rf"(?<!\w)(?i:{_CALLED}|(?:s?he|they) (?:is|are|was|were)):? ['\"](?P<name>{_N}\.?)['\"]", 0.85, _BORNE),
@@ -67,7 +72,13 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             rf"(?<!\w)[Tt]he (?P<name>{forms.WORD}) (?:family|boys?|girls?|lads?|twins|brothers|sisters|household"
             rf"|baby)\b",
             0.75,
-            "a family's name",
+            FAMILY,
+        ),
+        (
+            rf"\b(?:the|these|those|other) (?P<name>{forms.WORD}s)(?=[.,;]"
+            r"| (?:have|had|were|are|did|moved|lived|said|told|came|left)\b)",
+            0.6,
+            FAMILY,
         ),
         (
             rf"(?<=[ ('\"])(?<![.\n\t] )(?P<name>(?:[{forms.UPPER}]\. ?){{1,3}}{forms.WORD})",

@@ -21,6 +21,12 @@ _ANIMAL = re.compile(
 )
 _CAPITAL_BEFORE = re.compile(rf"(?<![\w'-])[{forms.UPPER}][\w'-]* $")
 _CAPITAL_AFTER = re.compile(rf" [{forms.UPPER}][a-z]")
+_THING_AFTER = re.compile(
+    r"(?:'s?)? (?:programme|project|scheme|app|toolkit|training|questionnaire|questions"
+    r"|campaign|website|group chat)s?\b"
+)
+# No vowel, or the end of a board's name: letters that stand for words.
+_ACRONYM = re.compile(r"[B-DF-HJ-NP-TV-Z]{2,6}|[A-Z]{0,6}(?:SCP|SCB|SPB|LSB)", re.IGNORECASE)
 _OPENING = frozenset(".!?:\t\n\x00|-•*\"'(")
 
 
@@ -44,6 +50,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                 continue  # a letter alone ends no name that only its place gives away
             # Where a name has to stand, a word of the language may be one; two of them seldom are.
             doubt = 0.0 if not unlikely(text, *span) else 0.4 if " " in text[slice(*span)] else 0.1
+            if why == name_places.FAMILY and unlikely(text, span[0], span[1] - 1):
+                continue
             yield Hit("person", *span, sure - doubt, (why,))
 
 
@@ -69,6 +77,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
             break
     if (body := _BODY_AFTER.match(text, end)) and body.group(1).lower() in words.BODIES:
         return None
+    if _THING_AFTER.match(text, end) and unlikely(text, start, end):
+        return None
     if text[end - 2 : end] in ("'s", "'S"):
         end -= 2
     while end > start and not (text[end - 1].isalnum() or (text[end - 1] == "." and end - start <= 4)):
@@ -89,8 +99,13 @@ def unlikely(text: str, start: int, end: int, small: Counter[str] | None = None)
 
 def _weighed(text: str, start: int, end: int, score: float, small: Counter[str]) -> float:
     """Less for ordinary words; much less where a sentence or a cell begins with them and they need a capital there."""
+    name = text[start:end]
+    if _ACRONYM.fullmatch(name):
+        return score - 0.5
     if not unlikely(text, start, end, small):
         return score
+    if name.islower():
+        return score - 0.6
     before = text[max(0, start - 3) : start].rstrip(" ")
     opens = not before or before[-1] in _OPENING
     # Capitals on either side: part of a title, or of the name of a thing.

@@ -25,6 +25,7 @@ _CLITIC = re.compile(r"'s?$")
 _JOINERS = frozenset({"mc", "mac", "o", "d"})
 _ARTICLE = re.compile(r"\b(?:a|an|the|his|her|their|this|that|some|any|no|to|of|very|more|or|and)\s$")
 _AHEAD = re.compile(rf"(?:(?<![\w'])[{forms.UPPER}]\.? )?(?:(?i:{forms.PARTICLE}) )?$")
+_BEHIND = re.compile(rf",? (?P<letter>[{forms.UPPER}])\.?(?![\w'])")
 _ADDRESS = frozenset("@/#_.")
 
 
@@ -173,6 +174,10 @@ def _merged(text: str, spans: Sequence[Span], parts: dict[str, Part]) -> Iterato
         while at < len(spans) and text[end : spans[at][0]] in (" ", "-", ". "):
             end, score = spans[at][1], max(score, spans[at][2])
             at += 1
+        behind = _BEHIND.match(text, end)
+        part = parts.get(_key(skeleton(text[start:end]).split(" ")[-1]))
+        if behind and part is not None and behind.group("letter").lower() in part.initials:
+            end = behind.end()
         ahead = _AHEAD.search(text, max(0, start - 10), start)
         if ahead and ahead.group():
             first = ahead.group()[0].lower()
