@@ -100,6 +100,8 @@ def _run(run: list[Line], words: frozenset[str], heading: int) -> Iterator[Draft
 def _goes_on(above: str, below: str, width: int) -> bool:
     if not _NARROW <= width <= _WIDE or "\t" in above.strip() or "\t" in below.strip() or _STARTS.match(below):
         return False
+    if _BROKEN.search(above.rstrip()) and below.lstrip()[:1].islower():
+        return True
     return len(above.rstrip()) + 1 + len(below.split(None, 1)[0]) > width
 
 
