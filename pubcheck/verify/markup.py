@@ -11,6 +11,7 @@ from pathlib import Path
 from lxml import etree
 
 from pubcheck.verify.fold import WALL
+from pubcheck.verify.package import is_usual
 from pubcheck.verify.search import Nature, Unread, View
 from pubcheck.verify.views import Budget, decoded, escapes_undone, of_text, packed_in
 
@@ -24,6 +25,10 @@ _HEXLIKE = re.compile(r"(?=[^0-9]*[0-9])(?=[^A-Fa-f]*[A-Fa-f])[{]?[0-9A-Fa-f-]{6
 _PACKED = re.compile(r"[A-Za-z0-9+/\s]+={0,2}\s*")
 _FAMILY = re.compile(r"font-family:[^;}<]*")
 _KEYWORDS = re.compile(r"^\s*[A-Z]{2,}\b|\\[*@#]\s*\"?\w+")  # of a field: "PAGE \* MERGEFORMAT"
+_PATHS = frozenset(("Target", "PartName", "ContentType", "Extension"))
+_MEDIA = re.compile(
+    r"(?:application/(?:xml$|vnd\.(?:openxmlformats|ms-)|octet|rtf)|image/|text/|jpe?g$|png$|emf$|wmf$|bin$|xlsx$)"
+)
 # What people write: "Violet" may be a colour elsewhere, not here.
 _FREE = frozenset("author initials descr title alt tooltip userId userName".split())
 _FIGURES = re.compile(r"[\W\d_]+")
@@ -187,6 +192,8 @@ def _attributes(element: etree._Element, ours: bool, told: _Told) -> None:
         value = str(value)
         local = str(name).rpartition("}")[2]
         if _DULL.fullmatch(value) or (local not in _FREE and (is_standard(value) or _OURS.match(value))):
+            continue
+        if local in _PATHS and (_MEDIA.match(value) or is_usual(value)):
             continue
         if len(value) >= 64 and _PACKED.fullmatch(value):
             told.packed.setdefault(re.sub(r"\s", "", value))

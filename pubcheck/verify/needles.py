@@ -126,7 +126,7 @@ def _wholes(text: str, kind: str) -> Iterator[Needle]:
     exact = len(key) <= 3 and text.strip(" .").isupper() and not key.isdigit()
     if kind not in NAMES | SETTINGS | {"initials"}:
         cased = exact = False
-    if key.isdigit() and len(key) < _SHORT:
+    if len(key) < 2 or (key.isdigit() and len(key) < _SHORT):
         return  # a bare "14" proves nothing anywhere
     capital = len(spelt) == 1 and kind in NAMES | SETTINGS and key in english()
     yield Needle(spelt, kind, "the whole of it", cased=cased, exact=exact, capital=capital)
@@ -156,7 +156,7 @@ def _parts(text: str, kind: str, stay_words: set[str]) -> Iterator[Needle]:
             continue
         if any(piece in stay_words for piece in pieces if len(piece) >= _SHORT):
             continue
-        capital = word in english() or word.removesuffix("s") in english()
+        capital = word in english() or (word[-1] == "s" and (word[:-1] in english() or word[:-1] in common()))
         yield Needle(pieces, kind, PART, capital=capital)
         if kind in NAMES and word[-1] != "s":
             yield Needle((*pieces[:-1], pieces[-1] + "s"), kind, PART, capital=capital)

@@ -36,7 +36,7 @@ def of_zip(data: bytes, part: str, budget: Budget, *, depth: int = 0) -> Iterato
         return
     with package:
         entries = package.infolist()
-        names = [entry.filename for entry in entries]
+        names = [entry.filename for entry in entries if not is_usual(entry.filename)]
         names += [_lettered(entry.comment) for entry in entries if entry.comment]
         names += [_lettered(entry.extra) for entry in entries if entry.extra]
         names += [_lettered(package.comment)]
@@ -96,8 +96,19 @@ def _inflated(data: bytes, place: int, budget: Budget) -> bytes:
 
 
 def _called(name: str, number: int) -> str:
-    stems = [re.sub(r"[\d_\W]+", "", stem).casefold() for stem in re.split(r"[/\\]", re.sub(r"\.\w{1,5}$", "", name))]
-    return name if all(stem in _STEMS or not stem for stem in stems) else f"embedded item {number}"
+    return name if is_usual(name) else f"embedded item {number}"
+
+
+def is_usual(name: str) -> bool:
+    """Whether every step of a part's name is one that programs give, whoever wrote the document."""
+    bare = re.sub(
+        r"\.(?:xml|rels|bin|jpe?g|png|emf|wmf|gif|tiff?|xlsx|docx|vml|odttf|txt|rtf|html?)$", "", name, flags=re.I
+    )
+    return all(stem in _STEMS or not stem for stem in (_plain(step) for step in re.split(r"[/\\]", bare)))
+
+
+def _plain(step: str) -> str:
+    return re.sub(r"[\d_\W]+", "", step).casefold()
 
 
 def _lettered(raw: bytes) -> str:

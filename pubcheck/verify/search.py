@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -12,6 +13,7 @@ from pubcheck.verify.fold import common, fold, starts, words
 from pubcheck.verify.needles import PART, Needle, Needles
 
 _BOUND = frozenset("@._/\\:=")
+_NEWLINE = re.compile("\n")
 _NEXT = re.compile(r"[A-Za-z]{2,}")
 _SURE = 6  # letters in a row that do not come about by chance in an image or a font; one fewer with the right case
 _SPLIT = 4  # letters that a string needs before odd gaps inside it are believed
@@ -73,22 +75,36 @@ def _found(view: View, needles: Needles) -> Iterator[tuple[str, str, Needle]]:
     hits = [hit for hit in _hits(spelt, needles) if hit.key in needles.gone or hit.key in needles.kept]
     if not hits:
         return
-    stays = [
-        hit
-        for hit in hits
-        if hit.key in needles.kept and _joined(spelt[hit.first : hit.last], hit.key, None, view.nature)
-    ]
-    places = starts(folded)
+    spans = sorted((hit.first, hit.last) for hit in hits if hit.key in needles.kept and _stays(hit, spelt, view.nature))
+    places, lines = starts(folded), _Lines(folded)
+    number, reach = 0, -1
     for hit in hits:
+        while number < len(spans) and spans[number][0] <= hit.first:
+            reach = max(reach, spans[number][1])
+            number += 1
         needle = needles.gone.get(hit.key)
-        if needle is None or any(stay.first <= hit.first and hit.last <= stay.last for stay in stays):
+        # Inside what was kept: that one stay reaches from before it to behind it.
+        if needle is None or reach >= hit.last:
             continue
         if not _joined(spelt[hit.first : hit.last], hit.key, needle, view.nature):
             continue
         if not _meant(needle, hit, written, folded, places, view.nature):
             continue
-        line = folded.count("\n", 0, places[hit.first][0]) + 1
-        yield hit.key, f"{view.unit} {line}" if view.unit else "", needle
+        yield hit.key, f"{view.unit} {lines.of(places[hit.first][0])}" if view.unit else "", needle
+
+
+class _Lines:
+    """Which line a place is in, without counting from the start each time."""
+
+    def __init__(self, text: str) -> None:
+        self._ends = [found.start() for found in _NEWLINE.finditer(text)]
+
+    def of(self, place: int) -> int:
+        return bisect_left(self._ends, place) + 1
+
+
+def _stays(hit: _Hit, spelt: Sequence[str], nature: Nature) -> bool:
+    return _joined(spelt[hit.first : hit.last], hit.key, None, nature)
 
 
 def _hits(spelt: Sequence[str], needles: Needles) -> Iterator[_Hit]:
