@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from pubcheck import pseudonyms
-from pubcheck.decide import allowed, authors, overlaps, reading, weighing
+from pubcheck.decide import allowed, authors, citations, overlaps, passages, reading, weighing
 from pubcheck.decide.clusters import clusters
 from pubcheck.decide.fingerprints import fingerprints
 from pubcheck.model import Decision, Document, Identifier, Mention, Severity, Verdict
@@ -32,7 +32,9 @@ def decide(
     ordered = sorted(mentions, key=_order)
     read = reading.read(document)
     groups = clusters(ordered)
-    own = allowed.beside(ordered, [allowed.reason(mention, read) for mention in ordered])
+    passage = passages.reasons(ordered, read)
+    own = [allowed.reason(mention, read) or passage.get(index) for index, mention in enumerate(ordered)]
+    own = allowed.beside(ordered, own)
     reasons = _through_clusters(ordered, groups, own)
     weights = weighing.weigh(ordered, read, identifiers)
     for index, (_, kept) in enumerate(weights):
@@ -75,6 +77,12 @@ def _through_clusters(
             continue
         if weighing.followed(mention) and all(reason is not None for reason in sources):
             out[index] = sources[0]
-        elif any(reason == authors.REASON for reason in sources) and not weighing.of_case(mention):
+        elif weighing.of_case(mention):
+            continue
+        elif authors.REASON in sources:
             out[index] = authors.REASON
+        elif passages.COMPOSITE in sources:
+            out[index] = passages.COMPOSITE
+        elif sources.count(citations.REASON) > sources.count(None) and not weighing.of_family(mention):
+            out[index] = citations.REASON
     return out

@@ -51,7 +51,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _THANKS = re.compile(
-    r"\b(?:thanks?(?: (?:to|are due to|go to))?|grateful to|indebted to|acknowledg\w+)[^.]{0,60}$", re.IGNORECASE
+    r"\b(?:thanks?(?: (?:to|are due to|go to))?|grateful to|indebted to|acknowledg\w+)\b.{0,400}$", re.IGNORECASE
 )
 _OF_CASE = re.compile(
     r"\b(?:social worker|health visitor|key ?worker|nurse|midwife|teacher|mother|father|famil\w+|aunt|uncle|grand\w+"
@@ -73,6 +73,6 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return REASON
     if _BEFORE.search(before) and not _NOT_OF_REPORT.search(before):
         return REASON
-    if _THANKS.search(before) and not _OF_CASE.search(before[-60:] + after[:60]):
+    if _THANKS.search(reading.before(mention, 500)) and not _OF_CASE.search(before[-60:] + after[:60]):
         return THANKED
     return None

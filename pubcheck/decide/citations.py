@@ -38,7 +38,7 @@ _BEFORE = re.compile(
 )
 _LORDS = re.compile(
     r"\b(?:Lord|Lady|Baroness|Baron|Dame|Sir|Justice|MP|Minister|Secretary of State|Children's Commissioner"
-    r"|Professor)(?: [A-Z][\w'-]+)? $"
+    r"|Professor)(?: [A-Z][\w'-]+)? $|\b(?:Secretary of State|Prime Minister|Minister)\b[^.]{0,40}, $"
 )
 _PLAIN = frozenset(
     "and et al see also cited in p pp eg e.g the of for from by e ed eds vol no quoted adapted based on after as cf"
@@ -50,8 +50,8 @@ _LIST = re.compile(
     rf"^\W*(?:\d{{1,3}}\W+)?(?:[^\W\d_a-z][\w'’-]+,? (?:[A-Z]\.?[ ,]*){{1,4}}(?:,|;|and|&|et al\.?|\(eds?\.?\)"
     rf"|\s)*){{1,12}}\(?{_YEAR}"
 )
-_QUOTE = re.compile(rf"^[\s,]*(?:{_WORD},? ?(?:and |& )?){{0,4}}\(?{_YEAR}\)?:? ?(?:p|pp)?\.? ?\d*\)?\W*$")
-_REFERENCE_HEADS = re.compile(r"\b(?:author\(?s?\)?|reference|source|publication|title|citation)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(r"\((?:19|20)\d\d\)\W*$")
+_AUTHORS = re.compile(r"\W*authors?\b", re.IGNORECASE)
 
 
 def reason(mention: Mention, reading: Reading) -> str | None:
@@ -59,6 +59,9 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if mention.kind not in {"person", "org", "place"}:
         return None
     if mention.block.index in reading.references:
+        return LISTED
+    cell = reading.cell(mention)
+    if cell is not None and (_PUBLISHED.search(cell.label) or _AUTHORS.match(cell.head)):
         return LISTED
     before, after = reading.before(mention), reading.after(mention)
     if _AFTER.match(after) or _ET_AL.match(after) or _WORK.match(after):

@@ -33,6 +33,11 @@ _GENERIC = frozenset(
     " as to at his her clinical"
     " children's integrated care group commissioning fire rescue ambulance trust foundation hospital hospitals".split()
 )
+_FIRST = re.compile(
+    r"[\W\d]*(?:introduction|executive summary|summary|background|foreword|the story|chapter|acknowledge?ments"
+    r"|section 1)\b",
+    re.IGNORECASE,
+)
 _REFERENCES = re.compile(
     r"\W*(?:(?:appendix|annex|section|chapter)? ?[\da-z.]{0,5}[.:)]? )?(?:list of )?(?:references?|bibliography"
     r"|further reading|reading list|works cited"
@@ -56,6 +61,7 @@ class Reading:
     declared: tuple[labels.Declared, ...]
     references: frozenset[int]
     texts: tuple[str, ...] = field(repr=False)
+    opening: int  # the title page ends before this block
 
     def cell(self, mention: Mention) -> Cell | None:
         """The cell of a table that the mention stands in."""
@@ -95,7 +101,16 @@ def read(document: Document) -> Reading:
         declared,
         frozenset(_references(document.blocks)),
         tuple(block.text for block in document.blocks),
+        _opening(document.blocks),
     )
+
+
+def _opening(blocks: tuple[Block, ...]) -> int:
+    """Where the first long paragraph or the first chapter begins."""
+    for block in blocks[:60]:
+        if len(block.text) > 240 or _FIRST.match(block.text):
+            return block.index
+    return min(len(blocks), 60)
 
 
 def _area(document: Document) -> Iterator[str]:

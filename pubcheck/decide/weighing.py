@@ -21,6 +21,11 @@ _FOLLOWED = frozenset(
 _STRONG = frozenset(
     {"a name beside a label", "a name after a word for a person", "a name in a field for names", "a family's name"}
 )
+_FAMILY = re.compile(
+    r"\b(?:mother|father|mum|dad|parents|sister|brother|siblings?|grand\w+|aunt|uncle|partner|he|she|his|her|him|aged"
+    r"|born|school|baby)\b",
+    re.IGNORECASE,
+)
 _MONTHS = {
     name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
 }
@@ -37,6 +42,12 @@ def followed(mention: Mention) -> bool:
 def of_case(mention: Mention) -> bool:
     """Whether the words around the name say that it is somebody of the case."""
     return any(word in _STRONG for word in mention.why)
+
+
+def of_family(mention: Mention) -> bool:
+    """Whether the words close by speak of a family: then a name is not taken for an author's."""
+    text = mention.block.text
+    return _FAMILY.search(text[max(0, mention.start - 60) : mention.end + 60]) is not None
 
 
 def weigh(

@@ -40,6 +40,8 @@ _BORNE = "a name that somebody is said to bear"
 _AGE = "a name beside an age"
 _FIELD = "a name in a field for names"
 _N = forms.NAME
+# Places where a word that is no name stands as often.
+DOUBTFUL = frozenset({_AGE, _FIELD, FAMILY})
 # Each gives a name in the group `name`; the score says how sure the place alone makes it.
 PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
     (re.compile(pattern, re.MULTILINE), score, why)

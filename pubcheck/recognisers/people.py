@@ -27,6 +27,15 @@ _THING_AFTER = re.compile(
 )
 # No vowel, or the end of a board's name: letters that stand for words.
 _ACRONYM = re.compile(r"[B-DF-HJ-NP-TV-Z]{2,6}|[A-Z]{0,6}(?:SCP|SCB|SPB|LSB)", re.IGNORECASE)
+_CAMEL = re.compile(r"(?<!Mc)(?<!Mac)(?<!Fitz)(?<!De)(?<!La)(?<!Le)(?<!Di)(?<=[a-z])[A-Z]")
+_TOLD = re.compile(
+    r"\b(?:told|by|with|from|called|named|saw|asked|rang|visited|met|and|for|to|that|mum|dad|aunt"
+    r"|uncle) $"
+)
+_ACTS = re.compile(
+    r"(?:'s|,? (?:who|aged|was|is|had|has|said|says|told|did|does|would|could|felt|went|came|lived|moved|wanted|asked"
+    r"|left)\b)"
+)
 _OPENING = frozenset(".!?:\t\n\x00|-•*\"'(")
 
 
@@ -49,7 +58,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             if text[span[1] - 2] in " .":
                 continue  # a letter alone ends no name that only its place gives away
             # Where a name has to stand, a word of the language may be one; two of them seldom are.
-            doubt = 0.0 if not unlikely(text, *span) else 0.4 if " " in text[slice(*span)] else 0.1
+            plain = unlikely(text, *span)
+            doubt = 0.0 if not plain else 0.4 if " " in text[slice(*span)] or why in name_places.DOUBTFUL else 0.1
             if why == name_places.FAMILY and unlikely(text, span[0], span[1] - 1):
                 continue
             yield Hit("person", *span, sure - doubt, (why,))
@@ -93,21 +103,23 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def unlikely(text: str, start: int, end: int, small: Counter[str] | None = None) -> bool:
     """Whether every word of it is a word of the language too, by the lists or because the text itself uses it so."""
-    pieces = text[start:end].lower().split()
+    pieces = [piece for piece in re.split(r"[\s-]+", text[start:end].lower()) if len(piece.strip(".")) > 1]
     return all(words.ordinary(piece) or (small is not None and small[piece.removesuffix("'s")] > 1) for piece in pieces)
 
 
 def _weighed(text: str, start: int, end: int, score: float, small: Counter[str]) -> float:
-    """Less for ordinary words; much less where a sentence or a cell begins with them and they need a capital there."""
+    """Less for words that are no name by themselves, unless what follows is said of a person."""
     name = text[start:end]
-    if _ACRONYM.fullmatch(name):
-        return score - 0.5
+    if _ACRONYM.fullmatch(name) or (name.isupper() and len(name) < 6) or _CAMEL.search(name):
+        return score - 0.4
+    if name.islower():
+        return (
+            score if not unlikely(text, start, end) and _TOLD.search(text, max(0, start - 16), start) else score - 0.4
+        )
     if not unlikely(text, start, end, small):
         return score
-    if name.islower():
-        return score - 0.6
     before = text[max(0, start - 3) : start].rstrip(" ")
     opens = not before or before[-1] in _OPENING
     # Capitals on either side: part of a title, or of the name of a thing.
     titled = _CAPITAL_BEFORE.search(text, max(0, start - 24), start) or _CAPITAL_AFTER.match(text, end)
-    return score - (0.5 if opens or titled or " " in text[start:end] else 0.2)
+    return score - (0.5 if opens or titled or " " in name else 0.2 if _ACTS.match(text, end) else 0.4)

@@ -24,7 +24,7 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _CLITIC = re.compile(r"'s?$")
 _JOINERS = frozenset({"mc", "mac", "o", "d"})
 _ARTICLE = re.compile(r"\b(?:a|an|the|his|her|their|this|that|some|any|no|to|of|very|more|or|and)\s$")
-_AHEAD = re.compile(rf"(?:(?<![\w'])[{forms.UPPER}]\.? )?(?:(?i:{forms.PARTICLE}) )?$")
+_AHEAD = re.compile(rf"(?:(?<![\w'])[{forms.UPPER}]\.? )?(?:(?<![^\W_])(?i:{forms.PARTICLE}) )?$")
 _BEHIND = re.compile(rf",? (?P<letter>[{forms.UPPER}])\.?(?![\w'])")
 _ADDRESS = frozenset("@/#_.")
 
@@ -138,7 +138,11 @@ def _spans(
             if other := slips[key]:
                 yield start, bare, parts[other].score * (0.85 if capital else 0.8), SLIP
                 continue
-        if len(key) >= 9 and (text[start - 1 : start] in _ADDRESS or text[end : end + 1] in _ADDRESS):
+        if (
+            len(key) >= 9
+            and not words.ordinary(key)
+            and (text[start - 1 : start] in _ADDRESS or text[end : end + 1] in _ADDRESS)
+        ):
             yield from _inside(start, key, parts)
 
 
@@ -171,7 +175,9 @@ def _merged(text: str, spans: Sequence[Span], parts: dict[str, Part]) -> Iterato
     while at < len(spans):
         start, end, score, why = spans[at]
         at += 1
-        while at < len(spans) and text[end : spans[at][0]] in (" ", "-", ". "):
+        while at < len(spans) and (
+            text[end : spans[at][0]] in (" ", "-") or (text[end : spans[at][0]] == ". " and end - start == 1)
+        ):
             end, score = spans[at][1], max(score, spans[at][2])
             at += 1
         behind = _BEHIND.match(text, end)

@@ -23,11 +23,12 @@ KINDS = _sections(Path(__file__).with_name("words.txt"))
 NAMELESS = frozenset().union(
     *(
         KINDS[kind]
-        for kind in "kin staff months days seasons organisations places field peoples abbreviations brands countries titles"
-        " letters".split()
+        for kind in "kin staff months days seasons organisations places field peoples abbreviations brands countries"
+        " titles letters".split()
     )
 )
 ABBREVIATIONS = KINDS["abbreviations"]
+_PLURAL = frozenset().union(*(KINDS[kind] for kind in ("kin", "staff", "organisations", "places", "field", "peoples")))
 BODIES = KINDS["organisations"] | KINDS["places"]
 ORDINARY = frozenset(
     word
@@ -40,7 +41,7 @@ ORDINARY = frozenset(
 def nameless(name: str) -> bool:
     """Whether no word of it can be a person's name: roles, organisations, months, words of the field, numbers."""
     return all(
-        word in NAMELESS or not word[0].isalpha()
+        word in NAMELESS or word.removesuffix("s") in _PLURAL or not word[0].isalpha()
         for word in (word.lower().removesuffix("'s") for word in _WORD.findall(name))
     )
 
