@@ -15,6 +15,7 @@ from pubcheck.model import Surface
 AUTHOR = "pubcheck"
 _INSERTED = frozenset({"w:ins", "w:moveTo"})
 _GONE = frozenset({"w:del", "w:moveFrom"})
+_NO_COMMENT = frozenset({"w:txbxContent", "w:ruby"})
 _SILENT = frozenset({"w:rPr", "w:softHyphen", "w:lastRenderedPageBreak"})
 
 
@@ -76,10 +77,20 @@ class Tracker:
             _after(deletions[0], mark)
             if last is deletions[0]:
                 last = mark
-        if self._comment is None or not change.comment or _inside(run, frozenset({"w:txbxContent", "w:del"}), skip=1):
+        if self._comment is None or not change.comment or _inside(run, _NO_COMMENT):
             return
-        number = str(self._comment(change.comment))
-        _anchor(deletions[0], last, number)
+        control = next((item for item in run.iterancestors() if short(item.tag) == "w:sdt"), None)
+        if control is None:
+            _anchor(deletions[0], last, str(self._comment(change.comment)))
+        elif _in_line(control) and not _inside(control, frozenset({"w:sdt"})):
+            _anchor(control, control, str(self._comment(change.comment)))
+
+
+def _in_line(control: etree._Element) -> bool:
+    """Whether a content control holds words of one paragraph. In one that holds paragraphs LibreOffice drops the words
+    before a comment, so there the change stands alone."""
+    content = next((item for item in control if short(item.tag) == "w:sdtContent"), None)
+    return content is not None and not any(short(item.tag) in ("w:p", "w:tbl", "w:tr", "w:tc") for item in content)
 
 
 def _anchor(first: etree._Element, last: etree._Element, number: str) -> None:
@@ -135,9 +146,9 @@ def _silent(node: etree._Element) -> bool:
     return name == "w:proofErr" or (name == "w:r" and all(short(item.tag) in _SILENT for item in node))
 
 
-def _inside(node: etree._Element, names: frozenset[str], *, skip: int = 0) -> bool:
-    """Whether an ancestor bears one of the names; `skip` leaves out the nearest."""
-    return any(short(item.tag) in names for index, item in enumerate(node.iterancestors()) if index >= skip)
+def _inside(node: etree._Element, names: frozenset[str]) -> bool:
+    """Whether an ancestor bears one of the names."""
+    return any(short(item.tag) in names for item in node.iterancestors())
 
 
 def _at(path: str) -> int:
