@@ -52,12 +52,19 @@ def recognisers() -> tuple[Recogniser, ...]:
         contacts,
         dates,
         devices,
+        events,
+        families,
+        health,
+        heritage,
         initials,
+        migration,
         operations,
         people,
         personal_numbers,
+        places,
         references,
         settings,
+        work,
     )
 
     return (
@@ -72,6 +79,13 @@ def recognisers() -> tuple[Recogniser, ...]:
         devices,
         references,
         operations,
+        places,
+        heritage,
+        migration,
+        work,
+        families,
+        health,
+        events,
     )
 
 

@@ -227,3 +227,9 @@ def _office(text: str, start: int, end: int) -> tuple[str, ...]:
         if _OFFICE.search(near) and not _DWELLING.search(near) and not context.said_of_family(text, start, end)
         else ()
     )
+
+
+def is_postcode(text: str, start: int) -> bool:
+    """Whether a postcode begins here."""
+    match = _POSTCODE.match(text, start)
+    return match is not None and match.group("area").upper() in _AREAS

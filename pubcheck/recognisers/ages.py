@@ -128,9 +128,9 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     at = text.find(" birthday")
     while at >= 0:
         low = max(0, at - 60)
-        if match := _BIRTHDAY.search(text[low : at + 9]):
-            words = match.group()
-            start = low + match.start() + len(words) - len(words.lstrip())
+        if birthday := _BIRTHDAY.search(text[low : at + 9]):
+            words = birthday.group()
+            start = low + birthday.start() + len(words) - len(words.lstrip())
             yield Hit("age", start, at + 9, 0.6, ("age or period", "relative day", "a birthday"))
         at = text.find(" birthday", at + 1)
 

@@ -47,7 +47,9 @@ KIN = (
 )
 _FAMILY = re.compile(
     rf"\b(?:(?i:{KIN})|(?:Child|Baby|Adult|Sibling|Sib|Young Person|Family|Subject) [A-Z]{{1,2}}\d?\b|Child|Baby"
-    rf"|[SBC]\d\b|M?F?GM|M?F?GF|PGM|PGF"
+    rf"|[SBC]\d\b|YP\d?\b|[B-HJ-Z] (?:has|had|is|was)\b|[MF]V\b|Both (?:are|were|have|had)\b|(?i:home language)|Came"
+    rf" to (?:the UK|England|this country)"
+    rf"|M?F?GM|M?F?GF|PGM|PGF"
     r"|(?i:he|she|his|her|hers|him|they|their|them)|(?i:young (?:person|man|woman)|boy|girl|lad|teenager|infant"
     r"|toddler|baby|tenant|occupier|friend|carers?"
     r"|neighbour|lodger|the (?:child|children|victim|subject|perpetrator)))\b"
@@ -57,7 +59,8 @@ _GENERAL = re.compile(
     r"|literature|et al|statistics|prevalence"
     r"|per cent|in the UK have|across England|in England|guidance|guideline|census|population|many (?:children"
     r"|parents|families|people)"
-    r"|children (?:who|from|with|in|of)|families (?:who|from|with)|parents (?:who|with)|people (?:who|from|with)"
+    r"|children (?:who|from|with|in|of)|families (?:who|from|with)|parents (?:who|with)|(?<!young )people (?:who|from"
+    r"|with)"
     r"|training|all children|some (?:children|families|parents)"
     r"|most (?:children|families|parents)|any (?:child|family|parent)|reviews? (?:of|into)|practitioners should"
     r"|professionals should|should be aware|other reviews)\b|\d%|\((?:[A-Z][^()]{2,60}, )?(?:19|20)\d\d[a-z]?\)"
@@ -77,7 +80,8 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
 def said_of_family(text: str, start: int, end: int) -> bool:
     """Whether the sentence around a place, or the label before it, is about the people of the case."""
     left, right = sentence(text, start, end)
-    passage = text[left:right]
+    row = text.rfind("\n", max(0, left - REACH), left) + 1
+    passage = text[row if row and "\t" in text[row:left] else left : right]
     return bool(_FAMILY.search(passage)) and not _GENERAL.search(passage)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -33,12 +34,14 @@ def phrases(name: str, section: str) -> tuple[str, ...]:
 
 
 def alternatives(name: str, *sections: str) -> str:
-    """The phrases of sections as the inside of a pattern, grouped by first letter: matching stays fast."""
-    found = sorted(
-        {phrase for section in sections for phrase in phrases(name, section)},
-        key=lambda phrase: (phrase[0], -len(phrase), phrase),
-    )
+    """The phrases of sections as the inside of a pattern."""
+    return grouped([phrase for section in sections for phrase in phrases(name, section)])
+
+
+def grouped(phrases: Iterable[str]) -> str:
+    """Phrases as the inside of a pattern: by first letter, so that most places are left at once, the longest first. A
+    space matches a hyphen too."""
     trees: dict[str, list[str]] = {}
-    for phrase in found:
+    for phrase in sorted(set(phrases), key=lambda phrase: (phrase[0], -len(phrase), phrase)):
         trees.setdefault(phrase[0], []).append(re.escape(phrase[1:]).replace(r"\ ", r"[ -]"))
     return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in trees.items())

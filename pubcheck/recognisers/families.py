@@ -1,0 +1,50 @@
+"""A text in, what is unusual in the shape of a family out: multiple births, adoption, how many they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pubcheck.recognisers import Hit, context
+
+KINDS = ("family-structure",)
+
+_MANY = r"(?:six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|[6-9]|1\d)"
+_FOUR = r"(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|[4-9]|1\d)"
+_SHAPE = re.compile(
+    rf"\b(?:(?:(?:identical|non-identical|fraternal|conjoined|monozygotic) )?twins?\b(?!-| (?:track|aims?|goals?"
+    rf"|beds?|bedded|room|town))|triplets?|quadruplets?|quads\b|quintuplets|multiple birth"
+    rf"|(?:the )?(?:youngest|eldest|oldest|middle|first|second|third|fourth|fifth|sixth|seventh|\w+th) (?:child )?of"
+    rf" {_FOUR}(?: (?:children|siblings|brothers|sisters))?\b|one of {_MANY} (?:children|siblings|brothers|sisters)"
+    rf"|{_MANY} (?:children|siblings|brothers|sisters)\b|(?:mother|father) of {_MANY}\b"
+    r"|(?<!be )(?:was|were|been|is|are|being) adopted\b(?! (?:by|at) (?:the |all |each |every )?(?:board|partnership"
+    r"|council|trust|partners|agencies|police|executive|panel|nationally))|adopted (?:child|children|son|daughter"
+    r"|brother|sister|siblings?|him|her|them|from|as an? |at (?:birth|the age))|adoptive (?:parents?|mother|father"
+    r"|famil(?:y|ies)|placement|home|carers?)|plac(?:ed|ement) (?:with (?:a view to|prospective) adopt\w+|for"
+    r" adoption)|prospective adopters?"
+    r"|adopted\b(?=[ ]?[.,;)]| in [A-Z])|surrogate(?: mother)?|surrogacy|sperm donor|egg donor|donor[- ]conceived"
+    r"|(?:through|by"
+    r"|after|following) IVF|IVF (?:baby|twins|child|pregnancy)|test[- ]tube baby|first cousins|cousin marriage"
+    r"|consanguine\w*|consanguinity|polygam\w+|second wife|two wives|co-wife|same-sex (?:couple|parents|partners?)"
+    r"|two (?:mums|mothers|dads|fathers)|stillborn|stillbirth of|foundling|conceived (?:by|through|as a result of)"
+    r" (?:rape|incest)|incest)\b",
+    re.IGNORECASE,
+)
+_POLICY = re.compile(r"\b(?:policy|policies|approach|model|protocol|guidance|recommendation|definition|framework"
+    r"|procedures?|strategy|report|term|name|names|pseudonyms?|plan|practice|system|tool|wording"
+    r"|charter)\b[^.]{0,30}\Z", re.IGNORECASE)
+
+
+def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
+    """Each where it is said of the family; "adopted" only of people, not of policies."""
+    for match in _SHAPE.finditer(text):
+        start, end = match.span()
+        if match.group().lower().startswith("the "):
+            start += 4
+        if "adopted" in match.group().lower() and _POLICY.search(text[max(0, start - 60) : start]):
+            continue
+        twins = match.group().lower().rstrip("s").endswith(("twin", "triplet"))
+        theirs = not context.general(text, start, end) if twins else context.said_of_family(text, start, end)
+        if not theirs or context.regions(text).cited(start):
+            continue
+        yield Hit("family-structure", start, end, 0.75, ("family structure", "said of the family"))

@@ -1,0 +1,106 @@
+"""A text in, the ethnicity, languages and faith of the people of the case out; not those of people in general."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pubcheck.recognisers import Hit, context, lexicon, tables
+
+KINDS = ("ethnicity", "language", "religion")
+
+_PEOPLES = frozenset(lexicon.phrases("heritage", "peoples"))
+_LANGUAGES = frozenset(lexicon.phrases("heritage", "languages"))
+_FAITHS = frozenset(lexicon.phrases("heritage", "faiths"))
+_ALL = _PEOPLES | _LANGUAGES | _FAITHS
+_WORDS = re.compile(
+    rf"(?<![\w-])(?:{lexicon.alternatives('heritage', 'peoples', 'languages', 'faiths')})(?:(?<=an)s)?(?![\w]"
+    rf"|-(?!speaking|born"
+    rf"|heritage))(?!'s (?:Law|law))"
+)
+_SPEECH_BEFORE = re.compile(
+    r"\b(?:speak(?:s|ing|ers?)?|spoken?|languages?(?: \w+)?|interpreters?(?: \w+)?|translat\w+|fluent|bilingual"
+    r"|mother tongue|tongue|reads?|writes?|written|learn(?:s|ed|ing|t)?|said|swears|prays|counts|words of|lessons?|in"
+    r"|into|understands?|conversation|leaflets?|letter)"
+    r"(?: (?:is|was|are|were|be|being|only|mainly|mostly|some|little|a little|both|in|of|to|at home|and|English|or|,"
+    r"|the|their|her|his))*[ :,(\"']*\Z"
+)
+_SPEECH_AFTER = re.compile(r"\A[\"']?(?:-speaking|[ -](?:speaker|interpreter|language|translat|classes|lessons"
+    r"|dialect|being|and English|words?))|\A[ ,]+(?:and|or) [A-Z]\w+[ -](?:interpreter|speak|language)")
+_SPEAKING = re.compile(r"[- ]speak(?:ing|ers?)\b")
+_AT_HOME_IN = re.compile(r"\b(?:speak|spoke|ease|fluent|reads?|little|no|limited|some|good|Languages)\b")
+_IN = re.compile(r"\b(?:in|into|of|and|,|or) \Z")
+_LANGUAGE_LABEL = re.compile(r"\blanguages?\b|\binterpreter\b", re.IGNORECASE)
+_FAITH_LABEL = re.compile(r"\b(?:religion|faith|belief)s?\b", re.IGNORECASE)
+_PEOPLE_LABEL = re.compile(r"\b(?:ethnic\w*|nationality|heritage|background|origin|race|culture"
+    r"|identity)\b", re.IGNORECASE)
+_NOT_PEOPLE = re.compile(
+    r"\A[ -](?:[Cc]ommunity (?:association|centre|organisation|group)|[Gg]overnment|[Pp]arliament|[Cc]onsultant"
+    r"|[Ll]egislation|[Ll]aw|[Cc]ouncil|[Cc]ouncils|[Ee]mbassy|[Aa]ssociation|[Oo]ffice|Sea|Standard|Medical|Red"
+    r" Cross|Library|Museum|Journal|Psychological|Association|Broadcasting|Transport|Army|Crime|National|Government"
+    r"|[Cc]ases?|system|authorit|police|guidance|equivalent|records?|consul\w*|and Minority|and minority|[Mm]inority"
+    r"|Country|Caribbean Achievement|Lives|box|market|paper|Paper|screen|bag|coat|car|van|Transit|BMW|Audi|Book|book"
+    r"|eye|hole|ice|dog|cat|label|list|mark|folder|blue folder|women's|Liaison|Education Service|[Ss]upport"
+    r" [Ss]ervice|Sites?|heat)"
+)
+_COLOUR = frozenset(
+    "white black White Black Asian African European English British American Caribbean Traveller Travellers Cant"
+    " Evangelical"
+    " Charismatic Apostolic".split()
+)
+_SAID = re.compile(
+    r"\b(?:is|are|was|were|as|being|be|both|of|family|families|mother|father|parents?|mum|dad|child|children|baby|boy"
+    r"|girl|lad|man|woman|couple|partner|identif\w+|describe\w*|heritage|background|ethnic\w*|who|recorded|entered"
+    r"|and|from a|with|a|an|the|only|one|four|three|two) ?(?:\w+ )?[\"'(]*\Z",
+    re.IGNORECASE,
+)
+# Taught in schools, or common words.
+_OTHER_LANGUAGES = frozenset({"English", "Irish", "French", "German", "Spanish", "Cant", "Edo"})
+
+
+def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
+    """A word of a people, a tongue or a faith that is said of the family, or stands beside a label for it."""
+    for match in _WORDS.finditer(text):
+        start, end = match.span()
+        word = match.group() if match.group() in _ALL else match.group().removesuffix("s")
+        label = f"{context.label(text, start)} {tables.column(text, start) or ''}"
+        kind, sure = _kind(text, word, start, end, label)
+        if not kind or (kind == "ethnicity" and _NOT_PEOPLE.match(text[end : end + 24])):
+            continue
+        if not sure and (context.regions(text).cited(start) or not context.said_of_family(text, start, end)):
+            continue
+        more = _SPEAKING.match(text[end : end + 12])
+        if kind == "language" and more:
+            end += more.end()
+        yield Hit(kind, start, end, 0.85 if sure else 0.7, (kind, "beside its label" if sure else "said of the family"))
+
+
+def _kind(text: str, word: str, start: int, end: int, label: str) -> tuple[str, bool]:
+    """Which of the three a word is here, and whether a label says so; empty where it is none."""
+    before = text[max(0, start - 60) : start]
+    if word in _LANGUAGES:
+        if _LANGUAGE_LABEL.search(label) or _SPEECH_AFTER.match(text[end : end + 30]):
+            return "language", bool(_LANGUAGE_LABEL.search(label))
+        if _SPEECH_BEFORE.search(before) and not (word in _OTHER_LANGUAGES and not _AT_HOME_IN.search(before)):
+            return "language", False
+    if word in _FAITHS and (word not in _PEOPLES or _FAITH_LABEL.search(label)):
+        labelled = bool(_FAITH_LABEL.search(label))
+        return ("", False) if word in _COLOUR and not labelled else ("religion", labelled)
+    if _PEOPLE_LABEL.search(label) and word in _PEOPLES:
+        return "ethnicity", True
+    if word not in _PEOPLES:
+        spoken = word in _LANGUAGES - _OTHER_LANGUAGES and re.search(r"\b(?:speak|spoke|language|interpret)", before)
+        return ("language", False) if spoken else ("", False)
+    if word in _COLOUR and not (_SAID.search(before) and _attached(text, end)):
+        return "", False
+    if word in _FAITHS and re.search(r"\b(?:prayers?|temple|faith|worship|wedding|religio\w+)\b", text[end : end + 40]):
+        return "religion", False
+    return "ethnicity", False
+
+
+def _attached(text: str, end: int) -> bool:
+    """Whether a word for a colour or a wide region is a person's, by what follows it."""
+    return bool(re.match(r"[\"')]*(?:[.,;:)\n\t]|\Z)| (?:and|or|but|with|in|roots|family|child|children|boy|girl|man"
+        r"|woman"
+        r"|lad|teenager|heritage|parents?|mother|father|couple|ethnic\w*|young|baby|pupil"
+        r"|background)\b", text[end : end + 16]))
