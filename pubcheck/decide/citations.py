@@ -50,13 +50,13 @@ _LIST = re.compile(
     rf"^\W*(?:\d{{1,3}}\W+)?(?:[^\W\d_a-z][\w'’-]+,? (?:[A-Z]\.?[ ,]*){{1,4}}(?:,|;|and|&|et al\.?|\(eds?\.?\)"
     rf"|\s)*){{1,12}}\(?{_YEAR}"
 )
-_PUBLISHED = re.compile(r"\((?:19|20)\d\d\)\W*$")
+_PUBLISHED = re.compile(r"\((?:19|20)\d\d\)\W*(?:[ib]>)?\W*$")
 _AUTHORS = re.compile(r"\W*authors?\b", re.IGNORECASE)
 
 
 def reason(mention: Mention, reading: Reading) -> str | None:
     """Why this name may stay as a citation; None where it is none."""
-    if mention.kind not in {"person", "org", "place"}:
+    if mention.kind not in {"person", "initials", "org", "place"}:
         return None
     if mention.block.index in reading.references:
         return LISTED

@@ -12,6 +12,7 @@ from pubcheck.spelling import skeleton
 KINDS = ("initials",)
 
 OF_NAME = "the initials of a name elsewhere in the document"
+POINTED = "letters with points where a name would stand"
 BESIDE = "initials beside a word for a person"
 _DOTTED = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){2,4}(?![\w.])|(?<![\w.])[A-Z]\.[A-Z](?![\w.])")
 _BARE = re.compile(r"(?<![^\W\d_])[A-Z]{2,4}(?![^\W\d_]|['’.]?\w)(?! ?\d)")
@@ -26,8 +27,19 @@ _ABBREVIATED = frozenset(
 _DEFINED = re.compile(r"((?:[\w'&/-]+[ -]){1,6})\($")
 
 
+_POINTED = re.compile(r"(?<![\w.@/-])(?:[A-Z]\.){2,3}(?![\w@])")
+_SURNAME = re.compile(rf" (?P<word>[{forms.UPPER}][a-z'-]+)")
+_BEFORE = re.compile(rf"(?:[{forms.UPPER}][\w'-]+,|\b(?:Mrs?|Ms|Miss|Dr)) $")
+
+
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
-    """Initials beside a role: "mother (K.M.)". Those of names that were found are `of_names`."""
+    """Initials beside a role, "mother (K.M.)", and with points in place of a name. Those of names found are `of_names`."""
+    for match in _POINTED.finditer(text):
+        start, end = match.span()
+        after = _SURNAME.match(text, end)
+        named = after is not None and not words.ordinary(after.group("word"))
+        if not named and not _BEFORE.search(text, max(0, start - 30), start) and _initials(text, start, end):
+            yield Hit("initials", start, end, 0.75, (POINTED,))
     for match in _ROLE.finditer(text):
         start, end = match.span("initials")
         end = start + len(text[start:end].rstrip())
@@ -50,9 +62,7 @@ def of_names(text: str, found: Sequence[Hit]) -> Iterator[Hit]:
         return
     for match in _DOTTED.finditer(text):
         letters_found = "".join(char for char in match.group().lower() if char.isalpha())
-        if letters_found in names and not re.match(
-            rf" ?[{forms.UPPER}][a-z]", text[match.end() : match.end() + 3]
-        ):
+        if letters_found in names and not re.match(rf" ?[{forms.UPPER}][a-z]", text[match.end() : match.end() + 3]):
             end = match.start() + len(match.group().rstrip())
             yield Hit("initials", match.start(), end, names[letters_found] * 0.95, (OF_NAME,))
     for match in _BARE.finditer(text):

@@ -27,6 +27,7 @@ _THING_AFTER = re.compile(
 )
 # No vowel, or the end of a board's name: letters that stand for words.
 _ACRONYM = re.compile(r"[B-DF-HJ-NP-TV-Z]{2,6}|[A-Z]{0,6}(?:SCP|SCB|SPB|LSB)", re.IGNORECASE)
+_CAPITALS = re.compile(r"[A-Z]+s?")
 _CAMEL = re.compile(r"(?<!Mc)(?<!Mac)(?<!Fitz)(?<!De)(?<!La)(?<!Le)(?<!Di)(?<=[a-z])[A-Z]")
 _TOLD = re.compile(
     r"\b(?:told|by|with|from|called|named|saw|asked|rang|visited|met|and|for|to|that|mum|dad|aunt"
@@ -44,7 +45,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     small = Counter(_SMALL.findall(text))
     for entity in entities:
         if entity.kind == "PERSON":
-            for match in re.finditer(r"[^\t\n|()]+", text[entity.start : entity.end]):
+            for match in re.finditer(r"[^\t\n|()<>]+", text[entity.start : entity.end]):
                 span = trimmed(text, entity.start + match.start(), entity.start + match.end())
                 if span is not None:
                     yield Hit("person", *span, _weighed(text, *span, entity.score, small), (_SEEN,))
@@ -110,7 +111,7 @@ def unlikely(text: str, start: int, end: int, small: Counter[str] | None = None)
 def _weighed(text: str, start: int, end: int, score: float, small: Counter[str]) -> float:
     """Less for words that are no name by themselves, unless what follows is said of a person."""
     name = text[start:end]
-    if _ACRONYM.fullmatch(name) or (name.isupper() and len(name) < 6) or _CAMEL.search(name):
+    if _ACRONYM.fullmatch(name) or (_CAPITALS.fullmatch(name) and len(name) < 7) or _CAMEL.search(name):
         return score - 0.4
     if name.islower():
         return (
