@@ -19,6 +19,7 @@ _UNSEEN = re.compile(
 _SYMBOL = re.compile("[\uf020-\uf0ff]")  # symbol fonts put the letter's code in the private area
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 WALL = "\x00"  # parts what must not be read together; a word of its own, and in no needle
+SEAM = "\x1e"  # between two pieces drawn on one line: there a word may end, or go on
 _ASCII_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|\x00")
 _WORD = re.compile(r"[^\W\d_]+|\d+|\x00")
 

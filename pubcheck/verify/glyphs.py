@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 
 import pikepdf
 
+from pubcheck.verify.fold import SEAM, WALL
 from pubcheck.verify.markup import is_standard
 
 # Bounded: a file full of brackets that never close must not hold us up.
@@ -19,7 +21,7 @@ _TOKEN = re.compile(
     rb"|(?P<inline>\bBI\s.*?\sID\s.*?\sEI\b)"
     rb"|(?P<text>" + _LITERAL + rb"|<(?!<)[0-9A-Fa-f\s]*>)"
     rb"|(?P<number>[-+]?\d*\.?\d+)"
-    rb"|(?P<move>T\*|\bT[dDmJj]\b|\bET\b|['\"])"
+    rb"|(?P<move>T\*|\bT[dDmJj]\b|\bET\b|\bBT\b|['\"])"
     rb"|(?P<name>/[^\s/<>\[\](){}%]+)"
     rb"|%[^\r\n]*",
     re.S,
@@ -31,6 +33,7 @@ _DRAWS = re.compile(rb"\bT[jJfdmD*]|\bBT\b|\bBDC\b|\bDo\b|\bBMC\b")
 _HEXES = re.compile(rb"<([0-9A-Fa-f\s]*)>")
 _SPACE_OR_CODE = re.compile(rb"begin(codespacerange|bfchar|bfrange|cidchar|cidrange)(.*?)end\1", re.S)
 _RANGE = re.compile(rb"<([0-9A-Fa-f\s]*)>\s*<([0-9A-Fa-f\s]*)>\s*(<[0-9A-Fa-f\s]*>|\[[^\]]*\])", re.S)
+_SAME_LINE = 0.5
 _WIDE_GAP = -180.0  # thousandths of the letter size: a space drawn as a jump
 
 
@@ -43,6 +46,11 @@ class Font:
     base: str = "cp1252"
 
     def read(self, raw: bytes) -> str:
+        if self.lengths == (1,):
+            plain = raw.decode(self.base, "replace")
+            if not self.letters:
+                return plain
+            return "".join([self.letters.get(raw[at : at + 1], letter) for at, letter in enumerate(plain)])
         out, place = [], 0
         while place < len(raw):
             for length in self.lengths:
@@ -123,27 +131,38 @@ def literals(data: bytes) -> Iterator[str]:
 
 
 def drawn(data: bytes, stream: pikepdf.Stream, fonts: Fonts) -> tuple[str, str]:
-    """The text that a content stream draws, and the plain strings that mark it (ActualText and the like)."""
+    """The text that a content stream draws, and the plain strings that mark it (ActualText and the like).
+
+    Pieces on one line are set apart by SEAM: whether a space is meant there, only the widths of letters could tell.
+    """
     current = fonts.of(stream, "")
     tracks: list[list[str]] = [[]]
     said: list[str] = []
+    numbers: deque[float] = deque(maxlen=6)
+    y = shown_y = 0.0
+    gap = ""
     for found in _TOKEN.finditer(data):
         kind = found.lastgroup
         if kind == "text":
             raw = _raw(found.group())
             if len(current) > len(tracks):
                 tracks += [list(tracks[0]) for _ in range(len(current) - len(tracks))]
+            if gap and tracks[0]:
+                gap = "\n" if abs(y - shown_y) > _SAME_LINE else gap
+                for track in tracks:
+                    track.append(gap)
+            gap, shown_y = "", y
             for number, track in enumerate(tracks):
                 track.append(current[min(number, len(current) - 1)].read(raw))
         elif kind == "font":
             current = fonts.of(stream, found["font"].decode("latin-1"))
         elif kind == "number":
+            numbers.append(float(found.group()))
             # Inside an array a jump to the right is a space; elsewhere a number moves nothing by itself.
-            if float(found.group()) <= _WIDE_GAP and data[found.end() : found.end() + 2].lstrip()[:1] in (b"(", b"<"):
-                _gap(tracks, " ")
+            if numbers[-1] <= _WIDE_GAP and data[found.end() : found.end() + 2].lstrip()[:1] in (b"(", b"<"):
+                gap = " "
         elif kind == "move":
-            if found.group() not in (b"TJ", b"Tj"):
-                _gap(tracks, "\n")
+            gap, y = _moved(found.group(), numbers, gap, y)
         elif kind in ("said", "key"):
             raw = _raw(found["said"])
             said.append(raw[2:].decode("utf-16-be", "replace") if raw[:2] == b"\xfe\xff" else raw.decode("latin-1"))
@@ -151,13 +170,22 @@ def drawn(data: bytes, stream: pikepdf.Stream, fonts: Fonts) -> tuple[str, str]:
             name = found.group().decode("latin-1").lstrip("/")
             if not is_standard(name):
                 said.append(name)
-    return "\n".join("".join(track) for track in tracks), "\x00\n".join(dict.fromkeys(said))
+    return "\n".join("".join(track) for track in tracks), f"{WALL}\n".join(dict.fromkeys(said))
 
 
-def _gap(tracks: list[list[str]], gap: str) -> None:
-    for track in tracks:
-        if track and track[-1] != gap:
-            track.append(gap)
+def _moved(operator: bytes, numbers: deque[float], gap: str, y: float) -> tuple[str, float]:
+    """Where the next letters will stand, and what that says of the gap before them."""
+    if operator in (b"TJ", b"Tj"):
+        return gap, y
+    if operator in (b"Td", b"TD") and numbers:
+        return gap or SEAM, y + numbers[-1]
+    if operator == b"Tm" and numbers:
+        return gap or SEAM, numbers[-1]
+    if operator == b"BT":
+        return gap or SEAM, 0.0
+    if operator == b"ET":
+        return gap or SEAM, y
+    return "\n", y
 
 
 def _raw(token: bytes) -> bytes:

@@ -99,11 +99,17 @@ def _strings(item: pikepdf.Object, told: list[str], called: dict[str, None], lev
 
 def _readings(raw: bytes, text: str) -> Iterator[str]:
     """A PDF string as the standard reads it, and as UTF-8 or UTF-16 where it could be that too."""
-    yield text
+    if raw[:2] in (b"\xfe\xff", b"\xff\xfe") or _readable(text):
+        yield text
     if not raw.isascii() and (other := decoded(raw)) is not None and other != text:
         yield other
     if b"\x00" in raw and (wide := wide_runs(raw)):
         yield wide
+
+
+def _readable(text: str) -> bool:
+    """A text, and not a palette or a key: nearly all of it can be printed."""
+    return sum(letter.isprintable() or letter in "\r\n\t" for letter in text) >= 0.9 * len(text)
 
 
 def _name(name: str, called: dict[str, None]) -> None:
@@ -131,7 +137,7 @@ def _stream(
     filters = item.get("/Filter")
     picture = any(str(name) in _PICTURES for name in (filters if isinstance(filters, pikepdf.Array) else [filters]))
     try:
-        data = raw if picture else item.read_bytes()
+        data = raw if picture else item.read_bytes(pikepdf.StreamDecodeLevel.specialized)
     except (pikepdf.PdfError, RuntimeError):
         yield Unread(holder, "packed in a way that could not be opened")
         data = raw
@@ -148,7 +154,8 @@ def _stream(
         yield View(holder, "in the name of a font", f"{WALL}\n".join(told), Nature.VALUE)
         return
     if b"begincmap" in data[:4000]:
-        yield View(holder, "in a character map", f"{WALL}\n".join(literals(data)), Nature.BINARY)
+        told = [text for text in literals(data) if not is_standard(text)]
+        yield View(holder, "in a character map", f"{WALL}\n".join(told), Nature.BINARY)
         return
     if subtype != "/XML" and kind != "/EmbeddedFile" and is_drawing(data):
         shown, plain = drawn(data, item, fonts)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from pubcheck.model import Leak
-from pubcheck.verify.fold import common, fold, starts, words
+from pubcheck.verify.fold import SEAM, common, fold, starts, words
 from pubcheck.verify.needles import PART, Needle, Needles
 
 _BOUND = frozenset("@._/\\:=")
@@ -167,12 +167,15 @@ def _meant(
         return nature is Nature.PROSE and folded[start:end].isupper()
     if nature is Nature.BINARY and len(hit.key) < _SURE:
         return all(word.istitle() or word.isupper() or word.isdigit() for word in written[hit.first : hit.last])
+    if nature is Nature.GLYPHS and len(hit.key) < _SURE and _half(folded, start, end):
+        return False
     short = len(hit.key) < _SPLIT and hit.key.isalpha()
-    if nature is Nature.VALUE and (short or needle.cased):
+    if needle.cased or (short and nature is Nature.VALUE):
         # Half of a name that a program made ("MaxWidth") is none of a person's.
         if folded[start - 1 : start].isalpha() or folded[end : end + 1].isalpha():
             return False
-        return written[hit.first][0].isupper()
+        if nature is Nature.VALUE:
+            return written[hit.first][0].isupper()
     if needle.capital and nature in (Nature.PROSE, Nature.GLYPHS):
         if written[hit.first][0].islower():
             # "jo.lodge@example.org" is no word of a sentence.
@@ -183,6 +186,12 @@ def _meant(
             return False
         return hit.last - hit.first > 1 or not _ordinary(folded, start, end)
     return True
+
+
+def _half(folded: str, start: int, end: int) -> bool:
+    """Whether the word may go on at a seam: "Lin", then "es"."""
+    before = folded[start - 1 : start] == SEAM and folded[start - 2 : start - 1].isalpha()
+    return before or (folded[end : end + 1] == SEAM and folded[end + 1 : end + 2].islower())
 
 
 def _fills_line(folded: str, start: int, end: int) -> bool:
