@@ -36,6 +36,7 @@ PARAMS = {
     "demands": Param(Shape.CHOICE, legal=COUNT),
     "plans": Param(Shape.CHOICE, legal=COUNT),
     "others": Param(Shape.CHOICE, legal=COUNT),
+    "denials": Param(Shape.CHOICE, legal=COUNT),
     "headings": Param(Shape.CHOICE, legal=COUNT),
     "items": Param(Shape.CHOICE, legal=COUNT),
     "silent": SILENT,
@@ -96,7 +97,9 @@ def counting(rule: Rule, reading: Reading, phrases: Sequence[str]) -> list[Hit]:
             continue
         if (kinds and kinds <= never) or (only and not kinds & only) or sense.placeholder(reading, sentence):
             continue
-        if sense.denied(reading, hit, phrases[hit.phrase]) or (against and sense.says(reading, sentence, against)):
+        if not _counts(rule, "denials") and sense.denied(reading, hit, phrases[hit.phrase]):
+            continue
+        if against and sense.says(reading, sentence, against):
             continue
         if not _counts(rule, "plans") and sense.unheld(reading, sentence):
             continue
@@ -118,7 +121,7 @@ def _asked(rule: Rule, reading: Reading) -> bool:
     return not trigger or any(
         not sense.denied(reading, hit, trigger[hit.phrase])
         and not sense.elsewhere(reading, hit.sentence)
-        and not reading.kinds(hit.sentence) & {"recommendations", "terms", "questions"}
+        and not reading.kinds(hit.sentence) & {"recommendations", "terms"}
         for hit in reading.hits(trigger)
     )
 

@@ -326,7 +326,7 @@ def _learning(reading: Reading) -> list[Item]:
             continue
         entries = [
             passage for passage in reading.passages[section.first : section.last + 1]
-            if passage.marker and not passage.level and passage.cell is None and len(passage.text.split()) > 3
+            if passage.marker and not passage.level and passage.cell is None and len(passage.text.split()) > 2
         ]  # fmt: skip
         items += [_made(reading, "", [passage], "listed") for passage in entries]
     return items
