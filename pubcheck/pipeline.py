@@ -17,6 +17,7 @@ from pubcheck.decisions import Ledger, judge
 from pubcheck.formats import output
 from pubcheck.model import Genre, Leak, Mode, Report, Tool, Verdict
 from pubcheck.packs import Packs
+from pubcheck.recognisers import known as case_key
 from pubcheck.recognisers.known import Known
 
 
@@ -78,4 +79,4 @@ def prove(copy: Path, report: Report) -> tuple[Leak, ...]:
 
 def prove_known(copy: Path, known: Known) -> tuple[Leak, ...]:
     """What of the case key is in a copy."""
-    return verify.against(copy, [(form, entry.kind) for entry in known.entries for form in entry.forms])
+    return verify.against(copy, case_key.texts(known))

@@ -57,7 +57,7 @@ class Asked:
 
         return pipeline.Settings(
             packs=packs.load(self.rules),
-            known=known.load(self.known) if self.known else None,
+            known=known.load(self.known, _passphrase) if self.known else None,
             genre=Genre(self.genre) if self.genre else None,
             two_people=self.two_people,
         )
@@ -70,6 +70,11 @@ class Asked:
 
         rules = packs.load(self.rules).digest
         return repr((self.genre, self.two_people, rules, recognisers.model_name(), datetime.date.today().isoformat()))
+
+
+def _passphrase() -> str:
+    """Asked for once, and not shown while it is typed."""
+    return str(click.prompt("Passphrase of the case key", hide_input=True, err=True))
 
 
 def prepare(out: Path, *, ignored: bool = False) -> None:

@@ -69,7 +69,8 @@ def _is_key(path: Path) -> bool:
     if path.suffix.lower() == ".csv":
         columns = {cell.strip(' "\ufeff') for cell in head.partition("\n")[0].replace(";", ",").split(",")}
         return {"name", "pseudonym"} <= columns or {"name", "role"} <= columns
-    return "pubcheck.key/" in head or "pubcheck.pseudonyms/" in head
+    listed = "name:" in head and any(f"{word}:" in head for word in ("pseudonym", "aliases", "born"))
+    return listed or "pubcheck.pseudonyms/" in head
 
 
 def _walk(folder: Path, leave: Sequence[Path]) -> Iterator[Path]:

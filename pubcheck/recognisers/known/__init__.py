@@ -14,7 +14,7 @@ from pubcheck.recognisers import Hit
 from pubcheck.recognisers.known import days, names, things
 from pubcheck.recognisers.known.keyfile import Entry, load
 
-__all__ = ["Entry", "Known", "find", "load"]
+__all__ = ["Entry", "Known", "find", "load", "texts"]
 
 WHY = "the case key lists it"
 
@@ -31,6 +31,15 @@ def find(text: str, known: Known) -> Iterator[tuple[Hit, str]]:
     people, listed, dated = _compiled(known)
     for kind, start, end, given in (*people.find(text), *listed.find(text), *dated.find(text)):
         yield Hit(kind, start, end, 1.0, (WHY,)), given
+
+
+def texts(known: Known) -> Iterator[tuple[str, str]]:
+    """All that the key lists, each with its kind: what must be nowhere in a copy."""
+    for entry in known.entries:
+        yield from ((text, entry.kind) for text in (entry.name, *entry.aliases))
+        yield from ((text, "address") for text in entry.addresses)
+        yield from ((text, "case-ref") for text in entry.numbers)
+        yield from ((f"{day.day} {day:%B %Y}", "date") for day in (*entry.born, *entry.dates))
 
 
 @lru_cache(maxsize=2)
