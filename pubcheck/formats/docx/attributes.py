@@ -133,11 +133,9 @@ def _spot(tag: str, key: str, value: str, node: etree._Element) -> Spot | None:
 def foreign_names(part: Part, site: Site) -> Iterator[Found]:
     """Namespaces of nobody's standard: whoever made them may have put a name there."""
     told: set[str] = set()
-    for node in part.nodes:
-        if not isinstance(node.tag, str):
+    for _, declared in etree.iterwalk(part.root, events=("start-ns",)):
+        address = str(declared[1])
+        if address in told or address in PREFIXES or not address or harmless.machine(address):
             continue
-        for address in node.nsmap.values():
-            if address in told or address in PREFIXES or not address or harmless.machine(address):
-                continue
-            told.add(address)
-            yield Found(address, Anchor(part.shown, f"{site.words}, name of a format"), Surface.METADATA, ())
+        told.add(address)
+        yield Found(address, Anchor(part.shown, f"{site.words}, name of a format"), Surface.METADATA, ())

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from pubcheck.formats.docx import harmless
-from pubcheck.formats.docx.names import beside, short
+from pubcheck.formats.docx.names import beside, each, short
 from pubcheck.formats.docx.revisions import remove, unwrap
 from pubcheck.formats.docx.split import set_text
 from pubcheck.formats.docx.styles import child, on, val
@@ -55,7 +55,7 @@ def flatten(root: etree._Element) -> None:
             _control(node)
         elif name in _WRAPS:
             unwrap(node)
-    for run in [node for node in root.iter() if short(node.tag) == "w:r"]:
+    for run in each(root, "w:r"):
         if all(short(item.tag) == "w:rPr" for item in run):
             remove(run)
 

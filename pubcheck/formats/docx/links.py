@@ -14,6 +14,14 @@ from pubcheck.formats.docx.names import local, short
 from pubcheck.formats.docx.package import Package
 from pubcheck.formats.docx.revisions import remove
 
+_REFERRING = etree.XPath(
+    "//*[@r:* | @s:* | @relId | @o:relid]",
+    namespaces={
+        "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        "s": "http://purl.oclc.org/ooxml/officeDocument/relationships",
+        "o": "urn:schemas-microsoft-com:office:office",
+    },
+)
 # These are found by their kind, with no reference in the text.
 _IMPLIED = frozenset(
     "footnotes endnotes styles numbering settings fontTable theme themeOverride chartStyle chartColorStyle".split()
@@ -60,14 +68,20 @@ def _reference(key: str, tag: str) -> bool:
     return short(key).startswith("r:") or (key == "relId" and tag.endswith(":dataModelExt")) or short(key) == "o:relid"
 
 
+def _referring(root: etree._Element) -> list[etree._Element]:
+    """The elements that bear a reference."""
+    found = _REFERRING(root)
+    return [node for node in found if isinstance(node, etree._Element)] if isinstance(found, list) else []
+
+
 def _used(root: etree._Element) -> frozenset[str]:
     return frozenset(
-        value for node in root.iter() for key, value in attributes(node) if _reference(key, short(node.tag))
+        value for node in _referring(root) for key, value in attributes(node) if _reference(key, short(node.tag))
     )
 
 
 def _renumber(root: etree._Element, ids: Mapping[str, str]) -> None:
-    for node in list(root.iter()):
+    for node in _referring(root):
         tag = short(node.tag)
         for key, value in list(attributes(node)):
             if not _reference(key, tag):

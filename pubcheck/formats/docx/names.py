@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from lxml import etree
+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 CT = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -79,6 +81,17 @@ def short(tag: object) -> str:
         return tag
     space, _, local = tag[1:].partition("}")
     return f"{PREFIXES.get(space, '?')}:{local}"
+
+
+@lru_cache(maxsize=512)
+def _full(name: str) -> tuple[str, ...]:
+    prefix, _, plain = name.partition(":")
+    return tuple(f"{{{space}}}{plain}" for space, short_form in PREFIXES.items() if short_form == prefix)
+
+
+def each(root: etree._Element, *names: str) -> list[etree._Element]:
+    """All elements of these short names, in document order: a list, so that the tree may change on the way."""
+    return list(root.iter(*(tag for name in names for tag in _full(name))))
 
 
 def local(tag: object) -> str:

@@ -116,6 +116,15 @@ class Package:
 
     def relations(self, name: str) -> tuple[Relation, ...]:
         """What the part ("" for the package itself) points to."""
+        if name not in self._relations:
+            self._relations[name] = self._related(name)
+        return self._relations[name]
+
+    @cached_property
+    def _relations(self) -> dict[str, tuple[Relation, ...]]:
+        return {}
+
+    def _related(self, name: str) -> tuple[Relation, ...]:
         root = self.tree(rels_of(name))
         if root is None:
             return ()

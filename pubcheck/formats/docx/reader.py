@@ -77,6 +77,8 @@ def contents(package: Package) -> tuple[list[Found], list[Gap], int | None]:
     if kinds[main].way is not Way.STORY:
         kinds[main] = _BODY
     labels = _labels(package, main, root)
+    trees = {main: root}
+    del root  # so that the largest tree is freed once it is read
     counts: dict[str, int] = {}
     pages = None
     for name in sorted(package.parts, key=lambda part: _rank(part, main, kinds[part])):
@@ -85,7 +87,7 @@ def contents(package: Package) -> tuple[list[Found], list[Gap], int | None]:
             counts[kind.words] = counts.get(kind.words, 0) + 1
         words = labels.get(name) or _numbered(kind, counts.get(kind.words, 1))
         if name == main or kind.way is Way.STORY:
-            read_pages = _story(state, name, kind, words)
+            read_pages = _story(state, name, kind, words, trees)
             pages = read_pages if name == main else pages
         else:
             _part(state, name, kind, words)
@@ -126,10 +128,12 @@ def _labels(package: Package, main: str, root: etree._Element) -> dict[str, str]
     return labels
 
 
-def _story(state: _Read, name: str, kind: Kind, words: str) -> int | None:
-    """A part made of paragraphs."""
+def _story(state: _Read, name: str, kind: Kind, words: str, trees: dict[str, etree._Element]) -> int | None:
+    """A part made of paragraphs. `trees`: what is parsed already; it is taken out."""
     package = state.package
-    root = package.tree(name)
+    root = trees.pop(name, None)
+    if root is None:
+        root = package.tree(name)
     if root is None:
         state.gaps.append(gap(package, name, "damaged", kind))
         return None

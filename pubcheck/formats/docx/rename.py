@@ -8,7 +8,7 @@ from lxml import etree
 
 from pubcheck.formats.docx import harmless
 from pubcheck.formats.docx.attributes import attributes
-from pubcheck.formats.docx.names import beside, local, short
+from pubcheck.formats.docx.names import beside, each, local, short
 from pubcheck.formats.docx.revisions import remove, unwrap
 from pubcheck.formats.docx.styles import child, val
 
@@ -23,18 +23,15 @@ def bookmarks(roots: Iterable[etree._Element]) -> None:
     roots = list(roots)
     names: dict[str, str] = {}
     for root in roots:
-        for node in root.iter():
-            if short(node.tag) == "w:bookmarkStart":
-                name = val(node, "name")
-                if not harmless.bookmark(name):
-                    new = names.setdefault(name, f"place{len(names) + 1}")
-                    _set(node, "name", new)
-                else:
-                    names[name] = name
+        for node in each(root, "w:bookmarkStart"):
+            name = val(node, "name")
+            if not harmless.bookmark(name):
+                new = names.setdefault(name, f"place{len(names) + 1}")
+                _set(node, "name", new)
+            else:
+                names[name] = name
     for root in roots:
-        for node in list(root.iter()):
-            if short(node.tag) != "w:hyperlink":
-                continue
+        for node in each(root, "w:hyperlink"):
             anchor = val(node, "anchor")
             if anchor in names:
                 _set(node, "anchor", names[anchor])
@@ -58,17 +55,17 @@ def styles(root: etree._Element, others: Iterable[etree._Element], touched: froz
             if name is not None:
                 _set(name, "val", f"Style {number}")
     for tree in (root, *others):
-        for node in tree.iter():
-            if short(node.tag) in _STYLE_USERS and val(node) in new:
+        for node in each(tree, *sorted(_STYLE_USERS)) if new else ():
+            if val(node) in new:
                 _set(node, "val", new[val(node)])
 
 
 def orphans(root: etree._Element) -> None:
     """A bookmark's end without its start, and the other way round."""
-    starts = {val(node, "id") for node in root.iter() if short(node.tag) == "w:bookmarkStart"}
-    ends = {val(node, "id") for node in root.iter() if short(node.tag) == "w:bookmarkEnd"}
-    for node in list(root.iter()):
-        if short(node.tag) in ("w:bookmarkStart", "w:bookmarkEnd") and val(node, "id") not in starts & ends:
+    starts = {val(node, "id") for node in each(root, "w:bookmarkStart")}
+    ends = {val(node, "id") for node in each(root, "w:bookmarkEnd")}
+    for node in each(root, "w:bookmarkStart", "w:bookmarkEnd"):
+        if val(node, "id") not in starts & ends:
             remove(node)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from pubcheck.formats.docx.names import beside, short
+from pubcheck.formats.docx.names import beside, each, short
 from pubcheck.formats.docx.styles import child
 
 _GONE = frozenset({"w:del", "w:moveFrom"})
@@ -21,16 +21,16 @@ _MARKED = frozenset({"w:rPr", "w:trPr", "w:numPr", "m:ctrlPr"})
 
 def accept(root: etree._Element) -> None:
     """Insertions stay, deletions go, marks of change go. Words of a deleted paragraph mark's line join the next one."""
-    for paragraph in [node for node in root.iter() if short(node.tag) == "w:p"]:
+    for paragraph in each(root, "w:p"):
         if _mark(paragraph, _GONE):
             _join(paragraph)
-    for row in [node for node in root.iter() if short(node.tag) == "w:tr"]:
+    for row in each(root, "w:tr"):
         if child(child(row, "w:trPr"), "w:del") is not None:
             remove(row)
-    for cell in [node for node in root.iter() if short(node.tag) == "w:tc"]:
+    for cell in each(root, "w:tc"):
         if child(child(cell, "w:tcPr"), "w:cellDel") is not None:
             remove(cell)
-    for node in list(root.iter()):
+    for node in each(root, *_OLD, *_GONE, *_UNWRAP):
         name = short(node.tag)
         parent = node.getparent()
         if parent is None:
@@ -85,12 +85,12 @@ def _join(paragraph: etree._Element) -> None:
 
 def _empty_tables(root: etree._Element) -> None:
     """Word opens no table without rows, no row without cells, and no cell that does not end in a paragraph."""
-    for node in [item for item in root.iter() if short(item.tag) == "w:tr"]:
+    for node in each(root, "w:tr"):
         if not any(short(item.tag) == "w:tc" for item in node.iter()):
             remove(node)
-    for node in [item for item in root.iter() if short(item.tag) == "w:tbl"]:
+    for node in each(root, "w:tbl"):
         if not any(short(item.tag) == "w:tr" for item in node.iter()):
             remove(node)
-    for node in [item for item in root.iter() if short(item.tag) == "w:tc"]:
+    for node in each(root, "w:tc"):
         if not len(node) or short(node[-1].tag) not in ("w:p", "w:sdt"):
             etree.SubElement(node, beside(str(node.tag), "p"))
