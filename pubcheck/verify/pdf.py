@@ -228,9 +228,6 @@ def _leftovers(data: bytes, holder: str, budget: Budget, known: set[bytes], *, d
     for name in _NAMED.findall(outside):
         _name(name.decode("latin-1"), called)
     remarks = [found.group().decode("latin-1") for found in _REMARK.finditer(outside)]
-    yield View(
-        f"{holder}, or its outer text",
-        "",
-        f"{WALL}\n".join([*remarks, *called, *(text for text in literals(outside) if not is_standard(text))]),
-        Nature.VALUE,
-    )
+    texts = (text for text in literals(outside) if _readable(text) and not is_standard(text))
+    told = f"{WALL}\n".join((*remarks, *called, *texts))
+    yield View(f"{holder}, or its outer text", "", told, Nature.VALUE)

@@ -72,7 +72,7 @@ def two_fonts(n: str, k: Pdf) -> None:
 
 
 def two_lines(n: str, k: Pdf) -> None:
-    k.draw(f"BT /F1 12 Tf 14 TL 72 680 Td (The child was seen by {n[:4]}-) Tj T* ({n[4:]} and others.) Tj ET")
+    k.draw(f"BT /F1 12 Tf 14 TL 72 680 Td (The child was seen by {n[:3]}-) Tj T* ({n[3:]} and others.) Tj ET")
 
 
 def hexadecimal(n: str, k: Pdf) -> None:
