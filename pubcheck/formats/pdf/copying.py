@@ -6,16 +6,30 @@ layers) stays behind.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pubcheck.formats.pdf import catalogue, jpeg, tags, unicode
+from pubcheck.formats.pdf.cutting import Left
 
 if TYPE_CHECKING:
     import pikepdf
 
+
+class Kept(NamedTuple):
+    """What is known of the new file: what texts beside the pages become, the words of the first page, the words that
+    went, and what each page still uses."""
+
+    said: Mapping[str, str]
+    shown: str
+    words: frozenset[str]
+    left: Sequence[Left]
+
+
 _PAGE = ("/MediaBox", "/CropBox", "/Rotate", "/Resources", "/Contents", "/Group", "/UserUnit")
 _INHERITED = ("/MediaBox", "/CropBox", "/Rotate", "/Resources")
-_RESOURCES = frozenset({"/Font", "/XObject", "/ExtGState", "/ColorSpace", "/Pattern", "/Shading"})
 _IMAGE = frozenset(
     "/Type /Subtype /Width /Height /ColorSpace /BitsPerComponent /Decode /DecodeParms /Filter /ImageMask /Mask /SMask "
     "/SMaskInData /Interpolate /Intent /Matte /Length".split()
@@ -23,70 +37,119 @@ _IMAGE = frozenset(
 _FORM = frozenset("/Type /Subtype /FormType /BBox /Matrix /Resources /Group /Filter /DecodeParms /Length".split())
 _NEVER = frozenset(
     "/Metadata /PieceInfo /LastModified /Thumb /AA /OC /OPI /Alternates /Alt /ActualText /Name /NM /Ref /StructParent "
-    "/StructParents /AF /Measure /PtData /SpiderInfo /ID /Mac".split()
+    "/StructParents /AF /Measure /PtData /SpiderInfo /ID /Mac /Properties".split()
 )
+_STRINGS = frozenset({"/Ordering", "/Registry", "/Lookup"})
 
 
-def save(pdf: pikepdf.Pdf, out: Path, said: Mapping[str, str]) -> None:
+def inherit(pdf: pikepdf.Pdf) -> None:
+    """What pages have from the folders that they are in, made their own: to be done before they are changed."""
+    import pikepdf
+
+    for page in pdf.pages:
+        for key in _INHERITED:
+            holder: Any = page.obj
+            steps = 0
+            while key not in holder and isinstance(holder.get("/Parent"), pikepdf.Dictionary) and steps < 60:
+                holder, steps = holder["/Parent"], steps + 1
+            if steps and key in holder:
+                page.obj[key] = holder[key]
+
+
+def save(pdf: pikepdf.Pdf, out: Path, kept: Kept) -> None:
     """The same pages and edits give the same bytes."""
     import pikepdf
 
+    codes: dict[tuple[int, int], set[bytes]] = defaultdict(set)
+    for left in kept.left:
+        for font, used in left.codes.items():
+            codes[font] |= used
+    strip = _Strip(codes, kept.words)
     new = pikepdf.new()
     for page in pdf.pages:
-        for key in _INHERITED:
-            _inherit(page.obj, key)
-    for found in pdf.objects:
-        _strip(found)
-    for page in pdf.pages:
-        kept = pikepdf.Dictionary(Type=pikepdf.Name.Page)
+        made = pikepdf.Dictionary(Type=pikepdf.Name.Page)
         for key in _PAGE:
             value = page.obj.get(key)
             if value is not None:
-                kept[key] = value
-        new.pages.append(pikepdf.Page(new.copy_foreign(pdf.make_indirect(kept))))
+                made[key] = value
+        strip.reach([made])
+        new.pages.append(pikepdf.Page(new.copy_foreign(pdf.make_indirect(made))))
+    changed = {number: left.changed for number, left in enumerate(kept.left, 1)}
+    catalogue.copy(pdf, new, kept.said, shown=kept.shown, changed=changed)
+    tags.copy(pdf, new, kept.said)
     new.remove_unreferenced_resources()
     new.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate, recompress_flate=True)
     new.close()
 
 
-def _inherit(page: Any, key: str) -> None:
-    """What a page has from the folder that it is in, made its own."""
-    import pikepdf
+class _Strip:
+    """Takes what is private off everything that pages reach; each object once."""
 
-    holder, steps = page, 0
-    while key not in holder and "/Parent" in holder and steps < 60:
-        holder, steps = holder["/Parent"], steps + 1
-        if not isinstance(holder, pikepdf.Dictionary):
-            return
-    if holder is not page and key in holder:
-        page[key] = holder[key]
+    def __init__(self, codes: Mapping[tuple[int, int], set[bytes]], words: frozenset[str]) -> None:
+        self._codes, self._words = codes, words
+        self._seen: set[tuple[int, int]] = set()
+        self._new: dict[str, str] = {}
 
+    def reach(self, start: Iterable[Any]) -> None:
+        import pikepdf
 
-def _strip(found: Any) -> None:
-    """Private and hidden keys off every dictionary that a page can reach; pictures and forms keep a list."""
-    import pikepdf
+        stack = list(start)
+        while stack:
+            value = stack.pop()
+            if not isinstance(value, (pikepdf.Dictionary, pikepdf.Array, pikepdf.Stream)):
+                continue
+            if value.is_indirect:
+                if value.objgen in self._seen:
+                    continue
+                self._seen.add(value.objgen)
+            if isinstance(value, pikepdf.Array):
+                for n, item in enumerate(value.as_list()):
+                    if isinstance(item, pikepdf.Name):
+                        value[n] = self._name(item)
+                    stack.append(item)
+                continue
+            self._private(value)
+            self._special(value)
+            stack.extend(item for _, item in value.items())
 
-    stack = [(found, 0)]
-    while stack:
-        value, depth = stack.pop()
-        if isinstance(value, pikepdf.Array) and depth < 20:
-            stack.extend((item, depth + 1) for item in value.as_list() if _direct(item))
-            continue
-        if not isinstance(value, (pikepdf.Dictionary, pikepdf.Stream)) or depth > 20:
-            continue
+    def _private(self, value: Any) -> None:
+        import pikepdf
+
         subtype = str(value.get("/Subtype", "")) if isinstance(value, pikepdf.Stream) else ""
+        allowed = {"/Image": _IMAGE, "/Form": _FORM}.get(subtype)
         for key in list(value.keys()):
-            if (
-                key in _NEVER
-                or (subtype == "/Image" and key not in _IMAGE)
-                or (subtype == "/Form" and key not in _FORM)
-            ):
+            item = value.get(key)
+            stray = isinstance(item, pikepdf.String) and key not in _STRINGS
+            if key in _NEVER or stray or (allowed is not None and key not in allowed):
                 del value[key]
-            elif _direct(value[key]):
-                stack.append((value[key], depth + 1))
+                continue
+            if isinstance(item, pikepdf.Name):
+                item = self._name(item)
+                value[key] = item
+            if (new := str(self._name(pikepdf.Name(key)))) != key:
+                value[new] = item
+                del value[key]
+
+    def _name(self, name: Any) -> Any:
+        """Another name for one that holds a word that went: of a font, a colour, a glyph; the same one everywhere."""
+        import pikepdf
+
+        text = str(name)
+        if not any(word in text.casefold() for word in self._words) or text in _STANDARD:
+            return name
+        return pikepdf.Name(self._new.setdefault(text, f"/Renamed{len(self._new)}"))
+
+    def _special(self, value: Any) -> None:
+        import pikepdf
+
+        if str(value.get("/Type", "")) == "/Font":
+            codes = self._codes.get(value.objgen, set()) if value.is_indirect else set().union(*self._codes.values())
+            unicode.prune(value, codes)
+        if isinstance(value, pikepdf.Stream) and str(value.get("/Filter", "")) in {"/DCTDecode", "[ /DCTDecode ]"}:
+            raw = value.read_raw_bytes()
+            if (bare := jpeg.bare(raw)) != raw:
+                parms: Any = value.get("/DecodeParms")
+                value.write(bare, filter=pikepdf.Name.DCTDecode, decode_parms=parms)
 
 
-def _direct(item: Any) -> bool:
-    import pikepdf
-
-    return isinstance(item, (pikepdf.Dictionary, pikepdf.Array)) and not item.is_indirect
+_STANDARD = frozenset({"/Type", "/Font", "/Form", "/Image", "/Separation", "/Pattern"})

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pubcheck.errors import UnwritableError
-from pubcheck.formats.pdf import content, fonts, rewrite, typeset
+from pubcheck.formats.pdf import assembling, content, fonts, rewrite, typeset
 from pubcheck.formats.pdf.content import Drawn, Path, Read, Show
+from pubcheck.formats.pdf.geometry import Box
 from pubcheck.formats.pdf.lines import Line, turned
 from pubcheck.formats.pdf.rewrite import Change, Run, Sign
 from pubcheck.formats.pdf.sheets import Sheet
@@ -27,10 +28,19 @@ class Order(NamedTuple):
     label: str
 
 
+class Left(NamedTuple):
+    """What a page still uses and where it was changed: codes by font, the boxes of lines that were set anew."""
+
+    codes: dict[tuple[int, int], set[bytes]]
+    changed: list[Box]
+
+
 _Place = tuple[int, int]  # the show, and the glyph in it
 
 
-def cut(pdf: pikepdf.Pdf, page: pikepdf.Page, sheet: Sheet, orders: Sequence[Order]) -> None:
+def cut(
+    pdf: pikepdf.Pdf, page: pikepdf.Page, sheet: Sheet, orders: Sequence[Order], hidden: Callable[[Any], bool]
+) -> Left:
     """The page, its streams changed. Characters that nobody could see go too; nothing else moves for them.
 
     Raises UnwritableError where a character that is to go can not be found among the page's glyphs.
@@ -41,10 +51,24 @@ def cut(pdf: pikepdf.Pdf, page: pikepdf.Page, sheet: Sheet, orders: Sequence[Ord
     matched = _match(read, sheet, wanted)
     cuts = _cuts(sheet.lines, orders)
     settings = [_setting(sheet, read, matched, n, each) for n, each in sorted(cuts.items())]
-    changes, used = _changes(read, sheet, settings, matched, erased)
+    changes, gone, used = _changes(read, settings, matched, erased)
     tight = _tight(read.drawn, settings)
     drop = frozenset((drawn.path, op) for drawn in tight for op in range(drawn.first, drawn.last + 1))
-    _put(pdf, page, read, changes, drop, used)
+    assembling.put(pdf, page, read, rewrite.Plan(changes, drop, {}, hidden), used)
+    changed = [(line.x0 - 2, line.y0 - 2, line.x1 + 2, line.y1 + 2) for line in (each.line for each in settings)]
+    return Left(_codes(read, gone), changed)
+
+
+def _codes(read: Read, gone: set[_Place]) -> dict[tuple[int, int], set[bytes]]:
+    codes: dict[tuple[int, int], set[bytes]] = defaultdict(set)
+    for s, show in enumerate(read.shows):
+        font = show.text.font
+        key = font.objgen if font is not None and font.is_indirect else (0, 0)
+        for g, glyph in enumerate(show.glyphs):
+            item = show.items[glyph.item]
+            if (s, g) not in gone and isinstance(item, bytes):
+                codes[key].add(item[glyph.start : glyph.end])
+    return codes
 
 
 def _match(read: Read, sheet: Sheet, wanted: Iterable[int]) -> dict[int, list[_Place]]:
@@ -145,9 +169,9 @@ def _limit(sheet: Sheet, line: Line, others: Sequence[Line]) -> float:
 
 
 def _changes(
-    read: Read, sheet: Sheet, settings: Sequence[Setting], matched: Mapping[int, list[_Place]], erased: frozenset[int]
-) -> tuple[dict[tuple[Path, int], Change], frozenset[str]]:
-    """What becomes of every show that a changed line touches."""
+    read: Read, settings: Sequence[Setting], matched: Mapping[int, list[_Place]], erased: frozenset[int]
+) -> tuple[dict[tuple[Path, int], Change], set[_Place], frozenset[str]]:
+    """What becomes of every show that a changed line touches; the glyphs that go; the labels' fonts."""
     new: dict[_Place, tuple[float, float, float]] = {}
     gone: set[_Place] = {place for index in erased for place in matched.get(index, ())}
     signs: dict[int, list[Sign]] = defaultdict(list)
@@ -182,16 +206,16 @@ def _changes(
             size = label.size
             x, y = label.x * cos - label.base * sin, label.x * sin + label.base * cos
             matrix = (size * cos * label.across, size * sin * label.across, -size * sin, size * cos, x, y)
-            signs[at].append(Sign(label.text.encode("cp1252", "replace"), matrix, resource(font)))
+            signs[at].append(Sign(label.text.encode("cp1252", "replace"), matrix, assembling.resource(font)))
             mine.add(at)
         shows |= mine
-    spaces = _unmatched(read, settings, matched)
+    gone |= _unmatched(read, settings, matched)
     changes = {}
-    for s in sorted(shows | {s for s, _ in spaces}):
+    for s in sorted(shows | {s for s, _ in gone}):
         show = read.shows[s]
-        runs = _runs(show, s, new, gone | spaces)
+        runs = _runs(show, s, new, gone)
         changes[show.path, show.op] = Change(tuple(runs), tuple(signs.get(s, ())))
-    return changes, frozenset(used)
+    return changes, gone, frozenset(used)
 
 
 def _unmatched(read: Read, settings: Sequence[Setting], matched: Mapping[int, list[_Place]]) -> set[_Place]:
@@ -247,61 +271,3 @@ def _tight(drawn: Sequence[Drawn], settings: Sequence[Setting]) -> list[Drawn]:
             out.append(each)
             break
     return out
-
-
-def resource(font: str) -> str:
-    """The name of a label's font among a stream's resources."""
-    return "/Pc" + font.replace("-", "")
-
-
-def _put(
-    pdf: pikepdf.Pdf,
-    page: pikepdf.Page,
-    read: Read,
-    changes: Mapping[tuple[Path, int], Change],
-    drop: frozenset[tuple[Path, int]],
-    used: frozenset[str],
-) -> None:
-    """New streams from the innermost form outwards; a form that stands in several places is copied for this one."""
-
-    changed = {path for path, _ in changes} | {path for path, _ in drop}
-    changed |= {path[:n] for path in changed for n in range(len(path))}
-    names: dict[Path, dict[int, Any]] = defaultdict(dict)
-    for path in sorted(changed | {()}, key=lambda each: (-len(each), each)):
-        one = read.streams[path]
-        forms = names[path]
-        renamed = {op: f"/PcForm{'x'.join(map(str, (*path, op)))}" for op in forms}
-        data = rewrite.stream(read, one, changes, drop, renamed)
-        resources = _resources(one.resources, {renamed[op]: form for op, form in forms.items()}, used)
-        if not path:
-            page.obj.Contents = pdf.make_stream(data)
-            page.obj.Resources = resources
-            continue
-        form = pdf.make_stream(data)
-        for key, value in one.source.stream_dict.items():
-            if key not in {"/Length", "/Filter", "/DecodeParms", "/Resources"}:
-                form[key] = value
-        form.Resources = resources
-        names[path[:-1]][path[-1]] = form
-
-
-def _resources(old: Any, forms: Mapping[str, Any], used: frozenset[str]) -> Any:
-    import pikepdf
-
-    def own(found: Any) -> Any:
-        return pikepdf.Dictionary(dict(found.items()) if isinstance(found, pikepdf.Dictionary) else {})
-
-    new = own(old)
-    objects = own(new.get("/XObject"))
-    for name, form in forms.items():
-        objects[name] = form
-    known = own(new.get("/Font"))
-    for font in sorted(used):
-        known[resource(font)] = pikepdf.Dictionary(
-            Type=pikepdf.Name.Font,
-            Subtype=pikepdf.Name.Type1,
-            BaseFont=pikepdf.Name("/" + font),
-            Encoding=pikepdf.Name.WinAnsiEncoding,
-        )
-    new["/XObject"], new["/Font"] = objects, known
-    return new

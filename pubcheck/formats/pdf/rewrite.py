@@ -6,10 +6,11 @@ next word would tell how wide the word before it was. Word and letter spacing is
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from pubcheck.formats.pdf import tags
 from pubcheck.formats.pdf.content import Path, Read, Show, Stream
 from pubcheck.formats.pdf.geometry import Matrix, apply, inverse, times
 
@@ -40,37 +41,52 @@ class Change(NamedTuple):
 
 
 _MOVES = frozenset({"Td", "TD", "Tm", "T*"})
-_HIDES = ("/ActualText", "/Alt", "/E", "/T", "/Title", "/Contents")
 
 
-def stream(
-    read: Read,
-    one: Stream,
-    changes: Mapping[tuple[Path, int], Change],
-    drop: frozenset[tuple[Path, int]],
-    names: Mapping[int, str],
-) -> bytes:
-    """`changes` by (stream, instruction); `drop`: instructions that go; `names`: new names for the forms placed by an
-    instruction."""
+class Plan(NamedTuple):
+    """What is to become of one stream. `changes` by (stream, instruction); `drop`: instructions that go; `names`: new
+    names for the forms that an instruction places; `hidden` says of a layer whether it is off."""
+
+    changes: Mapping[tuple[Path, int], Change]
+    drop: frozenset[tuple[Path, int]]
+    names: Mapping[int, str]
+    hidden: Callable[[Any], bool]
+
+
+def stream(read: Read, one: Stream, plan: Plan) -> bytes:
+    """The stream's new bytes; its resources' names are those that `renamed` gives."""
     import pikepdf
 
     out: list[Any] = []
     shows = {show.op: show for show in read.shows if show.path == one.path}
-    touched = _touched(one, changes)
+    touched = _touched(one, plan.changes)
+    names = renamed(one.resources)
     wanted, said = (0.0, 0.0), (0.0, 0.0)
     stack: list[tuple[tuple[float, float], tuple[float, float]]] = []
+    marks: list[bool] = []  # for each open mark whether what is in it is not to be seen
 
     def put(operator: str, *operands: Any) -> None:
         out.append(pikepdf.ContentStreamInstruction(list(operands), pikepdf.Operator(operator)))
 
     for op, instruction in enumerate(one.instructions):
         operator, operands = str(instruction.operator), instruction.operands
-        if (one.path, op) in drop:
+        if (one.path, op) in plan.drop:
             continue
         if operator == "q":
             stack.append((wanted, said))
         elif operator == "Q" and stack:
             wanted, said = stack.pop()
+        if operator in {"BMC", "BDC", "MP", "DP"}:
+            off = _mark(put, operator, operands, one.resources, plan.hidden)
+            if operator in {"BMC", "BDC"}:
+                marks.append(off)
+            continue
+        if operator == "EMC" and marks:
+            marks.pop()
+        elif any(marks) and operator in _INKS:
+            if operator in _PATHS:
+                put("n")
+            continue
         if operator in {"Tc", "Tw"}:
             value = _float(operands)
             wanted = (value, wanted[1]) if operator == "Tc" else (wanted[0], value)
@@ -79,15 +95,15 @@ def stream(
             wanted = (_float(operands[1:]), _float(operands))
         if op in touched and operator in _MOVES:
             if operator == "TD" and len(operands) == 2:
-                put("TL", _round(-float(operands[1])))
+                put("TL", _round(-_float(operands[1:])))
             continue
         if operator in {"Tj", "TJ", "'", '"'}:
             show = shows.get(op)
-            change = changes.get((one.path, op))
+            change = plan.changes.get((one.path, op))
             if change is not None and show is not None:
-                wanted_now = (show.text.spacing[0], 0.0)
-                said = _say(put, said, wanted_now)
-                _changed(put, show, change, wanted_now)
+                spacing = (show.text.spacing[0], 0.0)
+                said = _say(put, said, spacing)
+                _changed(put, show, change, spacing, names)
                 continue
             said = _say(put, said, wanted)
             if op in touched:
@@ -95,17 +111,84 @@ def stream(
                     put("Tm", *map(_round, show.matrix))
                     put("TJ", _array(show.items))
                 continue
-            if operator == '"':
+            if operator == '"' and len(operands) == 3:
                 put("'", operands[2])
                 continue
-        elif operator in {"BDC", "DP"} and len(operands) == 2:
-            put(operator, operands[0], _plain(operands[1]))
-            continue
-        elif operator == "Do" and op in names:
-            put("Do", pikepdf.Name(names[op]))
+        elif operator == "Do":
+            if op in plan.names:
+                put("Do", pikepdf.Name(plan.names[op]))
+                continue
+            if _off(one.resources, operands, plan.hidden):
+                continue
+        kind = _KINDS.get(operator)
+        if kind is not None and len(operands) and isinstance(named := _named(operator, operands), pikepdf.Name):
+            new = pikepdf.Name(names.get((kind, str(named)), str(named)))
+            put(
+                operator,
+                *((new, operands[1]) if operator == "Tf" and len(operands) == 2 else (*list(operands)[:-1], new)),
+            )
             continue
         out.append(instruction)
     return bytes(pikepdf.unparse_content_stream(out))
+
+
+_PATHS = frozenset({"f", "F", "f*", "B", "B*", "b", "b*", "S", "s"})
+_INKS = _PATHS | {"Tj", "TJ", "'", '"', "Do", "sh", "INLINE IMAGE"}
+_KINDS = {
+    "Tf": "/Font",
+    "Do": "/XObject",
+    "gs": "/ExtGState",
+    "cs": "/ColorSpace",
+    "CS": "/ColorSpace",
+    "sh": "/Shading",
+}
+_KINDS |= {"scn": "/Pattern", "SCN": "/Pattern"}
+_USUAL = re.compile(r"/(?:[A-Za-z]{1,2}\d{0,6}(?:_\d{1,4})?|Device(?:RGB|Gray|CMYK)|Pattern)$")
+
+
+def renamed(resources: Any) -> dict[tuple[str, str], str]:
+    """New names for resources whose own could be words."""
+    import pikepdf
+
+    out: dict[tuple[str, str], str] = {}
+    for kind in sorted(set(_KINDS.values())):
+        named = resources.get(kind) if isinstance(resources, pikepdf.Dictionary) else None
+        for name in sorted(named.keys()) if isinstance(named, pikepdf.Dictionary) else ():
+            if not _USUAL.match(name):
+                out[kind, name] = f"/N{len(out)}x"
+    return out
+
+
+def _named(operator: str, operands: Any) -> Any:
+    return operands[0] if operator == "Tf" else operands[-1]
+
+
+def _mark(put: Any, operator: str, operands: Any, resources: Any, hidden: Callable[[Any], bool]) -> bool:
+    """Says the mark anew with a standard role and no words; whether it is of a layer that is off."""
+    import pikepdf
+
+    role = str(operands[0]) if len(operands) else ""
+    properties = operands[1] if len(operands) > 1 else None
+    if isinstance(properties, pikepdf.Name):
+        listed = resources.get("/Properties") if isinstance(resources, pikepdf.Dictionary) else None
+        properties = listed.get(str(properties)) if isinstance(listed, pikepdf.Dictionary) else None
+    new = pikepdf.Name(role if role in tags.MARKS and role != "/OC" else "/Span")
+    if operator in {"MP", "DP"}:
+        return False
+    mark = properties.get("/MCID") if isinstance(properties, pikepdf.Dictionary) else None
+    if isinstance(mark, int):
+        put("BDC", new, pikepdf.Dictionary(MCID=mark))
+    else:
+        put("BMC", new)
+    return role == "/OC" and hidden(properties)
+
+
+def _off(resources: Any, operands: Any, hidden: Callable[[Any], bool]) -> bool:
+    import pikepdf
+
+    named = resources.get("/XObject") if isinstance(resources, pikepdf.Dictionary) else None
+    found = named.get(str(operands[0])) if isinstance(named, pikepdf.Dictionary) and len(operands) else None
+    return isinstance(found, pikepdf.Stream) and hidden(found.get("/OC"))
 
 
 def _touched(one: Stream, changes: Mapping[tuple[Path, int], Change]) -> frozenset[int]:
@@ -127,7 +210,9 @@ def _touched(one: Stream, changes: Mapping[tuple[Path, int], Change]) -> frozens
     return frozenset(touched)
 
 
-def _changed(put: Any, show: Show, change: Change, spacing: tuple[float, float]) -> None:
+def _changed(
+    put: Any, show: Show, change: Change, spacing: tuple[float, float], names: Mapping[tuple[str, str], str]
+) -> None:
     """The runs that stay, each at its place; then the labels, and the text state as it was."""
     import pikepdf
 
@@ -151,7 +236,8 @@ def _changed(put: Any, show: Show, change: Change, spacing: tuple[float, float])
         put("Tm", *map(_round, (a, b, c, d)), _place(x), _place(y))
         put("Tj", pikepdf.String(sign.data))
         if show.text.name:
-            put("Tf", pikepdf.Name(show.text.name), _round(show.text.size))
+            name = names.get(("/Font", show.text.name), show.text.name)
+            put("Tf", pikepdf.Name(name), _round(show.text.size))
         put("Tz", _round(show.text.across * 100))
         put("Ts", _round(show.text.rise))
         if spacing[0]:
@@ -190,15 +276,6 @@ def _array(items: Sequence[bytes | float]) -> Any:
     return pikepdf.Array([pikepdf.String(item) if isinstance(item, bytes) else _round(item) for item in items])
 
 
-def _plain(properties: Any) -> Any:
-    """The properties of marked content without the words that they may hold in place of the page's own."""
-    import pikepdf
-
-    if not isinstance(properties, pikepdf.Dictionary):
-        return properties
-    return pikepdf.Dictionary({key: value for key, value in properties.items() if key not in _HIDES})
-
-
 def _round(value: float) -> Any:
     from decimal import Decimal
 
@@ -215,11 +292,3 @@ def _float(operands: Any) -> float:
         return float(operands[0])
     except (TypeError, ValueError, IndexError):
         return 0.0
-
-
-def by_stream(changes: Mapping[tuple[Path, int], Change]) -> dict[Path, list[int]]:
-    """The instructions that change, by stream."""
-    out: dict[Path, list[int]] = defaultdict(list)
-    for path, op in changes:
-        out[path].append(op)
-    return out

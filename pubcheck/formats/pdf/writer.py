@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pubcheck.errors import UnreadableError, UnwritableError
 from pubcheck.formats.output import whole
-from pubcheck.formats.pdf import copying, cutting, opening, prepared, sheets
-from pubcheck.formats.pdf.cutting import Order
+from pubcheck.formats.pdf import copying, cutting, layers, opening, prepared, sheets
+from pubcheck.formats.pdf.copying import Kept
+from pubcheck.formats.pdf.cutting import Left, Order
 from pubcheck.model import Edit, Surface
+
+_DAMAGED = "Page {} is damaged, so no copy was written. Print the document to a new PDF first."
 
 
 def write(path: Path, out: Path, edits: Sequence[Edit]) -> None:
@@ -20,16 +24,19 @@ def write(path: Path, out: Path, edits: Sequence[Edit]) -> None:
         with opening.qpdf(data) as pdf:
             ready = prepared.prepare(pdf, data)
             orders = _orders(edits, len(pdf.pages))
+            copying.inherit(pdf)
+            hidden = layers.hidden(pdf)
+            left: list[Left] = []
+            shown = ""
             with opening.pdfium(ready.data) as seen:
                 for number, page in enumerate(pdf.pages, 1):
                     sheet = sheets.read(seen, number, ready)
                     if sheet is None:
-                        raise UnwritableError(
-                            f"Page {number} is damaged, so no copy was written. Print it to a new PDF first."
-                        )
-                    cutting.cut(pdf, page, sheet, orders.get(number, ()))
+                        raise UnwritableError(_DAMAGED.format(number))
+                    left.append(cutting.cut(pdf, page, sheet, orders.get(number, ()), hidden))
+                    shown = shown or " ".join(line.text for line in sheet.lines)
             with whole(out, source=path) as temporary:
-                copying.save(pdf, temporary, _said(edits))
+                copying.save(pdf, temporary, Kept(_said(edits), shown, _words(edits), left))
     except UnreadableError as error:
         raise UnwritableError(str(error)) from None
 
@@ -51,6 +58,11 @@ def _orders(edits: Sequence[Edit], pages: int) -> dict[int, list[Order]]:
                 )
             out[number].append(Order(tuple(indices), edit.replacement if everywhere or n == 0 else ""))
     return out
+
+
+def _words(edits: Sequence[Edit]) -> frozenset[str]:
+    """The longer words that go: a font or a colour may be named after one."""
+    return frozenset(word.casefold() for edit in edits for word in re.findall(r"[^\W\d_]{4,}", edit.text))
 
 
 def _said(edits: Sequence[Edit]) -> dict[str, str]:
