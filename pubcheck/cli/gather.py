@@ -23,7 +23,7 @@ OUT = "pubcheck-out"
 
 # What somebody may have left in a folder of drafts and pubcheck can not read: told, so that it is not passed over.
 FOREIGN = (".doc", ".odt", ".rtf", ".docm", ".dotx", ".dotm", ".pages", ".wpd")
-KEYS = (".csv", ".yaml", ".yml")
+KEYS = (".csv", ".yaml", ".yml", ".json")
 
 
 def documents(paths: Sequence[Path], *, since: str | None = None, leave: Sequence[Path] = ()) -> tuple[Path, ...]:
@@ -60,7 +60,11 @@ def forbidden(path: Path) -> str | None:
 
 
 def _is_key(path: Path) -> bool:
-    """Whether a .csv or .yaml file is a case key or a list of pseudonyms: by its columns or keys, never its values."""
+    """Whether a file is a case key or a list of pseudonyms: by its columns or keys, never its values."""
+    from pubcheck import mapping
+
+    if mapping.is_plain(path):
+        return True
     try:
         with path.open("rb") as file:
             head = file.read(4096).decode("utf-8", "replace").casefold()
@@ -69,8 +73,7 @@ def _is_key(path: Path) -> bool:
     if path.suffix.lower() == ".csv":
         columns = {cell.strip(' "\ufeff') for cell in head.partition("\n")[0].replace(";", ",").split(",")}
         return {"name", "pseudonym"} <= columns or {"name", "role"} <= columns
-    listed = "name:" in head and any(f"{word}:" in head for word in ("pseudonym", "aliases", "born"))
-    return listed or "pubcheck.pseudonyms/" in head
+    return "name:" in head and any(f"{word}:" in head for word in ("pseudonym", "aliases", "born"))
 
 
 def _walk(folder: Path, leave: Sequence[Path]) -> Iterator[Path]:

@@ -27,6 +27,12 @@ _ACCEPTED = "all proposals accepted at once"
 )
 @click.option("--accept-proposed", is_flag=True, help="Take every proposal to redact. What is for you to decide stays.")
 @click.option("--draft", is_flag=True, help="Write the draft with tracked changes instead (.docx only).")
+@click.option(
+    "--pseudonyms",
+    type=common.PATH,
+    help="A RESTRICTED file of who is called what, so that sister documents agree; made when it is not there.",
+)
+@click.option("--plain", is_flag=True, help="Do not encrypt the --pseudonyms file. Never in a git repository.")
 @click.option("--force", is_flag=True, help="Replace a file that is already there.")
 @click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside the document.")
 @common.document_options
@@ -35,6 +41,8 @@ def redact(
     out: Path | None,
     accept_proposed: bool,
     draft: bool,
+    pseudonyms: Path | None,
+    plain: bool,
     force: bool,
     ledgers: Path | None,
     genre: str | None,
@@ -46,12 +54,16 @@ def redact(
     While anything that identifies is undecided no copy is written (exit 1). A copy in which something survived is not
     handed over (exit 3). The document itself is never changed.
     """
-    from pubcheck import decisions, pipeline
+    from pubcheck import decisions, mapping, pipeline
     from pubcheck import redact as plans
 
     (document,) = gather.documents([path])
     settings = common.Asked(genre, known, rules).settings()
     report = pipeline.check(document, settings, decisions.load(decisions.beside(document, ledgers)))
+    secret = _secret() if pseudonyms and not plain else ""
+    table = mapping.load(pseudonyms, secret) if pseudonyms else mapping.Table()
+    if pseudonyms:
+        report = replace(report, decisions=mapping.applied(report.decisions, table))
     target = out or document.parent / _name(report, draft=draft)
     if target.exists() and not force:
         raise UnwritableError("A file with the copy's name is already there. Give another with --out, or use --force.")
@@ -70,6 +82,8 @@ def redact(
             click.echo(f"  survived in {line} ({count})", err=True)
         click.echo("pubcheck: the copy still held what should be gone, so it was not handed over.", err=True)
         sys.exit(3)
+    if pseudonyms:
+        mapping.save(pseudonyms, mapping.learnt(table, report.decisions), secret)
     left = sum(decision.verdict is Verdict.REVIEW for decision in report.decisions)
     made = sum(decision.verdict is Verdict.REDACT for decision in report.decisions)
     click.echo(f"The clean copy is written: {made} details replaced, none found in it afterwards.")
@@ -79,6 +93,10 @@ def redact(
     if unread:
         click.echo(f"pubcheck: {unread} parts of the document could not be read. Look at them yourself.", err=True)
         sys.exit(3)
+
+
+def _secret() -> str:
+    return str(click.prompt("Passphrase of the pseudonyms file", hide_input=True, err=True))
 
 
 def _refuse(report: Report, undecided: tuple[object, ...]) -> None:

@@ -90,6 +90,22 @@ def test_the_name_of_the_copy_does_not_identify(draft: Path) -> None:
     assert made == ["draft-clean.md"]
 
 
+def test_sister_documents_agree_on_who_is_called_what(draft: Path) -> None:
+    sister = draft.with_name("sister.md")
+    sister.write_text("# Note\n\nMr Abdi Warsame wrote to Dr Zofia Kowalczyk, who wrote back.\n", encoding="utf-8")
+    table = draft.with_name("names.age")
+    for path in (draft, sister):
+        options = ["--accept-proposed", "--pseudonyms", table]
+        result = run("redact", path, *options, answers="correct horse\n")
+        assert result.exit_code == 0, result.output
+    first, second = (draft.with_name(f"{name}-clean.md").read_text(encoding="utf-8") for name in ("draft", "sister"))
+    label = first.partition("ring ")[2].partition(" about")[0]
+    assert label
+    assert f"wrote to {label}, who" in second
+    assert b"Kowalczyk" not in table.read_bytes()
+    assert run("redact", sister, *options, "--force", answers="wrong\n").exit_code == 2
+
+
 def test_a_copy_made_by_hand_is_verified(draft: Path) -> None:
     good, bad = draft.with_name("good.md"), draft.with_name("bad.md")
     good.write_text(DRAFT.replace("Zofia Kowalczyk", "A").replace("Kowalczyk", "A"), encoding="utf-8")

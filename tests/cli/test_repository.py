@@ -74,7 +74,8 @@ def test_the_output_folder_is_not_walked_and_git_does_not_see_it(repository: Pat
 FORBIDDEN = [
     pytest.param("RESTRICTED-redaction-draft.docx", "x", "redaction draft", id="a redaction draft"),
     pytest.param("key.csv", "name;role;pseudonym\nx;y;z\n", "case key", id="a case key in the clear"),
-    pytest.param("key.yaml", "schema: pubcheck.pseudonyms/1\n", "case key", id="a list of pseudonyms"),
+    pytest.param("key.yaml", "- name: x\n  pseudonym: y\n", "case key", id="a case key in YAML"),
+    pytest.param("map.json", '{"schema": "pubcheck.pseudonyms/1"}', "case key", id="a list of pseudonyms"),
 ]
 
 
