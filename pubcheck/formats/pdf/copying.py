@@ -78,7 +78,8 @@ def save(pdf: pikepdf.Pdf, out: Path, kept: Kept) -> None:
     catalogue.copy(pdf, new, kept.said, shown=kept.shown, changed=changed)
     tags.copy(pdf, new, kept.said)
     new.remove_unreferenced_resources()
-    new.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate, recompress_flate=True)
+    packed = pikepdf.ObjectStreamMode.generate
+    new.save(out, min_version="1.7", deterministic_id=True, object_stream_mode=packed, recompress_flate=True)
     new.close()
 
 
@@ -103,10 +104,8 @@ class _Strip:
                     continue
                 self._seen.add(value.objgen)
             if isinstance(value, pikepdf.Array):
-                for n, item in enumerate(value.as_list()):
-                    if isinstance(item, pikepdf.Name):
-                        value[n] = self._name(item)
-                    stack.append(item)
+                self._colours(value)
+                stack.extend(value.as_list())
                 continue
             self._private(value)
             self._special(value)
@@ -122,26 +121,36 @@ class _Strip:
             stray = isinstance(item, pikepdf.String) and key not in _STRINGS
             if key in _NEVER or stray or (allowed is not None and key not in allowed):
                 del value[key]
-                continue
-            if isinstance(item, pikepdf.Name):
-                item = self._name(item)
-                value[key] = item
-            if (new := str(self._name(pikepdf.Name(key)))) != key:
-                value[new] = item
-                del value[key]
+
+    def _colours(self, value: Any) -> None:
+        """A colour, or several, that bear names of their own."""
+        import pikepdf
+
+        if len(value) > 1 and str(value[0]) == "/Separation" and isinstance(value[1], pikepdf.Name):
+            value[1] = self._name(value[1])
+        elif len(value) > 1 and str(value[0]) == "/DeviceN" and isinstance(value[1], pikepdf.Array):
+            value[1] = pikepdf.Array([self._name(each) for each in value[1].as_list()])
 
     def _name(self, name: Any) -> Any:
         """Another name for one that holds a word that went: of a font, a colour, a glyph; the same one everywhere."""
         import pikepdf
 
         text = str(name)
-        if not any(word in text.casefold() for word in self._words) or text in _STANDARD:
+        if not isinstance(name, pikepdf.Name) or not any(word in text.casefold() for word in self._words):
             return name
         return pikepdf.Name(self._new.setdefault(text, f"/Renamed{len(self._new)}"))
 
     def _special(self, value: Any) -> None:
         import pikepdf
 
+        for key in ("/BaseFont", "/FontName", "/CMapName"):
+            if key in value:
+                value[key] = self._name(value[key])
+        if isinstance(listed := value.get("/Differences"), pikepdf.Array):
+            value.Differences = pikepdf.Array([self._name(each) for each in listed.as_list()])
+        if isinstance(shapes := value.get("/CharProcs"), pikepdf.Dictionary):
+            new = {str(self._name(pikepdf.Name(key))): shape for key, shape in shapes.items()}
+            value.CharProcs = pikepdf.Dictionary(new)
         if str(value.get("/Type", "")) == "/Font":
             codes = self._codes.get(value.objgen, set()) if value.is_indirect else set().union(*self._codes.values())
             unicode.prune(value, codes)
@@ -150,6 +159,3 @@ class _Strip:
             if (bare := jpeg.bare(raw)) != raw:
                 parms: Any = value.get("/DecodeParms")
                 value.write(bare, filter=pikepdf.Name.DCTDecode, decode_parms=parms)
-
-
-_STANDARD = frozenset({"/Type", "/Font", "/Form", "/Image", "/Separation", "/Pattern"})

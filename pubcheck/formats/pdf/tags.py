@@ -10,10 +10,12 @@ if TYPE_CHECKING:
     import pikepdf
 
 STANDARD = frozenset(
-    "/Document /DocumentFragment /Part /Art /Sect /Div /BlockQuote /Caption /TOC /TOCI /Index /NonStruct /Private /P /H /H1 "
-    "/H2 /H3 /H4 /H5 /H6 /L /LI /Lbl /LBody /Table /TR /TH /TD /THead /TBody /TFoot /Span /Quote /Note /Reference /BibEntry "
-    "/Code /Link /Annot /Ruby /Warichu /Figure /Formula /Form /Title /Sub /Aside /FENote /Em /Strong".split()
+    "/Document /Part /Art /Sect /Div /BlockQuote /Caption /TOC /TOCI /Index /NonStruct /Private /P /H /H1 /H2 /H3 /H4 /H5 "
+    "/H6 /L /LI /Lbl /LBody /Table /TR /TH /TD /THead /TBody /TFoot /Span /Quote /Note /Reference /BibEntry /Code /Link "
+    "/Annot /Ruby /Warichu /Figure /Formula /Form".split()
 )
+# Roles of PDF 2.0 that older readers do not know.
+_NEWER = {"/Title": "/P", "/Sub": "/Div", "/Aside": "/Div", "/FENote": "/Note", "/DocumentFragment": "/Div"}
 # Marks on the page itself that stand for no role.
 MARKS = STANDARD | {"/Artifact", "/OC", "/ReversedChars", "/Clip"}
 _MOST = 500_000
@@ -115,7 +117,7 @@ class _Walk:
             if not isinstance(mapped, pikepdf.Name):
                 break
             role = str(mapped)
-        return "/Span"
+        return _NEWER.get(role, "/Span")
 
 
 def _cells(attributes: Any) -> Any:
