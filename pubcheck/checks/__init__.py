@@ -16,6 +16,7 @@ from pubcheck.checks import (
     agencies,
     causes,
     counting,
+    cross,
     cues,
     disclosure,
     examples,
@@ -64,6 +65,7 @@ CHECKS: Mapping[str, Check] = {
     "agencies": agencies,
     "causes": causes,
     "count-items": counting,
+    "cross-document": cross,
     "cues": cues,
     "dates-interval": intervals,
     "disclosure": disclosure,
@@ -95,13 +97,18 @@ def classify(document: Document, genre_given: Genre | None) -> Classification:
 
 
 def run(
-    document: Document, classification: Classification, decisions: Sequence[Decision], rules: Sequence[Rule]
+    document: Document,
+    classification: Classification,
+    decisions: Sequence[Decision],
+    rules: Sequence[Rule],
+    beside: Document | None = None,
 ) -> tuple[Finding, ...]:
     """One finding for each rule of this kind of document, in the order of the packs.
 
-    Of what is not a review nothing is asked: each rule is then not applicable, whatever words the text holds.
+    `beside` is a second document to compare with: the rapid review of a review, the review of a summary. Of what is not a
+    review nothing is asked: each rule is then not applicable, whatever words the text holds.
     """
-    reading = Reading(document, decisions, genre=classification.genre)
+    reading = Reading(document, decisions, genre=classification.genre, beside=_second(beside))
     if classification.genre is Genre.NOT_A_REVIEW:
         return tuple(_not_asked(rule, reading) for rule in _once(rules))
     return tuple(judge(rule, reading, classification) for rule in rules if classification.genre in rule.applies_to)
@@ -121,11 +128,18 @@ def trials(rule: Rule) -> tuple[Trial, ...]:
     tried = []
     for kind, texts in (("bad", rule.bad), ("good", rule.good)):
         for number, text in enumerate(texts, 1):
-            document, decisions = examples.document(text)
-            reading = Reading(document, decisions)
+            own, _, second = text.partition(examples.SECOND)
+            document, decisions = examples.document(own)
+            reading = Reading(document, decisions, beside=_second(examples.document(second)[0] if second else None))
             found = judge(rule, reading, Classification(examples.genre(rule), "an example", by="you"))
             tried.append(Trial(rule, kind, number, found.status, found.note))
     return tuple(tried)
+
+
+def _second(document: Document | None) -> Reading | None:
+    if document is None:
+        return None
+    return Reading(document, genre=genre.classify(Reading(document), None).genre)
 
 
 def _not_asked(rule: Rule, reading: Reading) -> Finding:

@@ -2,7 +2,7 @@
 
 Markdown headings, lists and bars make headings, lists and tables. A line that begins with a surface in braces
 ("{comment} ...", "{header} ...") stands there, "{gap} ..." is something that was not read, "{words} 3000" stands for
-so many words, and [[kind|words]] is a mention that is to be redacted.
+so many words, and [[kind|words]] is a mention that is to be redacted. After a line of five = stands the second document.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from pubcheck.model import (
     Verdict,
 )  # fmt: skip
 
+SECOND = "\n=====\n"
 MARKED = re.compile(r"\[\[([a-z-]+)\|([^\[\]]+)\]\]")
 PLACED = re.compile(r"\{([a-z]+)\}\s*")
 ACCEPTED = {

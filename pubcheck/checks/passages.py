@@ -256,6 +256,8 @@ def _label(item: Passage) -> int:
         not ((item.depth and count <= 6) or item.block.layout.bold) or any(word.lower() in FINITE for word in words)
     ):
         return 0
+    if text[found.end("label")] == "?" and count > 6:
+        return 0
     return (
         item.start + found.end("label")
         if count <= 10 and not label.endswith((" Dr", " Mr", " Mrs", " St", " No"))

@@ -33,7 +33,7 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     """The single words, in small letters, that stand for a child of this review."""
     text = "\n".join(item.text for item in items)
     told = Counter(found["name"] for found in NAME.finditer(text) if found["name"] not in COMMON)
-    ordinary = {word for word in LOWER.findall(text)}
+    ordinary = set(LOWER.findall(text))
     names = {
         name for name in {found["name"] for found in DECLARED.finditer(text)} if told[name] > 2 and name not in COMMON
     }

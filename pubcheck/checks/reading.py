@@ -85,10 +85,18 @@ class Hit:
 class Reading:
     """One document, as a reader sees it. Everything is made when first asked for and never changed."""
 
-    def __init__(self, document: Document, decisions: Sequence[Decision] = (), *, genre: Genre | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        decisions: Sequence[Decision] = (),
+        *,
+        genre: Genre | None = None,
+        beside: Reading | None = None,
+    ) -> None:
         self.document = document
         self.decisions = tuple(decisions)
         self.genre = genre
+        self.beside = beside
         self.passages = passages(document.blocks)
         children = people.children(self.passages)
         self.sections, self.section_of = _sections(self.passages, children)

@@ -1,0 +1,73 @@
+"""The shipped packs: every rule has its parts, and every example comes out as it should."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from pubcheck import packs
+from pubcheck.checks import CHECKS
+from pubcheck.model import Genre, Priority
+
+RULES = packs.load().rules
+TRIALS = packs.check_examples(packs.shipped())
+SCORED = """family-views family-absence-reason practitioner-involvement practitioner-roles-stated
+recommendations-present recommendations-separate-from-learning recommendations-addressed-to-owner
+recommendations-smart recommendation-count-manageable ethnicity-addressed child-voice
+fathers-men-considered systemic-why-analysis methodology-stated timeframe-stated reason-for-review
+good-practice-identified chronology-proportionate pseudonyms-declared publication-intent-or-reason
+author-independence-stated agencies-listed cliche-use hindsight-or-blame-language action-plan-or-measures""".split()
+
+
+@pytest.mark.parametrize("trial", TRIALS, ids=lambda trial: f"{trial.rule.id}-{trial.kind}-{trial.number}")
+def test_example_comes_out_as_it_should(trial: packs.Trial) -> None:
+    assert trial.right, f"{trial.status.value}: {trial.note}"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.pack}-{rule.id}")
+def test_rule_has_all_its_parts(rule: packs.Rule) -> None:
+    assert len(rule.bad) >= 3
+    assert len(rule.good) >= 3
+    assert rule.remedy.strip()
+    assert "for example" in rule.remedy.lower() or ":" in rule.remedy, "a remedy holds an invented example"
+    assert str(rule.params.get("wants", "")).strip()
+    assert rule.source.strip()
+    assert "compliant" not in " ".join((rule.title, rule.why, rule.remedy, str(rule.params))).lower()
+
+
+def test_no_two_examples_of_a_rule_are_the_same() -> None:
+    for rule in RULES:
+        texts = [*rule.bad, *rule.good]
+        assert len({" ".join(text.split()) for text in texts}) == len(texts), rule.id
+
+
+def test_every_kind_of_rule_is_used_by_a_rule() -> None:
+    assert {rule.check for rule in RULES} == set(CHECKS)
+
+
+@pytest.mark.parametrize("name", SCORED)
+def test_the_named_rules_are_there_for_every_kind_of_review(name: str) -> None:
+    asked = {genre for rule in RULES if rule.id == name for genre in rule.applies_to}
+    assert asked >= set(Genre) - {Genre.NOT_A_REVIEW}
+
+
+def test_musts_are_few_and_rest_on_law_or_statutory_guidance() -> None:
+    musts = [rule for rule in RULES if rule.priority is Priority.MUST]
+    assert len(musts) <= 8
+    for rule in musts:
+        assert re.search(r"Act \d{4}|Working Together|\"Publication\"", rule.source), rule.id
+
+
+def test_sources_that_were_not_confirmed_say_so() -> None:
+    doubtful = [
+        rule.id for rule in RULES if re.search(r"Education Act 2002|Contempt of Court|Female Genital", rule.source)
+    ]
+    assert doubtful
+    assert all(rule.source.startswith("unconfirmed") for rule in RULES if rule.id in doubtful)
+
+
+def test_no_example_holds_a_real_looking_identifier() -> None:
+    text = "\n".join(text for rule in RULES for text in (*rule.bad, *rule.good, rule.remedy))
+    assert not re.search(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b", text), "a postcode"
+    assert not re.search(r"\b07\d{3} ?\d{6}\b", text), "a telephone number"
