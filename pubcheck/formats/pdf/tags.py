@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     import pikepdf
 
 STANDARD = frozenset(
-    "/Document /Part /Art /Sect /Div /BlockQuote /Caption /TOC /TOCI /Index /NonStruct /Private /P /H /H1 /H2 /H3 /H4 /H5 "
-    "/H6 /L /LI /Lbl /LBody /Table /TR /TH /TD /THead /TBody /TFoot /Span /Quote /Note /Reference /BibEntry /Code /Link "
-    "/Annot /Ruby /Warichu /Figure /Formula /Form".split()
+    "/Document /Part /Art /Sect /Div /BlockQuote /Caption /TOC /TOCI /Index /NonStruct /Private /P /H /H1 /H2 /H3 /H4 "
+    "/H5 /H6 /L /LI /Lbl /LBody /Table /TR /TH /TD /THead /TBody /TFoot /Span /Quote /Note /Reference /BibEntry /Code "
+    "/Link /Annot /Ruby /Warichu /Figure /Formula /Form".split()
 )
 # Roles of PDF 2.0 that older readers do not know.
 _NEWER = {"/Title": "/P", "/Sub": "/Div", "/Aside": "/Div", "/FENote": "/Note", "/DocumentFragment": "/Div"}
