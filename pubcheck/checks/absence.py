@@ -13,6 +13,8 @@ PARAMS = {
     "absence": Param(Shape.PHRASES, needed=True),
     "absence_here": Param(Shape.PHRASES),
     "reasons": Param(Shape.PHRASES, needed=True),
+    "silence": Param(Shape.PHRASES, needed=True),
+    "attempts": Param(Shape.PHRASES, needed=True),
     "mothers": Param(Shape.PHRASES, needed=True),
     "fathers": Param(Shape.PHRASES, needed=True),
     "both": Param(Shape.PHRASES, needed=True),
@@ -38,10 +40,18 @@ def judge(rule: Rule, reading: Reading) -> Finding:
 
 
 def reasoned(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
-    """Whether the sentence, or one beside it in the same passage, gives a reason."""
-    reasons = params.phrases(rule, "reasons")
-    beside = [other for other in reading.of_passage(sentence.passage) if abs(other.index - sentence.index) <= 2]
-    return any(sense.says(reading, other, reasons) and not sense.placeholder(reading, other) for other in beside)
+    """Whether the sentence, or one beside it in the same passage, gives a reason. That one letter went unanswered is
+    none; that several attempts did is."""
+    beside = [
+        other
+        for other in reading.of_passage(sentence.passage)
+        if abs(other.index - sentence.index) <= 2 and not sense.placeholder(reading, other)
+    ]
+
+    def said(name: str) -> bool:
+        return any(sense.says(reading, other, params.phrases(rule, name)) for other in beside)
+
+    return said("reasons") or (said("silence") and said("attempts"))
 
 
 def _everybody(rule: Rule, reading: Reading, met: list[Sentence]) -> bool:

@@ -36,9 +36,10 @@ def judge(rule: Rule, reading: Reading) -> Finding:
             note = f"They are said to be elsewhere. What would satisfy it: {params.text(rule, 'wants')}."
             return outcome.finding(rule, Status.PARTIAL, note, [hit.sentence for hit in pointers])
         return cues.silence(rule, reading, (kind,))
-    said = f"{len(found)} {name[:-1] if len(found) == 1 else name} found"
-    if not most or len(found) <= most:
+    count = max(len(found), items.stated(reading) if most and kind == "recommendations" else 0)
+    said = f"{count} {name[:-1] if count == 1 else name} found" + (" or spoken of" if count > len(found) else "")
+    if not most or count <= most:
         return outcome.finding(rule, Status.PASS, f"Evidence found: {said}.", evidence)
-    status = Status.PARTIAL if len(found) <= params.number(rule, "partial_most", most) else Status.FAIL
+    status = Status.PARTIAL if count <= params.number(rule, "partial_most", most) else Status.FAIL
     note = f"{said}: more than {most:g}. What would satisfy it: {params.text(rule, 'wants')}."
     return outcome.finding(rule, status, note, evidence, outcome.looked(reading, (kind,)))

@@ -24,7 +24,7 @@ FIELD = re.compile(r"\s*(?:\*\*)?(?P<name>[A-Z][A-Za-z /?-]{2,40}?)(?:\*\*)?\s*[
 COLUMNS = {
     "text": ("recommend", "what needs", "what must", "what should", "what will", "what we", "proposal", "change", "improvement"),
     "action": ("action", "step", "task", "what"),
-    "owner": ("lead", "owner", "who", "respons", "agency", "organisation", "for", "to whom", "addressed"),
+    "owner": ("lead", "owner", "who", "respons", "agency", "organisation", "for", "to", "addressed", "body"),
     "due": ("due", "when", "date", "timescale", "time scale", "by", "deadline", "target", "timeframe", "complet", "from"),
     "measure": (
         "measur", "check", "evidence", "know", "how will", "success", "outcome", "impact", "assur", "monitor", "progress",
@@ -49,6 +49,11 @@ PROSE = (
     "recommended that", "recommends that", "recommend that", "recommendation is that", "agency/agencies/professional*/practitioner*/staff/school/schools/partners/partnership/service/services/board/trust/police/health/council/team/teams should/must",
     "assessments/training/checks/lessons/plans/children/records/supervision/visits/referrals/meetings/policies should/must be",
 )  # fmt: skip
+ASKING = re.compile(
+    r"\W*(?:That (?:the |all |each |every |a |an )?\w+|(?:To )?(?:ensure|develop|review|audit|provide|introduce|revise|agree|publish|create"
+    r"|establish|update|deliver|commission|put|set up|make|add|adopt|launch|strengthen|promote|consider|include|replace|offer|give|ask|stop)\b)",
+    re.IGNORECASE,
+)
 HINDSIGHT = (
     "should/must/ought have",
     "should/must not have",
@@ -85,6 +90,25 @@ class Item:
 def recommendations(reading: Reading) -> tuple[Item, ...]:
     """Every recommendation, once: one that the summary repeats is counted where it stands last."""
     return reading.remember(("recommendations",), lambda: tuple(_recommendations(reading)))
+
+
+STATED = re.compile(
+    r"\b(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
+    r" recommendations\b",
+    re.IGNORECASE,
+)
+NUMERALS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+
+
+def stated(reading: Reading) -> int:
+    """How many recommendations the text itself says that this review makes; 0 where it does not say."""
+    counts = [0]
+    for sentence in reading.sentences:
+        found = STATED.search(sentence.text)
+        if found and not sense.elsewhere(reading, sentence) and not sense.past(reading, sentence):
+            word = found["n"].lower()
+            counts.append(int(word) if word.isdigit() else NUMERALS.index(word))
+    return max(counts)
 
 
 def learning(reading: Reading) -> tuple[Item, ...]:
@@ -297,7 +321,8 @@ def _asks_one(reading: Reading, sentence: Sentence) -> bool:
 
 
 def _imperative(sentence: Sentence) -> bool:
-    return bool(re.match(r"\W*(?:To )?(?:ensure|develop|review|audit|provide|introduce|revise|agree|publish|create|establish|update|deliver|commission|put|set up|make|add|adopt|launch|strengthen|promote|consider|include)\b", sentence.text, re.I))  # fmt: skip
+    """ "That the police review ...", "Develop a form": a request without "should"."""
+    return bool(ASKING.match(sentence.text))
 
 
 def _prose(reading: Reading) -> Iterator[Item]:

@@ -216,6 +216,8 @@ def _level(item: Passage, following: Passage | None, body: float) -> int:
         return item.depth or 1
     if item.block.layout.marker and not item.depth:
         return 0
+    if item.depth and text.endswith(".") and len(words) <= 3 and text.count(".") == 1:
+        return item.depth if following is not None and len(following.text) > 60 else 0
     if text.endswith(CLOSED) or (text.endswith("?") and item.marker):
         return 0
     if item.marker and not item.depth and not item.marker.isupper():
@@ -253,7 +255,8 @@ def _label(item: Passage) -> int:
     words = label.split()
     count = len(words)
     if text[found.end("label")] == "." and (
-        not ((item.depth and count <= 6) or item.block.layout.bold) or any(word.lower() in FINITE for word in words)
+        not ((item.depth and count <= 6) or item.block.layout.bold or count <= 3)
+        or any(word.lower() in FINITE for word in words)
     ):
         return 0
     if text[found.end("label")] == "?" and count > 6:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar, cast
 
@@ -100,6 +100,7 @@ class Reading:
         self.passages = passages(document.blocks)
         children = people.children(self.passages)
         self.sections, self.section_of = _sections(self.passages, children)
+        self.passages = _labelled(self.passages, self.sections)
         self.sentences = tuple(_sentences(self.passages, self.section_of))
         self.words = _words(self.sentences, children)
         self._hits: dict[tuple[str, ...], tuple[Hit, ...]] = {}
@@ -212,14 +213,30 @@ def _sections(items: Sequence[Passage], children: frozenset[str]) -> tuple[tuple
             level = item.level or 90
             while len(stack) > 1 and sections[stack[-1]].level >= level:
                 stack.pop()
-            own = kinds[item.index]
             parent = sections[stack[-1]]
+            own = _among(item, kinds[item.index], parent)
             sections.append(
                 Section(len(sections), item.title, item, level, parent.index, own, own or parent.kinds, item.index)
             )
             stack.append(len(sections) - 1)
         owner.append(stack[-1])
     return tuple(_closed(sections, owner)), tuple(owner)
+
+
+def _labelled(items: Sequence[Passage], sections: Sequence[Section]) -> tuple[Passage, ...]:
+    """The passages, run-in headings kept only where they opened a section: "He died." opens none."""
+    opened = {section.first for section in sections if section.heading is not None}
+    return tuple(item if item.level or item.index in opened else replace(item, label=0) for item in items)
+
+
+def _among(item: Passage, own: frozenset[str], parent: Section) -> frozenset[str]:
+    """A run-in "Family:" or "Practitioners:" in a section on method is about their part in the review."""
+    if item.level or not parent.kinds & {"method", "family", "practitioners", "agencies"}:
+        return own
+    name = item.title.lower().removeprefix("the ")
+    if name in {"family", "parents", "mother", "father", "families", "relatives"}:
+        return frozenset({"family"})
+    return frozenset({"practitioners"}) if name in {"practitioners", "professionals", "staff"} else own
 
 
 def _plain(title: str, children: frozenset[str]) -> str:

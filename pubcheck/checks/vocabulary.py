@@ -54,7 +54,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     "chronology": ("chronolog*", "timeline", "time line", "sequence of events", "summary of contacts", "dates of"),
     "identity": ("ethnic*", "cultur*", "identit*", "diversity", "equalit*", "religio*", "faith", "race", "racism", "racial", "heritage", "language*", "intersection*", "protected characteristics"),
     "analysis": (
-        "got in the way", "made it hard/difficult", "what made", "understanding", "making sense", "reflections","analys*", "apprais*", "understanding why/how/what", "why did/was/were/it/things", "theme*", "what we/the review found", "evaluat*", "discussion"),
+        "got in the way", "hindered", "what hindered", "hindrances", "what did not work", "barriers", "made it hard/difficult", "what made", "understanding", "making sense", "reflections","analys*", "apprais*", "understanding why/how/what", "why did/was/were/it/things", "theme*", "what we/the review found", "evaluat*", "discussion"),
     "findings": ("finding/findings", "what we/the review found"),
     "learning": (
         "=learning", "learning point*", "learning from", "learning for", "learning and", "and learning", "key learning", "the learning", "summary of learning", "learning theme*", "lesson*", "what we/have/has/can ... learn/learned/learnt", "what ... learned/learnt",
@@ -80,7 +80,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "anonym*", "confidential*", "pseudonym*", "terminolog*", "naming", "names", "privacy", "identifying", "identification", "identity of", "key to", "people in", "who is who", "who's who", "family members", "people referred",
     ),
     "agencies": (
-        "who gave information", "taking part", "who was/were asked", "who told us", "sources of information", "information from",
+        "who gave information", "who met/came/attended", "taking part", "who was/were asked", "who told us", "sources of information", "information from",
         "agency/agencies", "organisation/organisations", "services involved", "who took part", "who was/were involved", "who contributed", "contributor*", "contributing", "panel member*", "panel compos*", "review team/panel/group",
         "participants", "membership",
     ),
@@ -135,6 +135,8 @@ def _settled(title: str, found: set[str]) -> frozenset[str]:
         return frozenset({"learning" if learning else "findings", "analysis"} | (found & {"identity", "good-practice"}))
     if found & {"recommendations", "references", "help"}:
         found -= {"family", "practitioners", "child", "agencies", "history"}
+    if {"analysis", "good-practice"} <= found and "hinder" in title.lower():
+        found -= {"good-practice"}
     if found & {"family", "practitioners"}:
         found -= {"history", "agencies", "child"} if "child" not in found else {"history", "agencies"}
     if found & {"method", "author", "anonymity", "reason", "terms", "scope"}:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pubcheck.checks import cues, family, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading, Sentence
@@ -19,6 +21,7 @@ AWAY = frozenset(
     {"recommendations", "actions", "terms", "questions", "practitioners", "good-practice", "method", "author"}
 )
 PRONOUNS = frozenset({"he", "she", "they", "him", "her", "them"})
+CITED = re.compile(r"\((?:19|20)\d\d|et al")
 SECTION_WORDS = 40
 
 
@@ -61,7 +64,12 @@ def _counts(rule: Rule, reading: Reading, hit: Hit, phrase: str) -> bool:
 
 def _quoted(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     """The child's words in quotation marks, in a section on the child or beside a word for one."""
-    if sentence.heading or reading.kinds(sentence) & AWAY or not family.SPOKEN.search(sentence.text):
+    if (
+        sentence.heading
+        or reading.kinds(sentence) & AWAY
+        or not family.SPOKEN.search(sentence.text)
+        or CITED.search(sentence.text)
+    ):
         return False
     return "child" in reading.kinds(sentence) or _child_near(rule, reading, sentence)
 
