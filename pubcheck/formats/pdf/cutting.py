@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pubcheck.errors import UnwritableError
 from pubcheck.formats.pdf import assembling, content, fonts, rewrite, typeset
 from pubcheck.formats.pdf.content import Drawn, Path, Read, Show
 from pubcheck.formats.pdf.geometry import Box
+from pubcheck.formats.pdf.glyphs import Glyph
 from pubcheck.formats.pdf.lines import Line, turned
 from pubcheck.formats.pdf.rewrite import Change, Run, Sign
 from pubcheck.formats.pdf.sheets import Sheet
@@ -35,6 +36,7 @@ class Left(NamedTuple):
     changed: list[Box]
 
 
+_CELL = 8.0
 _Place = tuple[int, int]  # the show, and the glyph in it
 
 
@@ -48,9 +50,11 @@ def cut(
     read = content.read(page)
     erased = sheet.unseen.covered | sheet.unseen.hidden
     wanted = {index for order in orders for index in order.indices} | erased
-    matched = _match(read, sheet, wanted)
     cuts = _cuts(sheet.lines, orders)
-    settings = [_setting(sheet, read, matched, n, each) for n, each in sorted(cuts.items())]
+    beside = {index for n in cuts for index in sheet.lines[n].indices}
+    matched = _match(read, sheet, wanted, beside)
+    chars = {glyph.at: glyph for glyph in sheet.glyphs} if cuts else {}
+    settings = [_setting(sheet, read, matched, chars, n, each) for n, each in sorted(cuts.items())]
     changes, gone, used = _changes(read, settings, matched, erased)
     tight = _tight(read.drawn, settings)
     drop = frozenset((drawn.path, op) for drawn in tight for op in range(drawn.first, drawn.last + 1))
@@ -71,29 +75,33 @@ def _codes(read: Read, gone: set[_Place]) -> dict[tuple[int, int], set[bytes]]:
     return codes
 
 
-def _match(read: Read, sheet: Sheet, wanted: Iterable[int]) -> dict[int, list[_Place]]:
-    """The glyphs at each character's place: several where a letter was drawn twice to look bold."""
+def _match(read: Read, sheet: Sheet, wanted: Set[int], beside: Set[int]) -> dict[int, list[_Place]]:
+    """The glyphs at each character's place: several where a letter was drawn twice to look bold. `beside` are the
+    characters that stay on a line where some go."""
     cells: dict[tuple[int, int], list[tuple[float, float, int, int]]] = defaultdict(list)
+    matched: dict[int, list[_Place]] = {}
+    if not wanted:
+        return matched
     for s, show in enumerate(read.shows):
         for g, glyph in enumerate(show.glyphs):
-            cells[math.floor(glyph.x / 4), math.floor(glyph.y / 4)].append((glyph.x, glyph.y, s, g))
-    matched: dict[int, list[_Place]] = {}
-    need = set(wanted)
+            cells[int(glyph.x // _CELL), int(glyph.y // _CELL)].append((glyph.x, glyph.y, s, g))
     for char in sheet.glyphs:
         if not char.style.key or char.char.isspace():  # a space of PDFium's making has its neighbour's place
             continue
+        if char.at not in wanted and char.at not in beside:
+            continue
         reach = 0.12 * max(char.style.size, 1.0) + 0.05
-        column, row = math.floor(char.x / 4), math.floor(char.y / 4)
+        left, right, low, high = char.x - reach, char.x + reach, char.y - reach, char.y + reach
         near = [
             (s, g)
-            for i in (-1, 0, 1)
-            for j in (-1, 0, 1)
-            for x, y, s, g in cells.get((column + i, row + j), ())
-            if abs(x - char.x) <= reach and abs(y - char.y) <= reach
+            for column in range(int(left // _CELL), int(right // _CELL) + 1)
+            for row in range(int(low // _CELL), int(high // _CELL) + 1)
+            for x, y, s, g in cells.get((column, row), ())
+            if left <= x <= right and low <= y <= high
         ]
         if near:
             matched[char.at] = near
-        elif char.at in need:
+        elif char.at in wanted:
             raise UnwritableError(
                 f"Some words on page {sheet.number} could not be taken out safely, so no copy was written. "
                 "Print the document to a new PDF, or use the Word document that it was made from."
@@ -135,9 +143,10 @@ def _spans(places: Sequence[tuple[int, int]], lines: Sequence[Line]) -> list[tup
     return out
 
 
-def _setting(sheet: Sheet, read: Read, matched: Mapping[int, list[_Place]], n: int, cuts: list[Cut]) -> Setting:
+def _setting(
+    sheet: Sheet, read: Read, matched: Mapping[int, list[_Place]], chars: Mapping[int, Glyph], n: int, cuts: list[Cut]
+) -> Setting:
     line = sheet.lines[n]
-    chars = {glyph.at: glyph for glyph in sheet.glyphs}
     at = []
     for index in line.indices:
         glyph = chars.get(index)

@@ -49,11 +49,12 @@ def build(
     run: list[Glyph] = []
     tail: list[Glyph] = []  # spaces since the last letter: they belong to the line only if it goes on
     walls = sorted(walls)
+    plain = not hidden
     for glyph in glyphs:
         if glyph.char.isspace() or not glyph.style.key:
             tail.append(glyph)
             continue
-        if run and _breaks(run[-1], glyph, walls, hidden):
+        if run and not (plain and _next(run[-1], glyph)) and _breaks(run[-1], glyph, walls, hidden):
             out.append(_line(page, run, covered, hidden))
             run = []
         if run:
@@ -63,6 +64,13 @@ def build(
     if run:
         out.append(_line(page, run, covered, hidden))
     return [line for line in out if line.text.strip()]
+
+
+def _next(before: Glyph, after: Glyph) -> bool:
+    """The usual case, told quickly: the next letter of the same stretch of level text."""
+    if before.y != after.y or before.style is not after.style or before.style.angle:
+        return False
+    return -0.1 * before.style.size < after.x0 - before.x1 < 0.3 * before.style.size
 
 
 def turned(glyph: Glyph) -> tuple[float, float, float, float, float]:
@@ -94,7 +102,9 @@ def _breaks(before: Glyph, after: Glyph, walls: Sequence[tuple[float, float, flo
 
 def _gap(before: Glyph, after: Glyph) -> list[Glyph]:
     """A space where the eye sees one and the file has none."""
-    wide = turned(after)[0] - turned(before)[2] > 0.22 * max(before.style.size, after.style.size)
+    level = not before.style.angle
+    step = after.x0 - before.x1 if level else turned(after)[0] - turned(before)[2]
+    wide = step > 0.22 * max(before.style.size, after.style.size)
     return [Glyph(-1, " ", 0, 0, 0, 0, 0, 0, before.style._replace(key=0))] if wide else []
 
 
