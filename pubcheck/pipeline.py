@@ -15,7 +15,7 @@ from pathlib import Path
 from pubcheck import __version__, checks, decide, formats, recognisers, redact, verify
 from pubcheck.decisions import Ledger, judge
 from pubcheck.formats import output
-from pubcheck.model import Genre, Leak, Mode, Report, Tool, Verdict
+from pubcheck.model import Genre, Leak, Mode, Report, Tool
 from pubcheck.packs import Packs
 from pubcheck.recognisers import known as case_key
 from pubcheck.recognisers.known import Known
@@ -58,13 +58,16 @@ def draft(path: Path, report: Report, out: Path) -> Report:
     return report
 
 
-def clean(path: Path, report: Report, out: Path) -> Report:
-    """Write the copy without what is to be redacted, and look in it for what survived. Where anything did, the copy
-    is not put in place: the report that comes back has the leaks, and `out` is as it was."""
+def clean(path: Path, report: Report, out: Path, known: Known | None = None) -> Report:
+    """Write the copy without what is to be redacted, and look in it for what survived, and for all that the case key
+    lists. Where anything did, the copy is not put in place: the report that comes back has the leaks, and `out` is as
+    it was."""
     edits = redact.plan(report.decisions, Mode.CLEAN)
     with output.staged(out) as copy:
         formats.write(path, copy, edits, Mode.CLEAN)
         leaks = verify.survivors(copy, edits, kept=redact.kept(report.decisions))
+        if known and not leaks:
+            leaks = verify.against(copy, case_key.texts(known), kept=redact.kept(report.decisions))
         if not leaks:
             copy.replace(out)
     return replace(report, leaks=leaks)
@@ -72,9 +75,7 @@ def clean(path: Path, report: Report, out: Path) -> Report:
 
 def prove(copy: Path, report: Report) -> tuple[Leak, ...]:
     """What of a document's findings is still in a copy that anybody made, by hand too."""
-    wanted = [d for d in report.decisions if d.verdict is Verdict.REDACT]
-    texts = [(d.mention.text, d.mention.kind) for d in wanted]
-    return verify.against(copy, texts, kept=redact.kept(report.decisions))
+    return verify.survivors(copy, redact.plan(report.decisions, Mode.CLEAN), kept=redact.kept(report.decisions))
 
 
 def prove_known(copy: Path, known: Known) -> tuple[Leak, ...]:

@@ -76,7 +76,7 @@ def redact(
     if undecided := plans.blockers(report.decisions):
         _refuse(report, undecided)
         sys.exit(1)
-    result = pipeline.clean(document, report, target)
+    result = pipeline.clean(document, report, target, settings.known)
     if result.leaks:
         for line, count in Counter(f"{leak.part}, {leak.where}: {leak.kind}" for leak in result.leaks).items():
             click.echo(f"  survived in {line} ({count})", err=True)
