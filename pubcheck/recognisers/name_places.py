@@ -22,7 +22,8 @@ _CODE = (
 _CALLED = (
     r"(?:known as|known to \w+ as|called|named|nicknamed|name is|name was|real name|née|nee|formerly|aka|a\.k\.a\.?"
     r"|alias"
-    r"|also recorded as|recorded as|goes by|answers to|call(?:s|ed)? (?:him|her|them|the baby|the child)|spelt|spelled"
+    r"|also recorded as|recorded as|goes by|signs as|known by|answers to|call(?:s|ed)? (?:him|her|them|the baby|the"
+    r" child)|spelt|spelled"
     r"|name for \w+(?: \w+)? is|signed(?: by)?|signature|addressed to|on behalf of|names?)"
 )
 _LABEL = (
@@ -39,9 +40,11 @@ _AFTER_NOUN = "a name after a word for a person"
 _BORNE = "a name that somebody is said to bear"
 _AGE = "a name beside an age"
 _FIELD = "a name in a field for names"
+_CHILD = "a name after a word for a child"
+_LABELLED = "a name after the label of a person"
 _N = forms.NAME
 # Places where a word that is no name stands as often.
-DOUBTFUL = frozenset({_AGE, _FIELD, FAMILY})
+DOUBTFUL = frozenset({_AGE, _FIELD, _CHILD, FAMILY})
 # Each gives a name in the group `name`; the score says how sure the place alone makes it.
 PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
     (re.compile(pattern, re.MULTILINE), score, why)
@@ -69,7 +72,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             _AFTER_NOUN,
         ),
         (rf"(?<![\w'-]){NOUN}, (?P<name>{_N})(?=[,.;)]|'s)", 0.7, _AFTER_NOUN),
-        (rf"(?<![\w'-])(?i:{NOUN})(?:'s)? \((?P<name>{_N})\)", 0.8, _AFTER_NOUN),
+        (rf"(?<![\w'-]){NOUN}(?:'s)? \((?P<name>{_N})\)", 0.8, _AFTER_NOUN),
         (
             rf"(?<!\w)[Tt]he (?P<name>{forms.WORD}) (?:family|boys?|girls?|lads?|twins|brothers|sisters|household"
             rf"|baby)\b",
@@ -90,9 +93,15 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
         (rf"(?<![\w'-])(?P<name>{forms.WORD}(?: {forms.WORD})?) ?\((?:aged? )?\d{{1,2}}\)", 0.7, _AGE),
         (rf"(?<![\w'-])(?P<name>{forms.WORD}(?: {forms.WORD})?),? aged \d", 0.7, _AGE),
         (
-            rf"(?:^|[\t\n]|[.;] )(?i:{_LABEL}) ?(?:[:=]|\t|\n\x00\n) ?(?P<name>{_N})(?=\s*(?:$|[\t\n,;(.)]))",
+            rf"(?:^|[\t\n]|[.;] )(?i:{_LABEL}) ?(?:\t|\n\x00\n) ?(?P<name>{_N})(?=\s*(?:$|[\t\n,;(.)]))",
             0.8,
             _FIELD,
         ),
+        (
+            rf"(?:^|[\t\n]|[.;] )(?i:{_LABEL}) ?[:=] ?(?P<name>{_N})(?=\s*(?:$|[\t\n,;(.)]))",
+            0.85,
+            _LABELLED,
+        ),
+        (rf"(?<!\w)(?:Baby|Child|Little|Big|Auntie|Our) (?P<name>{forms.WORD})(?![\w'-]| [A-Z])", 0.7, _CHILD),
     )
 )

@@ -61,7 +61,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             # Where a name has to stand, a word of the language may be one; two of them seldom are.
             plain = unlikely(text, *span)
             doubt = 0.0 if not plain else 0.4 if " " in text[slice(*span)] or why in name_places.DOUBTFUL else 0.1
-            if why == name_places.FAMILY and unlikely(text, span[0], span[1] - 1):
+            if why == name_places.FAMILY and (unlikely(text, span[0], span[1] - 1) or text[span[1] - 2].isupper()):
                 continue
             yield Hit("person", *span, sure - doubt, (why,))
 
@@ -97,7 +97,11 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     while end > start and not text[start].isalnum():
         start += 1
     name = text[start:end]
-    if sum(char.isalpha() for char in name) < 2 or any(char.isdigit() for char in name) or "@" in name:
+    if (
+        sum(char.isalpha() for char in name) < (3 if name.islower() else 2)
+        or any(char.isdigit() for char in name)
+        or "@" in name
+    ):
         return None
     return start, end
 
@@ -105,7 +109,12 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 def unlikely(text: str, start: int, end: int, small: Counter[str] | None = None) -> bool:
     """Whether every word of it is a word of the language too, by the lists or because the text itself uses it so."""
     pieces = [piece for piece in re.split(r"[\s-]+", text[start:end].lower()) if len(piece.strip(".")) > 1]
-    return all(words.ordinary(piece) or (small is not None and small[piece.removesuffix("'s")] > 1) for piece in pieces)
+    return all(
+        words.ordinary(piece)
+        or words.ordinary(piece.removesuffix("s"))
+        or (small is not None and small[piece.removesuffix("'s")] > 1)
+        for piece in pieces
+    )
 
 
 def _weighed(text: str, start: int, end: int, score: float, small: Counter[str]) -> float:
