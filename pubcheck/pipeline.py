@@ -63,7 +63,7 @@ def clean(path: Path, report: Report, out: Path, known: Known | None = None) -> 
     lists. Where anything did, the copy is not put in place: the report that comes back has the leaks, and `out` is as
     it was."""
     edits = redact.plan(report.decisions, Mode.CLEAN)
-    with output.staged(out) as copy:
+    with output.staged(out, source=path) as copy:
         formats.write(path, copy, edits, Mode.CLEAN)
         leaks = verify.survivors(copy, edits, kept=redact.kept(report.decisions))
         if known and not leaks:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from pubcheck.errors import UnwritableError
 
+_ITSELF = "The copy would replace the document that it is made from. Give it another name or folder."
+
 
 @contextmanager
 def whole(out: Path, *, source: Path | None = None) -> Iterator[Path]:
@@ -19,9 +21,7 @@ def whole(out: Path, *, source: Path | None = None) -> Iterator[Path]:
     UnwritableError where `out` is the source under any name, where the folder is missing, or the disk refuses.
     """
     if source is not None and _same(source, out):
-        raise UnwritableError(
-            "The copy would replace the document that it is made from. Give it another name or folder."
-        )
+        raise UnwritableError(_ITSELF)
     try:
         handle, name = tempfile.mkstemp(prefix=".pubcheck-", suffix=".part", dir=out.parent)
         os.close(handle)
@@ -40,9 +40,12 @@ def whole(out: Path, *, source: Path | None = None) -> Iterator[Path]:
 
 
 @contextmanager
-def staged(out: Path) -> Iterator[Path]:
+def staged(out: Path, *, source: Path | None = None) -> Iterator[Path]:
     """Yields a path with `out`'s own name in a private folder beside it: for a copy that is proved before it is moved
-    into place. The folder, and what is still in it, is gone at the end."""
+    into place. The folder, and what is still in it, is gone at the end. Raises UnwritableError where `out` is the
+    source under any name."""
+    if source is not None and _same(source, out):
+        raise UnwritableError(_ITSELF)
     try:
         folder = tempfile.TemporaryDirectory(prefix=".pubcheck-", dir=out.parent)
     except OSError as error:
