@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pubcheck.errors import UnreadableError, UnwritableError
 from pubcheck.formats.output import whole
-from pubcheck.formats.pdf import copying, cutting, layers, opening, prepared, sheets
+from pubcheck.formats.pdf import copying, cutting, layers, opening, prepared, scans, sheets
 from pubcheck.formats.pdf.copying import Kept
 from pubcheck.formats.pdf.cutting import Left, Order
+from pubcheck.formats.pdf.geometry import Box
+from pubcheck.formats.pdf.sheets import Sheet
 from pubcheck.model import Edit, Surface
+
+if TYPE_CHECKING:
+    import pikepdf
+    import pypdfium2
 
 _DAMAGED = "Page {} is damaged, so no copy was written. Print the document to a new PDF first."
 
@@ -33,7 +40,11 @@ def write(path: Path, out: Path, edits: Sequence[Edit]) -> None:
                     sheet = sheets.read(seen, number, ready)
                     if sheet is None:
                         raise UnwritableError(_DAMAGED.format(number))
-                    left.append(cutting.cut(pdf, page, sheet, orders.get(number, ()), hidden))
+                    own = orders.get(number, [])
+                    if own and sheet.pictured > 0.5:
+                        left.append(_scanned(pdf, page, seen, sheet, own, hidden))
+                    else:
+                        left.append(cutting.cut(pdf, page, sheet, own, hidden))
                     shown = shown or " ".join(line.text for line in sheet.lines)
             with whole(out, source=path) as temporary:
                 copying.save(pdf, temporary, Kept(_said(edits), shown, _words(edits), left))
@@ -58,6 +69,26 @@ def _orders(edits: Sequence[Edit], pages: int) -> dict[int, list[Order]]:
                 )
             out[number].append(Order(tuple(indices), edit.replacement if everywhere or n == 0 else ""))
     return out
+
+
+def _scanned(
+    pdf: pikepdf.Pdf,
+    page: pikepdf.Page,
+    seen: pypdfium2.PdfDocument,
+    sheet: Sheet,
+    orders: Sequence[Order],
+    hidden: Callable[[object], bool],
+) -> Left:
+    """A page that is a picture: boxes are drawn into it, and its text layer stays where it was, without the words."""
+    going = frozenset(index for order in orders for index in order.indices)
+    over: list[tuple[Box, str]] = []
+    for order in orders:
+        found = scans.boxes(sheet, order.indices)
+        over.extend((box, "" if n else order.label) for n, box in enumerate(found))
+    unseen = sheet.unseen._replace(hidden=sheet.unseen.hidden | going)
+    left = cutting.cut(pdf, page, sheet._replace(unseen=unseen), (), hidden)
+    scans.put(pdf, page, seen, sheet, over)
+    return left
 
 
 def _words(edits: Sequence[Edit]) -> frozenset[str]:

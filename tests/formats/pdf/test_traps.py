@@ -116,3 +116,20 @@ def test_a_machine_s_text_layer_is_read_and_the_picture_a_gap(tmp_path: Path) ->
     document = formats.read(tmp_path / "picture.pdf")
     assert holding(document)[0].surface is Surface.BODY
     assert any("picture" in gap.reason for gap in document.gaps)
+
+
+def test_a_scanned_page_gets_a_box_in_its_picture_and_loses_the_word_from_its_layer(tmp_path: Path) -> None:
+    import pypdfium2
+
+    source, out = tmp_path / "scan.pdf", tmp_path / "clean.pdf"
+    traps.picture(source, text=True)
+    document = formats.read(source)
+    formats.write(source, out, edits(document), Mode.CLEAN)
+    again = formats.read(out)
+    assert not holding(again)
+    assert any("second of the visits" in block.text for block in again.blocks)
+    assert NAME.encode() not in everything(out)
+    with pypdfium2.PdfDocument(out) as pdf:
+        shown = pdf[0].render(grayscale=True).to_numpy().reshape(842, 595)
+        assert shown[842 - 706, 255] < 30  # within the box over the name
+        assert shown[842 - 706, 80] > 90  # beside it, the picture
