@@ -64,10 +64,7 @@ def build(devset: Path, drafts: Path, out: Path) -> None:
 
 def pubcheck(gold: Path, suffix: str) -> dict[str, object]:
     """What pubcheck would block or put to a person."""
-    from pubcheck import decide, packs, recognisers
-    from pubcheck.formats import text as _t
-
-    reader = _t.read
+    from pubcheck import decide, formats, packs, recognisers
     from pubcheck.model import Surface, Verdict
 
     hidden = {
@@ -79,7 +76,7 @@ def pubcheck(gold: Path, suffix: str) -> dict[str, object]:
     for path in sorted(gold.glob("*.gold.json")):
         name = path.name.removesuffix(".gold.json")
         began = time.process_time()
-        document = reader(gold / f"{name}{suffix}")
+        document = formats.read(gold / f"{name}{suffix}")
         decisions = decide.decide(document, recognisers.detect(document), identifiers)
         seconds = time.process_time() - began
         findings: list[Finding] = []

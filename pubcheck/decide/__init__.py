@@ -39,7 +39,11 @@ def decide(
     weights = weighing.weigh(ordered, read, identifiers)
     for index, (_, kept) in enumerate(weights):
         reasons[index] = reasons[index] or kept
-    losers = overlaps.covered(ordered, {index for index, reason in enumerate(reasons) if reason is not None})
+    losers = overlaps.covered(
+        ordered,
+        [severity for severity, _ in weights],
+        {index for index, reason in enumerate(reasons) if reason is not None},
+    )
     words = pseudonyms.replacements(document, ordered, groups, identifiers)
     prints = fingerprints(ordered)
     decisions = []

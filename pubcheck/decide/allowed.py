@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from pubcheck import labels
-from pubcheck.decide import authors, citations, public
+from pubcheck.decide import authors, citations, public, review_dates
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Mention
 
@@ -20,17 +20,15 @@ _SAID = {
     "role mailbox": "a mailbox of an organisation, not of a person",
 }
 _ALLOWED = "allowed: "
-DUE = "a date by which something is to be done"
-_REASONS: tuple[Callable[[Mention, Reading], str | None], ...] = (public.reason, authors.reason, citations.reason)
+_REASONS: tuple[Callable[[Mention, Reading], str | None], ...] = (
+    public.reason,
+    authors.reason,
+    citations.reason,
+    review_dates.reason,
+)
 _LISTED = frozenset({authors.REASON, authors.THANKED, citations.REASON, citations.PUBLIC})
 _AND = re.compile(
     r",?;?(?: and| &| with)? ?(?:(?:Dr|Prof(?:essor)?|Mrs?|Ms|Miss|Sir|Dame|Rev)\.? )?(?:the late )?", re.IGNORECASE
-)
-_DUE = re.compile(
-    r"\W*(?:due|by|by when|when by|deadline|timescales?|time ?frame|target(?: date)?|completion(?: date)?"
-    r"|complete(?:d)? by|review date|date (?:due|for completion)"
-    r"|implementation(?: date)?|to be completed(?: by)?)\W*",
-    re.IGNORECASE,
 )
 
 
@@ -52,9 +50,6 @@ def reason(mention: Mention, reading: Reading) -> str | None:
                 return word.removeprefix(_ALLOWED)
             if word in _SAID:
                 return _SAID[word]
-        cell = reading.cell(mention) if mention.kind == "date" else None
-        if cell is not None and _DUE.fullmatch(cell.head):
-            return DUE
     return next((found for reason_of in _REASONS if (found := reason_of(mention, reading)) is not None), None)
 
 

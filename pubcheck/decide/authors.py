@@ -16,6 +16,7 @@ _POST = (
     r" )?scrutineer|overview (?:report )?writer|(?:business|board|partnership|panel|review) (?:manager|administrator"
     r"|co-?ordinator|support officer))"
 )
+_POSTS = re.compile(rf"(?:the )?{_POST}\b[^.]{{0,60}}$", re.IGNORECASE)
 _BEFORE = re.compile(
     rf"(?:\b{_POST}(?:s|'s)?|\b(?:report|review|written|prepared|undertaken|conducted|authored|completed|facilitated"
     rf"|compiled|presented|signed off|endorsed|approved"
@@ -65,6 +66,8 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if mention.kind != "person" or mention.block.surface in HIDDEN:
         return None
     before, after = reading.before(mention), reading.after(mention)
+    if _POSTS.match(reading.below(mention)):
+        return REASON
     if (
         _AFTER.search(after)
         or _LETTERS.search(after)

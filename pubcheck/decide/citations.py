@@ -60,6 +60,8 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return None
     if mention.block.index in reading.references:
         return LISTED
+    if mention.kind in {"org", "place"}:
+        return None
     cell = reading.cell(mention)
     if cell is not None and (_PUBLISHED.search(cell.label) or _AUTHORS.match(cell.head)):
         return LISTED

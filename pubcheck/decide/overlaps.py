@@ -5,12 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 
-from pubcheck.model import Mention
+from pubcheck.model import Mention, Severity
+
+# A person's name inside one of these is part of it: "Fallow Lane" is about no Mr Fallow.
+NAMED = frozenset("place school health-setting care-setting org address operation url email handle case-ref".split())
 
 
-def covered(mentions: Sequence[Mention], kept: Set[int] = frozenset()) -> set[int]:
-    """Indexes of the mentions that lose to another over the same words: the case key's wins, then the longer, then the
-    surer. Those of `kept` stand as they are: they win nothing and lose nothing.
+def covered(mentions: Sequence[Mention], severities: Sequence[Severity], kept: Set[int] = frozenset()) -> set[int]:
+    """Indexes of the mentions that lose to another over the same words. The case key's wins, then what blocks, then the
+    longer, then the surer. Those of `kept` stand as they are: they win nothing and lose nothing.
 
     `mentions` is in document order. Linear but for the sorting inside each knot of overlapping mentions.
     """
@@ -21,18 +24,20 @@ def covered(mentions: Sequence[Mention], kept: Set[int] = frozenset()) -> set[in
         if index in kept:
             continue
         if knot and (mention.block.index, mention.start) >= stop:
-            losers |= _settle(mentions, knot)
+            losers |= _settle(mentions, severities, knot)
             knot = []
-        stop = max(stop, (mention.block.index, mention.end)) if knot else (mention.block.index, mention.end)
+        end = (mention.block.index, mention.end)
+        stop = max(stop, end) if knot else end
         knot.append(index)
-    return losers | _settle(mentions, knot)
+    return losers | _settle(mentions, severities, knot)
 
 
-def _settle(mentions: Sequence[Mention], knot: list[int]) -> set[int]:
+def _settle(mentions: Sequence[Mention], severities: Sequence[Severity], knot: list[int]) -> set[int]:
     if len(knot) < 2:
         return set()
+    named = [mentions[index] for index in knot if mentions[index].kind in NAMED]
     winners: list[tuple[int, int, int]] = []  # start, end, index; no two overlap, so they are in order by end too
-    for index in sorted(knot, key=lambda index: _rank(mentions[index])):
+    for index in sorted(knot, key=lambda index: _rank(mentions[index], severities[index], named)):
         mention = mentions[index]
         at = bisect_left(winners, (mention.start, mention.end, -1))
         free = (at == 0 or winners[at - 1][1] <= mention.start) and (
@@ -43,5 +48,11 @@ def _settle(mentions: Sequence[Mention], knot: list[int]) -> set[int]:
     return set(knot) - {index for _, _, index in winners}
 
 
-def _rank(mention: Mention) -> tuple[bool, int, float, str]:
-    return (mention.given is None, mention.start - mention.end, -mention.score, mention.kind)
+def _rank(mention: Mention, severity: Severity, named: Sequence[Mention]) -> tuple[bool, bool, bool, int, float, str]:
+    inside = mention.kind in {"person", "initials"} and any(
+        other.start <= mention.start and mention.end <= other.end and other.score >= 0.5
+        for other in named[:8]
+        if (other.start, other.end) != (mention.start, mention.end)
+    )
+    blocks = severity is Severity.BLOCK
+    return (mention.given is None, inside, not blocks, mention.start - mention.end, -mention.score, mention.kind)

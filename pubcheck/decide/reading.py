@@ -79,6 +79,13 @@ class Reading:
         alone = len(mention.block.text) - (mention.end - mention.start) < 40
         return above if alone and len(above) < 50 else ""
 
+    def below(self, mention: Mention) -> str:
+        """The short line under a name that has a line to itself: "Chair of the Partnership"."""
+        index = mention.block.index + 1
+        alone = len(mention.block.text) - (mention.end - mention.start) < 12
+        below = self.texts[index] if alone and index < len(self.texts) else ""
+        return below if len(below) < 70 else ""
+
     def before(self, mention: Mention, reach: int = REACH) -> str:
         """The words before the mention in its block, and in its cell."""
         cell = self.cell(mention)

@@ -31,6 +31,17 @@ _LABEL = re.compile(
     r" ?teacher|class teacher|dsl|gp|consultant|guardian|iro|team manager)\W*",
     re.IGNORECASE,
 )
+_BIRTH = re.compile(r"\W*(?:d\.? ?o\.? ?b\.?|date of birth|birth ?date|born)(?:\W.{0,30})?", re.IGNORECASE)
+_INCIDENT = re.compile(
+    r"\W*(?:date(?: and time)? of (?:the )?(?:serious )?(?:incident|death|injury|harm|event leading.{0,30})|incident"
+    r" date)\W*",
+    re.IGNORECASE,
+)
+_DATE = re.compile(
+    r"(?<![\w./-])(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d"
+    r"|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:,?"
+    r" '?\d{2,4})?)(?!\w)"
+)
 _NAME = re.compile(
     rf"(?:{forms.WORD}|{forms.PARTICLE}|[A-Z]\.?)(?:,? (?:{forms.WORD}|{forms.PARTICLE}|[A-Z]\.?"
     rf"|['\"(]{forms.WORD}['\")])){{0,5}}"
@@ -41,10 +52,29 @@ def hits(document: Document, whole: Joined) -> Iterator[Hit]:
     """Each name of such a cell; nothing from a cell of roles, bodies or sentences."""
     for index, row in tables.cells(document).items():
         for cell in row:
+            if (kind := _dated(cell)) is not None:
+                yield from _dates(whole, index, cell, *kind)
             named = bool(_HEAD.fullmatch(cell.head) or _HEAD.fullmatch(cell.label))
             if not named and not _LABEL.fullmatch(cell.label):
                 continue
             yield from _names(whole, index, cell, sure=named)
+
+
+def _dated(cell: tables.Cell) -> tuple[str, str] | None:
+    """What the dates of a cell are of, by its head or label: a birth or the incident."""
+    for word in (cell.head, cell.label):
+        if _BIRTH.fullmatch(word):
+            return "dob", "birth"
+        if _INCIDENT.fullmatch(word):
+            return "date", "incident"
+    return None
+
+
+def _dates(whole: Joined, index: int, cell: tables.Cell, kind: str, of: str) -> Iterator[Hit]:
+    base, folded = whole.starts[index], whole.folded[index]
+    start, end = (cell.start, cell.end) if not folded.cuts else (0, len(folded.text))
+    for match in _DATE.finditer(whole.text, base + start, base + end):
+        yield Hit(kind, *match.span(), 0.97, ("date", "day-level", of))
 
 
 def _names(whole: Joined, index: int, cell: tables.Cell, *, sure: bool) -> Iterator[Hit]:
