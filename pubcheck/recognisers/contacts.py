@@ -105,16 +105,16 @@ _SITES = (
 )
 _HANDLE = re.compile(r"(?<![\w@./])@(?P<name>[A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28}[A-Za-z0-9_]))(?!\w|@|\.\w)")
 _PLATFORM = re.compile(
-    r"\b(?i:snapchat|snap|instagram|insta|tiktok|tik tok|twitter|discord|xbox|psn|playstation|roblox|fortnite"
+    r"\b(?:snapchat|snap|instagram|insta|tiktok|tik tok|twitter|discord|xbox|psn|playstation|roblox|fortnite"
     r"|minecraft|steam|twitch|kik|telegram|signal|whatsapp|facebook|messenger|wechat|youtube|omegle|onlyfans"
     r"|gamertag|gamer ?tag|user ?names?|screen ?names?|nickname|handle|profile|account|usernames?)\b"
-    r"[^\n\t\x00.]{0,24}?(?:\b(?i:as|called|named|is|was|name|username|user|account|under|handle|id)\b[: ]{1,2}"
-    r"|[:(] ?)['\"]?(?P<name>[A-Za-z0-9_][\w.-]{2,29})['\"]?"
+    r"[^\n\t\x00.]{0,24}?(?:\b(?:as|called|named|is|was|name|username|user|account|under|handle|id)\b[: ]{1,2}"
+    r"|[:(] ?)['\"]?(?P<name>[a-z0-9_][\w.-]{2,29})['\"]?"
 )
 _ON_PLATFORM = re.compile(
-    r"\b(?i:snapchat|instagram|insta|tiktok|twitter|discord|xbox|psn|roblox|fortnite|steam|twitch|kik|telegram"
-    r"|wechat|gamertag|username)(?i: id| name)? \(?['\"]?"
-    r"(?P<name>(?=[\w.#-]*[\d_#])[A-Za-z_][\w.#-]{3,29})"
+    r"\b(?:snapchat|instagram|insta|tiktok|twitter|discord|xbox|psn|roblox|fortnite|steam|twitch|kik|telegram"
+    r"|wechat|gamertag|username)(?: id| name)? \(?['\"]?"
+    r"(?P<name>(?=[\w.#-]*[\d_#])[a-z_][\w.#-]{3,29})"
 )
 _WRITTEN = re.compile(r"[\d_.]|[a-z][A-Z]")
 _PUBLIC_HANDLES = frozenset(
@@ -198,8 +198,9 @@ def _handles(text: str) -> Iterator[Hit]:
                 0.9,
                 ("account name", *(("allowed: a national body's account",) if public else ())),
             )
-    for match in [*_PLATFORM.finditer(text), *_ON_PLATFORM.finditer(text)]:
-        name = match.group("name").rstrip(".-")
+    low = context.lower(text)
+    for match in [*_PLATFORM.finditer(low), *_ON_PLATFORM.finditer(low)]:
+        name = text[match.start("name") : match.end("name")].rstrip(".-")
         if (
             _WRITTEN.search(name)
             and not _KNOWN_TLD.search(name)

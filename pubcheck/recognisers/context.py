@@ -91,6 +91,13 @@ def general(text: str, start: int, end: int) -> bool:
     return bool(_GENERAL.search(text, left, right))
 
 
+@lru_cache(maxsize=1)
+def lower(text: str) -> str:
+    """The text in lower case, character for character: a pattern without IGNORECASE reads it three times as fast."""
+    plain = text.lower()
+    return plain if len(plain) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 def last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
     """The last match of a pattern between two places."""
     found = None

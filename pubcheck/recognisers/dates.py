@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, dateline
+from pubcheck.recognisers import Hit, context, dateline
 
 KINDS = ("date", "dob")
 
@@ -46,7 +46,6 @@ _NUMERIC = re.compile(
 _WORDS = re.compile(
     rf"\b(?:{_TENTH}|last day)(?: day)? of (?:the month of )?{_MONTH}(?:[ ,]{{1,2}}(?:of )?{_YEAR})?"
     rf"|\b(?<!-){_MONTH} the {_TENTH}\b(?:[ ,]{{1,2}}{_YEAR})?",
-    re.IGNORECASE,
 )
 _BARE = re.compile(
     rf"\b(?:[oO]n|[bB]y|[uU]ntil|[tT]ill|[fF]rom|[sS]ince|of|[bB]efore|[aA]fter|and|to|for|than) the "
@@ -100,7 +99,7 @@ def _days(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         end -= text[end - 1] == "." and not match.group()[-2:-1].isdigit()
         yield _with_weekday(text, start), end, dateline.DAY
-    for match in _WORDS.finditer(text):
+    for match in _WORDS.finditer(context.lower(text)):
         yield _with_weekday(text, match.start()), match.end(), dateline.DAY
     for match in _NUMERIC.finditer(text):
         if _possible(text, match):

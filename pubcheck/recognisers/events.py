@@ -11,7 +11,8 @@ KINDS = ("event-detail",)
 
 _SECTIONS = ("transport", "places", "weapons", "animals", "things", "finders", "coverage", "public events")
 _WHICH = {phrase.lower(): section for section in _SECTIONS for phrase in lexicon.phrases("events", section)}
-_WORDS = re.compile(rf"(?<![\w-])(?:{lexicon.grouped(_WHICH)})s?(?![\w-])", re.IGNORECASE)
+_WORDS = re.compile(rf"(?<![\w-])(?:{lexicon.grouped(_WHICH)})s?(?![\w-])",
+)
 _HAPPENED = re.compile(
     r"\b(?:found|died|death|killed|fell|fallen|drown\w*|jump\w*|climb\w*|hid(?:den|ing)?|wrapped|born|attack\w*"
     r"|bit(?:ten)?|stab\w*|slash\w*|struck|hit|pulled|rescued|left|abandon\w*|discover\w*|hang\w*|trapped|locked"
@@ -56,7 +57,7 @@ _IN_THE = re.compile(r"\A in the (?:attic|cellar|garden|loft|garage|shed|yard|ki
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Rare things and places where something is told of the family; sums of money; local news. Not what is general."""
-    for match in _WORDS.finditer(text):
+    for match in _WORDS.finditer(context.lower(text)):
         start, end = match.span()
         word = match.group().lower()
         section = _WHICH.get(word) or _WHICH.get(word.removesuffix("s"), "")

@@ -15,7 +15,6 @@ _EXCLUDED = frozenset(phrase.lower() for phrase in lexicon.phrases("conditions",
 _NAMED = re.compile(
     rf"(?<![\w-])(?:{lexicon.grouped([phrase.lower() for phrase in _ALL if not phrase.isupper()])})(?![\w]"
     rf"|-(?:friendly|aware))",
-    re.IGNORECASE,
 )
 _SHORT = re.compile(rf"(?<![\w-])(?:{'|'.join(_CAPITALS)})(?![\w-])")
 # A condition by the way it is named: after its discoverer or with the word for what it is.
@@ -50,7 +49,8 @@ _OF = re.compile(r"\A(?: (?:major|minor|type [\dIVAB]+|\(type [\dIVAB]+\)))")
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Conditions said of the family; not those of a service, a guideline or of children in general."""
     done = 0
-    named = {match.span() for pattern in (_NAMED, _SHORT) for match in pattern.finditer(text)}
+    named = {match.span() for match in _NAMED.finditer(context.lower(text))}
+    named |= {match.span() for match in _SHORT.finditer(text)}
     spans = sorted(named | set(_by_grammar(text)), key=lambda span: (span[0], -span[1]))
     for start, end in spans:
         if start < done or text[start:end].lower() in _EXCLUDED or _ABOUT.match(text, end + 1):

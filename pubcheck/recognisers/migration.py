@@ -10,7 +10,7 @@ from pubcheck.recognisers import Hit, context, lexicon, names
 KINDS = ("immigration",)
 
 _STATUS = re.compile(
-    r"\b(?:(?i:(?:unaccompanied )?asylum[- ]seek(?:ing|er)s?(?: (?:child|children|minor|young person))?|(?:claim(?:ed"
+    r"\b(?:(?:(?:unaccompanied )?asylum[- ]seek(?:ing|er)s?(?: (?:child|children|minor|young person))?|(?:claim(?:ed"
     r"|ing)?|sought|seeking|applied for|refused|granted) asylum|asylum (?:claim|application|appeal|interview)"
     r"|(?:fresh )?claim (?:is |was )?pending"
     r"|refugees?(?: status)?|humanitarian protection|temporary protection|(?:indefinite|limited|discretionary"
@@ -27,7 +27,7 @@ _STATUS = re.compile(
     r"|age[- ]disputed?|on marriage|british citizenship|naturalised|stateless|dublin regulation|spousal visa|student"
     r" route|on a visa"
     r"|arranged marriage abroad|joined (?:her|his|their) (?:husband|wife|spouse|father|mother|parents|family) (?:here"
-    r"|in (?:the uk|england|britain))))\b|\b(?:UASC|ILR|NRPF|EUSS|ARAP|ACRS|BN\(O\)|VPRS)(?![\w-])"
+    r"|in (?:the uk|england|britain))))\b|\b(?:uasc|ilr|nrpf|euss|arap|acrs|bn\(o\)|vprs)(?![\w-])"
 )
 _ABROAD = re.compile(rf"(?<![\w-])(?:{lexicon.alternatives('heritage', 'countries', 'abroad')})(?![\w-])")
 _MOVED = re.compile(
@@ -58,7 +58,7 @@ _NOT_STATUS = re.compile(r"\b(?:training|policy|policies|guidance|team|teams|ser
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Status and route where they are the family's; a country or place abroad that they came from."""
-    for match in _STATUS.finditer(text):
+    for match in _STATUS.finditer(context.lower(text)):
         start, end = match.span()
         if cut := _GENERIC_VISA.match(match.group()):
             start += cut.end()

@@ -9,7 +9,10 @@ from pubcheck.recognisers import Hit, context
 
 KINDS = ("court-ref", "crime-ref", "case-ref")
 
-_VALUE = r"(?P<value>(?=[\w/.-]*\d)[A-Za-z0-9][\w/-]*(?:\.[\w/-]+)*(?:[ ](?=[A-Z]*\d)[A-Z0-9/-]{2,})*)"
+_VALUE = re.compile(
+    r"(?P<value>(?=[\w/.-]*\d)[A-Za-z0-9][\w/-]*(?:\.[\w/-]+)*(?:[ ](?=[A-Z]*\d)[A-Z0-9/-]{2,})*)"
+)
+_THEN = r"(?=[\w/.-]*\d)"
 _COURT = re.compile(
     r"(?<![\w/-])(?:[A-Z]{2}\d{2}[CPDFZ]\d{5}|[TSAU]\d{8}|[A-Z]{2,4}/\d{2,5}/20\d\d|\d{2}[A-Z]{2}\d{7,9}"
     r"|[A-Z]{2,3}-INQ-[\w-]+)(?![\w/-])"
@@ -17,36 +20,37 @@ _COURT = re.compile(
     r"?\((?:Fam|Admin|QB|KB|Ch|B|IAC|AAC|T[0-9])\))?"
 )
 _COURT_NAMED = re.compile(
-    r"\b(?i:court (?:case |file |claim )?(?:ref(?:erence)?|no|number)|claim (?:no|number)|indictment(?: no| "
+    r"\b(?:court (?:case |file |claim )?(?:ref(?:erence)?|no|number)|claim (?:no|number)|indictment(?: no| "
     r"number)?|crown court(?: at \w+)?,?(?: \(?case| ref)?(?: (?:no|number|ref))?|inquest(?: (?:touching|into) "
     r"[^\n\t\x00.()]{0,40})?[^\n\t\x00.()]{0,30}\bref(?:erence)?|coroner'?s?(?:'s)? (?:case )?(?:ref(?:erence)?|no"
     r"|number)"
     r"|tribunal (?:ref(?:erence)?|no|number)|appeal (?:ref(?:erence)?|no|number)|hearing (?:ref(?:erence)?|no"
-    r"|number)|family court \(?(?:case|ref|no))\.?(?: (?:no|number|is|was))?\.?[: (]{1,3}" + _VALUE
+    r"|number)|family court \(?(?:case|ref|no))\.?(?: (?:no|number|is|was))?\.?[: (]{1,3}" + _THEN
 )
 _CRIME = re.compile(
     r"(?<![\w/.-])(?:\d{2}[A-Z]{0,2}/\d{4,7}/\d{2}|\d{7}/\d{2}|\d{2}(?:\d{2})?/\d{5,7}[A-HJ-NP-RT-Z]"
     r"|\d{4,6}/\d{2}[A-Z]|CAD ?\d{3,5}[/ ]?\d{0,2}[A-Z]{0,3}\d{0,2})(?![\w/-])"
 )
 _CRIME_NAMED = re.compile(
-    r"\b(?:(?i:crime|incident|occurrence|custody|police|niche|athena|holmes|storm|command and control|investigation"
+    r"\b(?:(?:crime|incident|occurrence|custody|police|niche|athena|holmes|storm|command and control|investigation"
     r"|intelligence|intel|offence|pnc|pnd|cro|arrest|merlin|vpn|vist|domestic abuse)"
-    r"(?: (?i:report|record|log|system|event))?(?: (?i:ref(?:erence)?|no|number|num|nr|id|log|urn))|PNC(?: ID)?|CRO"
-    r"|URN|CRN|CAD|CRIS|MERLIN|VPN|NICHE|Log|Crime|STORM|IML|CRIMINT)\.?(?: (?i:no|number|ref(?:erence)?|is|was"
-    r"|of))?\.?[: (#]{1,3}" + _VALUE
+    r"(?: (?:report|record|log|system|event))?(?: (?:ref(?:erence)?|no|number|num|nr|id|log|urn))|(?P<short>pnc(?:"
+    r" id)?|cro"
+    r"|urn|crn|cad|cris|merlin|vpn|niche|log|crime|storm|iml|crimint))\.?(?: (?:no|number|ref(?:erence)?|is|was"
+    r"|of))?\.?[: (#]{1,3}" + _THEN
 )
 _CASE_NAMED = re.compile(
-    r"\b(?:(?i:case|file|our|your|their|record|client|person|child|family|service user|hospital|unit|patient|local"
+    r"\b(?:(?:case|file|our|your|their|record|client|person|child|family|service user|hospital|unit|patient|local"
     r"|referral|contact|assessment|placement|complaint|notification|serious incident|incident report"
     r"|panel|lado|mash|nrm|datix|steis|leder|mosaic|lcs|liquidlogic|liquid logic|ehm|carefirst|care first|azeus"
     r"|protocol|framework-?i|ics|systmone|emis|rio|paris|cerner|epr|pas|home office|ho|ukvi|nass|asylum|cid|gwf|arc"
     r"|ari|brp|cdop|child death|ecaf|caf|ehc|ehcp|sen|foster(?:ing)?|legal|tenancy|rent|housing|council tax|benefit"
     r"|claim|dwp|universal credit|badge|membership|staff|employee|payroll|invoice|policy|insurance|event|call|job"
     r"|tracker|document|electronic)"
-    r"(?:'s)?(?: (?i:case|file|record|child|system|account|report|index))?(?: ?(?i:ref(?:erence)?s?|no|number|num"
-    r"|nr|id|identifier|urn|uid|index|code))|(?:Ref(?:erence)?|REF|URN|UID|MRN|Ref no|CRN|UPRN|LCS|EHM|ICS|Mosaic"
-    r"|Liquidlogic|SystmOne|EMIS|RiO|CareFirst|StEIS|Datix|NRM))(?:s)?\.?(?: (?i:no|number|is|was|id|on "
-    r"\w+))?\.?[: (#]{1,3}" + _VALUE
+    r"(?:'s)?(?: (?:case|file|record|child|system|account|report|index))?(?: ?(?:ref(?:erence)?s?|no|number|num"
+    r"|nr|id|identifier|urn|uid|index|code))|(?P<short>ref(?:erence)?|urn|uid|mrn|ref no|crn|uprn|lcs|ehm|ics|mosaic"
+    r"|liquidlogic|systmone|emis|rio|carefirst|steis|datix|nrm))(?:s)?\.?(?: (?:no|number|is|was|id|on "
+    r"\w+))?\.?[: (#]{1,3}" + _THEN
 )
 _SLASHED = re.compile(
     r"(?<![\w/.:-])[A-Z]{2,8}(?:[/-][A-Za-z0-9][\w-]*){1,5}[/-](?:\d{2,8}[A-Z]?|[A-Z]{1,3})(?![\w/-])"
@@ -56,7 +60,8 @@ _LETTERED = re.compile(
     r"|STEIS|ID)[-/ ]?\d{4,10}(?:[/-]\d{1,4})?(?![\w/-])"
 )
 _FILE = re.compile(
-    r"(?<![\w/])(?P<name>[A-Za-z0-9][^\n\t\x00|\"<>*,;:()\[\]/\\]{0,90}?)\.(?i:docx?|xlsx?|pdf|pptx?|msg|eml|jpe?g|png|heic|mp[34]|m4a|mov|wav|csv|zip|odt|rtf|txt)(?!\w|\.\w)"
+    r"(?<![\w/])(?P<name>[A-Za-z0-9][^\n\t\x00|\"<>*,;:()\[\]/\\]{0,90}?)\.(?i:docx?|xlsx?|pdf|pptx?|msg|eml|jpe?g"
+    r"|png|heic|mp[34]|m4a|mov|wav|csv|zip|odt|rtf|txt)(?!\w|\.\w)"
 )
 _EXHIBIT = re.compile(
     r"\b(?i:exhibits?|marked|labelled|tagged|bag|production)(?: (?i:no|number"
@@ -97,6 +102,7 @@ _CITED = re.compile(r"(?:\bv\.? [^\n]{0,60}|\bRe [A-Z][^\n]{0,40}|\bR \([^\n]{0,
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """References by their own grammar, or by the word before them; not the numbers of publications."""
+    low = context.lower(text)
     for match in _COURT.finditer(text):
         yield from _court(text, match)
     for kind, pattern, what in (
@@ -104,11 +110,14 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         ("crime-ref", _CRIME_NAMED, "police reference"),
         ("case-ref", _CASE_NAMED, "case reference"),
     ):
-        for match in pattern.finditer(text):
-            value = match.group("value").rstrip(".-/ ")
-            if len(value) >= 4 and not _PLAIN_YEAR.match(value) and not _CODE.match(value):
-                kind, what = _whose(text, match.start(), kind, what)
-                yield Hit(kind, match.start("value"), match.start("value") + len(value), 0.9, (what, "named before it"))
+        for match in pattern.finditer(low):
+            if "short" in match.re.groupindex and match.group("short") and not text[match.start("short")].isupper():
+                continue  # "in the log 12 visits"
+            value = _VALUE.match(text, match.end())
+            number = value.group().rstrip(".-/ ") if value else ""
+            if len(number) >= 4 and not _PLAIN_YEAR.match(number) and not _CODE.match(number):
+                whose, words = _whose(text, match.start(), kind, what)
+                yield Hit(whose, match.end(), match.end() + len(number), 0.9, (words, "named before it"))
     for match in _EXHIBIT.finditer(text):
         yield Hit("case-ref", *match.span("value"), 0.85, ("exhibit mark", "named before it"))
     for match in _CRIME.finditer(text):

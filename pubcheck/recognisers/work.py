@@ -22,7 +22,6 @@ _WORD = re.compile(
     rf"(?<![\w-])(?:(?P<place>{_PLACES}|(?:[a-z]{{3,}} )?(?:factory|firm|business))|(?P<trade>{_TRADES})"
     rf"|(?P<job>{_JOBS})s?)"
     r"(?![\w-])",
-    re.IGNORECASE,
 )
 _AS_A = re.compile(
     r"\b(?:work(?:s|ed|ing)?|employed|jobs?|trained|training|retrained|qualified|self-employed|apprenticed|contract"
@@ -109,7 +108,7 @@ def _told(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _listed(text: str) -> Iterator[tuple[int, int, str]]:
     """By the job itself, where it is plainly a relative's."""
-    for match in _WORD.finditer(text):
+    for match in _WORD.finditer(context.lower(text)):
         start, end = match.span()
         left, _ = context.sentence(text, start, end)
         before = text[max(left, start - 90) : start]
