@@ -12,7 +12,7 @@ from pubcheck.model import Leak
 from pubcheck.verify.fold import SEAM, common, fold, starts, words
 from pubcheck.verify.needles import PART, Needle, Needles
 
-_BOUND = frozenset("@._/\\:=")
+_ADDRESS = re.compile(r"[@._/\\:=]\w")
 _NEWLINE = re.compile("\n")
 _NEXT = re.compile(r"[A-Za-z]{2,}")
 _SURE = 6  # letters in a row that do not come about by chance in an image or a font; one fewer with the right case
@@ -179,7 +179,8 @@ def _meant(
     if needle.capital and nature in (Nature.PROSE, Nature.GLYPHS):
         if written[hit.first][0].islower():
             # "jo.lodge@example.org" is no word of a sentence.
-            return folded[start - 1 : start] in _BOUND or folded[end : end + 2].rstrip() in _BOUND
+            joined = _ADDRESS.match(folded, end) or _ADDRESS.match(folded[max(0, start - 2) : start][::-1])
+            return joined is not None
         return needle.how != PART or not _ordinary(folded, start, end)
     if needle.cased:
         if not written[hit.first][0].isupper():
