@@ -66,7 +66,7 @@ MISSED = {
     "a part that is an everyday word": ("Grace Gorecki", "person", "by the grace of"),
     "a part of three letters": ("Tom Gorecki", "person", "a tom cat"),
     "a part that is a town": ("Darlington Memorial Hospital", "health-setting", "trains from Darlington"),
-    "a part that is a word of the language": ("Elm Lodgings", "care-setting", "from the provider of her lodgings. Then"),
+    "a part that is a word of the language": ("Elm Lodgings", "care-setting", "found her lodgings. Then"),
     "such a part where a sentence begins": ("Elm Lodgings", "care-setting", "So. Lodgings were found."),
     "a whole that is a word of the language": ("Wolf", "person", "they saw a wolf there"),
     "an everyday part of a school": ("Meadowbank Primary School", "school", "at primary school"),
