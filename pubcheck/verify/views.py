@@ -22,6 +22,8 @@ _WIDE = re.compile(
 )
 _BASE64 = re.compile(r"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{40,}={0,2}(?![A-Za-z0-9+/_-])")
 _HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}\s?){6,}(?![0-9A-Za-z])")
+# In nearly every JPEG: the usual table of its codes, which looks like a row of letters.
+_TABLES = (b"456789:CDEFGHIJSTUVWXYZcdefghijstuvwxyz", b"56789:CDEFGHIJSTUVWXYZcdefghijstuvwxyz")
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})|\\'([0-9A-Fa-f]{2})")
 
@@ -102,6 +104,8 @@ def escapes_undone(text: str) -> str:
 
 def of_binary(data: bytes, part: str, budget: Budget, *, depth: int = 0) -> Iterator[View | Unread]:
     """Letters that stand in bytes of unknown kind, in one byte each, in two, or in PNG's compressed text."""
+    for table in _TABLES:
+        data = data.replace(table, b" ")
     narrow = "\n".join(_PRINTABLE.findall(data.decode("latin-1")))
     yield View(part, "in its bytes", narrow, Nature.BINARY)
     if any(byte > 0x7F for byte in data[:4096]) and (utf8 := data.decode("utf-8", "ignore")) and not utf8.isascii():
