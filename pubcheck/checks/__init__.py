@@ -92,7 +92,9 @@ ALWAYS = frozenset({"disclosure"})  # kinds of rule that hold for any file, a re
 
 
 def classify(document: Document, genre_given: Genre | None) -> Classification:
-    """The kind of document, on what evidence; `genre_given` is what the user says, and goes before what the text shows."""
+    """The kind of document, on what evidence; `genre_given` is what the user says, and goes before what the text
+    shows.
+    """
     return genre.classify(Reading(document), genre_given)
 
 
@@ -105,8 +107,8 @@ def run(
 ) -> tuple[Finding, ...]:
     """One finding for each rule of this kind of document, in the order of the packs.
 
-    `beside` is a second document to compare with: the rapid review of a review, the review of a summary. Of what is not a
-    review nothing is asked: each rule is then not applicable, whatever words the text holds.
+    `beside` is a second document to compare with: the rapid review of a review, the review of a summary. Of what is
+    not a review nothing is asked: each rule is then not applicable, whatever words the text holds.
     """
     reading = Reading(document, decisions, genre=classification.genre, beside=_second(beside))
     if classification.genre is Genre.NOT_A_REVIEW:

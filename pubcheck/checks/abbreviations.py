@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from pubcheck.checks import outcome, params, sense
 from pubcheck.checks.params import WANTS, Param, Shape
-from pubcheck.checks.reading import Reading, Sentence
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Evidence, Finding, Rule, Status
 
 PARAMS = {
@@ -38,7 +39,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
             outcome.looked(reading),
         )
     status = Status.PARTIAL if len(seen) <= params.number(rule, "partial_most", 5) else Status.FAIL
-    note = f"{len(seen)} short forms are never spelt out. What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"{len(seen)} short forms are never spelt out. {outcome.wanted(rule)}"
     return outcome.finding(rule, status, note, evidence, outcome.looked(reading, ("glossary",)))
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pubcheck.checks import cues, family, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
-from pubcheck.checks.reading import Reading, Sentence
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {
@@ -29,7 +30,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     if why:
         return outcome.finding(rule, Status.PASS, "Evidence found: who took no part, and why.", why)
     if gone:
-        note = f"It says who took no part, not why. What would satisfy it: {params.text(rule, 'wants')}."
+        note = f"It says who took no part, not why. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, gone, outcome.looked(reading, ("family",)))
     met = cues.ordered(family.told(rule, reading, "contact"))
     if met and _everybody(rule, reading, met):

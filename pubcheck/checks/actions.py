@@ -10,19 +10,23 @@ import re
 from dataclasses import dataclass, field
 
 from pubcheck.checks import items
-from pubcheck.checks.items import Item
 from pubcheck.checks.phrases import search, text_of
 from pubcheck.checks.reading import Reading
+from pubcheck.checks.tabled import Item
 from pubcheck.model import Anchor, Document
 
 COLUMNS = ("Case", "Agency", "Recommendation", "Action", "Timescale", "Lead officer", "Progress evidence")
 THEMES: dict[str, tuple[str, ...]] = {
     "Training": ("training", "train", "trained", "workshop*", "course*", "briefing*", "e learning", "induction"),
-    "Recording": ("record*", "form", "forms", "template*", "chronolog*", "file", "files", "minutes", "log", "register*", "genogram*", "write/written"),
-    "Performance Management": ("audit*", "dip sample*", "quality assurance", "performance", "data", "monitor*", "indicator*", "measure*", "scrutin*", "assurance"),
-    "Management": ("supervision", "manager/managers", "management", "caseload*", "workload*", "staffing", "vacan*", "resource*", "fund*", "commission*", "capacity", "leadership", "budget"),
+    "Recording": ("record*", "form", "forms", "template*", "chronolog*", "file", "files", "minutes", "log",
+        "register*", "genogram*", "write/written"),
+    "Performance Management": ("audit*", "dip sample*", "quality assurance", "performance", "data", "monitor*",
+    "indicator*", "measure*", "scrutin*", "assurance"),
+    "Management": ("supervision", "manager/managers", "management", "caseload*", "workload*", "staffing", "vacan*",
+        "resource*", "fund*", "commission*", "capacity", "leadership", "budget"),
     "Procedures": ("polic*", "procedure*", "protocol*", "pathway*", "guidance", "threshold*", "guideline*", "process*"),
-    "Communication": ("shar*", "information", "communicat*", "notif*", "tell", "letter*", "discharge", "handover", "between", "contact*", "interpreter*", "language", "refer*"),
+    "Communication": ("shar*", "information", "communicat*", "notif*", "tell", "letter*", "discharge", "handover",
+        "between", "contact*", "interpreter*", "language", "refer*"),
     "Practice": (),
 }  # fmt: skip
 ORDER = ("Communication", "Management", "Performance Management", "Practice", "Procedures", "Recording", "Training")
@@ -36,8 +40,10 @@ POST = re.compile(
     re.I,
 )
 BY = re.compile(
-    r"\b(?:by|before|within|from|at|in) (?:the end of )?(?:\d{1,2} )?(?:\d+ (?:months?|weeks?|days?)|(?:one|two|three|four|six|nine|twelve|eighteen) "
-    r"(?:months?|weeks?|years?)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?: \d{4})?|(?:spring|summer|autumn|winter)(?: \d{4})?|\d{4})\b",
+    r"\b(?:by|before|within|from|at|in) (?:the end of )?(?:\d{1,2} )?"
+    r"(?:\d+ (?:months?|weeks?|days?)|(?:one|two|three|four|six|nine|twelve|eighteen) "
+    r"(?:months?|weeks?|years?)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?: \d{4})?"
+    r"|(?:spring|summer|autumn|winter)(?: \d{4})?|\d{4})\b",
     re.I,
 )
 
@@ -65,7 +71,9 @@ class Row:
 
 
 def rows(document: Document, case: str = "") -> tuple[Row, ...]:
-    """A row for each recommendation, ordered by theme and then as they stand. `case` is what the user calls the review."""
+    """A row for each recommendation, ordered by theme and then as they stand. `case` is what the user calls the
+    review.
+    """
     made = [_row(item, case) for item in items.recommendations(Reading(document))]
     return tuple(sorted(made, key=lambda row: ORDER.index(row.theme)))
 

@@ -1,4 +1,6 @@
-"""Kind "agencies": whether the agencies that took part are listed: in a list, a table or one sentence, not here and there."""
+"""Kind "agencies": whether the agencies that took part are listed: in a list, a table or one sentence, not here and
+there.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +34,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     if len(best) >= params.number(rule, "needs", 3):
         return outcome.finding(rule, Status.PASS, f"Evidence found: {len(best)} agencies in one list.", sentences)
     if best:
-        note = f"Only {len(best)} found together. What would satisfy it: {params.text(rule, 'wants')}."
+        note = f"Only {len(best)} found together. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, sentences, outcome.looked(reading, ("agencies", "method")))
     return cues.silence(rule, reading, ("agencies",))
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from pubcheck.checks import cues, items, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
-from pubcheck.checks.reading import Reading, Sentence
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {
@@ -22,8 +23,8 @@ PARAMS = {
     "silent": SILENT,
 }
 AWAY = frozenset(
-    "recommendations actions terms method scope reason family author anonymity publication parallel questions introduction "
-    "agencies good-practice help practitioners child".split()
+    "recommendations actions terms method scope reason family author anonymity publication parallel questions "
+    "introduction agencies good-practice help practitioners child".split()
 )
 INSIDE = frozenset({"analysis", "findings", "learning", "conclusion"})
 
@@ -36,7 +37,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
             rule, Status.PASS, f"Evidence found: causes in the system in {cues.told(places)}.", places
         )
     if points >= params.number(rule, "some", 2):
-        note = f"Some reasons found, few. What would satisfy it: {params.text(rule, 'wants')}."
+        note = f"Some reasons found, few. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, places, outcome.looked(reading, tuple(sorted(INSIDE))))
     return cues.silence(rule, reading, ("analysis",))
 

@@ -33,7 +33,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
             return outcome.finding(rule, Status.NOT_APPLICABLE, note, excuse)
         pointers = cues.counting(rule, reading, params.phrases(rule, "pointers"))
         if pointers:
-            note = f"They are said to be elsewhere. What would satisfy it: {params.text(rule, 'wants')}."
+            note = f"They are said to be elsewhere. {outcome.wanted(rule)}"
             return outcome.finding(rule, Status.PARTIAL, note, [hit.sentence for hit in pointers])
         return cues.silence(rule, reading, (kind,))
     count = max(len(found), items.stated(reading) if most and kind == "recommendations" else 0)
@@ -41,5 +41,5 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     if not most or count <= most:
         return outcome.finding(rule, Status.PASS, f"Evidence found: {said}.", evidence)
     status = Status.PARTIAL if count <= params.number(rule, "partial_most", most) else Status.FAIL
-    note = f"{said}: more than {most:g}. What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"{said}: more than {most:g}. {outcome.wanted(rule)}"
     return outcome.finding(rule, status, note, evidence, outcome.looked(reading, (kind,)))

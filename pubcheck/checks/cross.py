@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pubcheck.checks import cues, items, outcome, params, sense
 from pubcheck.checks.params import WANTS, Param, Shape
 from pubcheck.checks.phrases import COMMON, words
-from pubcheck.checks.reading import Reading, Sentence
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Evidence, Finding, Genre, Rule, Status, Verdict
 
 PARAMS = {
@@ -21,8 +22,10 @@ PARAMS = {
     "lines": Param(Shape.PHRASES),
 }
 PLAIN = COMMON | frozenset(
-    "how what why who when which whether should would could must will and did does were there their they them this these those about from "
-    "review partnership child children family agencies services learning further consider understand know known more than into between".split()
+    "how what why who when which whether should would could must will and did does were there their they them this "
+    "these those about from review partnership child children family agencies services learning "
+    "further consider understand "
+    "know known more than into between".split()
 )
 TAKEN = 0.6
 SAME = 0.6
@@ -45,7 +48,9 @@ def judge(rule: Rule, reading: Reading) -> Finding:
 
 
 def lines(reading: Reading, phrases: tuple[str, ...]) -> list[Sentence]:
-    """A rapid review's lines of enquiry: the entries and questions under such headings, and sentences that name them."""
+    """A rapid review's lines of enquiry: the entries and questions under such headings, and sentences that name
+    them.
+    """
     found: list[Sentence] = []
     for section in reading.sections:
         if section.own & {"terms", "questions", "learning"}:
@@ -79,7 +84,7 @@ def _lines(rule: Rule, reading: Reading, other: Reading) -> Finding:
         return outcome.finding(rule, Status.PASS, f"Evidence found: {said}.")
     places = "; ".join(str(line.block.anchor) for line in dropped[: outcome.SHOWN])
     status = Status.FAIL if len(dropped) > len(taken) else Status.PARTIAL
-    note = f"{said}. Not found: those at {places} of the rapid review. What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"{said}. Not found: those at {places} of the rapid review. {outcome.wanted(rule)}"
     return outcome.finding(rule, status, note, (), outcome.looked(reading))
 
 
@@ -101,7 +106,7 @@ def _recommendations(rule: Rule, reading: Reading, other: Reading) -> Finding:
     places = "; ".join(str(item.evidence.block.anchor) for item in absent[: outcome.SHOWN])
     lost = f" Not found here: those at {places} of the review." if places else ""
     status = Status.PARTIAL if not changed and kept else Status.FAIL
-    note = f"{said}.{lost} What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"{said}.{lost} {outcome.wanted(rule)}"
     return outcome.finding(rule, status, note, changed, outcome.looked(reading, ("recommendations",)))
 
 
@@ -116,7 +121,7 @@ def _identifiers(rule: Rule, reading: Reading, other: Reading) -> Finding:
     if not new:
         return outcome.finding(rule, Status.PASS, "Nothing that identifies stands here that the review does not hold.")
     kinds = sorted({kind.replace("-", " ") for kind, _ in new})
-    note = f"{len(new)} details that the review does not hold ({', '.join(kinds)}). What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"{len(new)} details that the review does not hold ({', '.join(kinds)}). {outcome.wanted(rule)}"
     return outcome.finding(rule, Status.FAIL, note, [evidence for _, evidence in new], outcome.looked(reading))
 
 

@@ -1,7 +1,7 @@
 """Kind "cues": a statement is there, told by its words. Strong words pass, weaker ones are partial, a reason excuses.
 
-A hit counts only where it is said of this review as a fact (see sense.py): not in a heading, denied, planned, called off,
-kept for later, quoted from elsewhere or, unless the rule says so, in the case history or as a demand on others.
+A hit counts only where it is said of this review as a fact (see sense.py): not in a heading, denied, planned, called
+off, kept for later, quoted from elsewhere or, unless the rule says so, in the case history or as a demand on others.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 
 from pubcheck.checks import items, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
-from pubcheck.checks.reading import Hit, Reading, Sentence
+from pubcheck.checks.reading import Hit, Reading
+from pubcheck.checks.sentences import Sentence
 from pubcheck.checks.vocabulary import SECTIONS
 from pubcheck.model import Finding, Rule, Status
 
@@ -75,7 +76,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         or weak
         or (wide and words(written) >= wide / 3)
     ):
-        note = f"Some evidence found, not all. What would satisfy it: {params.text(rule, 'wants')}."
+        note = f"Some evidence found, not all. {outcome.wanted(rule)}"
         evidence = [*capped[:2], *sentences, *weak, *written]
         return outcome.finding(rule, Status.PARTIAL, note, evidence, outcome.looked(reading, sections))
     excuse = [hit.sentence for hit in reading.hits(params.phrases(rule, "excused")) if not hit.sentence.heading]

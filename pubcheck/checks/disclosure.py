@@ -1,4 +1,6 @@
-"""Kind "disclosure": what a reader of the page does not see: comments, changes, properties, covered text, unread parts."""
+"""Kind "disclosure": what a reader of the page does not see: comments, changes, properties, covered text, unread
+parts.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     if found or unread:
         what = f"Found in {len(found)} place{'s' if len(found) != 1 else ''} ({names})" if found else ""
         rest = f"{unread} part{'s' if unread != 1 else ''} of the file could not be read" if unread else ""
-        note = f"{'; '.join(filter(None, (what, rest)))}. What would satisfy it: {params.text(rule, 'wants')}."
+        note = f"{'; '.join(filter(None, (what, rest)))}. {outcome.wanted(rule)}"
         return outcome.finding(
             rule, Status.FAIL, note, [Evidence(block, 0, len(block.text)) for block in found], _looked(rule)
         )
@@ -42,8 +44,9 @@ def _looked(rule: Rule) -> str:
 
 
 PLAIN = {
-    Surface.BODY: "the text", Surface.TABLE: "tables", Surface.HEADER: "headers", Surface.FOOTER: "footers", Surface.NOTE: "notes",
-    Surface.COMMENT: "comments", Surface.REVISION: "tracked changes", Surface.TEXTBOX: "text boxes", Surface.FIELD: "fields",
+    Surface.BODY: "the text", Surface.TABLE: "tables", Surface.HEADER: "headers", Surface.FOOTER: "footers",
+    Surface.NOTE: "notes", Surface.COMMENT: "comments", Surface.REVISION: "tracked changes",
+    Surface.TEXTBOX: "text boxes", Surface.FIELD: "fields",
     Surface.LINK: "link targets", Surface.ALTTEXT: "descriptions of pictures", Surface.HIDDEN: "hidden text",
     Surface.COVERED: "covered text", Surface.METADATA: "properties of the file", Surface.EMBEDDED: "embedded files",
     Surface.IMAGE: "pictures", Surface.FILENAME: "the file's name",

@@ -2,7 +2,8 @@
 
 Markdown headings, lists and bars make headings, lists and tables. A line that begins with a surface in braces
 ("{comment} ...", "{header} ...") stands there, "{gap} ..." is something that was not read, "{words} 3000" stands for
-so many words, and [[kind|words]] is a mention that is to be redacted. After a line of five = stands the second document.
+so many words, and [[kind|words]] is a mention that is to be redacted. After a line of five = stands the second
+document.
 """
 
 from __future__ import annotations

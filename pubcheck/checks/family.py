@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from pubcheck.checks import cues, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
-from pubcheck.checks.reading import Reading, Sentence
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {
@@ -37,9 +38,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         note = f"Evidence found: the family's part in the review and their views, in {cues.told(views)}."
         return outcome.finding(rule, Status.PASS, note, [*contact[:2], *views])
     if views or contact:
-        note = (
-            f"Some evidence found, but little of what they said. What would satisfy it: {params.text(rule, 'wants')}."
-        )
+        note = f"Some evidence found, but little of what they said. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, [*contact, *views], outcome.looked(reading, ("family",)))
     if gone:
         note = "No views are given, and the text says so. Whether it says why is judged by the next rule."
@@ -70,7 +69,9 @@ def heard(rule: Rule, reading: Reading) -> list[Sentence]:
 
 
 def zone(reading: Reading, contact: tuple[str, ...]) -> frozenset[int]:
-    """The passages about the family's part: those under such a heading, and what follows a meeting in the same section."""
+    """The passages about the family's part: those under such a heading, and what follows a meeting in the same
+    section.
+    """
     return reading.remember(("family zone", contact), lambda: frozenset(_zone(reading, contact)))
 
 

@@ -9,28 +9,39 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from pubcheck.checks.reading import Hit, Reading, Sentence
+from pubcheck.checks.reading import Hit, Reading
+from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Classification, Evidence, Genre
 
 TITLES: tuple[tuple[Genre, tuple[str, ...]], ...] = (
-    (Genre.BRIEFING, ("7/seven minute briefing", "7/seven minute learning", "learning briefing", "practice briefing", "practitioner briefing", "briefing note", "one page briefing", "learning bulletin", "7mb", "minute briefing", "learning on a page")),
+    (Genre.BRIEFING, ("7/seven minute briefing", "7/seven minute learning", "learning briefing",
+        "practice briefing", "practitioner briefing", "briefing note", "one page briefing", "learning bulletin",
+        "7mb", "minute briefing", "learning on a page")),
     (Genre.RAPID_REVIEW, ("rapid review",)),
-    (Genre.SUMMARY, ("executive summary", "summary report", "public summary", "learning summary", "summary of the review", "summary of findings", "summary version")),
+    (Genre.SUMMARY, ("executive summary", "summary report", "public summary", "learning summary",
+        "summary of the review", "summary of findings", "summary version")),
     (Genre.LCSPR, (
-        "local child safeguarding practice review", "child safeguarding practice review", "safeguarding practice review", "lcspr", "cspr", "lspr",
+        "local child safeguarding practice review", "child safeguarding practice review",
+        "safeguarding practice review", "lcspr", "cspr", "lspr",
         "practice review",
     )),
-    (Genre.LEGACY_REVIEW, ("serious case review", "scr", "part 8 review", "overview report", "individual management review")),
+    (Genre.LEGACY_REVIEW, ("serious case review", "scr", "part 8 review", "overview report",
+        "individual management review")),
     (Genre.LCSPR, (
-        "learning review", "table top review", "local review", "partnership review", "appreciative inquiry", "case review", "thematic review", "review into the circumstances",
+        "learning review", "table top review", "local review", "partnership review", "appreciative inquiry",
+        "case review", "thematic review", "review into the circumstances",
     )),
 )  # fmt: skip
 ABOUT = (
-    "annual report", "annual review", "analysis of", "triennial", "biennial", "guidance", "procedure/procedures", "toolkit", "policy", "background paper", "research report", "literature review",
-    "template for", "terms of reference for", "strategy", "newsletter", "continuities", "learning from reviews", "handbook", "framework for", "protocol",
+    "annual report", "annual review", "analysis of", "triennial", "biennial", "guidance", "procedure/procedures",
+    "toolkit", "policy", "background paper", "research report", "literature review",
+    "template for", "terms of reference for", "strategy", "newsletter", "continuities", "learning from reviews",
+    "handbook", "framework for", "protocol",
 )  # fmt: skip
 PROCESS = (
-    "this review", "the review ... was/were asked/commissioned/agreed/undertaken/established", "the reviewer/author ... met/spoke/read/was commissioned", "subject of this/the review", "safeguarding partners/partnership ... agreed/decided",
+    "this review", "the review ... was/were asked/commissioned/agreed/undertaken/established",
+    "the reviewer/author ... met/spoke/read/was commissioned", "subject of this/the review",
+    "safeguarding partners/partnership ... agreed/decided",
     "commissioned ... review", "period under review", "learning from ... review",
 )  # fmt: skip
 PLURAL = re.compile(r"\b(?:reviews|scrs|lcsprs|csprs|sprs|serious incidents|serious case reviews)\b", re.IGNORECASE)
@@ -94,7 +105,9 @@ def opening(reading: Reading) -> frozenset[int]:
 
 
 def _titled(reading: Reading, title: frozenset[int]) -> tuple[Genre | None, list[Sentence]]:
-    """The kind that the opening names. The earliest line wins; in one line, a briefing or summary OF a review is a briefing."""
+    """The kind that the opening names. The earliest line wins; in one line, a briefing or summary OF a review is a
+    briefing.
+    """
     found: list[tuple[int, int, Genre, Sentence]] = []
     for rank, (genre, phrases) in enumerate(TITLES):
         for hit in reading.hits(phrases):

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from pubcheck.checks import cues, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
-from pubcheck.checks.reading import Reading, Sentence
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {
@@ -39,7 +40,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
             if recorded
             else "It is spoken of, but not recorded for this family"
         )
-        note = f"{what}. What would satisfy it: {params.text(rule, 'wants')}."
+        note = f"{what}. {outcome.wanted(rule)}"
         return outcome.finding(
             rule, Status.PARTIAL, note, [*recorded, *analysed], outcome.looked(reading, ("identity",))
         )

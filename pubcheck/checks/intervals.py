@@ -1,4 +1,6 @@
-"""Kind "dates-interval": how long it took from one date of the process to another, or whether the delay is explained."""
+"""Kind "dates-interval": how long it took from one date of the process to another, or whether the delay is
+explained.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,8 @@ from datetime import date
 
 from pubcheck.checks import cues, outcome, params, sense
 from pubcheck.checks.params import WANTS, Param, Shape
-from pubcheck.checks.reading import Reading, Sentence
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {
@@ -20,14 +23,16 @@ PARAMS = {
 }
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 WRITTEN = re.compile(
-    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? (?P<year>20\d\d)"
+    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? )?"
+    r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,? (?P<year>20\d\d)"
     r"|(?P<d>\d{1,2})[/.](?P<m>\d{1,2})[/.](?P<y>(?:20)?\d\d)\b",
     re.IGNORECASE,
 )
 
 
 def judge(rule: Rule, reading: Reading) -> Finding:
-    """pass: within the limit, or late and explained; fail: late in silence; not applicable: the dates are not both there.
+    """pass: within the limit, or late and explained; fail: late in silence; not applicable: the dates are not both
+    there.
 
     A month without a day counts as its middle; the result is said as "about".
     """
@@ -57,7 +62,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         )
     if why:
         return outcome.finding(rule, Status.PASS, f"About {days} {unit}, and the text says why.", [first, last, *why])
-    note = f"About {days} {unit}, more than {most:g}, and no reason found. What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"About {days} {unit}, more than {most:g}, and no reason found. {outcome.wanted(rule)}"
     return outcome.finding(rule, Status.FAIL, note, [first, last], outcome.looked(reading))
 
 

@@ -8,30 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from pubcheck.checks import sense
 from pubcheck.checks.passages import Passage
-from pubcheck.checks.reading import Reading, Sentence
-from pubcheck.model import Evidence
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sentences import Sentence
+from pubcheck.checks.tabled import COLUMNS, Item, heads, row_of, tabled
 
-LABELLED = re.compile(r"(?:\*\*)?(?:key |national |local |single.agency |multi.agency )?(?:recommendations?|rec\.?|R)\s?#?(?P<n>\d{1,2}[a-z]?)(?=[\s.:)–*-]|$)", re.I)  # fmt: skip
+LABELLED = re.compile(
+    r"(?:\*\*)?(?:key |national |local |single.agency |multi.agency )?(?:recommendations?|rec\.?|R)\s?#?"
+    r"(?P<n>\d{1,2}[a-z]?)(?=[\s.:)–*-]|$)",
+    re.IGNORECASE,
+)
 LEARNT = re.compile(
     r"(?:\*\*)?(?:key )?(?:learning(?: point| theme)?|lessons?|findings?|theme|LP)\s?(?P<n>\d{1,2})(?=[\s.:)–*-]|$)",
     re.I,
 )
 FIELD = re.compile(r"\s*(?:\*\*)?(?P<name>[A-Z][A-Za-z /?-]{2,40}?)(?:\*\*)?\s*[:–]\s*(?P<value>\S.*)", re.S)
-COLUMNS = {
-    "text": ("recommend", "what needs", "what must", "what should", "what will", "what we", "proposal", "change", "improvement"),
-    "action": ("action", "step", "task", "what"),
-    "owner": ("lead", "owner", "who", "respons", "agency", "organisation", "for", "to", "addressed", "body"),
-    "due": ("due", "when", "date", "timescale", "time scale", "by", "deadline", "target", "timeframe", "complet", "from"),
-    "measure": (
-        "measur", "check", "evidence", "know", "how will", "success", "outcome", "impact", "assur", "monitor", "progress",
-        "audit", "different", "working", "test", "notice", "is it",
-    ),
-    "progress": ("progress", "status", "rag", "update"),
-}  # fmt: skip
 ASKS = (
     "should",
     "must",
@@ -45,15 +38,31 @@ ASKS = (
     "may wish to",
     "it is proposed",
 )
+WHO = (
+    "agency/agencies/professional*/practitioner*/staff/school/schools/partners/partnership/service/services/board/trust"
+    "/police/health/council/team/teams"
+)
+WHAT = "assessments/training/checks/lessons/plans/children/records/supervision/visits/referrals/meetings/policies"
 PROSE = (
-    "recommended that", "recommends that", "recommend that", "recommendation is that", "agency/agencies/professional*/practitioner*/staff/school/schools/partners/partnership/service/services/board/trust/police/health/council/team/teams should/must",
-    "assessments/training/checks/lessons/plans/children/records/supervision/visits/referrals/meetings/policies should/must be",
-)  # fmt: skip
+    "recommended that",
+    "recommends that",
+    "recommend that",
+    "recommendation is that",
+    f"{WHO} should/must",
+    f"{WHAT} should/must be",
+)
 ASKING = re.compile(
-    r"\W*(?:That (?:the |all |each |every |a |an )?\w+|(?:To )?(?:ensure|develop|review|audit|provide|introduce|revise|agree|publish|create"
-    r"|establish|update|deliver|commission|put|set up|make|add|adopt|launch|strengthen|promote|consider|include|replace|offer|give|ask|stop)\b)",
+    r"\W*(?:That (?:the |all |each |every |a |an )?\w+|(?:To )?(?:ensure|develop|review|audit|provide|introduce|revise"
+    r"|agree|publish|create|establish|update|deliver|commission|put|set up|make|add|adopt|launch"
+    r"|strengthen|promote|consider"
+    r"|include|replace|offer|give|ask|stop)\b)",
     re.IGNORECASE,
 )
+NUMERALS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+).split()
+STATED = re.compile(rf"\b(?P<n>\d{{1,2}}|{'|'.join(NUMERALS[2:])}) recommendations\b", re.IGNORECASE)
 HINDSIGHT = (
     "should/must/ought have",
     "should/must not have",
@@ -63,41 +72,9 @@ HINDSIGHT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One recommendation or learning point: its sentences, and what the author set beside it."""
-
-    number: str
-    sentences: tuple[Sentence, ...] = field(repr=False)
-    section: int
-    how: str
-    owner: str = field(default="", repr=False)
-    due: str = field(default="", repr=False)
-    measure: str = field(default="", repr=False)
-    action: str = field(default="", repr=False)
-    progress: str = field(default="", repr=False)
-
-    @property
-    def text(self) -> str:
-        return " ".join(sentence.text for sentence in self.sentences)
-
-    @property
-    def evidence(self) -> Evidence:
-        first = self.sentences[0]
-        return Evidence(first.block, first.start, first.end)
-
-
 def recommendations(reading: Reading) -> tuple[Item, ...]:
     """Every recommendation, once: one that the summary repeats is counted where it stands last."""
     return reading.remember(("recommendations",), lambda: tuple(_recommendations(reading)))
-
-
-STATED = re.compile(
-    r"\b(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
-    r" recommendations\b",
-    re.IGNORECASE,
-)
-NUMERALS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
 
 
 def stated(reading: Reading) -> int:
@@ -118,9 +95,9 @@ def learning(reading: Reading) -> tuple[Item, ...]:
 
 def _recommendations(reading: Reading) -> list[Item]:
     found = _labelled(reading, LABELLED)
-    tabled = [item for table in reading.tables for item in _tabled(reading, table)]
-    if tabled and (not found or len(tabled) >= len(_once(found))):
-        return _once(tabled)
+    rows = [item for table in reading.tables for item in tabled(reading, table)]
+    if rows and (not found or len(rows) >= len(_once(found))):
+        return _once(rows)
     if found:
         return _once(found)
     for kinds in (("recommendations",), ("questions", "actions")):
@@ -128,7 +105,7 @@ def _recommendations(reading: Reading) -> list[Item]:
         if listed and (kinds[0] == "recommendations" or all(_asks(reading, item) for item in listed)):
             return _once(listed)
     prose = _once(list(_prose(reading)))
-    # One "professionals must ..." in running text is a remark; several, or one that says "recommend", are recommendations.
+    # One "professionals must ..." in running text is a remark; several, or one that says "recommend", are more.
     said = any(sense.says(reading, item.sentences[0], ("recommend*",)) for item in prose)
     return prose if said or len(prose) > 2 else []
 
@@ -174,7 +151,7 @@ def _labelled(reading: Reading, label: re.Pattern[str]) -> list[Item]:
         until = starts[at + 1][0].index if at + 1 < len(starts) else len(reading.passages)
         if passage.cell is not None:
             until = passage.index + 1
-            row = [cell for cell in _row(reading, passage) if cell.index > passage.index]
+            row = [cell for cell in row_of(reading, passage) if cell.index > passage.index]
             until = row[-1].index + 1 if row else until
         members = [passage]
         for following in reading.passages[passage.index + 1 : until]:
@@ -212,69 +189,6 @@ def _reference(passage: Passage, end: int) -> bool:
     return bool(re.match(r"\s+(?:and|is|was|has|have|above|below|of the|from|in the|to \d)\b", rest))
 
 
-def _row(reading: Reading, passage: Passage) -> tuple[Passage, ...]:
-    if passage.cell is None:
-        return ()
-    table, row, _ = passage.cell
-    for rows in reading.tables:
-        if rows[0][0].cell and rows[0][0].cell[0] == table:
-            return next((cells for cells in rows if cells[0].cell and cells[0].cell[1] == row), ())
-    return ()
-
-
-def _tabled(reading: Reading, table: Sequence[Sequence[Passage]]) -> Iterator[Item]:
-    """The rows of a table one of whose columns is headed as recommendations or actions."""
-    if len(table) < 2 or len(table[0]) < 2:
-        return
-    columns: dict[str, int] = {}
-    # A header row whose first cell is empty may have lost it on the way: its columns then stand one to the right.
-    shift = 1 if all(len(row) == len(table[0]) + 1 for row in table[1:]) else 0
-    for at, cell in enumerate(table[0], shift):
-        head = cell.text.lower()
-        order = (
-            ("measure", "due", "owner", "text", "action", "progress")
-            if "?" in head or "how" in head
-            else tuple(COLUMNS)
-        )
-        for name in order:
-            if name not in columns and at not in columns.values() and any(_heads(head, word) for word in COLUMNS[name]):
-                columns[name] = at
-    body = columns.get("text", columns.get("action"))
-    in_section = bool(reading.sections[reading.section_of[table[0][0].index]].kinds & {"recommendations", "actions"})
-    shaped = "owner" in columns and ("due" in columns or "measure" in columns)
-    if body is None and shaped and in_section:
-        body = _widest(table, frozenset(columns.values()))
-    if body is None or not (in_section or shaped or "text" in columns):
-        return
-    for row in table[1:]:
-        if len(row) <= body or len(row[body].text.split()) < 3:
-            continue
-        values = {name: row[at].text for name, at in columns.items() if at < len(row)}
-        sentences = tuple(sentence for cell in row[body : body + 1] for sentence in reading.of_passage(cell.index))
-        if not sentences:
-            continue
-        yield Item(
-            number=_number(row), sentences=sentences, section=sentences[0].section, how="table",
-            owner=values.get("owner", ""), due=values.get("due", ""), measure=values.get("measure", ""),
-            action=values.get("action", ""), progress=values.get("progress", ""),
-        )  # fmt: skip
-
-
-def _widest(table: Sequence[Sequence[Passage]], taken: frozenset[int]) -> int | None:
-    """The column with the most words that is none of those already known."""
-    free = [at for at in range(len(table[0])) if at not in taken]
-    return max(free, key=lambda at: sum(len(row[at].text) for row in table if at < len(row)), default=None)
-
-
-def _heads(head: str, word: str) -> bool:
-    return bool(re.search(rf"\b{word}" + (r"\b" if len(word) < 4 else ""), head))
-
-
-def _number(row: Sequence[Passage]) -> str:
-    found = re.match(r"\W*(?:r|rec\w*)?\s*(\d{1,2}[a-z]?|[A-Z])\b[.):]?", row[0].text)
-    return found[1] if found else ""
-
-
 def _listed(reading: Reading, number: int) -> Iterator[Item]:
     """The list entries, or numbered paragraphs, or else the sentences that ask for something, under one heading."""
     section = reading.sections[number]
@@ -283,7 +197,7 @@ def _listed(reading: Reading, number: int) -> Iterator[Item]:
     entries = [passage for passage in body if passage.marker and len(passage.text.split()) > 3]
     asking = [passage for passage in entries if _bids(reading, passage)]
     if asking and len(asking) >= len(entries) / 2 and not (section.own & {"learning", "findings"}):
-        # Numbered paragraphs that hold lettered ones are their introduction; entries that only add to the one before are its own.
+        # Entries that only add to the one before are its own.
         for at, passage in enumerate(asking):
             until = asking[at + 1].index if at + 1 < len(asking) else section.last + 1
             members = [passage]
@@ -367,7 +281,7 @@ def _made(reading: Reading, number: str, members: Sequence[Passage], how: str) -
             (
                 key
                 for key, beginnings in COLUMNS.items()
-                if found and any(_heads(found["name"].lower(), word) for word in beginnings)
+                if found and any(heads(found["name"].lower(), word) for word in beginnings)
             ),
             None,
         )

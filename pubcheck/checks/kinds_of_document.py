@@ -18,6 +18,6 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     kind = reading.genre or genre.classify(reading, None).genre
     if kind.value in params.phrases(rule, "refused"):
         shown = genre.classify(reading, None).evidence
-        note = f"This is {genre.NAMES[kind]}: it is not for publication. What would satisfy it: {params.text(rule, 'wants')}."
+        note = f"This is {genre.NAMES[kind]}: it is not for publication. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.FAIL, note, shown, outcome.looked(reading))
     return outcome.finding(rule, Status.PASS, f"Evidence found: this is {genre.NAMES[kind]}.")

@@ -1,4 +1,6 @@
-"""Kind "length": whether a document is about as long as its kind usually is. An association in the sources, no limit."""
+"""Kind "length": whether a document is about as long as its kind usually is. An association in the sources, no
+limit.
+"""
 
 from __future__ import annotations
 
@@ -23,5 +25,5 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     if least <= count <= most:
         return outcome.finding(rule, Status.PASS, f"Evidence found: {count} words.")
     wide = params.number(rule, "partial_least", least) <= count <= params.number(rule, "partial_most", most)
-    note = f"{count} words, where {least:g} to {most:g} are usual. What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"{count} words, where {least:g} to {most:g} are usual. {outcome.wanted(rule)}"
     return outcome.finding(rule, Status.PARTIAL if wide else Status.FAIL, note, (), "the number of words")

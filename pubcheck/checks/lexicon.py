@@ -34,7 +34,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         )
     status = Status.FAIL if points >= params.number(rule, "fail_from", 2) else Status.PARTIAL
     count = len(strong) + len(weak)
-    note = f"Found {'once' if count == 1 else f'{count} times'}. What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"Found {'once' if count == 1 else f'{count} times'}. {outcome.wanted(rule)}"
     return outcome.finding(rule, status, note, evidence, outcome.looked(reading))
 
 

@@ -1,7 +1,7 @@
 """Kind "markings": words or signs that a public version does not bear: "Draft", "Restricted", black bars, XXXX.
 
-Words are looked for where markings stand: headers, footers, text boxes, title page and short lines. Signs are looked for
-everywhere that a reader sees.
+Words are looked for where markings stand: headers, footers, text boxes, title page and short lines. Signs are looked
+for everywhere that a reader sees.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
             rule, Status.PASS, "Nothing of the kind was found where looked.", (), outcome.looked(reading)
         )
     status = Status.PARTIAL if len(found) <= params.number(rule, "partial_most", 0) else Status.FAIL
-    note = f"Found in {len(found)} place{'s' if len(found) > 1 else ''}. What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"Found in {len(found)} place{'s' if len(found) > 1 else ''}. {outcome.wanted(rule)}"
     return outcome.finding(rule, status, note, found, "headers, footers, title page, short lines and the text")
 
 

@@ -6,7 +6,8 @@ import re
 
 from pubcheck.checks import cues, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
-from pubcheck.checks.reading import Reading, Sentence
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {
@@ -24,7 +25,9 @@ AWAY = frozenset(
 
 
 def judge(rule: Rule, reading: Reading) -> Finding:
-    """pass: several sentences that weigh their part; partial: mentioned; not applicable: unknown or dead; fail: absent."""
+    """pass: several sentences that weigh their part; partial: mentioned; not applicable: unknown or dead; fail:
+    absent.
+    """
     named = _kept(reading, params.phrases(rule, "men"))
     told = cues.ordered([*named, *_following(reading, named)])
     weighed = [sentence for sentence in _kept(reading, params.phrases(rule, "considered")) if sentence in told]
@@ -36,10 +39,10 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     if unknown and len(named) - len(unknown) < 2:
         return outcome.finding(rule, Status.NOT_APPLICABLE, "The text says why little is known of the father.", unknown)
     if len(told) > 1 or weighed:
-        note = f"Mentioned, but little more. What would satisfy it: {params.text(rule, 'wants')}."
+        note = f"Mentioned, but little more. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, told, outcome.looked(reading))
     if told:
-        note = f"No more than one clause. What would satisfy it: {params.text(rule, 'wants')}."
+        note = f"No more than one clause. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.FAIL, note, told, outcome.looked(reading))
     return outcome.missing(rule, reading)
 

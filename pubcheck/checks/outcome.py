@@ -1,11 +1,14 @@
-"""A status and what it rests on in, a Finding in plain words out. Every sentence a user reads about a check is made here."""
+"""A status and what it rests on in, a Finding in plain words out. Every sentence a user reads about a check is made
+here.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
 from pubcheck.checks import params
-from pubcheck.checks.reading import Reading, Sentence
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Evidence, Finding, Rule, Status
 
 SHOWN = 5
@@ -23,18 +26,24 @@ def finding(
     return Finding(rule, status, note, tuple(places[:SHOWN]), looked)
 
 
+def wanted(rule: Rule) -> str:
+    """The sentence that says what would have satisfied the rule."""
+    return f"What would satisfy it: {params.text(rule, 'wants')}."
+
+
 def missing(
     rule: Rule, reading: Reading, kinds: Sequence[str] = (), evidence: Iterable[Sentence | Evidence] = ()
 ) -> Finding:
-    """Nothing was found: the status that silence has for this rule, where it was looked for, what would have satisfied it."""
+    """Nothing was found: the status that silence has for this rule, where it was looked for, what would have
+    satisfied it.
+    """
     status = Status(params.text(rule, "silent", "fail"))
-    wanted = params.text(rule, "wants")
     words = (
         "Not found where looked."
         if status is not Status.NOT_APPLICABLE
         else "Not found, and not asked of this kind of document."
     )
-    return finding(rule, status, f"{words} What would satisfy it: {wanted}.", evidence, looked(reading, kinds))
+    return finding(rule, status, f"{words} {wanted(rule)}", evidence, looked(reading, kinds))
 
 
 def emptied(rule: Rule, reading: Reading, kinds: Sequence[str], places: Sequence[Sentence]) -> Finding:
@@ -42,7 +51,7 @@ def emptied(rule: Rule, reading: Reading, kinds: Sequence[str], places: Sequence
     held = "only a placeholder stands under it" if places else "nothing stands under it"
     heads = [section.heading for kind in kinds for section in reading.titled(kind) if section.heading]
     evidence: list[Sentence | Evidence] = [*places, *(Evidence(head.block, head.start, head.end) for head in heads)]
-    note = f"There is a heading for it, but {held}. What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"There is a heading for it, but {held}. {wanted(rule)}"
     return finding(rule, Status.FAIL, note, evidence, looked(reading, kinds))
 
 

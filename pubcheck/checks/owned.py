@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from pubcheck.checks import items, outcome, params
-from pubcheck.checks.items import Item
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.phrases import search, text_of
 from pubcheck.checks.reading import Reading
+from pubcheck.checks.tabled import Item
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {
@@ -19,7 +19,11 @@ PARAMS = {
     "some_share": Param(Shape.NUMBER),
     "silent": SILENT,
 }
-NAMED = re.compile(r"\b(?:[A-Z][\w&'’-]+ ){1,6}(?:Council|Trust|Partnership|Board|Police|Service|Services|Hospital|ICB|CCG|Constabulary|Team|College|Academy|Authority|Office|Panel|Group|Department|Committee)\b")  # fmt: skip
+NAMED = re.compile(
+    r"\b(?:[A-Z][\w&'’-]+ ){1,6}(?:Council|Trust|Partnership|Board|Police|Service|Services|Hospital"
+    r"|ICB|CCG|Constabulary"
+    r"|Team|College|Academy|Authority|Office|Panel|Group|Department|Committee)\b"
+)
 OPENING = 14
 
 
@@ -37,7 +41,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
             rule, Status.PASS, f"Evidence found: {len(found) - len(without)} of {len(found)} have an owner.", evidence
         )
     status = Status.PARTIAL if share >= params.number(rule, "some_share", 0.3) else Status.FAIL
-    note = f"{len(without)} of {len(found)} name no owner. What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"{len(without)} of {len(found)} name no owner. {outcome.wanted(rule)}"
     return outcome.finding(rule, status, note, evidence, outcome.looked(reading, ("recommendations",)))
 
 

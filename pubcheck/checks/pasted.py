@@ -24,5 +24,5 @@ def judge(rule: Rule, reading: Reading) -> Finding:
             rule, Status.PASS, f"Little or none found: about {round(share * 100)}% of the words.", held
         )
     status = Status.PARTIAL if share <= params.number(rule, "partial_share", 0.15) else Status.FAIL
-    note = f"About {round(share * 100)}% of the words are known guidance text. What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"About {round(share * 100)}% of the words are known guidance text. {outcome.wanted(rule)}"
     return outcome.finding(rule, status, note, held, outcome.looked(reading))

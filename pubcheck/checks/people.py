@@ -1,7 +1,8 @@
-"""Passages in, the words that stand for the child out: labels ("Child T"), declared pseudonyms, the name told most often.
+"""Passages in, the words that stand for the child out: labels ("Child T"), declared pseudonyms, the name told most
+often.
 
-So that "Jay said" reads as "the child said" to every rule, whatever the child is called in this review. A guess, used for
-nothing but the reading of cue words: it is never shown and decides nothing about identification.
+So that "Jay said" reads as "the child said" to every rule, whatever the child is called in this review. A guess, used
+for nothing but the reading of cue words: it is never shown and decides nothing about identification.
 """
 
 from __future__ import annotations
@@ -14,18 +15,24 @@ from pubcheck.checks.passages import Passage
 
 LABEL = re.compile(r"\b(?:Child|Baby|Young Person|YP|Boy|Girl|Infant|Sibling|Subject)[ -]?(?:[A-Z]{1,2}|\d{1,2})\b")
 DECLARED = re.compile(
-    r"(?:called|known as|referred to as|named?|pseudonym|we call(?: (?:him|her|them|this \w+))?|chose|chosen|call(?:ed)? (?:him|her|them))"
+    r"(?:called|known as|referred to as|named?|pseudonym|we call(?: (?:him|her|them|this \w+))?|chose|chosen"
+    r"|call(?:ed)? (?:him|her|them))"
     r"[^.]{0,60}?[ \"“'‘](?P<name>[A-Z][a-zéèàçñöüøåı’'-]{1,15})\b"
 )
 NAME = re.compile(r"(?<=[a-z,;:’'\"“(] )(?P<name>[A-Z][a-zéèàçñöüøåı-]{1,15})(?=(?:['’]s)?[ ,.;:)])")
 LOWER = re.compile(r"\b[a-zéèàçñöüøåı]{2,16}\b")
 COMMON = frozenset(
-    "Mother Father Mum Dad Parents Grandmother Grandfather Partnership Council Police School Hospital Trust Board Panel Executive Health Social Care Children Child "
-    "Baby Family Review Reviewer Reviewers January February March April May June July August September October November December Monday Tuesday Wednesday Thursday "
-    "Friday Saturday Sunday English British Scottish Welsh Irish England Scotland Wales London Section Appendix Working Act Education Service Services Nurse Doctor "
-    "Officer Team Home Office Government National Covid Christmas Easter Year Early Help Learning Practice Safeguarding Local Partner Stepfather Midwife Visitor "
-    "Muslim Christian Catholic Sikh Hindu Jewish Roma African Asian European Indian Polish Romanian Vietnamese Chinese Turkish Nigerian Somali Facebook Google".split()
+    "Mother Father Mum Dad Parents Grandmother Grandfather Partnership Council Police School Hospital Trust Board "
+    "Panel Executive Health Social Care Children Child Baby Family Review Reviewer Reviewers January February "
+    "March April May June July August September October November December Monday Tuesday Wednesday Thursday "
+    "Friday Saturday Sunday English British Scottish Welsh Irish England Scotland Wales London Section Appendix "
+    "Working Act Education Service Services Nurse Doctor Officer Team Home Office Government National Covid "
+    "Christmas Easter Year Early Help Learning Practice Safeguarding Local Partner Stepfather Midwife Visitor "
+    "Muslim Christian Catholic Sikh Hindu Jewish Roma African Asian European Indian Polish Romanian Vietnamese "
+    "Chinese Turkish Nigerian Somali Facebook Google".split()
 )  # fmt: skip
+BY = re.compile(r"\b(?:author|reviewers?|by|chair|scrutineer|prepared|written|partnership|board)\b", re.IGNORECASE)
+ABOUT = re.compile(r"\b(?:review|child|baby|briefing|summary|lcspr|scr|respect|regarding|infant)\b", re.IGNORECASE)
 OFTEN = 6
 
 
@@ -37,7 +44,19 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     names = {
         name for name in {found["name"] for found in DECLARED.finditer(text)} if told[name] > 2 and name not in COMMON
     }
+    names |= {name for name in _titled(items) if told[name] > 2}
     plain = [(name, count) for name, count in told.most_common(8) if name.lower() not in ordinary]
     if plain and plain[0][1] >= OFTEN:
         names.add(plain[0][0])
     return frozenset(name.lower() for name in names if name.lower() not in ordinary)
+
+
+def _titled(items: Sequence[Passage]) -> set[str]:
+    """Capital words of title lines that name the case ("... Review: Wren and Robin"), not those that name its
+    authors.
+    """
+    lines = [item.text for item in items[:6] if len(item.text.split()) <= 16 and not BY.search(item.text)]
+    found = {
+        word for line in lines if ABOUT.search(line) for word in re.findall(r"\b[A-Z][a-zéèàçñöüøåı]{2,15}\b", line)
+    }
+    return {word for word in found if word not in COMMON and not ABOUT.search(word)}

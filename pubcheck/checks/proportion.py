@@ -1,10 +1,13 @@
-"""Kind "proportion": how much of the review is chronology: its share of the words, and how many dated entries it has."""
+"""Kind "proportion": how much of the review is chronology: its share of the words, and how many dated entries it
+has.
+"""
 
 from __future__ import annotations
 
 from pubcheck.checks import cues, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
-from pubcheck.checks.reading import Reading, Sentence
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {
@@ -36,7 +39,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         rule, "partial_entries", 18
     )
     status = Status.PARTIAL if within else Status.FAIL
-    note = f"The account of events is long: {size}. What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"The account of events is long: {size}. {outcome.wanted(rule)}"
     return outcome.finding(rule, status, note, entries or told, outcome.looked(reading, ("chronology", "history")))
 
 

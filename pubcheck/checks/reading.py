@@ -13,27 +13,11 @@ from typing import TypeVar, cast
 
 from pubcheck.checks import people, vocabulary
 from pubcheck.checks.passages import Passage, passages
-from pubcheck.checks.phrases import Words, search, words
-from pubcheck.model import Block, Decision, Document, Evidence, Genre
+from pubcheck.checks.phrases import search
+from pubcheck.checks.sentences import Sentence, indexed, sentences
+from pubcheck.model import Decision, Document, Genre
 
 T = TypeVar("T")
-STOP = re.compile(r"[.!?][\"'”’)\]]*(?:\[\d+\])?\s+(?=[\"'“‘(\[]?[A-Z0-9£])|\n+")
-SHORTENED = re.compile(
-    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|No|Nos|vs|al|cf|pp?|para|paras|ed|eds|vol|approx|Rev|Cllr|Supt|Insp|Sgt|e\.g|i\.e|etc|Env|Ch|Art|s|ss|reg)|\b[A-Z])\.$"
-)
-
-
-LABELLED = frozenset(
-    {"child", "baby", "girl", "boy", "infant", "sibling", "mother", "father", "person", "yp", "family", "adult"}
-)
-SHORT = {
-    "mgm": "grandmother",
-    "pgm": "grandmother",
-    "mgf": "grandfather",
-    "pgf": "grandfather",
-    "yp": "child",
-    "mum's": "mum",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +33,6 @@ class Section:
     kinds: frozenset[str]
     first: int
     last: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence: `block.text[start:end]`."""
-
-    index: int
-    passage: int
-    block: Block
-    start: int
-    end: int
-    section: int
-    heading: bool
-
-    @property
-    def text(self) -> str:
-        return self.block.text[self.start : self.end]
-
-    @property
-    def evidence(self) -> Evidence:
-        return Evidence(self.block, self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +64,8 @@ class Reading:
         children = people.children(self.passages)
         self.sections, self.section_of = _sections(self.passages, children)
         self.passages = _labelled(self.passages, self.sections)
-        self.sentences = tuple(_sentences(self.passages, self.section_of))
-        self.words = _words(self.sentences, children)
+        self.sentences = tuple(sentences(self.passages, self.section_of))
+        self.words = indexed(self.sentences, children)
         self._hits: dict[tuple[str, ...], tuple[Hit, ...]] = {}
         self._made: dict[tuple[object, ...], object] = {}
 
@@ -258,58 +221,3 @@ def _closed(sections: Sequence[Section], owner: Sequence[int]) -> Iterator[Secti
             section.index, section.title, section.heading, section.level, section.parent,
             section.own, section.kinds, section.first, min(last[section.index], max(0, len(owner) - 1)),
         )  # fmt: skip
-
-
-def _sentences(items: Sequence[Passage], section_of: Sequence[int]) -> Iterator[Sentence]:
-    number = 0
-    for item in items:
-        for start, end, heading in _split(item):
-            yield Sentence(number, item.index, item.block, start, end, section_of[item.index], heading)
-            number += 1
-
-
-def _split(item: Passage) -> Iterator[tuple[int, int, bool]]:
-    text, start = item.block.text, item.start
-    if item.level:
-        yield item.start, item.end, True
-        return
-    if item.label and text[item.label] in ".?":
-        yield item.start, item.label, True
-        start = item.label
-        while start < item.end and text[start] in " .:?–-\n":
-            start += 1
-    for found in STOP.finditer(text, start, item.end):
-        if text[found.start()] == "." and SHORTENED.search(text, max(start, found.start() - 8), found.start() + 1):
-            continue
-        end = found.start() + len(found[0].rstrip())
-        if end > start:
-            yield start, end, False
-        start = found.end()
-    if start < item.end:
-        yield start, item.end, False
-
-
-def _words(sentences: Sequence[Sentence], children: frozenset[str]) -> Words:
-    """All words in order. What stands for the child reads as "child", the family's short forms as who they are."""
-    said: list[str] = []
-    spans: list[tuple[int, int]] = []
-    owner: list[int] = []
-    places: dict[str, list[int]] = {}
-    for sentence in sentences:
-        text = sentence.text
-        for word, start, end in words(text):
-            if (
-                len(word) <= 2
-                and said
-                and said[-1] in LABELLED
-                and text[start].isupper()
-                and owner[-1] == sentence.index
-            ):
-                spans[-1] = (spans[-1][0], sentence.start + end)  # the letter of "Child T" is part of the label
-                continue
-            plain = "child" if word in children else SHORT.get(word, word)
-            places.setdefault(plain, []).append(len(said))
-            said.append(plain)
-            spans.append((sentence.start + start, sentence.start + end))
-            owner.append(sentence.index)
-    return Words(tuple(said), tuple(spans), tuple(owner), places, sorted(places))

@@ -29,7 +29,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     if len(different) >= params.number(rule, "needs", 3):
         return outcome.finding(rule, Status.PASS, f"Evidence found: {len(different)} different roles.", sentences)
     if different:
-        note = f"Only {len(different)} role{'s' if len(different) > 1 else ''} found. What would satisfy it: {params.text(rule, 'wants')}."
+        note = f"Only {len(different)} role{'s' if len(different) > 1 else ''} found. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, sentences, outcome.looked(reading, tuple(sorted(PLACES))))
     return cues.silence(rule, reading, ("practitioners",))
 

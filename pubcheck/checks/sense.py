@@ -1,4 +1,5 @@
-"""A hit in, what it is worth out: denied, only planned, called off, a placeholder, said of another review, case history.
+"""A hit in, what it is worth out: denied, only planned, called off, a placeholder, said of another review, case
+history.
 
 Cue words alone prove nothing: "an event was planned but did not take place" holds all the words of one that was held.
 """
@@ -9,35 +10,48 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pubcheck.checks.phrases import parse
-from pubcheck.checks.reading import Hit, Reading, Sentence
+from pubcheck.checks.reading import Hit, Reading
+from pubcheck.checks.sentences import Sentence
 
 NOT = frozenset("not no never none neither nor without unable nobody nothing lacks lacked".split())
 TURN = frozenset("but although though however whereas while despite except yet".split())
 PLANNED = (
     "will be held/sought/asked/invited/offered/involved/arranged/spoken/interviewed/contacted/approached/met/consulted",
     "will meet/speak/invite/interview/contact/approach/hold/seek/ask/take/attend/contribute/participate",
-    "is/are/was/were planned", "is/are to be", "is/are being arranged", "is/are due to", "plan/plans/planned/planning to",
-    "intend/intends/intended to", "it is hoped", "hoped that", "hopes/hoping to", "has/have yet to", "has/have not yet", "not yet been",
-    "going to be", "arrangements are being", "was/were due to", "was/were to be", "had been planned", "originally planned",
+    "is/are/was/were planned", "is/are to be", "is/are being arranged", "is/are due to",
+    "plan/plans/planned/planning to",
+    "intend/intends/intended to", "it is hoped", "hoped that", "hopes/hoping to", "has/have yet to",
+    "has/have not yet", "not yet been",
+    "going to be", "arrangements are being", "was/were due to", "was/were to be", "had been planned",
+    "originally planned",
 )  # fmt: skip
 CALLED_OFF = (
-    "cancel*", "postpone*", "abandoned", "not take place", "not go ahead", "not been held", "not held", "not happen", "not proceed",
-    "never took place", "never happened", "fell through", "called off", "not possible to hold", "not going ahead", "not been possible",
+    "cancel*", "postpone*", "abandoned", "not take place", "not go ahead", "not been held", "not held",
+    "not happen", "not proceed",
+    "never took place", "never happened", "fell through", "called off", "not possible to hold", "not going ahead",
+    "not been possible",
 )  # fmt: skip
 EMPTY = (
-    "to be added", "to be inserted", "to be completed", "to be written", "to be provided", "to be drafted", "to be supplied",
-    "tbc", "tba", "tbd", "insert ... here", "text to follow", "section to follow", "details to follow", "awaiting text/input",
-    "not yet written/completed", "lorem ipsum", "placeholder", "under construction", "add text", "xxx*", "is being drafted",
+    "to be added", "to be inserted", "to be completed", "to be written", "to be provided", "to be drafted",
+    "to be supplied",
+    "tbc", "tba", "tbd", "insert ... here", "text to follow", "section to follow", "details to follow",
+    "awaiting text/input",
+    "not yet written/completed", "lorem ipsum", "placeholder", "under construction", "add text", "xxx*",
+    "is being drafted",
     "will be added/inserted/completed/written",
 )  # fmt: skip
 UNSETTLED = (
-    "to be confirmed/agreed/finalised/determined/decided/arranged", "awaiting confirmation", "still to come", "to follow",
+    "to be confirmed/agreed/finalised/determined/decided/arranged", "awaiting confirmation", "still to come",
+    "to follow",
     "in progress", "in draft", "not yet available/known", "pending",
 )  # fmt: skip
 OTHERS = (
-    "national review/reviews", "other reviews", "previous reviews", "earlier reviews", "many reviews", "other cases", "serious case reviews", "practice reviews", "rapid reviews", "triennial analysis",
-    "biennial analysis", "annual report", "research", "literature", "guidance states/says/requires/sets/suggests/expects", "working together # states/says/requires/sets", "et al",
-    "the national panel", "thematic review", "other areas", "nationally", "other partnerships", "the reviews of", "review/reviews of/into child", "studies",
+    "national review/reviews", "other reviews", "previous reviews", "earlier reviews", "many reviews",
+    "other cases", "serious case reviews", "practice reviews", "rapid reviews", "triennial analysis",
+    "biennial analysis", "annual report", "research", "literature",
+    "guidance states/says/requires/sets/suggests/expects", "working together # states/says/requires/sets", "et al",
+    "the national panel", "thematic review", "other areas", "nationally", "other partnerships", "the reviews of",
+    "review/reviews of/into child", "studies",
 )  # fmt: skip
 DIRECTIVE = (
     "should",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pubcheck.checks import items, outcome, params
-from pubcheck.checks.items import Item
+from pubcheck.checks import items, outcome
 from pubcheck.checks.params import SILENT, WANTS
 from pubcheck.checks.reading import Reading
+from pubcheck.checks.tabled import Item
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {"wants": WANTS, "silent": SILENT}
@@ -30,7 +30,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     labelled = [item for item in merged if item.how in {"labelled", "table"}]
     status = Status.PARTIAL if len(labelled) > len(found) / 2 else Status.FAIL
     how = "They are labelled, but stand among" if status is Status.PARTIAL else "They stand in the same passages as"
-    note = f"{how} the findings or learning points. What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"{how} the findings or learning points. {outcome.wanted(rule)}"
     return outcome.finding(rule, status, note, evidence, outcome.looked(reading, ("recommendations", "learning")))
 
 

@@ -1,4 +1,6 @@
-"""Kind "item-share": not too many of the recommendations are of one sort (training alone, more reviewing, vague verbs)."""
+"""Kind "item-share": not too many of the recommendations are of one sort (training alone, more reviewing, vague
+verbs).
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         note = f"Evidence found: {len(found) - len(of_sort)} of {len(found)} ask for something else."
         return outcome.finding(rule, Status.PASS, note, [item.evidence for item in found if item not in of_sort])
     status = Status.PARTIAL if share <= params.number(rule, "partial_share", 0.7) else Status.FAIL
-    note = f"{len(of_sort)} of {len(found)} are of this sort. What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"{len(of_sort)} of {len(found)} are of this sort. {outcome.wanted(rule)}"
     return outcome.finding(
         rule, status, note, [item.evidence for item in of_sort], outcome.looked(reading, ("recommendations",))
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from pubcheck.checks import items, outcome, params
-from pubcheck.checks.items import Item
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.phrases import search, text_of
 from pubcheck.checks.reading import Reading
+from pubcheck.checks.tabled import Item
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {
@@ -39,7 +39,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
             rule, Status.PASS, f"Evidence found: nearly all have {named}.", [item.evidence for item in found]
         )
     status = Status.PARTIAL if share >= params.number(rule, "some_share", 0.2) else Status.FAIL
-    note = f"{len(lacking)} of {len(found)} lack at least one of: {named}. What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"{len(lacking)} of {len(found)} lack at least one of: {named}. {outcome.wanted(rule)}"
     return outcome.finding(
         rule, status, note, [item.evidence for item in lacking], outcome.looked(reading, ("recommendations",))
     )

@@ -9,7 +9,8 @@ from collections import Counter
 
 from pubcheck.checks import cues, outcome, params, sense
 from pubcheck.checks.params import WANTS, Param, Shape
-from pubcheck.checks.reading import Reading, Sentence
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Finding, Rule, Status, blocks
 
 PARAMS = {
@@ -34,9 +35,11 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     if held:
         counted = Counter(decision.mention.kind.replace("-", " ") for decision in held)
         named = ", ".join(f"{count} {kind}" for kind, count in counted.most_common(4))
-        note = f"The text points to this law, and it still identifies: {named}. What would satisfy it: {params.text(rule, 'wants')}."
+        note = f"The text points to this law, and it still identifies: {named}. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.FAIL, note, shown, outcome.looked(reading))
-    note = f"The text points to this law. Nothing blocking was found, but a person has to judge: {params.text(rule, 'wants')}."
+    note = (
+        f"The text points to this law. Nothing blocking was found, but a person has to judge it. {outcome.wanted(rule)}"
+    )
     return outcome.finding(rule, Status.NEEDS_PERSON, note, shown)
 
 

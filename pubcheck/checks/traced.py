@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from pubcheck.checks import items, outcome, params
-from pubcheck.checks.items import Item
 from pubcheck.checks.params import WANTS, Param, Shape
 from pubcheck.checks.phrases import COMMON, words
 from pubcheck.checks.reading import Reading
+from pubcheck.checks.tabled import Item
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {"wants": WANTS, "most_share": Param(Shape.NUMBER), "some_share": Param(Shape.NUMBER)}
@@ -18,8 +18,10 @@ POINTS = re.compile(
 )
 FINDINGS = frozenset({"learning", "findings", "analysis", "conclusion"})
 PLAIN = COMMON | frozenset(
-    "should must will ensure review partnership children child agencies staff practice their they all who when how what which from not "
-    "council trust health services service practitioners professionals safeguarding partners work local".split()
+    "should must will ensure review partnership children child agencies staff practice their they "
+    "all who when how what "
+    "which from not council trust health services service practitioners professionals safeguarding "
+    "partners work local".split()
 )
 SHARED = 2
 
@@ -45,7 +47,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
             [item.evidence for item in found],
         )
     status = Status.PARTIAL if share >= params.number(rule, "some_share", 0.4) else Status.FAIL
-    note = f"{len(orphans)} of {len(found)} stand on no finding that could be told. What would satisfy it: {params.text(rule, 'wants')}."
+    note = f"{len(orphans)} of {len(found)} stand on no finding that could be told. {outcome.wanted(rule)}"
     return outcome.finding(
         rule, status, note, [item.evidence for item in orphans], outcome.looked(reading, ("findings", "learning"))
     )

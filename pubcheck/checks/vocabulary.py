@@ -12,92 +12,144 @@ from collections.abc import Sequence
 
 from pubcheck.checks.phrases import Match, search, text_of
 
-KIN = "family/families/parent/parents/parental/mother/father/mum/dad/carer/carers/relatives/grandparents/grandmother/grandfather"
+KIN = (
+    "family/families/parent/parents/parental/mother/father/mum/dad/carer/carers/relatives/grandparents/grandmother"
+    "/grandfather"
+)
 STAFF = "practitioner/practitioners/professional/professionals/staff/worker/workers/frontline"
-TOLD = "view*/involve*/contribut*/perspective*/particip*/engage*/voice*/said/say/told/account/input/thought*/think/story/experience*/spoke/part/met"
+TOLD = (
+    "view*/involve*/contribut*/perspective*/particip*/engage*/voice*/said/say/told/account/input/thought*/think/story"
+    "/experience*/spoke/part/met"
+)
 CHILD = "child/children/baby/infant/boy/girl/sibling*/him/her/them/young"
 LIFE = "voice/voices/view/views/life/lives/lived/wishes/perspective/world/experience/experiences"
 
 SECTIONS: dict[str, tuple[str, ...]] = {
     "contents": ("=contents", "=table of contents", "=contents page", "=index", "=list of contents"),
-    "summary": ("executive summary", "=summary", "^summary of the/this/key/main/findings/learning/review", "=overview", "at a glance", "=in brief", "^foreword"),
-    "introduction": ("introduct*", "introducing", "background to the/this review", "about this/the review/report", "setting the scene", "context of the/this review"),
+    "summary": ("executive summary", "=summary", "^summary of the/this/key/main/findings/learning/review",
+        "=overview", "at a glance", "=in brief", "^foreword"),
+    "introduction": ("introduct*", "introducing", "background to the/this review", "about this/the review/report",
+        "setting the scene", "context of the/this review"),
     "reason": (
-        "reason/reasons for", "reason/reasons why", "why this/the/a/we/did ... review/reviewed/look/looked/carried", "decision to", "^decision", "the decision", "criteria",
-        "commission*", "circumstances leading", "circumstances that led", "circumstances of the review", "trigger*", "what led to", "rationale", "background to the/this review", "how/why ... came about",
+        "reason/reasons for", "reason/reasons why",
+        "why this/the/a/we/did ... review/reviewed/look/looked/carried", "decision to", "^decision",
+        "the decision", "criteria",
+        "commission*", "circumstances leading", "circumstances that led", "circumstances of the review",
+        "trigger*", "what led to", "rationale", "background to the/this review", "how/why ... came about",
     ),
     "method": (
         "way of working", "how i/we work*", "what we/i did", "what was done", "how it was carried",
-        "method*", "process of/for/and", "=process", "=the process", "review process", "process of the review", "how the/this/we ... review/report/did/worked/work/carried/went/done/conducted", "how it/this was done", "how we went",
-        "how we worked", "approach to/of/taken/used", "=approach", "our approach", "the approach", "conduct of", "model", "structure of the review", "=how we did it", "how ... review ... conducted/carried/done", "learning process", "silp", "learning together",
+        "method*", "process of/for/and", "=process", "=the process", "review process", "process of the review",
+        "how the/this/we ... review/report/did/worked/work/carried/went/done/conducted", "how it/this was done",
+        "how we went",
+        "how we worked", "approach to/of/taken/used", "=approach", "our approach", "the approach", "conduct of",
+        "model", "structure of the review", "=how we did it", "how ... review ... conducted/carried/done",
+        "learning process", "silp", "learning together",
     ),
-    "scope": ("scope", "scoping", "timeframe", "time frame", "timescale", "time scale", "time period", "period", "time span", "dates covered"),
-    "terms": ("terms of reference", "lines of enquiry/inquiry", "key questions", "research questions", "questions for/the review", "questions to be", "areas of focus/enquiry", "areas for consideration"),
+    "scope": ("scope", "scoping", "timeframe", "time frame", "timescale", "time scale", "time period", "period",
+        "time span", "dates covered"),
+    "terms": ("terms of reference", "lines of enquiry/inquiry", "key questions", "research questions",
+        "questions for/the review", "questions to be", "areas of focus/enquiry", "areas for consideration"),
     "family": (
-        f"{KIN} ... {TOLD}", f"{TOLD}/listening/hearing/talking/speaking/meeting/conversation* ... {KIN}", f"what ... {KIN} said/told/think/want/thought/wanted",
+        f"{KIN} ... {TOLD}", f"{TOLD}/listening/hearing/talking/speaking/meeting/conversation* ... {KIN}",
+        f"what ... {KIN} said/told/think/want/thought/wanted",
     ),
     "practitioners": (
         f"{STAFF} ... part", "who i/we talked/spoke/met", "who was spoken", "people i/we spoke/talked/met",
-        f"{STAFF} ... {TOLD}/event*/workshop*/conversation*", f"{TOLD}/listening/hearing/talking/speaking/conversation* ... {STAFF}", "learning event*", "practitioner* event*", "reflective event/workshop/session",
+        f"{STAFF} ... {TOLD}/event*/workshop*/conversation*",
+        f"{TOLD}/listening/hearing/talking/speaking/conversation* ... {STAFF}", "learning event*",
+        "practitioner* event*", "reflective event/workshop/session",
         "agency/agencies engagement/involvement in the review",
     ),
     "child": (
-        "meeting child", "=child", "=the child", "=him", "=her", "remembering", "who child was", "about child", "introducing child",
-        f"{LIFE} ... {CHILD}", f"{CHILD} ... {LIFE}", "lived experience", "daily life", "day in the life", "^who was/is", "^his/her/their voice/world/life", "pen picture", "pen portrait", "^about him/her/them",
+        "meeting child", "=child", "=the child", "=him", "=her", "remembering", "who child was", "about child",
+        "introducing child",
+        f"{LIFE} ... {CHILD}", f"{CHILD} ... {LIFE}", "lived experience", "daily life", "day in the life",
+        "^who was/is",
+        "^his/her/their voice/world/life", "pen picture", "pen portrait", "^about him/her/them",
         "about the child/children", "what was life/it like", "portrait",
     ),
     "history": (
-        "histor*", "family background/composition/circumstances", "=background", "^background information", "case background", "background of/to ... family/child/case", "what happened", "narrative", "summary of the/facts/events/agency/case",
-        "key events", "agency/agencies contact/involvement", "multi agency contact/involvement", "=the story", "story", "=the family", "=family", "=the child and family", "case summary", "facts", "incident", "key episodes", "key practice episodes", "circumstances of", "events",
+        "histor*", "family background/composition/circumstances", "=background", "^background information",
+        "case background", "background of/to ... family/child/case", "what happened", "narrative",
+        "summary of the/facts/events/agency/case",
+        "key events", "agency/agencies contact/involvement", "multi agency contact/involvement", "=the story",
+        "story", "=the family", "=family", "=the child and family", "case summary", "facts", "incident",
+        "key episodes", "key practice episodes", "circumstances of", "events",
         "relevant information", "significant events", "summary of facts",
     ),
     "chronology": ("chronolog*", "timeline", "time line", "sequence of events", "summary of contacts", "dates of"),
-    "identity": ("ethnic*", "cultur*", "identit*", "diversity", "equalit*", "religio*", "faith", "race", "racism", "racial", "heritage", "language*", "intersection*", "protected characteristics"),
+    "identity": ("ethnic*", "cultur*", "identit*", "diversity", "equalit*", "religio*", "faith", "race", "racism",
+        "racial", "heritage", "language*", "intersection*", "protected characteristics"),
     "analysis": (
-        "got in the way", "hindered", "what hindered", "hindrances", "what did not work", "barriers", "made it hard/difficult", "what made", "understanding", "making sense", "reflections","analys*", "apprais*", "understanding why/how/what", "why did/was/were/it/things", "theme*", "what we/the review found", "evaluat*", "discussion"),
+        "got in the way", "hindered", "what hindered", "hindrances", "what did not work", "barriers",
+        "made it hard/difficult", "what made", "understanding", "making sense", "reflections","analys*",
+        "apprais*", "understanding why/how/what", "why did/was/were/it/things", "theme*",
+        "what we/the review found", "evaluat*", "discussion"),
     "findings": ("finding/findings", "what we/the review found"),
     "learning": (
-        "=learning", "learning point*", "learning from", "learning for", "learning and", "and learning", "key learning", "the learning", "summary of learning", "learning theme*", "lesson*", "what we/have/has/can ... learn/learned/learnt", "what ... learned/learnt",
-        "immediate learning", "early learning", "additional learning", "system learning", "takeaway*", "key messages", "key points", "learning identified", "^learning",
+        "=learning", "learning point*", "learning from", "learning for", "learning and", "and learning",
+        "key learning", "the learning", "summary of learning", "learning theme*", "lesson*",
+        "what we/have/has/can ... learn/learned/learnt", "what ... learned/learnt",
+        "immediate learning", "early learning", "additional learning", "system learning", "takeaway*",
+        "key messages", "key points", "learning identified", "^learning",
     ),
     "good-practice": (
-        "what was good", "did well", "doing well", "at our best", "well done", "what people did well", "positive/positives", "praise", "good things", "what helped",
-        "good practice", "what worked/works/helped", "what went well", "strength/strengths", "positive practice", "effective practice", "what was done well", "notable practice", "worked well", "went well", "done well", "best practice",
+        "what was good", "did well", "doing well", "at our best", "well done", "what people did well",
+        "positive/positives", "praise", "good things", "what helped",
+        "good practice", "what worked/works/helped", "what went well", "strength/strengths", "positive practice",
+        "effective practice", "what was done well", "notable practice", "worked well", "went well", "done well",
+        "best practice",
     ),
     "recommendations": (
-        "recommend*", "action/actions for/to/required/needed/we/that", "=actions", "=action", "what is/needs/must/should/has/have ... change/changing/changed/happen/done", "what should/must happen", "consideration* for", "issues for the/partnership/board/consideration",
-        "improvements required/needed/recommended", "improvements to be", "what we ask/want", "what we are asking", "proposal*", "next steps", "what will/must change", "immediate action*",
+        "recommend*", "action/actions for/to/required/needed/we/that", "=actions", "=action",
+        "what is/needs/must/should/has/have ... change/changing/changed/happen/done", "what should/must happen",
+        "consideration* for", "issues for the/partnership/board/consideration",
+        "improvements required/needed/recommended", "improvements to be", "what we ask/want", "what we are asking",
+        "proposal*", "next steps", "what will/must change", "immediate action*",
     ),
-    "questions": ("questions for/to", "challenges for/to", "=questions", "=challenges", "reflective questions", "questions to consider", "what to do now", "discussion points", "discussion questions"),
+    "questions": ("questions for/to", "challenges for/to", "=questions", "=challenges", "reflective questions",
+        "questions to consider", "what to do now", "discussion points", "discussion questions"),
     "actions": (
-        "action plan", "implement*", "monitor*", "response to/of/from", "how change/progress/this/it/we will", "how ... measured/know/checked", "measur*", "what happens next", "=impact", "taking it/this/forward", "actions taken", "progress", "delivery",
+        "action plan", "implement*", "monitor*", "response to/of/from", "how change/progress/this/it/we will",
+        "how ... measured/know/checked", "measur*", "what happens next", "=impact", "taking it/this/forward",
+        "actions taken", "progress", "delivery",
     ),
     "national": ("national",),
     "conclusion": ("conclu*", "closing", "final thoughts/remarks"),
-    "parallel": ("parallel", "criminal proceedings/process/investigation", "inquest*", "coron*", "other processes/investigations/reviews/proceedings", "legal proceedings"),
+    "parallel": ("parallel", "criminal proceedings/process/investigation", "inquest*", "coron*",
+        "other processes/investigations/reviews/proceedings", "legal proceedings"),
     "publication": ("publication", "publicity", "publish*"),
     "anonymity": (
-        "anonym*", "confidential*", "pseudonym*", "terminolog*", "naming", "names", "privacy", "identifying", "identification", "identity of", "key to", "people in", "who is who", "who's who", "family members", "people referred",
+        "anonym*", "confidential*", "pseudonym*", "terminolog*", "naming", "names", "privacy", "identifying",
+        "identification", "identity of", "key to", "people in", "who is who", "who's who", "family members",
+        "people referred",
     ),
     "agencies": (
-        "who gave information", "who met/came/attended", "taking part", "who was/were asked", "who told us", "sources of information", "information from",
-        "agency/agencies", "organisation/organisations", "services involved", "who took part", "who was/were involved", "who contributed", "contributor*", "contributing", "panel member*", "panel compos*", "review team/panel/group",
+        "who gave information", "who met/came/attended", "taking part", "who was/were asked", "who told us",
+        "sources of information", "information from",
+        "agency/agencies", "organisation/organisations", "services involved", "who took part",
+        "who was/were involved", "who contributed", "contributor*", "contributing", "panel member*",
+        "panel compos*", "review team/panel/group",
         "participants", "membership",
     ),
     "author": ("author*", "reviewer*", "independen*", "who wrote/led/carried", "lead review*", "about the writer"),
     "references": (
-        "=references", "=list of references", "bibliograph*", "=reading", "further reading", "=sources", "reading list", "=endnotes", "=footnotes", "=notes", "works cited", "^references", "=key documents",
+        "=references", "=list of references", "bibliograph*", "=reading", "further reading", "=sources",
+        "reading list", "=endnotes", "=footnotes", "=notes", "works cited", "^references", "=key documents",
     ),
     "glossary": ("glossary", "abbreviation*", "acronym*", "key terms", "definitions"),
     "sharing": ("disseminat*", "sharing the/learning", "spreading"),
-    "help": ("where to find/get help", "helpline*", "=contacts", "=contact", "further help/information/support", "=support"),
+    "help": ("where to find/get help", "helpline*", "=contacts", "=contact", "further help/information/support",
+        "=support"),
     "distribution": ("distribution", "document control/history", "version control/history", "attachment*"),
     "appendix": ("^appendix", "^appendices", "^annex", "^schedule"),
 }  # fmt: skip
 FLAT = tuple((kind, phrase) for kind, texts in SECTIONS.items() for phrase in texts)
 PHRASES = tuple(phrase.lstrip("=^") for _, phrase in FLAT)
 ENUMERATED = re.compile(
-    r"\s*(?:#+\s*)?(?:(?:section|part|chapter)\s+(?:\d+|[ivxl]+|[a-z])\b[.:) –-]*|\d+(?:\.\d+)*[.):]?\s+|[a-z][.)]\s+|[ivx]+[.)]\s+)?",
+    r"\s*(?:#+\s*)?(?:(?:section|part|chapter)\s+(?:\d+|[ivxl]+|[a-z])\b[.:) –-]*|\d+(?:\.\d+)*[.):]?\s+"
+    r"|[a-z][.)]\s+|[ivx]+[.)]\s+)?",
     re.I,
 )
 LISTED = re.compile(r"(?:key )?(finding|theme|lesson|learning point|learning|key learning)\s+(?:\d+|[a-z])\b", re.I)

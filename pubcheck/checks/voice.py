@@ -1,4 +1,6 @@
-"""Kind "voice": what the child said, showed and lived. That nobody heard the child is a finding, not the child's voice."""
+"""Kind "voice": what the child said, showed and lived. That nobody heard the child is a finding, not the child's
+voice.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,8 @@ import re
 
 from pubcheck.checks import cues, family, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
-from pubcheck.checks.reading import Hit, Reading, Sentence
+from pubcheck.checks.reading import Hit, Reading
+from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {
@@ -22,6 +25,12 @@ AWAY = frozenset(
 )
 PRONOUNS = frozenset({"he", "she", "they", "him", "her", "them"})
 CITED = re.compile(r"\((?:19|20)\d\d|et al")
+ADULTS = frozenset(
+    "mother mum father dad grandmother grandfather aunt uncle parents worker nurse teacher visitor "
+    "midwife doctor police "
+    "officer staff practitioners professionals carer carers partner family he's she's".split()
+)
+OPENING = 6
 SECTION_WORDS = 40
 
 
@@ -39,10 +48,10 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     quotes = [sentence for sentence in reading.sentences if _quoted(rule, reading, sentence)]
     heard = cues.ordered([*heard, *quotes])
     told = cues.words(own) >= SECTION_WORDS and len(own) > 1
-    if len(heard) >= params.number(rule, "detailed", 3) or (told and heard):
+    if len(heard) >= params.number(rule, "detailed", 3) or (told and len(heard) > 1):
         return outcome.finding(rule, Status.PASS, f"Evidence found: {cues.told(heard)}.", [*heard, *own])
     if heard or told:
-        note = f"Some evidence found, not much. What would satisfy it: {params.text(rule, 'wants')}."
+        note = f"Some evidence found, not much. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, [*heard, *own], outcome.looked(reading, ("child",)))
     return cues.silence(rule, reading, ("child",))
 
@@ -56,26 +65,33 @@ def _counts(rule: Rule, reading: Reading, hit: Hit, phrase: str) -> bool:
         return False
     if sense.says(reading, sentence, params.phrases(rule, "finding")):
         return False
-    if reading.words.words[hit.first] in PRONOUNS and "child" not in reading.sections[sentence.section].own | kinds:
-        # "She told the nurse" is as often the mother: outside a section on the child, a child has to be named nearby.
-        return "family" not in kinds and _child_near(rule, reading, sentence)
-    return "family" not in kinds or "child" in kinds or reading.words.words[hit.first] not in PRONOUNS
+    # "She told the nurse" is as often the mother: a pronoun counts in a passage that is about the child.
+    return reading.words.words[hit.first] not in PRONOUNS or "child" in kinds or _about_child(rule, reading, sentence)
 
 
 def _quoted(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
-    """The child's words in quotation marks, in a section on the child or beside a word for one."""
-    if (
-        sentence.heading
-        or reading.kinds(sentence) & AWAY
-        or not family.SPOKEN.search(sentence.text)
-        or CITED.search(sentence.text)
-    ):
+    """The child's words in quotation marks, in a section on the child or in a passage about one."""
+    if sentence.heading or reading.kinds(sentence) & AWAY or CITED.search(sentence.text):
         return False
-    return "child" in reading.kinds(sentence) or _child_near(rule, reading, sentence)
+    if not family.SPOKEN.search(sentence.text) or sense.elsewhere(reading, sentence):
+        return False
+    return "child" in reading.kinds(sentence) or _about_child(rule, reading, sentence)
 
 
-def _child_near(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
-    nouns = tuple(word for word in params.phrases(rule, "kids") if word not in PRONOUNS)
-    beside = [other for other in reading.of_passage(sentence.passage) if other.index <= sentence.index]
-    adults = ("mother", "mum", "father", "dad", "grandmother", "worker", "nurse", "teacher", "parents", "visitor")
-    return any(sense.says(reading, other, nouns) for other in beside) and not sense.says(reading, sentence, adults)
+def _about_child(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
+    """Whether the last person named before the sentence, in its passage, is a child and no grown-up."""
+    nouns = {word for word in params.phrases(rule, "kids") if word not in PRONOUNS}
+    before = [other for other in reading.of_passage(sentence.passage) if other.index <= sentence.index]
+    if sentence.text[0] in "\"“‘'" and sentence.passage:
+        before = [
+            *reading.of_passage(sentence.passage - 1),
+            *before,
+        ]  # words set apart from the line that leads to them
+    for other in reversed(before):
+        span = reading.words_of(other)
+        first = reading.words.words[span.start : span.start + OPENING]
+        if other.index < sentence.index or not set(first) & PRONOUNS:
+            named = [word for word in first if word in nouns or word in ADULTS]
+            if named:
+                return named[0] in nouns
+    return False

@@ -1,0 +1,119 @@
+"""A table in, its recommendations out as items: one for each row, the columns told by their heads.
+
+Also what an item is: items.py makes them from labels, lists and prose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from pubcheck.checks.passages import Passage
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sentences import Sentence
+from pubcheck.model import Evidence
+
+COLUMNS = {
+    "text": (
+        "recommend", "what needs", "what must", "what should", "what will", "what we", "proposal", "change",
+        "improvement",
+    ),
+    "action": ("action", "step", "task", "what"),
+    "owner": ("lead", "owner", "who", "respons", "agency", "organisation", "for", "to", "addressed", "body"),
+    "due": (
+        "due", "when", "date", "timescale", "time scale", "by", "deadline", "target", "timeframe", "complet", "from",
+    ),
+    "measure": (
+        "measur", "check", "evidence", "know", "how will", "success", "outcome", "impact", "assur", "monitor",
+        "progress", "audit", "different", "working", "test", "notice", "is it",
+    ),
+    "progress": ("progress", "status", "rag", "update"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One recommendation or learning point: its sentences, and what the author set beside it."""
+
+    number: str
+    sentences: tuple[Sentence, ...] = field(repr=False)
+    section: int
+    how: str
+    owner: str = field(default="", repr=False)
+    due: str = field(default="", repr=False)
+    measure: str = field(default="", repr=False)
+    action: str = field(default="", repr=False)
+    progress: str = field(default="", repr=False)
+
+    @property
+    def text(self) -> str:
+        return " ".join(sentence.text for sentence in self.sentences)
+
+    @property
+    def evidence(self) -> Evidence:
+        first = self.sentences[0]
+        return Evidence(first.block, first.start, first.end)
+
+
+def tabled(reading: Reading, table: Sequence[Sequence[Passage]]) -> Iterator[Item]:
+    """The rows of a table one of whose columns is headed as recommendations or actions."""
+    if len(table) < 2 or len(table[0]) < 2:
+        return
+    columns: dict[str, int] = {}
+    # A header row whose first cell is empty may have lost it on the way: its columns then stand one to the right.
+    shift = 1 if all(len(row) == len(table[0]) + 1 for row in table[1:]) else 0
+    for at, cell in enumerate(table[0], shift):
+        head = cell.text.lower()
+        order = (
+            ("measure", "due", "owner", "text", "action", "progress")
+            if "?" in head or "how" in head
+            else tuple(COLUMNS)
+        )
+        for name in order:
+            if name not in columns and at not in columns.values() and any(heads(head, word) for word in COLUMNS[name]):
+                columns[name] = at
+    body = columns.get("text", columns.get("action"))
+    in_section = bool(reading.sections[reading.section_of[table[0][0].index]].kinds & {"recommendations", "actions"})
+    shaped = "owner" in columns and ("due" in columns or "measure" in columns)
+    if body is None and shaped and in_section:
+        body = _widest(table, frozenset(columns.values()))
+    if body is None or not (in_section or shaped or "text" in columns):
+        return
+    for row in table[1:]:
+        if len(row) <= body or len(row[body].text.split()) < 3:
+            continue
+        values = {name: row[at].text for name, at in columns.items() if at < len(row)}
+        sentences = tuple(sentence for cell in row[body : body + 1] for sentence in reading.of_passage(cell.index))
+        if not sentences:
+            continue
+        yield Item(
+            number=_number(row), sentences=sentences, section=sentences[0].section, how="table",
+            owner=values.get("owner", ""), due=values.get("due", ""), measure=values.get("measure", ""),
+            action=values.get("action", ""), progress=values.get("progress", ""),
+        )  # fmt: skip
+
+
+def _widest(table: Sequence[Sequence[Passage]], taken: frozenset[int]) -> int | None:
+    """The column with the most words that is none of those already known."""
+    free = [at for at in range(len(table[0])) if at not in taken]
+    return max(free, key=lambda at: sum(len(row[at].text) for row in table if at < len(row)), default=None)
+
+
+def heads(head: str, word: str) -> bool:
+    return bool(re.search(rf"\b{word}" + (r"\b" if len(word) < 4 else ""), head))
+
+
+def _number(row: Sequence[Passage]) -> str:
+    found = re.match(r"\W*(?:r|rec\w*)?\s*(\d{1,2}[a-z]?|[A-Z])\b[.):]?", row[0].text)
+    return found[1] if found else ""
+
+
+def row_of(reading: Reading, passage: Passage) -> tuple[Passage, ...]:
+    if passage.cell is None:
+        return ()
+    table, row, _ = passage.cell
+    for rows in reading.tables:
+        if rows[0][0].cell and rows[0][0].cell[0] == table:
+            return next((cells for cells in rows if cells[0].cell and cells[0].cell[1] == row), ())
+    return ()
