@@ -77,8 +77,8 @@ def _through_clusters(
         if out[index] is not None or mention.given is not None or mention.kind not in {"person", "initials"}:
             continue
         sources = [reasons[other] for other in own[groups[index]] if reasons[other] != allowed.WEAK]
-        if not sources:
-            continue
+        if not sources or allowed.LABEL in sources:
+            continue  # a label stays where it is written as declared, and nowhere else
         if weighing.followed(mention) and all(reason is not None for reason in sources):
             out[index] = sources[0]
         elif weighing.of_case(mention):

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Identifier, Mention, Severity
+from pubcheck.spelling import skeleton
+from pubcheck.spelling.misspelt import Near
 
 UNTIED = "nothing near it ties it to the child or the family"
 OTHER_MONTH = "the month of another event"
@@ -54,8 +56,17 @@ def weigh(
     mentions: Sequence[Mention], reading: Reading, identifiers: Mapping[str, Identifier]
 ) -> list[tuple[Severity, str | None]]:
     """For each mention the severity, and a reason to keep it if it matters too little."""
+    near = Near(reading.names)
     incidents = {month for mention in mentions if "incident" in mention.why and (month := month_of(mention.text))}
-    return [_weigh(mention, identifiers, incidents) for mention in mentions]
+    return [
+        (Severity.REVIEW, None) if _respelt(mention, near) else _weigh(mention, identifiers, incidents)
+        for mention in mentions
+    ]
+
+
+def _respelt(mention: Mention, labels: Near) -> bool:
+    """Whether it is a declared label with one slip: two spellings of a label, or a real name near to it."""
+    return mention.kind == "person" and mention.given is None and labels.find(skeleton(mention.text)) is not None
 
 
 def _weigh(
