@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from pubcheck.recognisers.known import Known
 
 BREAK = "\n\x00\n"
-"""Stands between two blocks in the text that recognisers read. A cell of a table ends with it, or with a tab."""
+"""Stands between two blocks in the text that recognisers read."""
+NEXT_CELL = "\t\x00"
+"""Stands, with a tab for each column, between two blocks in one row of a table. A row is a line."""
+SAME_CELL = " \x00 "
+"""Stands between two blocks in one cell."""
 
 
 class Hit(NamedTuple):

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from pubcheck.model import Document, Mention
-from pubcheck.recognisers import BREAK, Hit
+from pubcheck.model import Block, Document, Mention
+from pubcheck.recognisers import BREAK, NEXT_CELL, SAME_CELL, Hit
 from pubcheck.recognisers.fold import Folded, fold
 
 
@@ -21,14 +21,31 @@ class Joined:
 
 
 def join(document: Document) -> Joined:
-    """All blocks, folded, in order."""
+    """All blocks, folded, in order. A row of a table is one line, whose cells stand apart by tabs."""
     folded = tuple(fold(block.text) for block in document.blocks)
     starts: list[int] = []
+    parts: list[str] = []
     at = 0
-    for part in folded:
+    before: Block | None = None
+    for block, part in zip(document.blocks, folded, strict=True):
+        if before is not None:
+            parts.append(_between(before, block))
+            at += len(parts[-1])
         starts.append(at)
-        at += len(part.text) + len(BREAK)
-    return Joined(BREAK.join(part.text for part in folded), tuple(starts), folded)
+        parts.append(part.text)
+        at += len(part.text)
+        before = block
+    return Joined("".join(parts), tuple(starts), folded)
+
+
+def _between(one: Block, other: Block) -> str:
+    """What stands between two blocks. No white space of a pattern crosses it; as many tabs as columns lie between."""
+    cell, then = one.layout.cell, other.layout.cell
+    if then is None:
+        return BREAK
+    if cell is None or cell[:2] != then[:2] or cell[2] > then[2]:
+        return BREAK + "\t" * then[2]
+    return SAME_CELL if cell[2] == then[2] else NEXT_CELL + "\t" * (then[2] - cell[2])
 
 
 def mentions(
@@ -57,7 +74,7 @@ def _placed(whole: Joined, document: Document, hit: Hit, given: str | None) -> I
             right -= 1
         if left < right:
             yield Mention(hit.kind, document.blocks[index], *folded.span(left, right), hit.score, hit.why, given)
-        start = base + len(folded.text) + len(BREAK)
+        start = whole.starts[index + 1] if index + 1 < len(whole.starts) else hit.end
 
 
 def _surer(one: Mention, other: Mention) -> Mention:

@@ -93,7 +93,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
         (rf"(?<![\w'-])(?P<name>{forms.WORD}(?: {forms.WORD})?) ?\((?:aged? )?\d{{1,2}}\)", 0.7, _AGE),
         (rf"(?<![\w'-])(?P<name>{forms.WORD}(?: {forms.WORD})?),? aged \d", 0.7, _AGE),
         (
-            rf"(?:^|[\t\n]|[.;] )(?i:{_LABEL}) ?(?:\t|\n\x00\n) ?(?P<name>{_N})(?=\s*(?:$|[\t\n,;(.)]))",
+            rf"(?:^|[\t\n]|[.;] )(?i:{_LABEL}) ?(?:\t(?:\x00\t)?|\n\x00\n) ?(?P<name>{_N})(?=\s*(?:$|[\t\n,;(.)]))",
             0.8,
             _FIELD,
         ),

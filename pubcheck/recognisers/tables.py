@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
-_TABLE = re.compile(r"(?:^[^\n]*\t[^\n]*(?:\n|\Z))+", re.MULTILINE)
+_TABLE = re.compile(r"(?:^[^\n]*\t[^\n]*(?:\n\x00)?(?:\n|\Z))+", re.MULTILINE)
+_NEXT = re.compile(r"\t(?:\x00\t)?")
 
 
 @lru_cache(maxsize=1)
@@ -21,7 +22,7 @@ def _tables(text: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[tuple[st
             starts.append(match.start())
             ends.append(match.end())
             row = text[match.start() : first if first >= 0 else match.end()][:2000]
-            heads.append(tuple(part.strip(" *|") for part in row.split("\t")))
+            heads.append(tuple(part.strip(" *|\x00") for part in _NEXT.split(row)))
     return tuple(starts), tuple(ends), tuple(heads)
 
 
@@ -34,5 +35,5 @@ def column(text: str, start: int) -> str | None:
     line = max(starts[index], text.rfind("\n", max(starts[index], start - 4000), start) + 1)
     if line == starts[index]:
         return ""
-    place = text.count("\t", line, start)
+    place = text.count("\t", line, start) - text.count("\t\x00", line, start)
     return heads[index][place] if place < len(heads[index]) else ""
