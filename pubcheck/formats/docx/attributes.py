@@ -15,8 +15,8 @@ from lxml import etree
 
 from pubcheck.formats.docx import harmless
 from pubcheck.formats.docx.names import PREFIXES, short
+from pubcheck.formats.docx.spots import CODE_TEXTS, CODES, SPOTS, Spot
 from pubcheck.formats.docx.strand import Found, Part
-from pubcheck.formats.docx.surfaces import CODE_TEXTS, CODES, SPOTS, Spot
 from pubcheck.model import Anchor, Piece, Surface
 
 _WORDS = re.compile(r"[^\W\d_]{2}\S*\s+\S*[^\W\d_]|[^\W\d_]\S*@\S")
@@ -34,7 +34,7 @@ class Site(NamedTuple):
 def rest(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]] = ()) -> Iterator[Found]:
     """In document order. The same attribute with the same value counts once in a part: an edit of it holds for all."""
     told: set[tuple[str, str]] = set()
-    where = _finder(site, starts)
+    where = finder(site, starts)
 
     for place, node in enumerate(part.nodes):
         tag = short(node.tag)
@@ -64,7 +64,7 @@ def _as_named(node: etree._Element, value: str) -> bool:
 
 def uses(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]]) -> Iterator[tuple[str, str]]:
     """(relationship id, words for where it is used) for each place of the part that points to another."""
-    where = _finder(site, starts)
+    where = finder(site, starts)
     for place, node in enumerate(part.nodes):
         for key, value in attributes(node):
             if short(key).startswith("r:"):
@@ -78,7 +78,7 @@ def attributes(node: etree._Element) -> Iterator[tuple[str, str]]:
             yield str(key), str(value)
 
 
-def _finder(site: Site, starts: Sequence[tuple[int, str, int | None]]) -> Callable[[int], tuple[str, int | None]]:
+def finder(site: Site, starts: Sequence[tuple[int, str, int | None]]) -> Callable[[int], tuple[str, int | None]]:
     """From a node's place to the words and page of the paragraph that it stands in."""
     heads = [start[0] for start in starts]
 

@@ -13,6 +13,7 @@ from pubcheck.formats.docx.styles import Look
 
 TINY = 1.0  # points
 ALIKE = 1.2  # contrast ratio under which no eye tells text from ground
+NEAR = 40  # of 255, in any of red, green and blue
 _HEX = re.compile(r"[0-9a-f]{6}")
 _HIGHLIGHTS = {
     "black": "000000",
@@ -50,16 +51,20 @@ def seen(look: Look, ground: str | None) -> Seen:
     back = own or ground
     if look.color in ("", "auto"):
         # Word turns automatic text white on dark shading, yet black words were given a black ground on purpose.
-        return Seen.COVERED if own and _contrast("000000", own) < ALIKE else Seen.PLAIN
-    if back is None or not _HEX.fullmatch(look.color) or not _HEX.fullmatch(back):
-        return Seen.PLAIN
-    return Seen.COVERED if _contrast(look.color, back) < ALIKE else Seen.PLAIN
+        return Seen.COVERED if own and _alike("000000", own) else Seen.PLAIN
+    return Seen.COVERED if back is not None and _alike(look.color, back) else Seen.PLAIN
+
+
+def _alike(one: str, other: str) -> bool:
+    """Hardly any contrast and hardly another colour: yellow on white is faint, but it can be read."""
+    if not _HEX.fullmatch(one) or not _HEX.fullmatch(other):
+        return False
+    apart = max(abs(int(one[at : at + 2], 16) - int(other[at : at + 2], 16)) for at in (0, 2, 4))
+    return apart <= NEAR and _contrast(one, other) < ALIKE
 
 
 def _contrast(one: str, other: str) -> float:
     """The WCAG contrast ratio of two colours: 1 is none, 21 is black on white."""
-    if not _HEX.fullmatch(other):
-        return 21.0
     high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)
 

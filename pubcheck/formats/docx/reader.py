@@ -9,7 +9,7 @@ from pathlib import Path
 from lxml import etree
 
 from pubcheck.errors import UnreadableError
-from pubcheck.formats.docx.attributes import Site, foreign_names, rest, uses
+from pubcheck.formats.docx.attributes import Site, finder, foreign_names, rest, uses
 from pubcheck.formats.docx.data import drawing, properties, values
 from pubcheck.formats.docx.embedded import embedded
 from pubcheck.formats.docx.fields import strings
@@ -18,6 +18,7 @@ from pubcheck.formats.docx.numbering import Numbering
 from pubcheck.formats.docx.package import Package, load, owner_of
 from pubcheck.formats.docx.pictures import picture
 from pubcheck.formats.docx.place import Place
+from pubcheck.formats.docx.shapes import black_boxes, packed_shapes
 from pubcheck.formats.docx.strand import Found, Part
 from pubcheck.formats.docx.styles import Styles, child, val
 from pubcheck.formats.docx.surfaces import Kind, Way, kind_of
@@ -141,6 +142,9 @@ def _story(state: _Read, name: str, kind: Kind, words: str, trees: dict[str, etr
     walk = story_of(package, name, part, words)
     state.found.extend(walk.found)
     _leftovers(state, name, part, kind, words, walk.starts)
+    where = finder(Site(kind.surface, words), walk.starts)
+    state.found.extend(packed_shapes(part, where))
+    state.gaps.extend(black_boxes(part, where))
     return walk.page
 
 
@@ -171,7 +175,8 @@ def _items(walk: Walk, root: etree._Element, kind: Kind) -> None:
             continue
         if val(node, "type") not in _SEPARATORS:
             count += 1
-        place = Place(f"{word} {count}", kind.surface, number=False)
+        ground = None if word == "building block" else "ffffff"  # nobody knows where a building block will stand
+        place = Place(f"{word} {count}", kind.surface, ground, number=False)
         walk.starts.append((walk.part.at[node], place.words, None))
         walk.story(node, place)
 

@@ -8,23 +8,14 @@ from __future__ import annotations
 
 from lxml import etree
 
-from pubcheck.formats.docx import harmless
-from pubcheck.formats.docx.fields import Fields, unpacked
-from pubcheck.formats.docx.looks import Seen, seen
+from pubcheck.formats.docx.fields import Fields
 from pubcheck.formats.docx.names import short
 from pubcheck.formats.docx.numbering import Numbering
+from pubcheck.formats.docx.paragraph import GONE, PROPS, Paragraph
 from pubcheck.formats.docx.place import Place
-from pubcheck.formats.docx.signs import PICTURES, preserved, sign
-from pubcheck.formats.docx.strand import Found, Part, Strand
-from pubcheck.formats.docx.styles import Look, Styles, child, of_paragraph, of_run, shade, val
-from pubcheck.model import Layout, Surface
-
-_PROPS = frozenset(
-    "w:pPr w:rPr w:sdtPr w:sdtEndPr w:smartTagPr w:customXmlPr w:tblPr w:tblGrid w:trPr w:tcPr w:sectPr w:tblPrEx"
-    " w:ffData".split()
-)
-_GONE = frozenset({"w:del", "w:moveFrom"})
-_MARKS = {"w:tab": "\t", "w:ptab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "\u2011"}
+from pubcheck.formats.docx.strand import Found, Part
+from pubcheck.formats.docx.styles import Look, Styles, child, of_paragraph, shade, val
+from pubcheck.model import Surface
 
 
 class Walk:
@@ -48,15 +39,21 @@ class Walk:
     def story(self, node: etree._Element, place: Place, *, gone: bool = False) -> None:
         """Everything in a container of paragraphs and tables."""
         if short(node.tag) == "w:p":
-            self._paragraph(node, place, gone=gone)
+            self._paragraph([node], place, gone=gone)
             return
+        held: list[etree._Element] = []
         for item in node:
             name = short(item.tag)
-            if name == "w:tbl":
+            if name == "w:p":
+                held.append(item)
+                if not _mark_gone(item) or _last(item):
+                    self._paragraph(held, place, gone=gone)
+                    held = []
+            elif name == "w:tbl":
                 self._table(item, place, gone=gone)
-            elif name in _PROPS or name == "!":
+            elif name in PROPS or name == "!":
                 continue
-            elif name in _GONE:
+            elif name in GONE:
                 self.story(item, place, gone=True)
             elif name in ("w:r", "w:t", "m:oMathPara", "m:oMath", "w:hyperlink"):
                 self._loose(item, place, gone=gone)
@@ -65,18 +62,18 @@ class Walk:
 
     def _loose(self, node: etree._Element, place: Place, *, gone: bool) -> None:
         """Words outside any paragraph (damaged files): a paragraph of their own."""
-        _Paragraph(self, place, place.words or "text outside paragraphs", Look()).read(node, gone=gone)
+        Paragraph(self, place, place.words or "text outside paragraphs", Look()).read([node], gone=gone)
 
-    def _paragraph(self, node: etree._Element, place: Place, *, gone: bool) -> None:
+    def _paragraph(self, nodes: list[etree._Element], place: Place, *, gone: bool) -> None:
         words = place.next_paragraph()
-        self.starts.append((self.part.at[node], words, self.page))
-        props = child(node, "w:pPr")
+        self.starts.append((self.part.at[nodes[0]], words, self.page))
+        props = child(nodes[-1], "w:pPr")
         style = child(props, "w:pStyle")
         base = self.styles.look(val(style) if style is not None else self.styles.default_paragraph)
         look = of_paragraph(props).over(base)
-        paragraph = _Paragraph(self, place, words, look)
+        paragraph = Paragraph(self, place, words, look)
         paragraph.marker = self.numbering.marker(look.num, look.level or 0)
-        paragraph.read(node, gone=gone)
+        paragraph.read(nodes, gone=gone)
 
     def _table(self, node: etree._Element, place: Place, *, gone: bool) -> None:
         number = place.counts.tables
@@ -121,203 +118,18 @@ class Walk:
         self._page += 1
 
 
-class _Paragraph:
-    """One paragraph being read."""
-
-    def __init__(self, walk: Walk, place: Place, words: str, look: Look) -> None:
-        self.walk = walk
-        self.part = walk.part
-        self.place = place
-        self.words = words
-        self.look = look
-        self.page = walk.page
-        self.marker = ""
-        self.visible = Strand(self.part)
-        self.asides: list[tuple[Surface, Strand]] = []
-        self.boxes: list[etree._Element] = []
-        self.bold: list[bool] = []
-        self.sizes: list[tuple[int, float]] = []
-        self._open: Surface | None = None
-        self._branch = False
-
-    def read(self, node: etree._Element, *, gone: bool) -> None:
-        if short(node.tag) == "w:r":
-            self._run(node, gone=gone)
-        else:
-            self._inline(node, gone=gone)
-        size = max(self.sizes)[1] if self.sizes else 0.0
-        layout = Layout(self.look.heading or 0, bool(self.bold) and all(self.bold), size, self.marker, self.place.cell)
-        self._keep(self.visible.found(self.words, self.place.surface, layout, self.page))
-        for surface, strand in self.asides:
-            aside = strand.found(f"{self.words}, {strand.where}", surface, None, self.page)
-            if aside is not None and surface is Surface.FIELD and harmless.field(aside.text):
-                continue
-            self._keep(aside)
-        for box in self.boxes:
-            self.walk.box(box, self.place)
-
-    def _keep(self, found: Found | None) -> None:
-        if found is not None:
-            self.walk.found.append(found)
-
-    def _inline(self, node: etree._Element, *, gone: bool) -> None:
-        for item in node:
-            name = short(item.tag)
-            match name:
-                case "w:r":
-                    self._run(item, gone=gone)
-                case "w:txbxContent" | "w:p" | "w:tbl":
-                    self.boxes.append(item)
-                case "m:t" | "a:t":
-                    self._plain(item, name, gone=gone)
-                case "w:fldData":
-                    self._data(item)
-                case "w:rt":
-                    self._aside_all(item, self.place.surface, "reading aid")
-                case "mc:Fallback":
-                    self._second(item, gone=gone)
-                case _:
-                    if name not in _PROPS and name != "!":
-                        self._inline(item, gone=gone or name in _GONE)
-
-    def _second(self, node: etree._Element, *, gone: bool) -> None:
-        """The other branch of an mc:AlternateContent: its words must be read, but not twice into one sentence."""
-        outer, self._branch = self._branch, True
-        self._inline(node, gone=gone)
-        self._branch = outer
-
-    def _run(self, node: etree._Element, *, gone: bool) -> None:
-        props = child(node, "w:rPr")
-        style = child(props, "w:rStyle")
-        direct = of_run(props)
-        named = self.walk.styles.look(val(style)) if style is not None else None
-        look = direct.over(named) if named is not None else direct
-        own_fill = look.fill
-        look = look.over(self.look).over(self.walk.styles.base)
-        ground = self.look.fill or self.place.ground
-        surface = self._surface(
-            Look(None, look.bold, look.vanish, look.size, look.color, own_fill, look.highlight), ground, gone=gone
-        )
-        before = self.visible.length
-        for item in node:
-            self._piece(item, surface, gone=gone)
-        grown = self.visible.length - before
-        if grown:
-            self.bold.append(bool(look.bold))
-            self.sizes.append((grown, look.size or 0.0))
-
-    def _piece(self, item: etree._Element, surface: Surface, *, gone: bool) -> None:
-        name = short(item.tag)
-        path = str(self.part.at[item])
-        fields = self.walk.fields()
-        match name:
-            case "w:t":
-                text, offset = preserved(item)
-                self._add(surface, text, path, offset)
-            case "w:delText":
-                self._add(Surface.REVISION, *_whole(item, path))
-            case "w:instrText" | "w:delInstrText":
-                self._add(Surface.FIELD, *_whole(item, path))
-            case "w:fldChar":
-                fields.mark(val(item, "fldCharType"))
-                self._inline_data(item)
-            case "w:sym":
-                self._sign(item, surface, path)
-            case "w:softHyphen" | "w:rPr":
-                pass
-            case "w:lastRenderedPageBreak":
-                self.walk.turn()
-            case _ if name in _MARKS:
-                self._add(surface, _MARKS[name], path)
-            case _ if name in _PROPS or name == "!":
-                pass
-            case "w:drawing" | "w:pict" | "w:object" | "mc:AlternateContent" | "w:ruby":
-                self._inline_one(item, gone=gone)
-            case _:
-                self._inline_one(item, gone=gone)
-
-    def _inline_one(self, item: etree._Element, *, gone: bool) -> None:
-        if short(item.tag) == "w:t":
-            self._plain(item, "w:t", gone=gone)
-        else:
-            self._inline(item, gone=gone)
-
-    def _inline_data(self, item: etree._Element) -> None:
-        for inner in item:
-            if short(inner.tag) == "w:fldData":
-                self._data(inner)
-
-    def _data(self, item: etree._Element) -> None:
-        """Form and citation data, packed: its words have no place that an edit could reach."""
-        self.part.read.add(str(self.part.at[item]))
-        strand = self._aside(Surface.FIELD, "field data", fresh=True)
-        strand.join(unpacked(item.text or ""))
-
-    def _plain(self, item: etree._Element, name: str, *, gone: bool) -> None:
-        path = str(self.part.at[item])
-        seen_as = Surface.TEXTBOX if name == "a:t" else self.place.surface
-        surface = Surface.REVISION if gone else seen_as
-        self._add(surface, item.text or "", path)
-
-    def _sign(self, item: etree._Element, surface: Surface, path: str) -> None:
-        letter = sign(val(item, "char"))
-        if letter and val(item, "font").lower() in PICTURES and not _spelt(item):
-            letter = "•"
-        self._add(surface, letter, path)
-
-    def _aside_all(self, node: etree._Element, surface: Surface, where: str) -> None:
-        strand = self._aside(surface, where, fresh=True)
-        for item in node.iter():
-            if short(item.tag) == "w:t":
-                strand.add(item.text or "", str(self.part.at[item]))
-        self._open = None
-
-    def _surface(self, look: Look, ground: str | None, *, gone: bool) -> Surface:
-        if gone:
-            return Surface.REVISION
-        match seen(look, ground):
-            case Seen.HIDDEN:
-                return Surface.HIDDEN
-            case Seen.COVERED:
-                return Surface.COVERED
-            case _:
-                return self.place.surface
-
-    def _add(self, surface: Surface, text: str, path: str, offset: int = 0) -> None:
-        if self.walk.fields().code and surface is not Surface.REVISION:
-            surface = Surface.FIELD
-        if surface is self.place.surface and not self._branch:
-            self.visible.add(text, path, offset)
-            if text.strip():
-                self._open = None
-            return
-        where = _WHERE.get(surface, "other version")
-        self._aside(surface, where).add(text, path, offset)
-
-    def _aside(self, surface: Surface, where: str, *, fresh: bool = False) -> Strand:
-        """The strand that grows now: hidden words that a visible word parts are two strands."""
-        if fresh or self._open is not surface or not self.asides:
-            self.asides.append((surface, Strand(self.part, where)))
-        self._open = surface
-        return self.asides[-1][1]
+def _mark_gone(node: etree._Element) -> bool:
+    """Whether a tracked change joins this paragraph to the next."""
+    mark = child(child(node, "w:pPr"), "w:rPr")
+    return mark is not None and any(short(item.tag) in GONE for item in mark)
 
 
-_WHERE = {
-    Surface.REVISION: "deleted text",
-    Surface.HIDDEN: "hidden text",
-    Surface.COVERED: "covered text",
-    Surface.FIELD: "field code",
-    Surface.TEXTBOX: "drawing",
-}
-
-
-def _whole(item: etree._Element, path: str) -> tuple[str, str]:
-    return item.text or "", path
-
-
-def _spelt(item: etree._Element) -> bool:
-    """Whether a sign stands in a row of signs: then it may spell a word, even in a font of pictures."""
-    return any(near is not None and short(near.tag) == "w:sym" for near in (item.getprevious(), item.getnext()))
+def _last(node: etree._Element) -> bool:
+    """Whether no paragraph follows that this one could be joined to."""
+    after = next(
+        (item for item in node.itersiblings() if short(item.tag) in ("w:p", "w:tbl", "w:sdt", "w:sectPr")), None
+    )
+    return after is None or short(after.tag) != "w:p"
 
 
 def _inner(node: etree._Element, name: str, *, gone: bool = False) -> list[tuple[etree._Element, bool]]:
@@ -327,8 +139,8 @@ def _inner(node: etree._Element, name: str, *, gone: bool = False) -> list[tuple
         tag = short(item.tag)
         if tag == name:
             out.append((item, gone))
-        elif tag not in _PROPS and tag not in ("w:tc", "w:p", "!"):
-            out.extend(_inner(item, name, gone=gone or tag in _GONE))
+        elif tag not in PROPS and tag not in ("w:tc", "w:p", "!"):
+            out.extend(_inner(item, name, gone=gone or tag in GONE))
     return out
 
 
