@@ -27,7 +27,10 @@ NAMED = re.compile(r"(?:section|part|chapter|appendix|annex|theme)\s+(?:\d+|[ivx
 LISTED = re.compile(r"(?:finding|theme|lesson|learning|key|part|step|summary|briefing|review|lcspr)\b", re.IGNORECASE)
 RUN_IN = re.compile(r"(?P<label>[A-Z][^.:?!\n\t]{2,70}?)(?:[.:?]| [–-])\s+(?=\S)")
 CLOSED = (".", ";", ",", "!", ":")
-FINITE = frozenset("is are was were has had have did does do will would can could may went came told said made".split())
+FINITE = frozenset(
+    "is are was were has had have did does do will would can could may should must might shall need needs went came "
+    "told said made".split()
+)
 SMALL = frozenset(
     "a an and as at by for from in of on or the to with was were is are who what how why not we our its it's be".split()
 )

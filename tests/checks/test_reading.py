@@ -1,0 +1,77 @@
+"""Sections, sentences and words: each in its place, whatever the text holds."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pubcheck.checks import examples, people
+from pubcheck.checks.reading import Reading
+
+
+def test_sentences_stand_where_they_say(read) -> None:
+    reading = read("# Findings\nDr. Example rang at 4.30 p.m. on the day. Nobody came! Why? The worker had left.")
+    texts = [sentence.text for sentence in reading.sentences]
+    assert texts[0].endswith("Findings")
+    assert texts[1:] == ["Dr. Example rang at 4.30 p.m. on the day.", "Nobody came!", "Why?", "The worker had left."]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        pytest.param("How we did it", "method", id="plain-method"),
+        pytest.param("Involvement of the family", "family", id="family"),
+        pytest.param("What the grandparents told us", "family", id="family-told"),
+        pytest.param("The family", "history", id="family-background"),
+        pytest.param("Family composition", "history", id="composition"),
+        pytest.param("What needs to change", "recommendations", id="plain-recommendations"),
+        pytest.param("Considerations for the Partnership", "recommendations", id="considerations"),
+        pytest.param("What people did well", "good-practice", id="plain-good-practice"),
+        pytest.param("A day in the life of Child T", "child", id="child"),
+        pytest.param("Learning point 3: letters", "learning", id="labelled-learning"),
+        pytest.param("Finding 2: the father was not seen", "findings", id="labelled-finding"),
+        pytest.param("Race, Language and Culture", "identity", id="identity"),
+        pytest.param("Further reading", "references", id="references"),
+        pytest.param("Where to find help", "help", id="help"),
+    ],
+)
+def test_headings_open_kinds_of_section(read, heading, kind) -> None:
+    reading = read(f"# {heading}\nSome words stand here.")
+    assert kind in reading.sections[1].own
+
+
+def test_a_subsection_with_plain_words_belongs_to_its_parent(read) -> None:
+    reading = read("# Chronology\nOnce.\n\n## The second winter\nIt was cold.")
+    assert "chronology" in reading.kinds(reading.sentences[-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "This is about Wren. She is called Wren here. Then Wren left, and Wren slept.", {"wren"}, id="declared"
+        ),
+        pytest.param("The mother rang. The Council wrote. The Police came. The School rang.", set(), id="no-name"),
+    ],
+)
+def test_the_child_s_name_is_learnt(make, text, names) -> None:
+    assert people.children(Reading(make(text)).passages) == names
+
+
+def test_the_child_s_label_reads_as_child(read) -> None:
+    words = read("# Facts\nChild T said so.").words.words
+    assert ("child", "said") in pairwise(words)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.text(max_size=60), max_size=12).map("\n".join))
+def test_any_text_is_read_and_every_place_is_inside_its_block(text: str) -> None:
+    reading = Reading(examples.document(text.replace("{", "("))[0])
+    for sentence in reading.sentences:
+        assert 0 <= sentence.start <= sentence.end <= len(sentence.block.text)
+    for start, end in reading.words.spans:
+        assert start < end
+    assert len(reading.section_of) == len(reading.passages)
