@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from pubcheck.model import Leak
+from pubcheck.verify.bodies import Body, named
 from pubcheck.verify.fold import SEAM, common, fold, starts, words
-from pubcheck.verify.needles import PART, Needle, Needles
+from pubcheck.verify.needles import PART, SETTINGS, Needle, Needles
 
 _ADDRESS = re.compile(r"[@._/\\:=]\w")
 _NEWLINE = re.compile("\n")
@@ -27,6 +28,9 @@ class Nature(Enum):
     VALUE = "value"  # attribute, property, name: written by a program or a person
     GLYPHS = "glyphs"  # drawn piece by piece: gaps inside words mean nothing
     BINARY = "binary"  # anything else that happened to decode
+
+
+_READ = (Nature.PROSE, Nature.GLYPHS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +61,27 @@ class _Hit:
 
 def leaks(views: Iterable[View | Unread], needles: Needles) -> tuple[Leak, ...]:
     """Every place where something survived, once for each string and part. None tells what was found."""
-    seen: dict[tuple[str, str], Leak] = {}
+    seen: dict[tuple[str, str], tuple[Leak, Needle | None]] = {}
+    areas: set[str] = set()
     for view in views:
         if isinstance(view, Unread):
-            seen.setdefault((view.part, ""), Leak(view.part, "the whole part", "unread", view.why))
+            seen.setdefault((view.part, ""), (Leak(view.part, "the whole part", "unread", view.why), None))
             continue
-        for key, place, needle in _found(view, needles):
+        for key, place, needle, body in _found(view, needles):
             where = ", ".join(word for word in (view.where, place) if word)
-            seen.setdefault((view.part, key), Leak(view.part, where, needle.kind, needle.how))
-    return tuple(seen.values())
+            if body is Body.NONE:
+                seen.setdefault((view.part, key), (Leak(view.part, where, needle.kind, needle.how), needle))
+            elif body is Body.AREA:
+                areas.add(key)
+    return tuple(leak for (_, key), (leak, needle) in seen.items() if not (key in areas and _of_setting(needle)))
 
 
-def _found(view: View, needles: Needles) -> Iterator[tuple[str, str, Needle]]:
+def _of_setting(needle: Needle | None) -> bool:
+    """Part of a school's or other setting's name: it may be the name of the area too."""
+    return needle is not None and needle.how == PART and needle.kind in SETTINGS
+
+
+def _found(view: View, needles: Needles) -> Iterator[tuple[str, str, Needle, Body]]:
     folded = fold(view.text)
     written = words(folded)
     spelt = [word.casefold() for word in written]
@@ -90,7 +103,9 @@ def _found(view: View, needles: Needles) -> Iterator[tuple[str, str, Needle]]:
             continue
         if not _meant(needle, hit, written, folded, places, view.nature):
             continue
-        yield hit.key, f"{view.unit} {lines.of(places[hit.first][0])}" if view.unit else "", needle
+        start, end = places[hit.first][0], places[hit.last - 1][1]
+        body = named(folded, start, end) if _of_setting(needle) and view.nature in _READ else Body.NONE
+        yield hit.key, f"{view.unit} {lines.of(start)}" if view.unit else "", needle, body
 
 
 class _Lines:
