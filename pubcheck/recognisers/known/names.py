@@ -113,18 +113,19 @@ class People:
                 yield from self._letters(text, tokens, at)
                 at += 1
                 continue
-            first = at
+            first, sure = at, _stands(text, *tokens[at])
             while last + 1 < len(tokens) and _APART.fullmatch(text, tokens[last][1], tokens[last + 1][0]):
                 more, end = self._owners(text, tokens, last + 1, slips)
-                both = owners & more
-                if not both:
+                if not owners & more:
                     break
-                owners, last = both, end
-            person = min(owners)
-            first, last = self._widened(text, tokens, first, last, self._people[person])
-            start, end = tokens[first][0], tokens[last][1]
-            end += text[end : end + 1] == "." and end - tokens[last][0] == 1
-            yield "person", start, end, self._people[person].replacement
+                sure = sure or _stands(text, *tokens[last + 1])
+                owners, last = owners & more, end
+            if sure:
+                person = min(owners)
+                first, last = self._widened(text, tokens, first, last, self._people[person])
+                start, end = tokens[first][0], tokens[last][1]
+                end += text[end : end + 1] == "." and end - tokens[last][0] == 1
+                yield "person", start, end, self._people[person].replacement
             at = last + 1
 
     def _owners(
@@ -134,10 +135,11 @@ class People:
         start, end, word = tokens[at]
         if word in _JOINED and at + 1 < len(tokens) and text[end : tokens[at + 1][0]] in (" ", "'", "-", ""):
             joined = word + tokens[at + 1][2]
-            if joined in self._by_word:
-                return set(self._by_word[joined]), at + 1
+            for whole in (joined, joined.removesuffix("s")):
+                if whole in self._by_word:
+                    return set(self._by_word[whole]), at + 1
         if word in self._by_word:
-            return (set(self._by_word[word]) if _stands(text, start, end, word) else set()), at
+            return set(self._by_word[word]), at
         if word in self._run:
             return {self._run[word]}, at
         if len(word) < 4 or (words.ordinary(word) and text[start].islower()):

@@ -49,23 +49,20 @@ class Things:
         for entry in entries:
             if entry.kind != "person":
                 for name in (entry.name, *entry.aliases):
-                    for pattern in (_numbered(name),) if _is_number(name) else _phrased(name):
-                        self._put(name, pattern, entry.kind, entry.replacement)
+                    for first, pattern in (_numbered(name),) if _is_number(name) else _phrased(name):
+                        self._put(first, pattern, entry.kind, entry.replacement)
             for address in entry.addresses:
                 for part in _address_parts(address):
                     kind = "postcode" if _POSTCODE.fullmatch(part) else "address"
-                    for pattern in (_numbered(part),) if kind == "postcode" else _phrased(part):
-                        self._put(part, pattern, kind, f"[{kind}]")
+                    for first, pattern in (_numbered(part),) if kind == "postcode" else _phrased(part):
+                        self._put(first, pattern, kind, f"[{kind}]")
             for number in entry.numbers:
                 kind = next((kind for kind, pattern in _KINDS if pattern.fullmatch(number)), "case-ref")
-                self._put(number, _numbered(number), kind, f"[{kind.replace('-', ' ')}]")
+                self._put(*_numbered(number), kind, f"[{kind.replace('-', ' ')}]")
 
-    def _put(self, value: str, pattern: str, kind: str, given: str) -> None:
-        first = next(iter(_TOKEN.findall(skeleton(value))), "")
+    def _put(self, first: str, pattern: str, kind: str, given: str) -> None:
         compiled = re.compile(pattern)
-        starts = {first[:1]} | ({"+", "4", "0"} if kind == "phone" else set())
-        starts |= {"s"} if first in {"st", "saint", "ss"} else set()
-        for start in starts:
+        for start in {first[:1]} | ({"+", "4", "0"} if kind == "phone" else set()):
             self._by_start[start].append((compiled, kind, given))
 
     def find(self, text: str) -> Iterator[Found]:
@@ -92,15 +89,15 @@ def _is_number(value: str) -> bool:
     return sum(char.isdigit() for char in value) >= 4 or "@" in value or "/" in value
 
 
-def _numbered(value: str) -> str:
-    """The characters in order, with any of the usual signs between them; a telephone number with or without +44."""
+def _numbered(value: str) -> tuple[str, str]:
+    """How it begins, and the pattern: the characters in order with any of the usual signs between; +44 or 0 alike."""
     plain = skeleton(value)
     if re.fullmatch(r"(?:\+|00)?(?:44|0)[\d\s()-]{8,16}", plain):
         digits = re.sub(r"\D", "", plain)
         digits = re.sub(r"^(?:0044|44|0)0?", "", digits)
-        return r"(?:\+?(?:00)?44[\s()-]*0?[\s)-]*|\(?0)" + _SIGN.join(digits) + r"(?!\d)"
-    chars = [re.escape(char) for char in plain if char.isalnum() or char in "@"]
-    return _SIGN.join(chars) + r"(?![^\W_])"
+        return "0", rf"(?:\+?(?:00)?44{_SIGN}0?{_SIGN}|\(?0{_SIGN})" + _SIGN.join(digits) + r"(?!\d)"
+    chars = [char for char in plain.removeprefix("@") if char.isalnum() or char == "@"]
+    return chars[0], _SIGN.join(chars) + r"(?![^\W_])"
 
 
 def _address_parts(address: str) -> Iterator[str]:
@@ -117,17 +114,18 @@ def _address_parts(address: str) -> Iterator[str]:
     yield from (part for part in parts[1:] if _POSTCODE.fullmatch(part))
 
 
-def _phrased(value: str) -> Iterator[str]:
-    """The words in order with any gaps, short or in full; and without the number of the house, or the kind of place."""
+def _phrased(value: str) -> Iterator[tuple[str, str]]:
+    """How it begins, and patterns: the words in order with any gaps, short or in full; also without the number of a
+    house, or the kind of place."""
     tokens = _TOKEN.findall(skeleton(value).replace("'s", "s").replace("’s", "s"))
-    yield _words(tokens)
+    yield tokens[0], _words(tokens)
     core = [token for token in tokens if not token[0].isdigit()]
     if core and core != tokens and len(core) > 1:
-        yield _words(core)
+        yield core[0], _words(core)
     if tokens and len(tokens) > 1 and tokens[-1] in words.BODIES:
         left = tokens[:-1]
         if sum(len(token) for token in left) > 5 and not all(words.ordinary(token) for token in left):
-            yield _words(left)
+            yield left[0], _words(left)
 
 
 def _words(tokens: Sequence[str]) -> str:
