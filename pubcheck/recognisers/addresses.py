@@ -77,6 +77,11 @@ _NOT_HOME = re.compile(
     r"|Same|Either|Third|Highway|Great Ormond|Broadmoor|Children'?s|Contact|This|That|Front|Market|Court of"
     r"|Milky)\Z"
 )
+_ROAD = re.compile(r"\b(?:on|along|off|near|beside|across|by|of|onto|down|up) the"
+    r" (?P<road>[ABM]\d{1,4}(?:\(M\))?)(?![\w-])")
+_LIVING_THERE = re.compile(r"\b(?:lives?|lived|living|home|tenancy|moved|flat|house|housed|placed|at|of)\s+\Z")
+_NAMED_OFFICE = re.compile(r"\b(?:Department|Ministry|Office|Council|Partnership|House of|Trust|Secretariat"
+    r"|Inspectorate|Ofsted|Panel|Charity|Commission(?:er)?),? [^\n]{0,70}\Z")
 _POSTCODE = re.compile(
     r"(?<![\w-])(?P<area>[A-PR-UWYZa-pr-uwyz][A-HK-Ya-hk-y]?)(?P<district>\d[\dA-HJKPSTUWa-hjkpstuw]?"
     r"|\d[ABEHMNPRVWXYabehmnprvwxy])(?P<gap>[ ]{0,2})(?P<inward>\d[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![\w-])"
@@ -147,6 +152,8 @@ def _houses(text: str) -> Iterator[tuple[int, int, float, str]]:
         start = _with_prefix(text, match.start())
         end = match.end()
         yield start, end, 0.95, "a number and a street"
+    for match in _ROAD.finditer(text):
+        yield *match.span("road"), 0.7, "a road by its number"
     for match in _PREFIXED.finditer(text):
         end = match.end()
         more = names.after(text, end, (), 4) if text[end - 1] == " " else None
@@ -221,12 +228,14 @@ def _numbers(text: str) -> Iterator[tuple[int, int, float, str]]:
 
 def _office(text: str, start: int, end: int) -> tuple[str, ...]:
     """The mark of an office's own address, where the lines beside say so and none speaks of a home."""
+    mark = ("allowed: a public office's own address",)
+    named = _NAMED_OFFICE.search(text[max(0, start - 110) : start])
+    if named and not _LIVING_THERE.search(text[max(0, start - 60) : start]):
+        return mark
     near = text[max(0, start - 160) : end + 100]
-    return (
-        ("allowed: a public office's own address",)
-        if _OFFICE.search(near) and not _DWELLING.search(near) and not context.said_of_family(text, start, end)
-        else ()
-    )
+    if _OFFICE.search(near) and not _DWELLING.search(near) and not context.said_of_family(text, start, end):
+        return mark
+    return ()
 
 
 def is_postcode(text: str, start: int) -> bool:

@@ -18,13 +18,15 @@ _ONE = (
 _N = rf"(?:\d{{1,3}}(?:\.5|½)?|{_ONE})"
 _UNIT = r"(?:days?|nights?|weeks?|wks?|months?|mths?|hours?)"
 _PERIOD = re.compile(
-    rf"(?<![\w£$.,/-])(?<!\d[-–])(?P<years>(?:(?:aged? )?{_N}[ -]?(?:years?|yrs?)(?:,? and |,? |-and-)))?(?P<n>{_N})"
+    rf"(?<![\w£$.,/-])(?<!\d[-–])(?P<years>(?:(?:aged? )?{_N}[ -]?(?:years?|yrs?)(?:,? and |,? "
+    rf"|-and-)))?(?P<n>(?:{_N}(?: to | or |-|–))?{_N})"
     rf"(?P<half> and a half)?[ -]?(?P<unit>{_UNIT})(?:(?:,? and|,) {_N}[ -](?:days?|weeks?))?\b(?P<old>[ -]old)?",
     re.IGNORECASE,
 )
 # The unit is looked for first: it is rare, and a number can begin nearly anywhere.
 _ANCHOR = re.compile(r"[ \d-](?:days?|nights?|weeks?|wks?|months?|mths?|hours?)\b", re.IGNORECASE)
 _FAR = 46
+_SAME = re.compile(r"\b(?:those|these|the|his|her|their|that|this) \Z", re.IGNORECASE)
 _VAGUE = re.compile(
     r"\b(?:an?|a few|several|a couple of|a matter of) (?:hours?|days?|weeks?|fortnight|months?)(?= old\b)",
     re.IGNORECASE,
@@ -78,7 +80,7 @@ _STAY = re.compile(
 )
 _MISSING = re.compile(
     r"\b(?:missing|absent from|whereabouts|disappeared|not (?:been )?seen|unaccounted|lay|lain"
-    r"|undiscovered|before (?:he|she|they) (?:was|were) found|alone)\b",
+    r"|undiscovered|before (?:he|she|they) (?:was|were) found|alone|without)\b",
     re.IGNORECASE,
 )
 _GAP = re.compile(
@@ -102,9 +104,14 @@ _LENGTH_BEFORE = re.compile(
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Periods in days, weeks or months that are an age, a gestation, a stay or an absence; not intervals, not whole
     years, not the names of routine checks."""
+    told: set[str] = set()
     for match in _periods(text):
         what = _what(text, match)
+        same = match.group().lower()
+        if not what and same in told and _SAME.search(text[max(0, match.start() - 10) : match.start()]):
+            what = "the same period as before"
         if what:
+            told.add(same)
             start = match.start() + (5 if (match.group("years") or "").lower().startswith("aged ") else 0)
             end = match.start("old") if match.group("old") else match.end()
             yield Hit("age", start, end, 0.8, ("age or period", what))

@@ -119,6 +119,19 @@ def areas(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=1)
+def _headings(text: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    found = [(match.start(), match.group().strip()) for match in _HEADING.finditer(text)]
+    return tuple(at for at, _ in found), tuple(words for _, words in found)
+
+
+def heading(text: str, at: int) -> str:
+    """The nearest line before a place that looks like a heading; empty where there is none."""
+    places, words = _headings(text)
+    index = bisect_right(places, at) - 1
+    return words[index] if index >= 0 else ""
+
+
 def cell(text: str, start: int, end: int) -> tuple[int, int]:
     """The span of the cell or line that a place stands in, cut off at REACH."""
     left, right = max(0, start - REACH), min(len(text), end + REACH)

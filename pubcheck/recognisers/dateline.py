@@ -4,9 +4,7 @@ guidance. The nearest governing words decide; then the label or column, then the
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
 
 from pubcheck.recognisers import Hit, context, tables
 
@@ -24,9 +22,11 @@ _CUES = re.compile(
     r"|\b(?:visit(?:ed|s)?|seen|referr(?:al|ed)|attend(?:ed|s|ance)|admitted|admission|discharged?|arriv(?:ed|al)"
     r"|arrest(?:ed)?|charged|bail(?:ed)?|remanded|sentenced|convicted|inquest|moved|placed"
     r"|started|began school|enrolled|excluded|married|separated|left|missing|booked|scan|injur(?:y|ies|ed)"
-    r"|assault(?:ed)?|x-?rays?|appointment|telephoned|phoned|rang|999|ambulance|hearing|order"
+    r"|assault(?:ed)?|x-?rays?|appointment|telephoned|phoned|rang|999|ambulance|hearing|order|funeral|burial|buried"
+    r"|wedding|operation|surgery|funeral|burial|buried|wedding|operation|surgery"
     r"|disclosed|told|reported missing|evict(?:ed|ion)|tenancy|immunisations?)\b)"
-    r"|(?P<incident>\b(?:di(?:ed|es)|death|dead|fatal(?:ly)?|killed|kills|murder(?:ed)?|collaps(?:ed|e)|incident"
+    r"|(?P<incident>\b(?:di(?:ed|es)|death|dead|fatal(?:ly)?|killed|kills|murder(?:ed)?|collaps(?:ed|e)|incident(?!"
+    r" notification)"
     r"|stabb(?:ed|ing)|shot|drown(?:ed|ing)|found (?:hanging|unresponsive|by|dead)|suicide|overdose"
     r"|critical(?:ly)?|serious(?:ly)? (?:injur|harm)\w*|cardiac arrest|house fire|life-threatening|non-accidental)\b)"
     r"|(?P<process>commission(?:ed|ing)|\breview (?:panel|group|team|meeting|process|period)|(?:rapid|practice|case"
@@ -44,10 +44,14 @@ _CUES = re.compile(
     r"|wrote|was|were|held|had|received|reading)|period (?:subject to|under review|covered|of (?:the )?review|for "
     r"(?:the "
     r")?review|from|starts?|begins?)"
-    r"|review period|time ?(?:frame|line|scale|period)(?: (?:for|of|was|is|under|covered))?|scope of|action plan"
+    r"|review period|time ?(?:frame|line|scale|period)(?: (?:for|of|was|is|under|covered))?|\bscope\b|action plan"
     r"|\bdue\b(?! to)|deadline|target date|next (?:review|briefing)|\bitem \d|agenda|minutes of|safeguarding "
     r"partners"
-    r"|delegated|\b[A-Z]{0,6}(?:SCP|LSCB|SCB)\b|partnership (?:met|agreed|decided|board|meeting)|case review "
+    r"|delegated|\blcspr (?:start|begin|complet)\w*|panel (?:letter|was \w+|were \w+|had \w+|of \w+|met|told|agreed"
+    r"|decided|wrote)"
+    r"|practitioners'? hour|\breturns? due|\(chased|asked for by|let us know|\bto me by|please|(?-i:\bBoard)(?: (?:on"
+    r"|met|of|considered)\b|;)|(?-i:\bNotified\b)|considered by|(?-i:Executive)\s*\Z|\b[A-Z]{0,6}(?:SCP|LSCB|SCB)\b"
+    r"|partnership (?:met|agreed|decided|board|meeting)|case review "
     r"(?:group|sub)|sub-?group|business manager|questionnaire|survey|implement(?:ed|ation)|complete(?:d)? by)"
     r"|(?P<guidance>\bacts? (?:19|20)\d\d|\bthe act\b|regulations?\b|guidance|working together|statutory "
     r"(?:instrument|duty)|c(?:a|o)me into (?:force|effect)|\bin force\b|circular|inquiry|\bpolicy\b|\bpolicies\b"
@@ -66,17 +70,27 @@ _JOIN = re.compile(
 )
 _PERIOD = re.compile(r"(?:period|time ?(?:frame|line|scale)|scope|review)\b[^.]{0,80}\Z", re.IGNORECASE)
 _TO = re.compile(r"\A\s*(?:to|until|till|up to|and|[-–—])\s*(?:the )?\Z|\bto\s*\Z|\buntil\s*\Z", re.IGNORECASE)
-_HEADINGS = (
+_HEADING = re.compile(
     r"(?P<due>due(?: by| date)?|(?:by )?when|by|deadline|target(?: date)?|timescales?|completion(?: date)?|(?:to "
     r"be )?completed? by"
     r"|date (?:due|for completion|of (?:issue|version))|review date|when by|(?:version|draft|revision|issue|author"
     r"|status|meeting)"
     r"(?: no\.?| number)?[\t\n\x00 |*]{1,6}date)|(?P<birth>d\.?o\.?b\.?|date of birth|born|birth date)"
-    r"|(?P<case>dates?(?: and time| / time|/time| of (?:event|contact|incident|entry))?|chronology|event)"
+    r"|(?P<case>dates?(?: and time| / time|/time| of (?:event|contact|incident|entry))?|chronology|event)",
+    re.IGNORECASE,
 )
-_HEADING = re.compile(_HEADINGS, re.IGNORECASE)
-_COLUMNS = re.compile(rf"(?:^|[\t\n|])[ *]*(?:{_HEADINGS})[ *:]*(?=[\t\n|])", re.IGNORECASE)
-_PROMISE = re.compile(r"\b(?:should|will|must|shall|is to|are to|agreed to)\b[^.]*\bby (?:the end of )?\Z")
+_PROMISE = re.compile(r"\b(?:should|will|must|shall|is to|are to|agreed to)\b[^.]*\b(?:by|on|before|in) (?:the end of"
+    r" )?\Z")
+_OWNER = re.compile(r"\b(?:Head|Heads|Lead|Manager|Director|Board|Team|Nurse|GP|Partnership|Officer"
+    r"|Chair)\b[^.\n]{0,40}[;,] (?:by )?\Z")
+_PROCESS_ROW = re.compile(
+    r"\b(?:notification|rapid review|panel|lcspr|scr|review|executive|practitioners|workshop|publi\w+|report|draft"
+    r"|sign|commission\w*"
+    r"|approv\w+|board|partners|returns?)\b(?! (?:conference|child protection))",
+    re.IGNORECASE,
+)
+_ACTIONS = re.compile(r"recommend|\baction|next steps|respon|what (?:we|will|needs|has to|must)"
+    r"|improvement", re.IGNORECASE)
 _FRONT = re.compile(r"\b(?:incident|birth|death|died|notification of|admitted|child's)\b", re.IGNORECASE)
 _MONTH_ENDS = frozenset({"30", "31", "1", "01"})
 _LOOK = 170
@@ -91,13 +105,17 @@ def judged(text: str, spans: list[tuple[int, int, str]]) -> Iterator[Hit]:
         left, right = context.sentence(text, start, end)
         words = text[max(left, before[1], start - _LOOK) : start]
         after = text[end : min(right, stop, end + 90)]
-        of, period = _governed(text, start, words, after), bool(_PERIOD.search(words))
+        alone = _alone(text, start, end)
+        heading = _heading(text, start) if alone <= 8 else ""
+        if heading == "case" and _PROCESS_ROW.search(tables.row(text, start)):
+            heading = PROCESS
+        of, period = heading or _governed(text, start, words, after), bool(_PERIOD.search(words))
         joined = before[1] > left and _JOIN.match(text[before[1] : start])
         if joined:
             of, period = before[2] or of, before[3]
             if period and _TO.search(text[before[1] : start]):
                 of = _ends(text[start:end], after)
-        of = of or _placed(text, start, end, level, regions)
+        of = of or _placed(text, start, end, alone, regions)
         if level in (DAY, RELATIVE, NAMED) or of in (BIRTH, INCIDENT, ""):
             kind = "dob" if of == BIRTH else "date"
             score = 0.95 if level == DAY else 0.75
@@ -109,11 +127,14 @@ def judged(text: str, spans: list[tuple[int, int, str]]) -> Iterator[Hit]:
 
 def _governed(text: str, start: int, words: str, after: str) -> str:
     """What the nearest governing words say: those before, then the label, then those after."""
-    if _PROMISE.search(words):
-        return PROCESS
     cue = context.last(_CUES, words, 0, len(words))
-    if cue is None and (label := context.label(text, start)):
-        cue = context.last(_CUES, label, 0, len(label))
+    told = cue is not None and cue.lastgroup in ("life", "incident", "birth") and len(words) - cue.end() < 30
+    if (_PROMISE.search(words) and not told) or _OWNER.search(words):
+        return PROCESS
+    if words.endswith("by ") and _ACTIONS.search(context.heading(text, start)):
+        return PROCESS
+    for label in (context.label(text, start), tables.row(text, start)) if cue is None else ():
+        cue = cue or context.last(_CUES, label, 0, len(label))
     if cue is None or len(words) - cue.end() > 110:
         cue = _CUES.search(after) or cue
     if cue is None:
@@ -132,32 +153,21 @@ def _ends(date: str, after: str) -> str:
     return PROCESS if day and day.group() in _MONTH_ENDS else INCIDENT
 
 
-def _placed(text: str, start: int, end: int, level: str, regions: context.Regions) -> str:
+def _placed(text: str, start: int, end: int, alone: int, regions: context.Regions) -> str:
     """What the place in the document says, where no words do."""
     if regions.cited(start):
         return GUIDANCE
+    title = start < regions.opening and alone < 60 and not _FRONT.search(text, *context.cell(text, start, end))
+    return PROCESS if title else ""
+
+
+def _alone(text: str, start: int, end: int) -> int:
+    """How many characters share the cell or line of a date with it."""
     left, right = context.cell(text, start, end)
-    alone = len(text[left:right].strip()) - (end - start)
-    if alone <= 8 and (heading := _heading(text, start)):
-        return {"due": PROCESS, "birth": BIRTH}.get(heading, "")
-    if start < regions.opening and alone < 60 and not _FRONT.search(text, left, right):
-        return PROCESS
-    return ""
+    return len(text[left:right].strip()) - (end - start)
 
 
 def _heading(text: str, start: int) -> str:
     """What the heading of its column makes of a date that stands alone in its cell."""
-    over = tables.column(text, start)
-    if over is not None:
-        match = _HEADING.fullmatch(over.rstrip(" :*"))
-        return (match.lastgroup or "") if match else ""
-    starts, groups = _columns(text)
-    index = bisect_right(starts, start) - 1
-    return groups[index] if index >= 0 and start - starts[index] < 6000 else ""
-
-
-@lru_cache(maxsize=1)
-def _columns(text: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
-    """Where headings of date columns stand, and which: for tables whose cells are blocks of their own."""
-    found = [(match.start(), match.lastgroup or "") for match in _COLUMNS.finditer(text)]
-    return tuple(at for at, _ in found), tuple(group for _, group in found)
+    match = _HEADING.fullmatch((tables.column(text, start) or "").rstrip(" :*"))
+    return {"due": PROCESS, "birth": BIRTH, "case": "case"}[match.lastgroup or "case"] if match else ""

@@ -48,16 +48,17 @@ _WORDS = re.compile(
     rf"|\b(?<!-){_MONTH} the {_TENTH}\b(?:[ ,]{{1,2}}{_YEAR})?",
 )
 _BARE = re.compile(
-    rf"\b(?:[oO]n|[bB]y|[uU]ntil|[tT]ill|[fF]rom|[sS]ince|of|[bB]efore|[aA]fter|and|to|for|than) the "
-    rf"(?P<day>{_DAY}(?:st|nd|rd|th))(?=[ ]?(?:[.,;:)\]\n\t]|\Z)|'s\b| [A-Z](?!loor|treet|vision|onference|dition)"
+    rf"\b(?:[oO]n|[bB]y|[uU]ntil|[tT]ill|[fF]rom|[sS]ince|of|[bB]efore|[aA]fter|and|to|for|than|not|was) the "
+    rf"(?P<day>{_DAY}(?:st|nd|rd|th))(?=[ ]?(?:[.,;:)\]\n\t?]|\Z)|'s\b| [A-Z](?!loor|treet|vision|onference|dition)"
     r"| (?:and|but|when|he|she|they|we|it|the|a|an|at|in|to|with|for|by|was|were|because|that|which|who|mother"
     r"|father|police|mum|dad|as|after|before|his|her|from|until)\b)"
 )
+_BARE_FIRST = re.compile(rf"(?:^|\n|[.!?] )(?P<day>{_DAY}(?:st|nd|rd|th))(?=[.,:;]? ?(?:\n|[A-Z]))")
 _NAMED = re.compile(
     rf"\b(?:Christmas (?:Day|Eve)|Boxing Day|New Year'?s'? (?:Day|Eve)|Easter (?:Sunday|Monday)|Good Friday"
     rf"|Bonfire Night|Hallowe'?en|Mother(?:'s|s') Day|Mothering Sunday"
     rf"|Father'?s'? Day|Valentine'?s'? Day|Shrove Tuesday|Pancake Day|Remembrance Sunday|Palm Sunday|Ash Wednesday"
-    rf"|St (?:Patrick|George|David|Andrew)'s Day)(?: (?:in )?{_YEAR})?"
+    rf"|St (?:Patrick|George|David|Andrew)'s Day|Hogmanay)(?: (?:in )?{_YEAR})?"
     r"|(?<=\bon )(?:the eve of )?(?:Newroz|Nowruz|Norouz|Eid(?:[ -]al-\w+)?|Diwali|Vaisakhi|Baisakhi|Hanukkah"
     r"|Passover|Yom Kippur"
     rf"|(?:Chinese|Lunar) New Year|Holi|Epiphany|St Nicholas Day)(?: {_YEAR})?|(?<=\bdated )(?:Newroz|Nowruz|Eid"
@@ -69,10 +70,14 @@ _RUN = re.compile(
     r"|20)\d\d|\d\d))(?!\d)"
 )
 _WEEKDAY = re.compile(
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? +(?:the +)?\Z", re.IGNORECASE
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? +(?:the +)?\Z", re.IGNORECASE
 )
 _CUE_FOR_MONTH_FIRST = re.compile(
     r"\b(?:on|of|by|from|until|till|since|before|after|dated|date|to|and|day,?|between)[: ]+\Z", re.IGNORECASE
+)
+_CUE_FOR_SHORT = re.compile(
+    r"\b(?:on|dated?|born|dob|d\.o\.b\.?|until|till|from|to|and|scope|since|before|after|of|by|due"
+    r"|birth)[: (]{1,2}\Z", re.IGNORECASE
 )
 _NO_DAY = re.compile(
     r"\b(?:pages?|table|figure|fig|chapter|section|appendix|annex|part|item|no|paragraph|para|pp?|aged|of)[ .]+\Z",
@@ -108,8 +113,9 @@ def _days(text: str) -> Iterator[tuple[int, int, str]]:
         yield *match.span("run"), dateline.DAY
     for match in _NAMED.finditer(text):
         yield *match.span(), dateline.NAMED
-    for match in _BARE.finditer(text):
-        yield *match.span("day"), dateline.RELATIVE
+    for pattern in (_BARE, _BARE_FIRST):
+        for match in pattern.finditer(text):
+            yield *match.span("day"), dateline.RELATIVE
 
 
 def _months(text: str) -> Iterator[tuple[int, int, str]]:
@@ -143,7 +149,7 @@ def _possible(text: str, match: re.Match[str]) -> bool:
     two_digits = len(match.group("a")) == len(match.group("b")) == 2
     return two_digits or (
         not at_line_start
-        and before.endswith(("on ", "dated ", "born ", "dob ", "dob: ", "until ", "from ", "to ", "and ", "scope: "))
+        and _CUE_FOR_SHORT.search(before) is not None
     )
 
 

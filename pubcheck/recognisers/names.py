@@ -74,6 +74,8 @@ def after(text: str, start: int, generic: Container[str], longest: int = 5) -> i
         if bare[:1].isupper():
             telling = telling or _telling(bare, generic)
             end = word.start() + word.group().find(bare) + len(bare)
+        elif bare.isdigit() and len(bare) < 3 and end is not None:
+            end = word.end() - len(plain) + len(bare)
         elif not (bare in _JOINS and end is not None):
             break
         if plain != bare and not _KEEP_DOT.fullmatch(plain):

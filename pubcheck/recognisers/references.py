@@ -10,7 +10,8 @@ from pubcheck.recognisers import Hit, context
 KINDS = ("court-ref", "crime-ref", "case-ref")
 
 _VALUE = re.compile(
-    r"(?P<value>(?=[\w/.-]*\d)[A-Za-z0-9][\w/-]*(?:\.[\w/-]+)*(?:[ ](?=[A-Z]*\d)[A-Z0-9/-]{2,})*)"
+    r"(?P<value>(?=[\w/.-]*\d)[A-Za-z0-9][\w/-]*(?:\.[\w/-]+)*(?:[ ](?=[A-Z]*\d)[A-Z0-9/-]{2,})*(?: of"
+    r" \d{1,2}/\d{1,2}(?:/\d{2,4})?)?)"
 )
 _THEN = r"(?=[\w/.-]*\d)"
 _COURT = re.compile(
@@ -27,6 +28,12 @@ _COURT_NAMED = re.compile(
     r"|tribunal (?:ref(?:erence)?|no|number)|appeal (?:ref(?:erence)?|no|number)|hearing (?:ref(?:erence)?|no"
     r"|number)|family court \(?(?:case|ref|no))\.?(?: (?:no|number|is|was))?\.?[: (]{1,3}" + _THEN
 )
+_FILED = re.compile(
+    r"\b(?i:file|filed (?:at|as|under)|held at|folder|ref(?:erence)?|box|copy)(?: (?i:no|number|path"
+    r"|name))?\.?[: ]{1,2}(?:held (?:at|in) )?(?:file )?"
+    r"(?P<value>[A-Z]{2,8}(?:/[A-Za-z0-9-]+){1,5}(?: [A-Z](?: ?& ?[A-Z])?(?![\w]))?)(?<=[\w])"
+)
+_PATH = re.compile(r"\b[A-Z]:\\[^\n\t\x00\"<>|*?]{3,200}?\.\w{3,4}\b|\\\\[\w.$-]+(?:\\[^\n\t\x00\"<>|*?\\]{1,60}){1,8}")
 _CRIME = re.compile(
     r"(?<![\w/.-])(?:\d{2}[A-Z]{0,2}/\d{4,7}/\d{2}|\d{7}/\d{2}|\d{2}(?:\d{2})?/\d{5,7}[A-HJ-NP-RT-Z]"
     r"|\d{4,6}/\d{2}[A-Z]|CAD ?\d{3,5}[/ ]?\d{0,2}[A-Z]{0,3}\d{0,2})(?![\w/-])"
@@ -45,7 +52,8 @@ _CASE_NAMED = re.compile(
     r"|panel|lado|mash|nrm|datix|steis|leder|mosaic|lcs|liquidlogic|liquid logic|ehm|carefirst|care first|azeus"
     r"|protocol|framework-?i|ics|systmone|emis|rio|paris|cerner|epr|pas|home office|ho|ukvi|nass|asylum|cid|gwf|arc"
     r"|ari|brp|cdop|child death|ecaf|caf|ehc|ehcp|sen|foster(?:ing)?|legal|tenancy|rent|housing|council tax|benefit"
-    r"|claim|dwp|universal credit|badge|membership|staff|employee|payroll|invoice|policy|insurance|event|call|job"
+    r"|claim|dwp|universal credit|badge|membership|matric|student|candidate|exam|staff|employee|payroll|invoice"
+    r"|policy|insurance|event|call|job"
     r"|tracker|document|electronic)"
     r"(?:'s)?(?: (?:case|file|record|child|system|account|report|index))?(?: ?(?:ref(?:erence)?s?|no|number|num"
     r"|nr|id|identifier|urn|uid|index|code))|(?P<short>ref(?:erence)?|urn|uid|mrn|ref no|crn|uprn|lcs|ehm|ics|mosaic"
@@ -94,7 +102,7 @@ _WHOSE = re.compile(
     r"|officers?|arrest(?:ed)?|bailed|constable|detective)\b"
 )
 _PLAIN_YEAR = re.compile(
-    r"\A(?:(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?|\d{1,2}(?:\.\d{1,2}){0,3}|\d{1,3}|\d{1,2}/\d{1,2}/\d{2,4}|\d+(?:st"
+    r"\A(?:(?:19|20)\d\d(?:[/-](?:\d\d|20\d\d))?|\d{1,2}(?:\.\d{1,2}){0,3}|\d{1,3}|\d{1,2}/\d{1,2}/\d{2,4}|\d+(?:st"
     r"|nd|rd|th))\Z"
 )
 _CITED = re.compile(r"(?:\bv\.? [^\n]{0,60}|\bRe [A-Z][^\n]{0,40}|\bR \([^\n]{0,60})\Z")
@@ -111,7 +119,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         ("case-ref", _CASE_NAMED, "case reference"),
     ):
         for match in pattern.finditer(low):
-            if "short" in match.re.groupindex and match.group("short") and not text[match.start("short")].isupper():
+            if "short" in match.re.groupindex and match.group("short") and not _spoken(text, match):
                 continue  # "in the log 12 visits"
             value = _VALUE.match(text, match.end())
             number = value.group().rstrip(".-/ ") if value else ""
@@ -128,8 +136,17 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             if _numbered(match.group()) and not _PUBLISHED.search(text[max(0, match.start() - 16) : match.start()]):
                 kind, what = _whose(text, match.start(), "case-ref", "case reference")
                 yield Hit(kind, *match.span(), 0.75, (what, "its grammar"))
+    for match in _FILED.finditer(text):
+        yield Hit("case-ref", *match.span("value"), 0.8, ("file reference", "named before it"))
+    for match in _PATH.finditer(text):
+        yield Hit("case-ref", *match.span(), 0.85, ("path of a file", "its grammar"))
     yield from _cells(text)
     yield from _files(text)
+
+
+def _spoken(text: str, match: re.Match[str]) -> bool:
+    """Whether a short label is written as one: with a capital, or in small letters before three digits."""
+    return text[match.start("short")].isupper() or bool(re.match(r"\d{3}", text[match.end() : match.end() + 3]))
 
 
 def _whose(text: str, start: int, kind: str, what: str) -> tuple[str, str]:

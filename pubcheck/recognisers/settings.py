@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, context, lexicon, names
+from pubcheck.recognisers import Hit, context, lexicon, names, tables
 
 KINDS = ("school", "health-setting", "care-setting", "org")
 
@@ -15,7 +15,8 @@ _SCHOOL = (
     r"|Lower|Upper|Preparatory|Prep|Girls'?|Boys'?) (?:and (?:Nursery|Infant|Junior) )?(?:School|Academy)|School "
     r"and (?:Nursery|Sixth Form|College)"
     r"|Sixth Form(?: College)?|School|Academy|College|Day Nursery|Nursery|Nurseries|Pre-?[Ss]chool|Playgroup"
-    r"|Kindergarten|Madrass?ah?|Montessori|Pupil Referral Unit|PRU|Learning Centre|Childcare|University"
+    r"|Kindergarten|Madrass?ah?|Montessori|Pupil Referral Unit|PRU|J ?& ?I(?: School)?|Junior (?:&|and) Infants?(?:"
+    r" School)?|Learning Centre|Childcare|University"
     r"|Infants'?|Juniors|Comprehensive|Grammar|Primary(?! (?:[Cc]are|[Hh]ealth|[Mm]ental|[Pp]revention|[Ss]chools"
     r"|[Pp]hase|[Nn]eed|[Rr]esponsib|[Cc]arer|[Aa]ge|[Ee]ducation))|High(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)(?! (?:risk"
     r"|level|number|street|school|court|quality|support|profile))"
@@ -28,7 +29,7 @@ _HEALTH = (
     r"|Royal Infirmary|Infirmary|Hospital(?! (?:NHS|Foundation|Trust|Charity))|Hospice|Surgery|Pharmacy|Clinic"
     r"|Maternity Unit|Birth(?:ing)? (?:Unit|Centre)|Mother and Baby Unit|Health Campus|Ward(?! (?:Manager|Sister"
     r"|Clerk|Councillor|Round))"
-    r"|(?:General|Royal)(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)|Practice(?! (?:Review|Guid|Nurse|Lead|Educat|Manager"
+    r"|(?:General|Royal|Medical)(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)|Practice(?! (?:Review|Guid|Nurse|Lead|Educat|Manager"
     r"|Framework|Model|Learning|Standard|Note|Example|Improve|Direct|Develop|Supervis|Teach|Week|Panel))"
 )
 _CARE = (
@@ -42,7 +43,8 @@ _ORG = (
     r"|Church|Chapel|Cathedral|Mosque|Masjid|Gurdwara|Gurudwara|Mandir|Temple|Synagogue|Shul|Kingdom Hall"
     r"|Tabernacle|Islamic Centre|Ministr(?:y|ies)(?! of)|Fellowship|Parish"
     r"|(?:Football|Boxing|Rugby|Cricket|Youth|Swimming|Judo|Karate|Gymnastics|Dance|Athletic|Sports|Social|Working "
-    r"Men's|Bowls|Tennis) Club|FC|AFC|RFC|Library|(?:Leisure|Sports|Youth|Community|Shopping|Activity|Recreation"
+    r"Men's|Bowls|Tennis) Club|FC|AFC|RFC|GAA|ABC|RUFC|Library|(?:Leisure|Sports|Youth|Community|Shopping|Activity"
+    r"|Recreation"
     r"|Day|Resource|Arts|Riding) Centre|Village Hall|Scout Group|Scouts|Guides|Brownies|Cadets"
     r"|Housing Association|Ltd\.?|Limited|LLP|plc|PLC|CIC|Cars|Taxis|Cabs|Coaches|Minibuses|Logistics|Foods|Stores"
     r"|Takeaway|Kebabs?|Pizza|Caf[eé]|Restaurant|Bakery|Salon|Barbers|Shellfish|Haulage|Motors|Tyres|Care (?:Group"
@@ -58,6 +60,21 @@ _TYPE = re.compile(
     rf"(?<=[\w'.)] )(?:(?P<care>{_CARE})|(?P<school>{_SCHOOL})|(?P<health>{_HEALTH})|(?P<org>{_ORG})"
     rf"|(?P<lower>{_LOWER})){_NOT_THEN}"
 )
+_COLUMN = re.compile(
+    r"(?P<school>(?:child'?s? |current |previous )?(?:school|nursery|college|education|pre-?school|setting|school or"
+    r" college|education setting|school/nursery))"
+    r"|(?P<care>(?:current |previous )?(?:placements?|carers?|(?:children's |residential )?home|provider"
+    r"|foster(?:ing)?(?: agency| placement)?|placement address))"
+    r"|(?P<health>gp|gp (?:practice|surgery)|surgery|practice|hospital|maternity unit|birth hospital|ward|clinic"
+    r"|dentist)"
+    r"|(?P<org>employer|work|church|mosque|faith setting|place of worship|club|prison)",
+    re.IGNORECASE,
+)
+_HOLY = re.compile(
+    r"\b(?:at|attend(?:s|ed|ing)|from|left|to|joined|in) (?P<name>(?:St\.?|Ss|Saint|Blessed|Holy|Our Lady|Sacred"
+    r" Heart|All Saints|Corpus Christi|Dr)(?= [A-Z&o])[ ]\w+)"
+)
+_FILLS = re.compile(r"[\t\n\x00,;(]|\Z| [\x00(]")
 _SAINT = re.compile(r"(?:St|Ss|Saints?|Our|All|Queen|King|Prince|Princess|Lady|Lord|Bishop|Archbishop)\b")
 _OF_PLACE = re.compile(r" (?:of|at|in) (?=(?:St\.? |Saint |the )?[A-Z])")
 _CARING = re.compile(
@@ -68,13 +85,14 @@ _CARING = re.compile(
 _TITLE = re.compile(r"\((?:19|20)\d\d[a-z]?\)[ ,.:*'\"_]*\Z")
 _AHEAD = re.compile(
     r"\b(?:(?P<org>(?:HMP(?:/YOI)?|HMYOI|HMP & YOI|YOI|Masjid|Jamia Masjid|Church of (?!England|Scotland|Wales"
-    r"|Ireland)|Our Lady(?: of)?|Iglesia|Assembl(?:y|ies) of|Congregation of|Parish of|Guru|Kingdom Hall of)) "
+    r"|Ireland)|Our Lady(?: of)?|Iglesia|Igreja|Assembl(?:y|ies) of|Congregation of|Parish of|Guru|Kingdom Hall of)) "
     r"|(?P<school>Ysgol|University of|Sixth Form at|Academy of|School of) |(?P<health>Hospital of|Ysbyty) "
     r"|(?P<care>STC|SCH) )(?=[A-Z])"
 )
 _WARD = re.compile(r"\b(?P<ward>[Ww]ard) (?P<n>(?:[A-Z]{0,2}\d{1,3}[A-Za-z]?|[A-Z]\d?))(?![\w])(?:, (?=[A-Z]))?")
 _BY_CUE = re.compile(
-    r"\b(?:(?P<school>on roll at|pupils? (?:at|of)|enrolled at|started at|starts at|moved up to|place at|teacher at"
+    r"\b(?:(?P<school>on roll at|pupils? (?:at|of)|enrolled at|started at|starts at|moved up to|goes to|place at"
+    r"|teacher at"
     r"|headteacher of|head of year at|excluded from|on the roll of|school (?:was|is)|(?:special|primary|secondary"
     r"|boarding|nursery|alternative provision) (?:school|provision),?(?: called)?|school:|nursery:|college:|the "
     r"school \()"
@@ -98,7 +116,7 @@ _NATIONAL = re.compile(
 )
 _SHORT_STOP = lexicon.words("settings", "common first words")
 _STUDENT = re.compile(r"\b(?:student|stud(?:y|ied|ying)|degree|undergraduate|attend\w*|place)\b", re.IGNORECASE)
-_PUBLIC = re.compile(r"\b(?:Council|Trust|NHS|Police|Partnership|CSC)\b")
+_PUBLIC = re.compile(r"\b(?:Agency|Commission|National|Royal|Council|Trust|NHS|Police|Partnership|CSC)\b")
 _EMPLOYER = re.compile(r"(?:employed|work(?:s|ed|ing)?|jobs?|shifts|employer|driv(?:es|ing)|drove)\b", re.IGNORECASE)
 _GP = re.compile(
     r"\b(?:GPs?|doctors?|surgery|registered|patients?|appointments?|practice nurse|prescri\w+|health "
@@ -112,7 +130,7 @@ _MEDICAL = re.compile(
     re.IGNORECASE,
 )
 _NEED_FAMILY = frozenset(
-    "Homes Fellowship Guides Scouts Cadets Childcare Temple Parish Chapel University Grammar Juniors Fostering".split()
+    "Homes Fellowship Guides Scouts Cadets Childcare Temple Parish Chapel University Grammar Juniors".split()
 )
 _TAKES_OF = frozenset(("Hospital", "University Hospital", "Church", "University", "Infirmary", "Tabernacle"))
 _KINDS = {"care": "care-setting", "school": "school", "health": "health-setting", "org": "org"}
@@ -126,9 +144,10 @@ _LOWER_KINDS = {
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Settings with a name of their own, by grammar and by what is said of them; then their short names elsewhere."""
-    found = [*_typed(text), *_ahead(text), *_wards(text)]
-    places = {hit.start: hit for hit in found}
-    found += [hit for hit in _cued(text, entities) if hit.start not in places]
+    found = [*_typed(text), *_ahead(text), *_wards(text), *_holy(text)]
+    for more in (_celled(text), _cued(text, entities)):
+        known = {hit.start for hit in found}
+        found += [hit for hit in more if hit.start not in known]
     yield from found
     yield from _short(text, found)
 
@@ -174,6 +193,8 @@ def _fits(text: str, match: re.Match[str], start: int, end: int, group: str) -> 
         )
     if kind in ("House", "Lodge", "Manor", "Villa"):
         return _near(_CARING, text, (left, start), (end, right)) or bool(_CARING.search(context.label(text, start)))
+    if kind == "Medical":
+        return _near(_GP, text, (max(0, start - 160), start), (end, right))
     if kind in ("General", "Royal", "Clinic"):
         return _near(_MEDICAL, text, (left, start), (end, right))
     if kind in _NEED_FAMILY:
@@ -214,6 +235,35 @@ def _wards(text: str) -> Iterator[Hit]:
         yield Hit("health-setting", match.start(), end, 0.85, ("named setting", "a numbered ward"))
 
 
+def _holy(text: str) -> Iterator[Hit]:
+    """A saint's or a mystery's name by itself, where somebody goes there: a school, or a hospital."""
+    for match in _HOLY.finditer(text):
+        end = names.after(text, match.start("name"), (), 4)
+        if end is None:
+            continue
+        personal = match.group("name").startswith(("S", "D")) and not match.group("name").startswith("Sacred")
+        if personal and text[end - 1] != "s" and text[end : end + 2] != "'s":
+            continue
+        end += 2 if text[end : end + 2] == "'s" else 0
+        left, right = context.sentence(text, match.start(), end)
+        ill = _near(_MEDICAL, text, (left, right))
+        if ill or match.group().startswith("attend") or context.said_of_family(text, match.start(), end):
+            kind = "health-setting" if ill else "school"
+            yield Hit(kind, match.start("name"), end, 0.6, ("named setting", "what is said of it"))
+
+
+def _celled(text: str) -> Iterator[Hit]:
+    """A name that fills its cell, under or beside a heading such as "School" or "Placement"."""
+    for cell in tables.cells(text):
+        match = _COLUMN.fullmatch(cell.heading) or _COLUMN.fullmatch(cell.label)
+        if not match or cell.end - cell.start > 60:
+            continue
+        start = cell.start + (4 if text.startswith(("The ", "the "), cell.start) else 0)
+        end = names.after(text, start, _GENERIC, 5)
+        if end is not None and _FILLS.match(text[end : end + 2]) and not _NATIONAL.search(text, start, end):
+            yield Hit(_KINDS[match.lastgroup or "org"], start, end, 0.75, ("named setting", "the heading of its cell"))
+
+
 def _cued(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     people = {entity.start for entity in entities if entity.kind == "PERSON"}
     for match in _BY_CUE.finditer(text):
@@ -225,7 +275,7 @@ def _cued(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         employer = group == "org" and _EMPLOYER.match(match.group())
         if employer and not context.said_of_family(text, start, end):
             continue
-        if employer and _PUBLIC.search(text, start, end):
+        if group == "org" and _PUBLIC.search(text, start, end):
             continue
         words = ("named setting", "what is said of it", *(("employer",) if employer else ()))
         yield Hit(_KINDS[group], start, end, 0.6, words)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 _TABLE = re.compile(r"(?:^[^\n]*\t[^\n]*(?:\n\x00)?(?:\n|\Z))+", re.MULTILINE)
 _NEXT = re.compile(r"\t(?:\x00\t)?")
@@ -37,3 +39,44 @@ def column(text: str, start: int) -> str | None:
         return ""
     place = text.count("\t", line, start) - text.count("\t\x00", line, start)
     return heads[index][place] if place < len(heads[index]) else ""
+
+
+def row(text: str, start: int) -> str:
+    """The first cell of the row that a place stands in; empty outside a table made with tabs."""
+    starts, ends, _ = _tables(text)
+    index = bisect_right(starts, start) - 1
+    if index < 0 or start >= ends[index]:
+        return ""
+    line = max(starts[index], text.rfind("\n", max(starts[index], start - 4000), start) + 1)
+    stop = text.find("\t", line, start)
+    return text[line:stop].strip(" *\x00")[:80] if stop >= 0 else ""
+
+
+class Cell(NamedTuple):
+    """One cell of a table: what stands over it, what stands before it in its row, and its span."""
+
+    heading: str
+    label: str
+    start: int
+    end: int
+
+
+def cells(text: str) -> Iterator[Cell]:
+    """Every cell but those of a first column, in order. A first row has no headings over it."""
+    starts, ends, heads = _tables(text)
+    for start, end, head in zip(starts, ends, heads, strict=True):
+        line = start
+        while line < end:
+            stop = text.find("\n", line, end)
+            stop = end if stop < 0 else stop
+            label = ""
+            at = line
+            for index, part in enumerate(_NEXT.split(text[line:stop])):
+                first = text.find(part, at, stop)
+                if index and part.strip():
+                    heading = head[index] if line > start and index < len(head) else ""
+                    yield Cell(heading, label, first, first + len(part))
+                elif not index:
+                    label = part.strip(" *\x00")[:80]
+                at = first + len(part)
+            line = stop + 1
