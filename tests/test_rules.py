@@ -71,3 +71,12 @@ def test_no_example_holds_a_real_looking_identifier() -> None:
     text = "\n".join(text for rule in RULES for text in (*rule.bad, *rule.good, rule.remedy))
     assert not re.search(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b", text), "a postcode"
     assert not re.search(r"\b07\d{3} ?\d{6}\b", text), "a telephone number"
+
+
+def test_the_table_of_the_catalogue_names_every_rule_and_no_other() -> None:
+    page = (packs.shipped() / "README.md").read_text("utf-8")
+    named = set(re.findall(r"`([a-z]+(?:-[a-z0-9]+)+)`", page)) - set(CHECKS)
+    assert named == {rule.id for rule in RULES}
+    for prefix, last in {"DOC": 20, "MET": 8, "FAM": 10, "PRA": 6, "ANA": 18, "REC": 19, "RR": 12, "BR": 5}.items():
+        for number in range(1, last + 1):
+            assert f"{prefix}-{number:02d}" in page, f"{prefix}-{number:02d}"
