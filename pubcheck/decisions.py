@@ -1,4 +1,4 @@
-"""A decisions file in, Entries out; Entries and Decisions in, Decisions with what a person said out.
+"""A decisions file in, Entries out; Entries and findings in, findings with what a person said of them out.
 
 The file says who decided what, when and why, and holds no value: a finding is known by its fingerprint (decide/), a
 check by its rule, an unread part by the hash of its bytes. It is refused whole at the first thing that is not
@@ -43,13 +43,11 @@ class Ledger:
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
-    """What a person's entries made of a document's findings, and which entries did nothing, with why."""
+class Standing:
+    """The entries that hold on a day, by what they are about; and those that do not, each with why."""
 
-    decisions: tuple[Decision, ...]
-    findings: tuple[Finding, ...]
-    gaps: tuple[Gap, ...]
-    idle: tuple[tuple[Entry, str], ...]
+    entries: Mapping[tuple[str, str], Entry]
+    void: tuple[tuple[Entry, str], ...]
 
 
 def beside(document: Path, folder: Path | None = None) -> Path:
@@ -124,43 +122,48 @@ def belongs(ledger: Ledger, document: Document) -> bool:
     return len(lowest & set(mine) & set(ledger.sketch)) >= _ALIKE * len(lowest)
 
 
-def judge(
-    document: Document,
-    decisions: Sequence[Decision],
-    findings: Sequence[Finding],
-    ledger: Ledger,
-    today: datetime.date,
-    *,
-    two_people: bool = False,
-) -> Judged:
-    """Each decision with what a person said of it. An entry that has expired, is unapproved where two people are asked
-    for, fits nothing, or stands twice does nothing, and is returned with the reason. Raises UsageError when the entries
-    are about another document."""
+def standing(ledger: Ledger, document: Document, today: datetime.date, *, two_people: bool = False) -> Standing:
+    """What holds today: not what has expired, stands twice, or is unapproved where two people are asked for. Raises
+    UsageError when the entries are about another document."""
     if not belongs(ledger, document):
         raise UsageError("The decisions file is about another document. Nothing of it was used or changed.")
-    idle: list[tuple[Entry, str]] = []
+    void: list[tuple[Entry, str]] = []
     valid: dict[tuple[str, str], Entry] = {}
     for entry in ledger.entries:
         if why := _void(entry, valid, today, two_people=two_people):
-            idle.append((entry, why))
+            void.append((entry, why))
         else:
             valid[entry.about, entry.key] = entry
-    used: set[tuple[str, str]] = set()
+    return Standing(valid, tuple(void))
 
-    def said(about: str, key: str) -> Entry | None:
-        entry = valid.get((about, key))
-        if entry is not None:
-            used.add((about, key))
-        return entry
 
-    judged = tuple(_judged(decision, said("mention", decision.fingerprint)) for decision in decisions)
-    waived = tuple(
-        replace(finding, waiver=said("check", finding.rule.id)) if finding.status in _OPEN else finding
+def judged(decisions: Sequence[Decision], said: Standing) -> tuple[Decision, ...]:
+    """Each decision with what a person said of it."""
+    return tuple(_judged(decision, said.entries.get(("mention", decision.fingerprint))) for decision in decisions)
+
+
+def waived(findings: Sequence[Finding], said: Standing) -> tuple[Finding, ...]:
+    """Each finding that is open with the waiver of the person who answers for it."""
+    return tuple(
+        replace(finding, waiver=said.entries.get(("check", finding.rule.id))) if finding.status in _OPEN else finding
         for finding in findings
     )
-    gaps = tuple(replace(gap, waiver=said("unread", gap.fingerprint)) for gap in document.gaps)
-    idle += [(entry, "it fits nothing in this version") for key, entry in valid.items() if key not in used]
-    return Judged(judged, waived, gaps, tuple(idle))
+
+
+def looked_at(gaps: Sequence[Gap], said: Standing) -> tuple[Gap, ...]:
+    """Each unread part with the word of the person who looked at it."""
+    return tuple(replace(gap, waiver=said.entries.get(("unread", gap.fingerprint))) for gap in gaps)
+
+
+def idle(
+    said: Standing, decisions: Sequence[Decision], findings: Sequence[Finding], gaps: Sequence[Gap]
+) -> tuple[tuple[Entry, str], ...]:
+    """The entries that did nothing, each with why."""
+    used = {("mention", decision.fingerprint) for decision in decisions}
+    used |= {("check", finding.rule.id) for finding in findings if finding.waiver}
+    used |= {("unread", gap.fingerprint) for gap in gaps if gap.waiver}
+    unused = [(entry, "it fits nothing in this version") for key, entry in said.entries.items() if key not in used]
+    return (*said.void, *unused)
 
 
 def _judged(decision: Decision, entry: Entry | None) -> Decision:

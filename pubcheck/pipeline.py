@@ -1,8 +1,8 @@
 """A path in, a Report out: the one way that data takes. No stage knows another; here they are joined.
 
 path --formats.read--> Document
-     --recognisers.detect--> Mentions --decide--> Decisions
-     --checks.run--> Findings --decisions.judge--> what a person said of them
+     --recognisers.detect--> Mentions --decide--> Decisions --decisions.judged--> with what a person said
+     --checks.run--> Findings
      --redact.plan--> Edits --formats.write--> a copy --verify--> Leaks
 """
 
@@ -13,7 +13,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pubcheck import __version__, checks, decide, formats, recognisers, redact, verify
-from pubcheck.decisions import Ledger, judge
+from pubcheck import decisions as people
+from pubcheck.checks import actions as monitoring
+from pubcheck.checks.actions import Row
+from pubcheck.decisions import Ledger
 from pubcheck.formats import output
 from pubcheck.model import Genre, Leak, Mode, Report, Tool
 from pubcheck.packs import Packs
@@ -32,24 +35,37 @@ class Settings:
     today: datetime.date = field(default_factory=datetime.date.today)
 
 
-def check(path: Path, settings: Settings, ledger: Ledger = Ledger()) -> Report:  # noqa: B008 - it is frozen
-    """Read, find, decide, judge; then what a person said. Raises UnreadableError where nothing could be read."""
+def check(
+    path: Path,
+    settings: Settings,
+    ledger: Ledger = Ledger(),  # noqa: B008 - it is frozen
+    beside: Path | None = None,
+) -> Report:
+    """Read, find, decide, judge, each with what a person said. Raises UnreadableError where nothing could be read.
+
+    `beside`: a second document to compare with, the rapid review of a review or the review of a summary."""
     document = formats.read(path)
+    second = formats.read(beside) if beside else None
     mentions = recognisers.detect(document, settings.known)
-    decisions = decide.decide(document, mentions, settings.packs.identifiers)
+    said = people.standing(ledger, document, settings.today, two_people=settings.two_people)
+    decisions = people.judged(decide.decide(document, mentions, settings.packs.identifiers), said)
     classification = checks.classify(document, settings.genre)
-    findings = checks.run(document, classification, decisions, settings.packs.rules)
-    tool = Tool(__version__, recognisers.model_name(), settings.packs.digest)
-    said = judge(document, decisions, findings, ledger, settings.today, two_people=settings.two_people)
+    findings = people.waived(checks.run(document, classification, decisions, settings.packs.rules, second), said)
+    gaps = people.looked_at(document.gaps, said)
     return Report(
-        tool,
-        replace(document, gaps=said.gaps),
+        Tool(__version__, recognisers.model_name(), settings.packs.digest),
+        replace(document, gaps=gaps),
         classification,
-        said.decisions,
-        said.findings,
+        decisions,
+        findings,
         identifiers=tuple(settings.packs.identifiers.values()),
-        idle=said.idle,
+        idle=people.idle(said, decisions, findings, gaps),
     )
+
+
+def actions(report: Report, case: str) -> tuple[Row, ...]:
+    """The recommendations as rows of a monitoring table."""
+    return monitoring.rows(report.document, case)
 
 
 def draft(path: Path, report: Report, out: Path) -> Report:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import block, decision, report
 
-from pubcheck.decisions import Ledger, beside, dump, judge, load, sketch
+from pubcheck.decisions import Ledger, beside, dump, idle, judged, load, looked_at, sketch, standing, waived
 from pubcheck.errors import UsageError
 from pubcheck.model import Anchor, Document, Entry, Finding, Gap, Genre, Priority, Rule, Status, Verdict
 
@@ -67,10 +67,10 @@ def test_a_file_that_is_not_understood_is_refused_with_its_line(tmp_path: Path, 
 
 def test_a_person_s_verdict_takes_the_place_of_the_policy_s() -> None:
     only = decision(document().blocks[0], "Zofia")
-    judged = judge(document(), [only], [], Ledger((ENTRY,)), TODAY)
-    kept = judged.decisions[0]
+    said = standing(Ledger((ENTRY,)), document(), TODAY)
+    (kept,) = judged([only], said)
     assert (kept.verdict, kept.reason, kept.by, kept.on) == (Verdict.KEEP, ENTRY.reason, "A. Manager", "2026-04-30")
-    assert judged.idle == ()
+    assert idle(said, [kept], [], []) == ()
 
 
 IDLE = [
@@ -84,32 +84,34 @@ IDLE = [
 @pytest.mark.parametrize(("entry", "two_people", "why"), IDLE)
 def test_an_entry_that_does_nothing_says_why(entry: Entry, two_people: bool, why: str) -> None:
     only = decision(document().blocks[0], "Zofia")
-    judged = judge(document(), [only], [], Ledger((entry,)), TODAY, two_people=two_people)
-    assert judged.decisions == (only,)
-    assert why in judged.idle[0][1]
+    said = standing(Ledger((entry,)), document(), TODAY, two_people=two_people)
+    assert judged([only], said) == (only,)
+    assert why in idle(said, [only], [], [])[0][1]
 
 
 def test_an_entry_expires_after_its_day() -> None:
     only = decision(document().blocks[0], "Zofia")
-    judged = judge(document(), [only], [], Ledger((replace(ENTRY, expires="2026-05-01"),)), TODAY)
-    assert judged.decisions[0].verdict is Verdict.KEEP
+    said = standing(Ledger((replace(ENTRY, expires="2026-05-01"),)), document(), TODAY)
+    assert judged([only], said)[0].verdict is Verdict.KEEP
 
 
 def test_an_entry_that_stands_twice_is_said() -> None:
     only = decision(document().blocks[0], "Zofia")
-    judged = judge(document(), [only], [], Ledger((ENTRY, replace(ENTRY, verdict="redact"))), TODAY)
-    assert judged.decisions[0].verdict is Verdict.KEEP
-    assert [why for _, why in judged.idle] == ["it stands twice; the first is used"]
+    said = standing(Ledger((ENTRY, replace(ENTRY, verdict="redact"))), document(), TODAY)
+    assert judged([only], said)[0].verdict is Verdict.KEEP
+    assert [why for _, why in idle(said, [only], [], [])] == ["it stands twice; the first is used"]
 
 
 def test_checks_and_unread_parts_are_waived_and_stay_in_the_report() -> None:
     rule = Rule("family-views", "t", (Genre.LCSPR,), Priority.MUST, "w", "s", "c", {}, "r")
     gap = Gap(Anchor("word/media", "picture 1"), "A picture.", fingerprint="beef")
     entries = (replace(ENTRY, about="check", key="family-views"), replace(ENTRY, about="unread", key="beef"))
-    judged = judge(document(gaps=(gap,)), [], [Finding(rule, Status.FAIL, "n")], Ledger(entries), TODAY)
-    whole = replace(report(), document=document(gaps=judged.gaps), findings=judged.findings)
-    assert judged.findings[0].waiver == entries[0]
-    assert judged.gaps[0].waiver == entries[1]
+    said = standing(Ledger(entries), document(), TODAY)
+    findings, gaps = waived([Finding(rule, Status.FAIL, "n")], said), looked_at([gap], said)
+    whole = replace(report(), document=document(gaps=gaps), findings=findings)
+    assert findings[0].waiver == entries[0]
+    assert gaps[0].waiver == entries[1]
+    assert idle(said, [], findings, gaps) == ()
     assert whole.outcome.value == "ready"
 
 
@@ -122,12 +124,12 @@ OTHER = "a school is asked to send its records within five days when a pupil mov
 def test_entries_about_another_document_are_refused() -> None:
     ledger = Ledger((ENTRY,), sketch(document(WORDS)))
     with pytest.raises(UsageError, match="another document"):
-        judge(document(OTHER), [], [], ledger, TODAY)
+        standing(ledger, document(OTHER), TODAY)
 
 
 def test_entries_about_an_earlier_version_are_used() -> None:
     ledger = Ledger((ENTRY,), sketch(document(WORDS)))
-    assert judge(document(WORDS + OTHER), [], [], ledger, TODAY).idle
+    assert standing(ledger, document(WORDS + OTHER), TODAY).entries
 
 
 def test_nothing_with_a_capital_or_a_figure_is_in_the_sketch() -> None:

@@ -17,16 +17,18 @@ import click
 
 from pubcheck import __version__
 from pubcheck.cli import config
+from pubcheck.cli.actions import actions
 from pubcheck.cli.check import check
 from pubcheck.cli.compare import compare
 from pubcheck.cli.decide import decide
 from pubcheck.cli.explain import explain
 from pubcheck.cli.redact import redact
+from pubcheck.cli.rules import rules
 from pubcheck.cli.signoff import signoff
 from pubcheck.cli.verify import verify
 from pubcheck.errors import PubcheckError
 
-COMMANDS = (check, explain, decide, redact, verify, compare, signoff)
+COMMANDS = (check, explain, decide, redact, verify, compare, signoff, actions, rules)
 
 
 class Commands(click.Group):

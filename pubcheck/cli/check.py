@@ -31,6 +31,8 @@ FORMATS = ("html", "docx", "json", "markdown", "csv", "sarif", "junit", "github"
     help=f"More reports: {', '.join(FORMATS)}; all documents in one FILE (- is the screen); repeatable.",
 )
 @click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside each document.")
+@click.option("--rapid-review", type=common.PATH, help="The rapid review, to see which of its lines are taken up.")
+@click.option("--review", type=common.PATH, help="The full review, to set a summary or briefing beside it.")
 @click.option("--two-people", is_flag=True, help="What may stay counts only when a second person has approved it.")
 @click.option("--changed-since", "since", metavar="REV", help="Only documents that git says have changed since REV.")
 @click.option("--published", multiple=True, metavar="GLOB", help="Documents that are published: nothing may be open.")
@@ -45,6 +47,8 @@ def check(
     out: Path,
     formats: tuple[str, ...],
     ledgers: Path | None,
+    rapid_review: Path | None,
+    review: Path | None,
     two_people: bool,
     since: str | None,
     published: tuple[str, ...],
@@ -88,13 +92,14 @@ def check(
             draft=not no_draft,
             published=any(fnmatch.fnmatch(str(path.resolve()), str(Path(glob).resolve())) for glob in published),
             url=url,
+            beside=_beside(rapid_review, review, scheduler),
         )
         for number, (path, url) in enumerate(everything, start=1)
     ]
     asked = common.Asked(genre, known, rules, two_people)
     screen = common.console()
     done: list[Done] = []
-    uncached = no_cache or show_values or known is not None or bool(urls)
+    uncached = no_cache or show_values or bool(known or urls or rapid_review or review)
     with common.progress(len(tasks)) as advance:
         for result in _results(tasks, asked, jobs, scheduler, None if uncached else out / ".cache"):
             if result.trouble:
@@ -154,6 +159,16 @@ def _each(tasks: Sequence[Task], asked: common.Asked, jobs: int, scheduler: str 
     from pubcheck.cli import cluster, one
 
     return cluster.each(tasks, asked, scheduler) if scheduler and tasks else one.each(tasks, asked, jobs)
+
+
+def _beside(rapid_review: Path | None, review: Path | None, scheduler: str | None) -> Path | None:
+    """The second document to compare with."""
+    if rapid_review and review:
+        raise UsageError("Give --rapid-review or --review, not both.")
+    if (rapid_review or review) and scheduler:
+        raise UsageError("--rapid-review and --review can not be used together with --scheduler.")
+    second = rapid_review or review
+    return gather.documents([second])[0] if second else None
 
 
 def _ledger(path: Path, folder: Path | None) -> Path:

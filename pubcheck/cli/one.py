@@ -33,6 +33,7 @@ class Task:
     show_values: bool
     draft: bool
     published: bool
+    beside: Path | None = None  # a second document to compare with
     url: str = ""  # of a document that is fetched where it is checked; `path` is then its name only
 
 
@@ -111,7 +112,7 @@ def _one(task: Task, settings: Settings) -> Done:
     from pubcheck.formats.output import whole
     from pubcheck.reports import REPORTS, encoded, terminal
 
-    report = pipeline.check(task.path, settings, decisions.load(task.ledger))
+    report = pipeline.check(task.path, settings, decisions.load(task.ledger), task.beside)
     folder = task.out / _folder(report, clash=task.clash)
     common.prepare(folder)
     forms = {form.NAME: form for form in REPORTS}

@@ -56,4 +56,9 @@ def combine(parts: Sequence[str]) -> str:
 
 def _defused(*cells: str) -> list[str]:
     padded = [*cells, *[""] * (len(_HEAD) - len(cells))]
-    return [f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell for cell in padded]
+    return [defused(cell) for cell in padded]
+
+
+def defused(cell: str) -> str:
+    """The cell's text, with a mark before it where a spreadsheet would run it."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

@@ -48,22 +48,22 @@ def render(report: Report, *, show_values: bool = False) -> bytes:
 
     word.add_heading("What could not be read", level=1)
     gaps = [(g["anchor"]["text"], g["reason"], _said(g["waiver"])) for g in data["gaps"]]
-    _table(word, ("Place", "Why", "Who looked, and what they said"), gaps)
+    table(word, ("Place", "Why", "Who looked, and what they said"), gaps)
     if data["leaks"]:
         word.add_heading("What survived in the copy", level=1)
         leaks = [(k["part"], k["where"], kind_title(k["kind"], policies)) for k in data["leaks"]]
-        _table(word, ("Part", "Place", "Kind"), leaks)
+        table(word, ("Part", "Place", "Kind"), leaks)
 
     word.add_heading("What identifies", level=1)
     still = [row for row in data["mentions"] if row["verdict"] != "keep"]
     counts = Counter(
         (kind_title(row["kind"], policies), "to take out" if row["blocks"] else "to decide") for row in still
     )
-    _table(word, ("Kind", "Number", ""), [(kind, str(n), what) for (kind, what), n in sorted(counts.items())])
+    table(word, ("Kind", "Number", ""), [(kind, str(n), what) for (kind, what), n in sorted(counts.items())])
     places = [
         (row["anchor"]["text"], kind_title(row["kind"], policies), row["context"], row["replacement"]) for row in still
     ]
-    _table(word, ("Place", "Kind", "In these words", "Suggested instead"), places)
+    table(word, ("Place", "Kind", "In these words", "Suggested instead"), places)
 
     word.add_heading("What was decided", level=1)
     judged = [row for row in data["mentions"] if row["on"]]
@@ -77,7 +77,7 @@ def render(report: Report, *, show_values: bool = False) -> bytes:
         )
         for row in judged
     ]
-    _table(word, ("Place", "Kind", "Decision", "Reason", "Who and when"), rows)
+    table(word, ("Place", "Kind", "Decision", "Reason", "Who and when"), rows)
 
     word.add_heading("What a review must contain", level=1)
     for status in STATUSES:
@@ -87,12 +87,12 @@ def render(report: Report, *, show_values: bool = False) -> bytes:
     word.add_heading("What was kept by the policy, and why", level=1)
     kept = [row for row in data["mentions"] if row["verdict"] == "keep" and not row["on"] and row["reason"] != COVERED]
     reasons = Counter((kind_title(row["kind"], policies), row["reason"]) for row in kept)
-    _table(word, ("Kind", "Why it may stay", "Number"), [(k, r, str(n)) for (k, r), n in sorted(reasons.items())])
+    table(word, ("Kind", "Why it may stay", "Number"), [(k, r, str(n)) for (k, r), n in sorted(reasons.items())])
     if data["idle"]:
         word.add_heading("Entries of the decisions file that did nothing", level=1)
         idle = [(row["about"], f"{row['by']}, {row['on']}", row["why"]) for row in data["idle"]]
-        _table(word, ("About", "Who and when", "Why"), idle)
-    return _packed(word)
+        table(word, ("About", "Who and when", "Why"), idle)
+    return packed(word)
 
 
 def combine(parts: Sequence[str]) -> str:
@@ -116,7 +116,7 @@ def _said(waiver: dict[str, str] | None) -> str:
     return f"{waiver['reason']} ({waiver['by']}, {waiver['on']})" if waiver else ""
 
 
-def _table(word: Word, head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
+def table(word: Word, head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
     """A table whose first row is marked as its heading and stays on every page; a sentence where there is nothing."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
@@ -125,11 +125,11 @@ def _table(word: Word, head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -
     if not rows:
         word.add_paragraph("None.")
         return
-    table = word.add_table(rows=len(rows) + 1, cols=len(head), style="Table Grid")
+    made = word.add_table(rows=len(rows) + 1, cols=len(head), style="Table Grid")
     header = OxmlElement("w:tblHeader")
     header.set(qn("w:val"), "true")
-    table.rows[0]._tr.get_or_add_trPr().append(header)
-    cells = table._cells  # once: python-docx works it out anew for each row otherwise
+    made.rows[0]._tr.get_or_add_trPr().append(header)
+    cells = made._cells  # once: python-docx works it out anew for each row otherwise
     for at, text in enumerate(head):
         cells[at].paragraphs[0].add_run(text).bold = True
     for number, row in enumerate(rows, start=1):
@@ -138,7 +138,7 @@ def _table(word: Word, head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -
     word.add_paragraph()
 
 
-def _packed(word: Word) -> bytes:
+def packed(word: Word) -> bytes:
     """The package with fixed times and no thumbnail of python-docx's own template."""
     import datetime
 
