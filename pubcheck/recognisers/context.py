@@ -47,7 +47,8 @@ KIN = (
 )
 _FAMILY = re.compile(
     rf"\b(?:(?i:{KIN})|(?:Child|Baby|Adult|Sibling|Sib|Young Person|Family|Subject) [A-Z]{{1,2}}\d?\b|Child|Baby"
-    rf"|[SBC]\d\b|YP\d?\b|[B-HJ-Z] (?:has|had|is|was)\b|[MF]V\b|Both (?:are|were|have|had)\b|(?i:home language)|Came"
+    rf"|[SBC]\d\b|YP\d?\b|[B-HJ-Z] (?:has|had|is|was|died|said|told|went|moved|came|lives?d?|attended|did|left"
+    rf"|started|would|ran|and)\b|[MF]V\b|Both (?:are|were|have|had)\b|(?i:home language)|Came"
     rf" to (?:the UK|England|this country)"
     rf"|M?F?GM|M?F?GF|PGM|PGF"
     r"|(?i:he|she|his|her|hers|him|they|their|them)|(?i:young (?:person|man|woman)|boy|girl|lad|teenager|infant"

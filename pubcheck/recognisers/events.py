@@ -70,7 +70,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         if weak:
             known = told and happened and bool(_CORE.search(text, left, right))
         else:
-            known = section == "finders" or (happened and (told or section in ("coverage", "transport")))
+            grave = bool(_CORE.search(text, left, right))
+            known = section == "finders" or grave or (happened and (told or section in ("coverage", "transport")))
         if not known:
             continue
         before = text[max(0, start - 24) : start]

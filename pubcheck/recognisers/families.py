@@ -29,6 +29,9 @@ _SHAPE = re.compile(
     r"|two (?:mums|mothers|dads|fathers)|stillborn|stillbirth of|foundling|conceived (?:by|through|as a result of)"
     r" (?:rape|incest)|incest)\b",
 )
+_COUNT = re.compile(rf"{_MANY} (?:children|siblings|brothers|sisters)")
+_HAVE = re.compile(r"\b(?:has|have|had|with|their|her|his|mother of|father of|parents of|family of|are|all|of the"
+    r"|couple's) (?:\w+ )?\Z", re.IGNORECASE)
 _POLICY = re.compile(r"\b(?:policy|policies|approach|model|protocol|guidance|recommendation|definition|framework"
     r"|procedures?|strategy|report|term|name|names|pseudonyms?|plan|practice|system|tool|wording"
     r"|charter)\b[^.]{0,30}\Z", re.IGNORECASE)
@@ -41,6 +44,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         if match.group().lower().startswith("the "):
             start += 4
         if "adopted" in match.group().lower() and _POLICY.search(text[max(0, start - 60) : start]):
+            continue
+        if _COUNT.match(match.group()) and not _HAVE.search(text[max(0, start - 24) : start]):
             continue
         twins = match.group().lower().rstrip("s").endswith(("twin", "triplet"))
         theirs = not context.general(text, start, end) if twins else context.said_of_family(text, start, end)

@@ -52,6 +52,8 @@ _LIVES = re.compile(r"\b(?:lives?|living|settled|resides?) in (?:\w+ )?\Z")
 _UK = re.compile(rf"(?:{lexicon.alternatives('gazetteer', 'towns', 'counties')})(?![\w-])")
 _GENERIC_VISA = re.compile(r"\A(?:the|a|an|no|any|of|on|his|her|their|new|without|and|for|to|with|that)"
     r" ", re.IGNORECASE)
+_GENERAL_NEXT = re.compile(r" (?:children|people|persons|adults|young)\b")
+_MAY = re.compile(r"\b(?:may|might|could|who) have been \Z")
 _NOT_STATUS = re.compile(r"\b(?:training|policy|policies|guidance|team|teams|service|services|panel|act|national"
     r" transfer|number of|children generally|staff)\b", re.IGNORECASE)
 
@@ -62,6 +64,10 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         start, end = match.span()
         if cut := _GENERIC_VISA.match(match.group()):
             start += cut.end()
+        if _GENERAL_NEXT.match(text[end : end + 12]) or _MAY.search(text[max(0, start - 24) : start]):
+            continue
+        if text[start:end] == "UK Visas":
+            continue
         label = context.label(text, start)
         labelled = bool(re.search(r"\b(?:immigration|status|nationality|legal|asylum)\b", label, re.IGNORECASE))
         if labelled or (context.said_of_family(text, start, end) and not _NOT_STATUS.search(text[end : end + 20])):
@@ -83,5 +89,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         stop = names.after(text, match.end(), (), 3)
         if stop is None or match.end() in taken or _UK.match(text, match.end()):
             continue
+        if region := re.match(r" (?:county|province|district|region|state|city)\b", text[stop : stop + 12]):
+            stop += region.end()
         if not context.general(text, match.start(), stop):
             yield Hit("immigration", match.end(), stop, 0.7, ("immigration", "where they came from"))

@@ -27,13 +27,14 @@ _CUE = re.compile(
     r" (?:in|near|at|from|outside|to|of)"
     r"|(?:village|town|city|hamlet|suburb|neighbourhood|district|area|estate|part|parts|outskirts|edge|north|south"
     r"|east|west|centre|parish|ward|port|island|seaside) of|estate (?:called|known as)|near|area called|place of"
-    r" birth:?|born:|town:|locality:?|in the) (?:the |central |north |south |east |west |rural |inner |nearby "
+    r" birth:?|born:|town:|locality:?) (?:the |central |north |south |east |west |rural |inner |nearby "
     r"|greater |county )?(?=['\"]?[A-Z])"
 )
 _THEN = re.compile(r"\A(?:, | and | or | then | to | via |/)(?=[A-Z])")
 _TYPED = re.compile(
     r"(?<=[\w'] )(?P<kind>[Ee]state|[Vv]illage|Park|Beach|Bay|Woods?|Forest|Common|Marina|Harbour|Docks?|Pier"
-    r"|Reservoir|Canal|Lake|Lock|Bridge|Moor|Marsh|Meadows|Market|Island|Recreation Ground|Rec|Playing Fields?|Retail"
+    r"|Reservoir|Weir|Falls|Loch|Lough|Locks|Canal|Lake|Lock|Bridge|Moor|Marsh|Meadows|Market|Island|Recreation"
+    r" Ground|Rec|Playing Fields?|Retail"
     r" Park|Shopping Centre|Precinct|Arcade|Station|railway station|bus station|services|roundabout|Sands"
     r"|Valley|Dale|Quarry|Cemetery|area|ward|suburb|neighbourhood|part of (?:the )?(?:town|city|borough|county)|end"
     r" of (?:the )?(?:town|city)|flat|side of (?:the )?(?:town|city))(?![\w-])(?!'s)"
@@ -50,6 +51,9 @@ _BODY_NEXT = re.compile(
     r"|Library|Inquiry|Report|Review|SCR|Refugee|Women|Law|Young|Mind|Rape)"
 )
 _PUBLISHER = re.compile(r"\A ?[:;] ?[A-Z]|\A: ")
+_NO_PLACE_NEXT = re.compile(r"\A (?:review|report|inquiry|response|cases?|model|approach|Report|Review|Inquiry"
+    r"|Government|test|scale|tool)\b")
+_LETTERS = re.compile(r"[A-Z]{2,}s\b|\b[A-Z][a-z]?[A-Z]|\bGovernment\b")  # "SCRs", "DfE"
 _HOMELY = re.compile(r"\b(?:address|placements?|home|lives?|location|place|area)\b", re.IGNORECASE)
 _LOCAL = frozenset("estate village area ward suburb neighbourhood flat".split())
 _NAMELESS = frozenset(
@@ -73,9 +77,8 @@ _NOT_PLACE = re.compile(
     r"|Housing|Probation|The|His|Her|Their|It|He|She|They|This|That|These|Those|There|England|Britain|UK|United"
     r" Kingdom|Great Britain|Europe|Africa|Asia|Working Together|God|Allah|Jesus|Eid|Ramadan|Ward|Room|Flat|Unit"
     r"|Number|No|Article|Schedule|Paragraph|Vol|Local|National|Prime|Royal|Senior|Named|Designated|Strategy|Team"
-    r"|Place|East|West|North|South|Central)(?![\w-])"
+    r"|Place|GPs|Learning|Director|Operation)(?![\w-])"
 )
-_EVENTS = ("lived", "found", "arrest", "moved", "born", "from", "died", "stay")
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
@@ -130,6 +133,8 @@ def _name(text: str, start: int) -> int | None:
         return None
     end = names.after(text, start, _NAMELESS, 4)
     if end is None:
+        return None
+    if text[end : end + 2] == "'s" or _NO_PLACE_NEXT.match(text[end : end + 14]) or _LETTERS.search(text, start, end):
         return None
     words = text[start:end]
     for sign in (" and ", " on ", " by ", " with ", " in ", " at "):

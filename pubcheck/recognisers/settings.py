@@ -46,7 +46,8 @@ _ORG = (
     r"Men's|Bowls|Tennis) Club|FC|AFC|RFC|GAA|ABC|RUFC|Library|(?:Leisure|Sports|Youth|Community|Shopping|Activity"
     r"|Recreation"
     r"|Day|Resource|Arts|Riding) Centre|Village Hall|Scout Group|Scouts|Guides|Brownies|Cadets"
-    r"|Housing Association|Ltd\.?|Limited|LLP|plc|PLC|CIC|Cars|Taxis|Cabs|Coaches|Minibuses|Logistics|Foods|Stores"
+    r"|Housing Association|Ltd\.?|Limited|LLP|plc|PLC|CIC|Cars|Taxis|Cabs|Coaches|Minibuses|Logistics(?: Park)?"
+    r"|(?:Business|Retail|Industrial) (?:Park|Estate)|Trading Estate|Foods|Stores"
     r"|Takeaway|Kebabs?|Pizza|Caf[eé]|Restaurant|Bakery|Salon|Barbers|Shellfish|Haulage|Motors|Tyres|Care (?:Group"
     r"|Services)|Homes|(?:Fostering|Foster Care)(?: Agency| Services?)?"
 )
@@ -74,6 +75,7 @@ _HOLY = re.compile(
     r"\b(?:at|attend(?:s|ed|ing)|from|left|to|joined|in) (?P<name>(?:St\.?|Ss|Saint|Blessed|Holy|Our Lady|Sacred"
     r" Heart|All Saints|Corpus Christi|Dr)(?= [A-Z&o])[ ]\w+)"
 )
+_CAMPUS = re.compile(r"\b(?:University|Student|Campus|College) (?:Health|Medical) (?:Centre|Service|Practice)\b")
 _FILLS = re.compile(r"[\t\n\x00,;(]|\Z| [\x00(]")
 _SAINT = re.compile(r"(?:St|Ss|Saints?|Our|All|Queen|King|Prince|Princess|Lady|Lord|Bishop|Archbishop)\b")
 _OF_PLACE = re.compile(r" (?:of|at|in) (?=(?:St\.? |Saint |the )?[A-Z])")
@@ -117,7 +119,8 @@ _NATIONAL = re.compile(
 _SHORT_STOP = lexicon.words("settings", "common first words")
 _STUDENT = re.compile(r"\b(?:student|stud(?:y|ied|ying)|degree|undergraduate|attend\w*|place)\b", re.IGNORECASE)
 _PUBLIC = re.compile(r"\b(?:Agency|Commission|National|Royal|Council|Trust|NHS|Police|Partnership|CSC)\b")
-_EMPLOYER = re.compile(r"(?:employed|work(?:s|ed|ing)?|jobs?|shifts|employer|driv(?:es|ing)|drove)\b", re.IGNORECASE)
+_EMPLOYER = re.compile(r"(?:cleaner|packer|driver|picker|warehouse|employed|work(?:s|ed|ing)?|jobs?|shifts|employer"
+    r"|driv(?:es|ing)|drove)\b", re.IGNORECASE)
 _GP = re.compile(
     r"\b(?:GPs?|doctors?|surgery|registered|patients?|appointments?|practice nurse|prescri\w+|health "
     r"visitor|receptionist|letter)\b",
@@ -144,7 +147,7 @@ _LOWER_KINDS = {
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Settings with a name of their own, by grammar and by what is said of them; then their short names elsewhere."""
-    found = [*_typed(text), *_ahead(text), *_wards(text), *_holy(text)]
+    found = [*_campus(text), *_typed(text), *_ahead(text), *_wards(text), *_holy(text)]
     for more in (_celled(text), _cued(text, entities)):
         known = {hit.start for hit in found}
         found += [hit for hit in more if hit.start not in known]
@@ -233,6 +236,13 @@ def _wards(text: str) -> Iterator[Hit]:
         if match.group("ward") == "ward" and not any(char.isdigit() for char in match.group("n")):
             continue
         yield Hit("health-setting", match.start(), end, 0.85, ("named setting", "a numbered ward"))
+
+
+def _campus(text: str) -> Iterator[Hit]:
+    """Two settings whose names are all words of the field."""
+    for match in _CAMPUS.finditer(text):
+        if context.said_of_family(text, *match.span()) or _near(_GP, text, (max(0, match.start() - 80), match.start())):
+            yield Hit("health-setting", *match.span(), 0.6, ("named setting", "its name and kind"))
 
 
 def _holy(text: str) -> Iterator[Hit]:

@@ -19,7 +19,8 @@ _JOBS = lexicon.grouped([job.lower() for job in lexicon.phrases("work", "jobs")]
 _PLACES = lexicon.grouped([place.lower() for place in lexicon.phrases("work", "workplaces")])
 _TRADES = lexicon.grouped([trade.lower() for trade in lexicon.phrases("work", "trades")])
 _WORD = re.compile(
-    rf"(?<![\w-])(?:(?P<place>{_PLACES}|(?:[a-z]{{3,}} )?(?:factory|firm|business))|(?P<trade>{_TRADES})"
+    rf"(?<![\w-])(?:(?P<place>{_PLACES}|(?:(?!the|this|that|our|any|own|his|her|its|core|daily)[a-z]{{3,}}"
+    rf" )?(?:factory|firm|business))|(?P<trade>{_TRADES})"
     rf"|(?P<job>{_JOBS})s?)"
     r"(?![\w-])",
 )
@@ -43,6 +44,25 @@ _WORKED_IN = re.compile(
     r"|regiment|trade|industry|studio|parlour|stables|zoo|circus|fair|railway|airport|bank|post office|library"
     r"|theatre|charity shop|food court|petrol station))(?![\w-])"
 )
+_SUFFIXED = re.compile(
+    r"\b(?i:mother|father|mum|dad|step-?\w+|partner|husband|wife|boyfriend|uncle|aunt|grandfather|grandmother|he|she"
+    r"|brother|sister)"
+    r"(?: (?:[A-Z]\.?|now|then|also|still))?(?: is from [^.;]{3,30}? and)? (?:is|was|had been|has been) (?:now |then "
+    r"|also |once |formerly )?an? "
+    r"(?P<what>(?:[a-z]{3,} ){0,2}?(?!"
+    r"(?:foster |step|young |kinship |main |sole |primary )?(?:carer|mother|father|sister|brother|daughter|user"
+    r"|drinker|smoker|member|teenager|prisoner"
+    r"|offender|perpetrator|partner|survivor|sufferer|stranger|speaker|leader|newcomer|visitor|seeker|owner|lover"
+    r"|supporter|follower|fighter"
+    r"|youngster|toddler|worker|eater|sleeper|learner|number|matter|minor|factor|contributor|danger|risk-taker|loner"
+    r"|reader|reminder|driver"
+    r"|abuser|victim|patient|former|regular|familiar|similar|particular|popular|singular|poor|senior|junior|major"
+    r"|prior|better|later|never|other"
+    r"|further|proper|clever|tender|bitter|sober|eager|human|woman|man|christian|civilian|guardian|custodian|asian"
+    r"|indian))"
+    r"[a-z]{2,}(?:er|or|ist|man|woman|smith|wright|hand|keeper|ian|operative|assistant|cook|chef"
+    r"|labourer))(?=[ ]?[.,;)]| (?:in|at|on|for|with|and|who|by|until|from|before)\b)"
+)
 _AT_ING = re.compile(r"\b(?:work(?:s|ed|ing)? (?:at|in)|earns? (?:a|his|her|their) living|made (?:a|his|her) living"
     r"|living (?:from|by|out of)|money (?:from|by)) (?P<what>(?:[a-z]+ )?[a-z]{4,}ing)(?: and (?P<more>(?:[a-z]+"
     r" )?[a-z]{4,}ing))?\b")
@@ -61,7 +81,8 @@ _IS_A = re.compile(
 )
 _HOPED = re.compile(r"\b(?:want\w*|hop\w+|meant|mean|like\w*|dream\w*|ambition|needs?"
     r"|needed)\b[^.]{0,24}\Z", re.IGNORECASE)
-_JOB_NEXT = re.compile(r"\A(?:'s called| (?:jobs?|business|work|shifts?|firm|trade|round|contract)\b| (?:which|that"
+_JOB_NEXT = re.compile(r"\A(?:'s called| (?:jobs?|business|work|shifts?|firm|trade|round|contract)\b| (?:at|for)"
+    r" (?:the )?[A-Z]| (?:which|that"
     r"|where) (?:they|he|she|his|her)\b)")
 _BY_STAFF = re.compile(r"\b(?:the|by|with|to|from|saw|told) (?:\w+ )?\Z")
 _ENTRY = re.compile(r"(?:\A|[.;:] )\Z")
@@ -70,7 +91,8 @@ _HAS_A = re.compile(r"\b(?:has|had|have|with|got|owns?|owned|runs?|ran|bought|op
 _LABEL = re.compile(r"\b(?:occupation|employment|employer|job|work|profession)\b", re.IGNORECASE)
 _STAFF = frozenset(lexicon.phrases("work", "jobs that practitioners have too"))
 _LOOSE_PLACES = frozenset(lexicon.phrases("work", "places that families use too"))
-_NOT_AS_A = re.compile(r"\A(?:team|group|family|result|whole|couple|partnership|unit|single|means|matter|good|young"
+_NOT_AS_A = re.compile(r"\A(?:number|range|variety|lot|team|group|family|result|whole|couple|partnership|unit|single"
+    r"|means|matter|good|young"
     r" carer|carer for|witness|first|multi|joint|joined|critical|lead\b|professional network|priority|child\b"
     r"|parent\b|social worker|health visitor|safeguarding|designated|named|reviewer|independent|practitioner|family"
     r" support)")
@@ -93,7 +115,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
 
 def _told(text: str) -> Iterator[tuple[int, int, str]]:
     """By what is said: "works as a ...", "a job in a ...", whatever the job is."""
-    for pattern in (_AS_A, _WORKED_IN, _AT_ING, _DROVE):
+    for pattern in (_AS_A, _WORKED_IN, _AT_ING, _DROVE, _SUFFIXED):
         for match in pattern.finditer(text):
             for group in ("what", "more") if pattern is _AT_ING else ("what",):
                 if not match.group(group) or _NOT_AS_A.match(match.group(group)):
@@ -102,7 +124,8 @@ def _told(text: str) -> Iterator[tuple[int, int, str]]:
                 if trim := _TRIM.match(match.group(group)):
                     start += trim.end()
                 hoped = _HOPED.search(text[max(0, match.start() - 40) : match.start()])
-                if start < end and not hoped and _of_relative(text, match.start(), plainly=True):
+                own = pattern is _SUFFIXED
+                if start < end and not hoped and (own or _of_relative(text, match.start(), plainly=True)):
                     yield start, end, "what is said of their work"
 
 
