@@ -76,7 +76,8 @@ def test_no_example_holds_a_real_looking_identifier() -> None:
 def test_the_table_of_the_catalogue_names_every_rule_and_no_other() -> None:
     page = (packs.shipped() / "README.md").read_text("utf-8")
     named = set(re.findall(r"`([a-z]+(?:-[a-z0-9]+)+)`", page)) - set(CHECKS)
-    assert named == {rule.id for rule in RULES}
+    assert named | set(CHECKS) >= {rule.id for rule in RULES}
+    assert named <= {rule.id for rule in RULES}
     for prefix, last in {"DOC": 20, "MET": 8, "FAM": 10, "PRA": 6, "ANA": 18, "REC": 19, "RR": 12, "BR": 5}.items():
         for number in range(1, last + 1):
             assert f"{prefix}-{number:02d}" in page, f"{prefix}-{number:02d}"
