@@ -27,13 +27,14 @@ from pubcheck.formats.docx.pictures import stripped
 from pubcheck.formats.docx.revisions import accept
 from pubcheck.formats.docx.strand import Part
 from pubcheck.formats.docx.surfaces import Kind, Way, kind_of
-from pubcheck.formats.docx.writing import main_type, packed, serialised
+from pubcheck.formats.docx.writing import main_type, packed, serialised, strict
 from pubcheck.formats.output import whole
 from pubcheck.model import Edit, Surface
 
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC = "http://purl.org/dc/elements/1.1/"
 _CORE_REL = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+_DAMAGED = "The text of this Word document is damaged, so no copy was written."
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN_REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
 _STRICT_REL = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"
@@ -55,22 +56,26 @@ def strip_hidden(path: Path, out: Path) -> None:
 def cleaned(package: Package, edits: Sequence[Edit], suffix: str) -> bytes:
     """The bytes of the copy, read back."""
     main = package.main
-    if main is None or package.tree(main) is None:
-        raise UnreadableError("The text of this Word document is damaged, so no copy was written.")
+    if main is None:
+        raise UnreadableError(_DAMAGED)
     keep = keeping(package, main)
     plan = changes(edit for edit in edits if edit.block.surface not in _DROPPED)
     roots: dict[str, etree._Element] = {}
     touched: set[str] = set()
+    alive: list[Part] = []  # lxml makes each node's Python object anew unless somebody holds it
     for name in keep.names:
         tree = package.tree(name) if not keep.names[name].startswith(("word/media/", "word/fonts/")) else None
         if tree is None:
             continue
         part = Part(package.names[name], tree)
+        alive.append(part)
         wanted = list(plan.get(part.shown, ()))
         if _story(package, name, main):
             wanted = concealed(package, name, part, wanted)
         touched.update(apply(part.nodes, wanted))
         roots[name] = tree
+    if main not in roots:
+        raise UnreadableError(_DAMAGED)
     _tidy(package, roots, main, frozenset(touched))
     copy: dict[str, bytes] = {}
     relations: dict[str, tuple[Link, ...]] = {}
@@ -84,7 +89,8 @@ def cleaned(package: Package, edits: Sequence[Edit], suffix: str) -> bytes:
     for name, new in keep.names.items():
         if new.startswith(("word/media/", "word/fonts/")):
             copy[new] = stripped(package.parts[name])
-    return _assembled(package, copy, relations, keep, _title(package, plan), suffix, main)
+    top = _STRICT_REL if strict(roots[main]) else _MAIN_REL
+    return _assembled(copy, relations, keep, _title(package, plan), Link("rId1", top, MAIN, False), suffix)
 
 
 def _story(package: Package, name: str, main: str) -> bool:
@@ -133,19 +139,18 @@ def _title(package: Package, plan: Mapping[str, tuple[Change, ...]]) -> str:
 
 
 def _assembled(
-    package: Package,
     copy: dict[str, bytes],
     relations: dict[str, tuple[Link, ...]],
     keep: Keeping,
     title: str,
+    body: Link,
     suffix: str,
-    main: str,
 ) -> bytes:
     for owner, links in relations.items():
         if links:
             copy[rels_of(owner)] = _rels(links, posixpath.dirname(owner))
     types = {**keep.types, MAIN: main_type(suffix)}
-    top = [Link("rId1", _top(package, main), MAIN, False)]
+    top = [body]
     if title.strip():
         copy["docProps/core.xml"] = _core(title)
         types["docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
@@ -155,11 +160,6 @@ def _assembled(
     data = packed(copy)
     _read_back(data)
     return data
-
-
-def _top(package: Package, main: str) -> str:
-    root = package.tree(main)
-    return _STRICT_REL if root is not None and "purl.oclc.org" in str(root.tag) else _MAIN_REL
 
 
 def _rels(links: Sequence[Link], folder: str) -> bytes:

