@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
 
 class Order(NamedTuple):
-    """Characters of a page, by PDFium's count, that go; and what comes in their place."""
+    """Characters of a page, by PDFium's count, that go; what comes in their place; what they were when read."""
 
     indices: tuple[int, ...]
     label: str
+    was: str
 
 
 class Left(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     import pikepdf
     import pypdfium2
 
+_CHANGED = "The document has changed since it was checked, so no copy was written. Check it again first."
 _DAMAGED = "Page {} is damaged, so no copy was written. Print the document to a new PDF first."
 
 
@@ -30,7 +32,9 @@ def write(path: Path, out: Path, edits: Sequence[Edit]) -> None:
         data = opening.load(path)
         with opening.qpdf(data) as pdf:
             ready = prepared.prepare(pdf, data)
-            orders = _orders(edits, len(pdf.pages))
+            orders = _orders(edits)
+            if max(orders, default=0) > len(pdf.pages):
+                raise UnwritableError(_CHANGED)
             copying.inherit(pdf)
             hidden = layers.hidden(pdf)
             left: list[Left] = []
@@ -41,6 +45,7 @@ def write(path: Path, out: Path, edits: Sequence[Edit]) -> None:
                     if sheet is None:
                         raise UnwritableError(_DAMAGED.format(number))
                     own = orders.get(number, [])
+                    _checked(sheet, own)
                     if own and sheet.pictured > 0.5:
                         left.append(_scanned(pdf, page, seen, sheet, own, hidden))
                     else:
@@ -52,23 +57,31 @@ def write(path: Path, out: Path, edits: Sequence[Edit]) -> None:
         raise UnwritableError(str(error)) from None
 
 
-def _orders(edits: Sequence[Edit], pages: int) -> dict[int, list[Order]]:
+def _orders(edits: Sequence[Edit]) -> dict[int, list[Order]]:
     """By page: which characters go. A running head is labelled on each of its pages, other text where it begins."""
     out: dict[int, list[Order]] = defaultdict(list)
     for edit in edits:
-        by_page: dict[int, list[int]] = defaultdict(list)
+        by_page: dict[int, list[tuple[int, str]]] = defaultdict(list)
         for piece in edit.block.pieces:
             start, end = max(piece.start, edit.start), min(piece.end, edit.end)
             if start < end and piece.path.isdigit():
-                by_page[int(piece.path)].extend(piece.offset + n - piece.start for n in range(start, end))
+                found = ((piece.offset + n - piece.start, edit.block.text[n]) for n in range(start, end))
+                by_page[int(piece.path)].extend(found)
         everywhere = edit.block.surface in {Surface.HEADER, Surface.FOOTER}
-        for n, (number, indices) in enumerate(sorted(by_page.items())):
-            if number > pages:
-                raise UnwritableError(
-                    "The document has changed since it was checked, so no copy was written. Check it again."
-                )
-            out[number].append(Order(tuple(indices), edit.replacement if everywhere or n == 0 else ""))
+        for n, (number, chars) in enumerate(sorted(by_page.items())):
+            label = edit.replacement if everywhere or n == 0 else ""
+            out[number].append(Order(tuple(at for at, _ in chars), label, "".join(char for _, char in chars)))
     return out
+
+
+def _checked(sheet: Sheet, orders: Sequence[Order]) -> None:
+    """Raises UnwritableError where the page does not hold what the decisions were made on: it is another version."""
+    chars = {glyph.at: glyph.char for glyph in sheet.glyphs} if orders else {}
+    for order in orders:
+        for at, was in zip(order.indices, order.was, strict=True):
+            now = unicodedata.normalize("NFKC", chars.get(at, ""))
+            if was.isalnum() and was not in now:
+                raise UnwritableError(_CHANGED)
 
 
 def _scanned(

@@ -1,0 +1,92 @@
+"""Random pages and random decisions: what is decided on goes, every other word stays where it was read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import pikepdf
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pikepdf import Dictionary, Name
+
+from pubcheck import formats
+from pubcheck.errors import UnwritableError
+from pubcheck.model import Document, Edit, Mode
+
+WORDS = "panel met child seen home worker school visit Tamsin Orrelwood Bo Li Skelby wrote that all was well".split()
+
+_lines = st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=11), min_size=1, max_size=8)
+_drawing = st.sampled_from(["Tj", "TJ", "words", "letters", "'"])
+
+
+def draw(path: Path, lines: Sequence[Sequence[str]], drawing: str, *, spacing: float, size: int) -> None:
+    """The lines on one page, with the text in one piece, kerned, word by word, letter by letter, or by line."""
+    out = [f"BT /F1 {size} Tf {size + 3} TL {spacing:.2f} Tw 72 760 Td"]
+    for line in lines:
+        text = " ".join(line)
+        if drawing == "Tj":
+            out.append(f"({text}) Tj T*")
+        elif drawing == "'":
+            out.append(f"({text}) '")
+        elif drawing == "TJ":
+            out.append("[" + " ".join(f"({letter}) {(n * 7) % 31 - 15}" for n, letter in enumerate(text)) + "] TJ T*")
+        elif drawing == "letters":
+            out.append(" ".join(f"({letter}) Tj" for letter in text) + " T*")
+        else:
+            out.append(" ".join(f"({word} ) Tj" for word in line) + " T*")
+    with pikepdf.new() as pdf:
+        page = pdf.add_blank_page(page_size=(595, 842))
+        font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding)
+        page.obj.Resources = Dictionary(Font=Dictionary(F1=font))
+        page.obj.Contents = pdf.make_stream("\n".join([*out, "ET"]).encode())
+        pdf.save(path)
+
+
+def words(document: Document, edits: Sequence[Edit] = ()) -> list[str]:
+    out: list[str] = []
+    for block in document.blocks:
+        if not block.anchor.page:
+            continue
+        text = block.text
+        for edit in sorted((each for each in edits if each.block is block), key=lambda each: -each.start):
+            text = text[: edit.start] + edit.replacement + text[edit.end :]
+        out.extend(text.split())
+    return out
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(lines=_lines, drawing=_drawing, spacing=st.floats(0, 3), size=st.integers(8, 14), data=st.data())
+def test_what_is_decided_on_goes_and_every_other_word_stays(
+    tmp_path: Path, lines: list[list[str]], drawing: str, spacing: float, size: int, data: st.DataObject
+) -> None:
+    source, out, again = tmp_path / "a.pdf", tmp_path / "b.pdf", tmp_path / "c.pdf"
+    draw(source, lines, drawing, spacing=spacing, size=size)
+    document = formats.read(source)
+    assert words(document) == [word for line in lines for word in line]
+    chosen = data.draw(st.sets(st.sampled_from(WORDS), max_size=4))
+    label = data.draw(st.sampled_from(["Mother", "[name]", "School 1", ""]))
+    edits = [
+        Edit(block, *match.span(), label)
+        for block in document.blocks
+        if block.anchor.page
+        for match in re.finditer(r"\w+", block.text)
+        if match.group() in chosen
+    ]
+    formats.write(source, out, edits, Mode.CLEAN)
+    copy = formats.read(out)
+    assert words(copy) == words(document, edits)
+    formats.write(out, again, (), Mode.CLEAN)
+    assert words(formats.read(again)) == words(copy)
+
+
+def test_decisions_on_another_version_are_refused(tmp_path: Path) -> None:
+    source, other = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    draw(source, [["Tamsin", "was", "seen"]], "Tj", spacing=0, size=12)
+    draw(other, [["child", "was", "seen"]], "Tj", spacing=0, size=12)
+    block = formats.read(source).blocks[0]
+    with pytest.raises(UnwritableError, match="changed"):
+        formats.write(other, tmp_path / "c.pdf", [Edit(block, 0, 6, "Mother")], Mode.CLEAN)
+    assert not (tmp_path / "c.pdf").exists()
