@@ -18,6 +18,10 @@ PARAMS = {
     "partial_most": Param(Shape.NUMBER),
 }
 SHORT = re.compile(r"\b(?:[A-Z]{3,6}s?|[A-Z]&[A-Z]+)\b")
+# "Multi-Agency Safeguarding Hub (MASH)", "MASH (the hub ...)" or "MASH, which is ..." anywhere in the text.
+EXPLAINED = re.compile(
+    r"[a-z’'][ \n]*\([ ]?(?:the |an? )?[\"“'‘]?([A-Z&]{3,6}s?)\b|\b([A-Z&]{3,6}s?)(?= ?\(|, (?:the|which|a|that) |: )"
+)
 
 
 def judge(rule: Rule, reading: Reading) -> Finding:
@@ -25,9 +29,10 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     whole = "\n".join(passage.text for passage in reading.passages)
     known = {word.upper() for word in params.phrases(rule, "known")}
     glossary = " ".join(sentence.text for section in reading.titled("glossary") for sentence in reading.under(section))
+    explained = {(found[1] or found[2]).rstrip("s") for found in EXPLAINED.finditer(whole)}
     seen: dict[str, tuple[Sentence, int, int]] = {}
     for sentence, start, end, word in _used(reading):
-        if word not in known and word not in seen and word not in glossary and not _explained(word, whole):
+        if word not in known and word not in seen and word not in explained and word not in glossary:
             seen[word] = (sentence, start, end)
     evidence = [Evidence(sentence.block, start, end) for sentence, start, end in seen.values()]
     if len(seen) <= params.number(rule, "most", 0):
@@ -50,13 +55,3 @@ def _used(reading: Reading) -> Iterator[tuple[Sentence, int, int, str]]:
             continue
         for found in SHORT.finditer(text):
             yield sentence, sentence.start + found.start(), sentence.start + found.end(), found[0].rstrip("s")
-
-
-def _explained(word: str, text: str) -> bool:
-    """ "Multi-Agency Safeguarding Hub (MASH)", "MASH (the hub ...)" or "MASH, that is" anywhere in the text."""
-    quoted = re.escape(word)
-    return bool(
-        re.search(
-            rf"[a-z’']\s*\(\s*(?:the |an? )?[\"“'‘]?{quoted}s?\b|\b{quoted}s?\s*(?:\(|, (?:the|which|a|that)|: )", text
-        )
-    )

@@ -116,7 +116,7 @@ def counting(rule: Rule, reading: Reading, phrases: Sequence[str]) -> list[Hit]:
 
 def _asked(rule: Rule, reading: Reading) -> bool:
     """Whether the text holds what makes the rule apply: its trigger, or its length."""
-    if reading.document.words < params.number(rule, "over_words", 0):
+    if "over_words" in rule.params and reading.count < params.number(rule, "over_words", 0):
         return False
     trigger = params.phrases(rule, "trigger")
     return not trigger or any(

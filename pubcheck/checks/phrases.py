@@ -118,6 +118,10 @@ def parse(phrase: str) -> Phrase:
             gap = bool(elements)
             continue
         texts = [text for text in token.lower().replace("’", "'").split("/") if text]
+        if len(texts) == 1 and texts[0].isalnum() and texts[0] != "cannot":
+            elements.append(Element(frozenset(texts), (), False, gap))
+            gap = False
+            continue
         if len(texts) == 1 and texts[0][-1] != "*" and texts[0] != "#":
             for part in (part for part, _, _ in words(texts[0])):
                 elements.append(Element(frozenset((part,)), (), False, gap))

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TypeVar, cast
 
 from pubcheck.checks import people, vocabulary
 from pubcheck.checks.passages import Passage, passages
-from pubcheck.checks.phrases import search
+from pubcheck.checks.phrases import Words, search
 from pubcheck.checks.sentences import Sentence, indexed, sentences
 from pubcheck.model import Decision, Document, Genre
 
@@ -45,6 +45,28 @@ class Hit:
     phrase: int
 
 
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What is the same for every reading of one document."""
+
+    passages: tuple[Passage, ...] = field(repr=False)
+    sections: tuple[Section, ...] = field(repr=False)
+    section_of: tuple[int, ...]
+    sentences: tuple[Sentence, ...] = field(repr=False)
+    words: Words = field(repr=False)
+
+
+@lru_cache(maxsize=2)
+def _parsed(document: Document) -> Parsed:
+    """Read once: the kind of document is settled, and then its rules are judged, on the same reading."""
+    items = passages(document.blocks)
+    children = people.children(items)
+    sections, section_of = _sections(items, children)
+    items = _labelled(items, sections)
+    told = tuple(sentences(items, section_of))
+    return Parsed(items, sections, section_of, told, indexed(told, children))
+
+
 class Reading:
     """One document, as a reader sees it. Everything is made when first asked for and never changed."""
 
@@ -60,12 +82,12 @@ class Reading:
         self.decisions = tuple(decisions)
         self.genre = genre
         self.beside = beside
-        self.passages = passages(document.blocks)
-        children = people.children(self.passages)
-        self.sections, self.section_of = _sections(self.passages, children)
-        self.passages = _labelled(self.passages, self.sections)
-        self.sentences = tuple(sentences(self.passages, self.section_of))
-        self.words = indexed(self.sentences, children)
+        parsed = _parsed(document)
+        self.passages = parsed.passages
+        self.sections = parsed.sections
+        self.section_of = parsed.section_of
+        self.sentences = parsed.sentences
+        self.words = parsed.words
         self._hits: dict[tuple[str, ...], tuple[Hit, ...]] = {}
         self._made: dict[tuple[object, ...], object] = {}
 
