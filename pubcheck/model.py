@@ -32,6 +32,22 @@ class Surface(str, Enum):
     FILENAME = "filename"
 
 
+# What lies in the file and no page shows. A file's name is seen by all, and headers, notes and text boxes are pages.
+UNSEEN = frozenset(
+    {
+        Surface.COMMENT,
+        Surface.REVISION,
+        Surface.FIELD,
+        Surface.LINK,
+        Surface.ALTTEXT,
+        Surface.HIDDEN,
+        Surface.COVERED,
+        Surface.METADATA,
+        Surface.EMBEDDED,
+    }
+)
+
+
 class Severity(str, Enum):
     """What the policy says of a kind of identifier."""
 

@@ -18,7 +18,7 @@ from pubcheck.checks import actions as monitoring
 from pubcheck.checks.actions import Row
 from pubcheck.decisions import Ledger
 from pubcheck.formats import output
-from pubcheck.model import Genre, Leak, Mode, Report, Tool
+from pubcheck.model import UNSEEN, Block, Document, Genre, Leak, Mode, Report, Tool
 from pubcheck.packs import Packs
 from pubcheck.recognisers import known as case_key
 from pubcheck.recognisers.known import Known
@@ -97,3 +97,15 @@ def prove(copy: Path, report: Report) -> tuple[Leak, ...]:
 def prove_known(copy: Path, known: Known) -> tuple[Leak, ...]:
     """What of the case key is in a copy."""
     return verify.against(copy, case_key.texts(known))
+
+
+def inspect(path: Path) -> tuple[Document, tuple[Block, ...]]:
+    """A document, and the blocks of it that its pages do not show, a surface after another."""
+    document = formats.read(path)
+    return document, tuple(sorted((b for b in document.blocks if b.surface in UNSEEN), key=lambda b: b.surface.value))
+
+
+def bare(path: Path, out: Path) -> tuple[Block, ...]:
+    """Write a copy with nothing hidden in it and the words of its pages as they were; what is hidden there yet."""
+    formats.write(path, out, (), Mode.CLEAN)
+    return inspect(out)[1]

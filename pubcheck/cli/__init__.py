@@ -22,13 +22,14 @@ from pubcheck.cli.check import check
 from pubcheck.cli.compare import compare
 from pubcheck.cli.decide import decide
 from pubcheck.cli.explain import explain
+from pubcheck.cli.inspect import inspect
 from pubcheck.cli.redact import redact
 from pubcheck.cli.rules import rules
 from pubcheck.cli.signoff import signoff
 from pubcheck.cli.verify import verify
 from pubcheck.errors import PubcheckError
 
-COMMANDS = (check, explain, decide, redact, verify, compare, signoff, actions, rules)
+COMMANDS = (check, explain, decide, redact, verify, inspect, compare, signoff, actions, rules)
 
 
 class Commands(click.Group):
@@ -75,7 +76,7 @@ def _bug(kind: type[BaseException], trouble: BaseException, trace: TracebackType
     """A traceback without its message, for that may hold words of the document. Ends with 3: nothing was cleared."""
     if issubclass(kind, KeyboardInterrupt):
         os._exit(130)
-    frames = [f"{frame.name} ({frame.filename.rpartition('pubcheck')[2]}:{frame.lineno})" for frame in _frames(trace)]
+    frames = [f"{frame.name} ({'/'.join(Path(frame.filename).parts[-2:])}:{frame.lineno})" for frame in _frames(trace)]
     sys.stderr.write(
         f"pubcheck: this is a mistake in pubcheck ({kind.__name__}), and the document was not checked. "
         f"Please report it with this line, which holds nothing of your document: {' < '.join(reversed(frames))}\n"

@@ -18,9 +18,8 @@ _FORMAT = 1
 def key(task: Task, basis: str) -> str:
     """A hash of all that a result depends on. `basis`: what holds for the whole run (rules, model, options, day)."""
     digest = hashlib.sha256()
-    for part in (str(_FORMAT), __version__, basis, task.path.name, *task.formats, *task.collected, str(task.draft)):
-        digest.update(part.encode() + b"\0")
-    digest.update(str((task.clash, task.published, task.number)).encode() + b"\0")
+    options = (task.formats, task.collected, task.draft, task.clash, task.published, task.number)
+    digest.update(repr((_FORMAT, __version__, basis, task.path.name, options)).encode())
     for path in (task.path, task.ledger):
         try:
             digest.update(hashlib.sha256(path.read_bytes()).digest())

@@ -148,8 +148,8 @@ def _open(report: Report, *, show_values: bool) -> list[Question]:
             continue
         mention = decision.mention
         near = found[mention.block.index]
-        seen = masking.context(decision, near, show_values=True)
-        words = seen if show_values else masking.context(decision, near)
+        seen = str(masking.context(decision, near, show_values=True))
+        words = seen if show_values else str(masking.context(decision, near))
         shown = f"{kind_title(mention.kind, policies)}, {mention.block.anchor}: {words}"
         alike = decision.cluster or mention.text.casefold()
         questions.append(Question("mention", decision.fingerprint, mention.kind, shown, seen, (mention.kind, alike)))
@@ -190,7 +190,7 @@ def _approve(report: Report, ledger: Ledger, target: Path, name: str, *, show_va
         words = entry.key
         if decision := places.get(entry.key):
             near = found[decision.mention.block.index]
-            words = masking.context(decision, near, show_values=show_values)
+            words = str(masking.context(decision, near, show_values=show_values))
         click.echo(f"\n{entry.about}: {words}\n   {entry.by}, {entry.on}: {entry.reason}")
         if click.confirm("Approve?", default=False):
             after = tuple(replace(e, approved_by=name) if e is entry else e for e in ledger.entries)

@@ -248,3 +248,10 @@ def test_an_unknown_format_is_refused(repository: Path) -> None:
     result = run(write(repository, "a.md"), "--format", "pdf")
     assert result.exit_code == 2
     assert "sarif" in result.stderr
+
+
+def test_a_report_over_all_documents_is_not_taken_from_reports_of_each(repository: Path) -> None:
+    write(repository, "a.txt")
+    run(".", "--format", "sarif")
+    run(".", "--format", "sarif=all.sarif")
+    assert len(json.loads((repository / "all.sarif").read_text(encoding="utf-8"))["runs"]) == 1
