@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def inspect(path: Path, clean: Path | None, force: bool, show_values: bool) -> None:
     """List what is hidden in a file: comments, tracked changes, properties, hidden and covered text, links, and more.
 
-    Ends with 0 when nothing is hidden or a clean copy was written, with 1 when something is, 3 when a part was not read.
+    Ends with 0 when nothing is hidden or a copy was written, 1 when something is, 3 when a part was not read.
     """
     from pubcheck import pipeline
     from pubcheck.reports.words import SURFACES
