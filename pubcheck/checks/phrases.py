@@ -15,6 +15,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 GAP = 10
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -25,8 +26,7 @@ COMMON = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One word of a phrase: the words and beginnings that fit it, and whether other words may stand before it."""
 
     words: frozenset[str]
@@ -42,8 +42,7 @@ class Element:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A parsed phrase; `key` is the element by which it is looked up."""
 
     elements: tuple[Element, ...]
@@ -61,8 +60,7 @@ class Words:
     vocabulary: list[str] = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Words `first` to `last` (inclusive) of a text say the phrase with that number in the list searched for."""
 
     first: int
@@ -148,6 +146,8 @@ def search(text: Words, phrases: Sequence[str]) -> list[Match]:
     """Every place where the text says one of the phrases, in order of place."""
     found: list[Match] = []
     for number, phrase in enumerate(phrases):
+        if not _may(text, phrase):
+            continue
         parsed = parse(phrase)
         if not parsed.elements:
             continue
@@ -158,6 +158,15 @@ def search(text: Words, phrases: Sequence[str]) -> list[Match]:
                 found.append(Match(first, last, number))
     found.sort(key=lambda match: (match.first, match.last, match.phrase))
     return found
+
+
+def _may(text: Words, phrase: str) -> bool:
+    """Whether the text holds every plain word of the phrase: most phrases are done with here, before they are parsed."""
+    places = text.places
+    for token in phrase.split():
+        if token.isalpha() and token not in places and token.islower() and token != "cannot":
+            return False
+    return True
 
 
 def _candidates(text: Words, element: Element) -> Iterator[int]:
