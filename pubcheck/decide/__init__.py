@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from pubcheck import pseudonyms
-from pubcheck.decide import allowed, authors, citations, overlaps, passages, reading, weighing
+from pubcheck.decide import allowed, authors, citations, jigsaw, overlaps, passages, reading, weighing
 from pubcheck.decide.clusters import clusters
 from pubcheck.decide.fingerprints import fingerprints
 from pubcheck.model import Decision, Document, Identifier, Mention, Severity, Verdict
@@ -39,6 +39,7 @@ def decide(
     weights = weighing.weigh(ordered, read, identifiers)
     for index, (_, kept) in enumerate(weights):
         reasons[index] = reasons[index] or kept
+    weights = weighing.places(ordered, groups, reasons, weights)
     losers = overlaps.covered(
         ordered,
         [severity for severity, _ in weights],
@@ -56,7 +57,7 @@ def decide(
         decisions.append(
             Decision(mention, severity, verdict, reason or policy.why, by, words[index], groups[index], prints[index])
         )
-    return tuple(decisions)
+    return tuple(jigsaw.told(decisions))
 
 
 def _order(mention: Mention) -> tuple[int, int, int, str]:

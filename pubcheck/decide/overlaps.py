@@ -52,7 +52,7 @@ def _rank(mention: Mention, severity: Severity, named: Sequence[Mention]) -> tup
     inside = mention.kind in {"person", "initials"} and any(
         other.start <= mention.start and mention.end <= other.end and other.score >= 0.5
         for other in named[:8]
-        if (other.start, other.end) != (mention.start, mention.end)
+        if (other.start, other.end) != (mention.start, mention.end) or severity is Severity.REVIEW
     )
     blocks = severity is Severity.BLOCK
     return (mention.given is None, inside, not blocks, mention.start - mention.end, -mention.score, mention.kind)

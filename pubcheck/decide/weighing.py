@@ -20,6 +20,7 @@ _FOLLOWED = frozenset(
         "holds a name that is elsewhere in the document",
     }
 )
+_SEEN = "the language model reads it as a person's name"
 _STRONG = frozenset(
     {"a name beside a label", "a name after a word for a person", "a name in a field for names", "a family's name"}
 )
@@ -61,6 +62,36 @@ def weigh(
     return [
         (Severity.REVIEW, None) if _respelt(mention, near) else _weigh(mention, identifiers, incidents)
         for mention in mentions
+    ]
+
+
+def places(
+    mentions: Sequence[Mention],
+    groups: Sequence[str],
+    reasons: Sequence[str | None],
+    weights: Sequence[tuple[Severity, str | None]],
+) -> list[tuple[Severity, str | None]]:
+    """The weights, where a name that only the model took for a person's, and that is a place somewhere in the document,
+    is for review like the place."""
+    spans = {
+        (mention.block.index, mention.start, mention.end)
+        for mention, reason in zip(mentions, reasons, strict=True)
+        if mention.kind == "place" and reason is None
+    }
+    sure = {
+        group
+        for mention, group in zip(mentions, groups, strict=True)
+        if mention.kind == "person"
+        and (mention.given is not None or not all(word == _SEEN or word in _FOLLOWED for word in mention.why))
+    }
+    twins = {
+        group
+        for mention, group in zip(mentions, groups, strict=True)
+        if mention.kind == "person" and (mention.block.index, mention.start, mention.end) in spans
+    }
+    return [
+        (Severity.REVIEW, kept) if mention.kind == "person" and group in twins - sure else (severity, kept)
+        for mention, group, (severity, kept) in zip(mentions, groups, weights, strict=True)
     ]
 
 

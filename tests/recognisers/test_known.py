@@ -225,8 +225,13 @@ def test_an_encrypted_key_is_opened_in_memory(tmp_path: Path) -> None:
     assert [file.name for file in tmp_path.iterdir()] == ["key.csv.age"]
     with pytest.raises(UsageError, match="passphrase"):
         known.load(path)
-    with pytest.raises(UsageError, match="wrong passphrase"):
-        known.load(path, lambda: "shut")
+
+
+def test_a_broken_encrypted_key_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "key.csv.age"
+    path.write_bytes(b"age-encryption.org/v1\nnothing after it")
+    with pytest.raises(UsageError, match="could not be decrypted"):
+        known.load(path, lambda: "open")
 
 
 def test_nothing_of_the_key_shows_in_a_repr() -> None:
