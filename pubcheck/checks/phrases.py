@@ -161,7 +161,7 @@ def search(text: Words, phrases: Sequence[str]) -> list[Match]:
 
 
 def _may(text: Words, phrase: str) -> bool:
-    """Whether the text holds every plain word of the phrase: most phrases are done with here, before they are parsed."""
+    """Whether the text holds every plain word of the phrase: most are done with here, before they are parsed."""
     places = text.places
     for token in phrase.split():
         if token.isalpha() and token not in places and token.islower() and token != "cannot":

@@ -59,7 +59,7 @@ def test_evidence_stands_in_the_document() -> None:
     document, _, findings = _run(REVIEW)
     for finding in findings:
         for evidence in finding.evidence:
-            assert evidence.block is document.blocks[evidence.block.index]
+            assert evidence.block == document.blocks[evidence.block.index]
             assert 0 <= evidence.start < evidence.end <= len(evidence.block.text)
 
 
