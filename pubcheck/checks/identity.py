@@ -20,7 +20,7 @@ PARAMS = {
 }
 AWAY = frozenset({"recommendations", "actions", "terms", "questions", "agencies", "method"})
 ENOUGH = 2
-SECTION_WORDS = 35
+SECTION_WORDS = 50
 
 
 def judge(rule: Rule, reading: Reading) -> Finding:
@@ -29,7 +29,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     analysed = _kept(rule, reading, "analysed")
     written = [sentence for sentence in _own(reading) if sentence.index not in {other.index for other in analysed}]
     explored = len(analysed) + (
-        1 if cues.words([*analysed, *written]) >= SECTION_WORDS and len(written) > 1 and _titled(reading) else 0
+        1 if cues.words([*analysed, *written]) >= SECTION_WORDS and len(written) > 2 and _titled(reading) else 0
     )
     if recorded and explored >= ENOUGH:
         note = f"Evidence found: recorded, and explored in {cues.told(analysed or written)}."

@@ -63,6 +63,12 @@ NUMERALS = (
     "eighteen nineteen twenty"
 ).split()
 STATED = re.compile(rf"\b(?P<n>\d{{1,2}}|{'|'.join(NUMERALS[2:])}) recommendations\b", re.IGNORECASE)
+POINTERS = (
+    "recommendations are/is in/on/at/listed",
+    "recommendations ... full report/review",
+    "list of ... recommendations",
+    "recommendations ... chapter/section/appendix/annex #",
+)
 HINDSIGHT = (
     "should/must/ought have",
     "should/must not have",
@@ -225,6 +231,8 @@ def _asks(reading: Reading, item: Item) -> bool:
 
 
 def _asks_one(reading: Reading, sentence: Sentence) -> bool:
+    if sense.says(reading, sentence, POINTERS):
+        return False
     return _imperative(sentence) or (
         not sentence.heading
         and sense.says(reading, sentence, ASKS)
@@ -243,7 +251,11 @@ def _prose(reading: Reading) -> Iterator[Item]:
     """Recommendations set down nowhere but in running text: "it is recommended that", "agencies should"."""
     for hit in reading.hits(PROSE):
         sentence = hit.sentence
-        if sentence.heading or sense.elsewhere(reading, sentence) or sense.says(reading, sentence, HINDSIGHT):
+        if (
+            sentence.heading
+            or sense.elsewhere(reading, sentence)
+            or sense.says(reading, sentence, (*HINDSIGHT, *POINTERS))
+        ):
             continue
         if (
             sense.past(reading, sentence)

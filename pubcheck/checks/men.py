@@ -38,7 +38,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         return outcome.finding(rule, Status.PASS, f"Evidence found: {cues.told(told)}.", [*weighed, *told])
     if unknown and len(named) - len(unknown) < 2:
         return outcome.finding(rule, Status.NOT_APPLICABLE, "The text says why little is known of the father.", unknown)
-    if len(told) > 1 or weighed:
+    if len(told) >= detailed or weighed:
         note = f"Mentioned, but little more. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, told, outcome.looked(reading))
     if told:

@@ -14,6 +14,7 @@ PARAMS = {
     "roles": Param(Shape.PHRASES, needed=True),
     "involved": Param(Shape.PHRASES, needed=True),
     "needs": Param(Shape.NUMBER),
+    "partial_from": Param(Shape.NUMBER),
     "silent": SILENT,
 }
 PLACES = frozenset({"practitioners", "method", "agencies"})
@@ -28,7 +29,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     sentences = cues.ordered(hit.sentence for hit in kept)
     if len(different) >= params.number(rule, "needs", 3):
         return outcome.finding(rule, Status.PASS, f"Evidence found: {len(different)} different roles.", sentences)
-    if different:
+    if len(different) >= params.number(rule, "partial_from", 2):
         note = f"Only {len(different)} role{'s' if len(different) > 1 else ''} found. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, sentences, outcome.looked(reading, tuple(sorted(PLACES))))
     return cues.silence(rule, reading, ("practitioners",))
