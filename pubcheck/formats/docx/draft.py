@@ -19,11 +19,11 @@ from pubcheck.formats.docx.names import beside, short
 from pubcheck.formats.docx.package import load, parse, unpack
 from pubcheck.formats.docx.surfaces import Way, kind_of
 from pubcheck.formats.docx.track import Tracker, reference
+from pubcheck.formats.docx.unread import LABEL
 from pubcheck.formats.docx.writing import Draft, child_of
 from pubcheck.formats.output import whole
 from pubcheck.model import Edit, Surface
 
-LABEL = "RESTRICTED: this redaction draft still holds the names. Do not publish it or pass it on."
 _UNTRACKED = frozenset(
     {
         Surface.REVISION,

@@ -64,6 +64,14 @@ _SCHEMA = re.compile(
     r"|www\.w3\.org)/|urn:schemas-microsoft"
     r"|application/|image/|text/|{?[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}}?$)[^\s]*"
 )
+_NAMESPACE = re.compile(
+    r"(http://(schemas\.(openxmlformats|microsoft)\.(org|com)|purl\.org/dc)|urn:schemas-microsoft)[^\s'\"]*"
+)
+_PATH = re.compile(
+    r"(ns\d+:)?(coreProperties|Properties|CoverPageProperties|title|subject|creator|description|keywords|category"
+    r"|contentStatus|lastModifiedBy|Company|Manager|PublishDate|Abstract|CompanyAddress|CompanyPhone|CompanyFax"
+    r"|CompanyEmail)\[1\]"
+)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -124,6 +132,13 @@ def label(value: str) -> bool:
 def machine(value: str) -> bool:
     """A schema's address, a media type, a GUID, a number: nothing that a person would type."""
     return not _LETTERS.search(value) or bool(_SCHEMA.match(value))
+
+
+def binding(value: str) -> bool:
+    """The source of a content control that Word itself made: a document property, a cover page."""
+    left = re.sub(r"xmlns:\w+\s*=|['\"]", " ", value)
+    words = [word for word in re.split(r"[\s/]+", _NAMESPACE.sub(" ", left)) if _LETTERS.search(word)]
+    return all(_PATH.fullmatch(word) for word in words)
 
 
 def never(value: str) -> bool:

@@ -22,7 +22,7 @@ from pubcheck.formats.docx.shapes import black_boxes, packed_shapes
 from pubcheck.formats.docx.strand import Found, Part
 from pubcheck.formats.docx.styles import Styles, child, val
 from pubcheck.formats.docx.surfaces import Kind, Way, kind_of
-from pubcheck.formats.docx.unread import gap, unread
+from pubcheck.formats.docx.unread import gap, labelled, unread
 from pubcheck.formats.docx.walk import Walk
 from pubcheck.model import Anchor, Block, Document, Gap, Piece, Surface
 
@@ -92,7 +92,7 @@ def contents(package: Package) -> tuple[list[Found], list[Gap], int | None]:
             pages = read_pages if name == main else pages
         else:
             _part(state, name, kind, words)
-    state.gaps.extend(unread(package))
+    state.gaps.extend((*unread(package), *labelled(package)))
     state.found.extend(_names(package))
     return state.found, state.gaps, pages
 

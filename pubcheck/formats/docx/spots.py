@@ -80,7 +80,7 @@ SPOTS: dict[str, Spot] = {
     **_spots(
         _META,
         "content control's source",
-        harmless.machine,
+        harmless.binding,
         "w:dataBinding@w:xpath",
         "w:dataBinding@w:prefixMappings",
         "w15:dataBinding@w:xpath",

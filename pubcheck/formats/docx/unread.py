@@ -28,6 +28,23 @@ def gap(package: Package, name: str, reason: str, kind: Kind, words: str = "") -
     return Gap(Anchor(shown, path), _REASONS[reason], surface, fingerprint(package.parts[name]))
 
 
+LABEL = "RESTRICTED: this redaction draft still holds the names. Do not publish it or pass it on."
+
+
+def labelled(package: Package) -> Iterator[Gap]:
+    """A redaction draft is never ready, whatever its file is called now."""
+    for name in package.parts:
+        data = package.parts[name] if package.type_of(name).endswith("core-properties+xml") else b""
+        if LABEL.encode() in data:
+            shown = package.names[name]
+            yield Gap(
+                Anchor(shown, "property: status"),
+                "This is a redaction draft: it still holds the names. Decide on its changes and publish a clean copy.",
+                Surface.METADATA,
+                fingerprint(data),
+            )
+
+
 def fingerprint(data: bytes) -> str:
     """So that a person's decision on exactly these bytes can be known again."""
     return hashlib.sha256(data).hexdigest()

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from pubcheck.errors import UnwritableError
 from pubcheck.formats import docx
-from pubcheck.formats.docx.draft import LABEL, untracked
+from pubcheck.formats.docx.draft import untracked
+from pubcheck.formats.docx.unread import LABEL
 from pubcheck.model import Edit, Mode, Surface
 from sample_docs.docx_maker import Maker, field_code, paragraph, run
 from sample_docs.traps_docx import every, one
@@ -78,6 +79,7 @@ def test_it_is_labelled_restricted(tmp_path: Path) -> None:
     document = docx.read(_draft(one("body"), tmp_path))
     assert LABEL in texts(document, Surface.METADATA)
     assert LABEL in texts(document, Surface.COMMENT)
+    assert ["redaction draft" in gap.reason for gap in document.gaps] == [True]
 
 
 def test_inside_somebody_elses_insertion(tmp_path: Path) -> None:
