@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from pubcheck.model import Block, Decision, Severity, Verdict
 
@@ -57,28 +58,45 @@ def quote(block: Block, start: int, end: int, decisions: Iterable[Decision], *, 
     text = block.text[start:end]
     if show_values:
         return " ".join(text.split())
-    spans = sorted((d.mention.start, d.mention.end, d.mention.kind) for d in decisions if _hides(d))
     out: list[str] = []
     at = start
-    for left, right, kind in spans:
-        left, right = max(left, start), min(right, end)
-        if left >= right or right <= at:
+    for decision in sorted(decisions, key=lambda d: (d.mention.start, -d.mention.end)):
+        left, right = max(decision.mention.start, start), min(decision.mention.end, end)
+        if not _hides(decision) or left >= right or right <= at:
             continue
         out.append(_masked(block.text[at : max(left, at)]))
-        out.append(f"[{kind.replace('-', ' ')}]")
+        if left >= at:  # where two overlap, the kind of the first, or of the longer, stands for both
+            out.append(f"[{decision.mention.kind.replace('-', ' ')}]")
         at = right
     out.append(_masked(block.text[at:end]))
-    return " ".join("".join(out).split())
+    words = re.sub(rf"{MASK}(?:\s*{MASK})+", MASK, "".join(out))
+    return " ".join(words.split())
 
 
-def context(decision: Decision, decisions: Iterable[Decision], *, show_values: bool = False) -> str:
+class Context(NamedTuple):
+    """A few words before a mention, the mention (its kind in capitals, so that it stands out), a few words after."""
+
+    before: str
+    itself: str
+    after: str
+
+    def __str__(self) -> str:
+        return "".join(self)
+
+
+def context(decision: Decision, decisions: Iterable[Decision], *, show_values: bool = False) -> Context:
     """One mention with a few words around it."""
     mention = decision.mention
-    start, end = _widen(mention.block.text, mention.start - _AROUND, mention.end + _AROUND)
-    words = quote(mention.block, start, end, decisions, show_values=show_values)
-    before = "… " if start else ""
-    after = " …" if end < len(mention.block.text) else ""
-    return f"{before}{words}{after}"
+    text, near = mention.block.text, tuple(decisions)
+    start, end = _widen(text, mention.start - _AROUND, mention.end + _AROUND)
+    before = quote(mention.block, start, mention.start, near, show_values=show_values)
+    after = quote(mention.block, mention.end, end, near, show_values=show_values)
+    itself = " ".join(mention.text.split()) if show_values else f"[{mention.kind.replace('-', ' ').upper()}]"
+    return Context(
+        ("… " if start else "") + before + (" " if text[start : mention.start][-1:].isspace() else ""),
+        itself,
+        (" " if text[mention.end : end][:1].isspace() else "") + after + (" …" if end < len(text) else ""),
+    )
 
 
 def sentence(block: Block, start: int, end: int, decisions: Iterable[Decision], *, show_values: bool = False) -> str:

@@ -88,7 +88,7 @@ def _mention(
         "cluster": decision.cluster,
         "replacement": decision.replacement,
         "fingerprint": decision.fingerprint,
-        "context": masking.context(decision, found[block.index], show_values=show_values),
+        "context": str(masking.context(decision, found[block.index], show_values=show_values)),
     }
     if show_values:
         row["text"] = mention.text

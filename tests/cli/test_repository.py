@@ -252,6 +252,7 @@ def test_an_unknown_format_is_refused(repository: Path) -> None:
 
 def test_a_report_over_all_documents_is_not_taken_from_reports_of_each(repository: Path) -> None:
     write(repository, "a.txt")
-    run(".", "--format", "sarif")
-    run(".", "--format", "sarif=all.sarif")
-    assert len(json.loads((repository / "all.sarif").read_text(encoding="utf-8"))["runs"]) == 1
+    out, collected = repository / "out", repository / "all.sarif"
+    run(repository, "--out", out, "--format", "sarif")
+    run(repository, "--out", out, "--format", f"sarif={collected}")
+    assert len(json.loads(collected.read_text(encoding="utf-8"))["runs"]) == 1

@@ -23,6 +23,15 @@ QUOTES = [
     pytest.param("The Mother of Child T", [], "The Mother of Child T", id="a role letter stays"),
     pytest.param("The letter T", [], "The letter •••", id="a letter alone does not"),
     pytest.param("call 07700 900123", [], "call •••", id="a telephone number"),
+    pytest.param(
+        "at Fern Ward today", ["Fern", "Fern Ward"], "at [person] today", id="of two from one place the longer is shown"
+    ),
+    pytest.param(
+        "at Fern Ward East today",
+        ["Fern Ward", "Ward East"],
+        "at [person] today",
+        id="two that overlap are one",
+    ),
     pytest.param("in\u00a0the   house\n today", [], "in the house today", id="white space is one space"),
 ]
 
@@ -50,17 +59,24 @@ def test_the_mask_of_a_context_is_the_same_whatever_its_length(length: int) -> N
     value = "X" * length
     place = block(f"she saw {value} once")
     only = decision(place, value)
-    assert masking.context(only, [only]) == "she saw [person] once"
+    assert str(masking.context(only, [only])) == "she saw [PERSON] once"
 
 
 def test_context_cuts_at_words_and_says_so() -> None:
     place = block("word " * 40 + "Zofia" + " word" * 40)
     only = decision(place, "Zofia")
-    shown = masking.context(only, [only])
+    shown = str(masking.context(only, [only]))
     assert shown.startswith("… word ")
     assert shown.endswith(" word …")
-    assert "[person]" in shown
+    assert "[PERSON]" in shown
     assert len(shown) < 200
+
+
+def test_the_mention_itself_stands_out_among_others() -> None:
+    place = block("Zofia and Piotr, with Ewa")
+    near = [decision(place, name) for name in ("Zofia", "Piotr", "Ewa")]
+    assert str(masking.context(near[1], near)) == "[person] and [PERSON], with [person]"
+    assert masking.context(near[1], near, show_values=True) == ("Zofia and ", "Piotr", ", with Ewa")
 
 
 NAMES = [
