@@ -25,6 +25,7 @@ PARAMS = {
     "silent": SILENT,
 }
 SPOKEN = re.compile(r"[\"“][^\"”]{12,}[\"”]|(?<!\w)['‘][^'’]{20,}['’](?!\w)")
+JUDGED = frozenset({"analysis", "findings", "learning", "identity", "good-practice", "practitioners"})
 FOLLOWING = 3
 AWAY = frozenset({"history", "chronology", "recommendations", "actions", "terms"})
 
@@ -109,7 +110,7 @@ def absent(rule: Rule, reading: Reading) -> list[Sentence]:
         and not sense.elsewhere(reading, hit.sentence)
         and not sense.directive(reading, hit.sentence)
         and not _away(reading, hit.sentence)
-        and "practitioners" not in reading.kinds(hit.sentence)
+        and (hit.sentence.passage in inside or not reading.kinds(hit.sentence) & JUDGED)
     ]
 
 
