@@ -132,7 +132,7 @@ def _one(task: Task, settings: Settings) -> Done:
     if task.published and left:
         code = code or 1
         summary.append(f"  [red]{left} details are undecided in a document that is marked as published[/]")
-    summary.append(f"       [dim]report: {folder.name}/report.html[/]")
+    summary.append(f"       [dim]{task.number}report in {folder.name}/report.html[/]")
     collected = tuple(
         encoded(forms[name].render(report, show_values=task.show_values)).decode("utf-8") for name in task.collected
     )

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from pubcheck.model import Outcome, Report, Verdict
+from pubcheck.reports import masking
 from pubcheck.reports.view import view
 from pubcheck.reports.words import (
     COVERED,
@@ -15,8 +16,8 @@ from pubcheck.reports.words import (
     HEADLINES,
     OUT_OF_SIGHT,
     STATUSES,
-    SURFACES,
     kind_title,
+    several,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +35,12 @@ def render(report: Report, *, show_values: bool = False) -> str:
     """The page holds its own style, no script, and nothing that a browser would fetch."""
     data = view(report, show_values=show_values)
     mentions = data["mentions"]
+    found = masking.by_block(report.decisions)
     policies = {identifier.kind: identifier for identifier in report.identifiers}
+    order = {kind: place for place, kind in enumerate(policies)}
+    for row, decision in zip(mentions, report.decisions, strict=True):
+        row["words"] = masking.context(decision, found[decision.mention.block.index], show_values=show_values)
+        row["order"] = order.get(row["kind"], len(order))
     return _template().render(
         v=data,
         headline=HEADLINES[report.outcome],
@@ -45,7 +51,7 @@ def render(report: Report, *, show_values: bool = False) -> str:
         kept=[row for row in mentions if row["verdict"] == Verdict.KEEP.value and row["reason"] != COVERED],
         failed=[row for row in data["checks"] if row["status"] == "fail"],
         statuses=STATUSES,
-        surface_titles=SURFACES,
+        several=several,
         hidden=OUT_OF_SIGHT,
         policies=policies,
         title=lambda kind: kind_title(kind, policies),
@@ -67,9 +73,9 @@ def _explanation(report: Report, data: dict[str, Any]) -> str:
         failing = sum(row["status"] == "fail" and row["severity"] == "must" for row in data["checks"])
         parts = []
         if blocking:
-            parts.append(f"{blocking} identifying detail{'s' if blocking != 1 else ''} to take out")
+            parts.append(f"{several(blocking, 'identifying detail')} to take out")
         if failing:
-            parts.append(f"{failing} required element{'s' if failing != 1 else ''} not found")
+            parts.append(f"{several(failing, 'check')} that must be met and {'is' if failing == 1 else 'are'} not")
         return "What stops it: " + " and ".join(parts) + "."
     return EXPLANATIONS[report.outcome]
 

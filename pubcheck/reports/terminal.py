@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter
 from collections.abc import Sequence
 
-from pubcheck.model import Outcome, Report, Status, Verdict, blocks
+from pubcheck.model import Outcome, Priority, Report, Status, Verdict, blocks
 from pubcheck.reports import masking
-from pubcheck.reports.words import GENRES, HEADLINES, kind_title
+from pubcheck.reports.words import GENRES, HEADLINES, kind_title, several
 
 NAME = "terminal"
 SUFFIX = ""
 
 _STYLE = {Outcome.READY: "bold green", Outcome.NOT_READY: "bold red", Outcome.COULD_NOT_CHECK: "bold yellow"}
-_GAPS = 5
+_LINES = 5  # of one sort: the report has them all
+_WIDE = 80
 
 
 def render(report: Report, *, show_values: bool = False) -> str:
@@ -30,37 +32,46 @@ def render(report: Report, *, show_values: bool = False) -> str:
             d.mention.kind for d in report.decisions if blocks(d) == wanted and (wanted or d.verdict is Verdict.REVIEW)
         )
         if kinds:
-            words = ", ".join(f"{kind_title(kind, policies)} {count}" for kind, count in _ordered(kinds))
-            lines.append(f"  {kinds.total():>4} {title}: {escape(words)}")
+            words = ", ".join(f"{kind_title(kind, policies)} ({count})" for kind, count in _ordered(kinds))
+            lines.extend(map(escape, _wrapped(f"  {kinds.total():>4} {title}: {words}")))
         if show_values and wanted:
             values = dict.fromkeys(" ".join(d.mention.text.split()) for d in report.decisions if blocks(d))
             lines.extend(f"         {escape(value)}" for value in values)
     statuses = Counter(finding.status for finding in report.findings)
     if report.findings:
         lines.append(
-            f"  checks: {statuses[Status.PASS]} with evidence, {statuses[Status.PARTIAL]} in part, "
-            f"{statuses[Status.FAIL]} not found, {statuses[Status.NEEDS_PERSON]} for a person"
+            f"  checks: {statuses[Status.PASS]} look met, {statuses[Status.PARTIAL]} in part, "
+            f"{statuses[Status.FAIL]} not met, {statuses[Status.NEEDS_PERSON]} for a person"
         )
-    for finding in report.findings:
-        if finding.status is Status.FAIL and finding.waiver is None:
-            lines.append(
-                f"       [red]not found[/] {escape(finding.rule.title)} [dim]({finding.rule.priority.value})[/]"
-            )
+    failed = [finding for finding in report.findings if finding.status is Status.FAIL and finding.waiver is None]
+    failed.sort(key=lambda finding: finding.rule.priority is not Priority.MUST)
+    shown = max(_LINES, sum(finding.rule.priority is Priority.MUST for finding in failed))
+    for finding in failed[:shown]:
+        style = "red" if finding.rule.priority is Priority.MUST else "yellow"
+        title = f"{finding.rule.title} ({finding.rule.priority.value})"
+        lines.append(f"       [{style}]not met[/] {escape(title)}")
+    if len(failed) > shown:
+        lines.append(f"       [yellow]not met[/] and {len(failed) - shown} more: see the report")
     gaps = [gap for gap in report.gaps if gap.waiver is None]
-    for gap in gaps[:_GAPS]:
+    for gap in gaps[:_LINES]:
         lines.append(f"       [yellow]not read[/] {escape(str(gap.anchor))}: {escape(gap.reason)}")
-    if len(gaps) > _GAPS:
-        lines.append(f"       [yellow]not read[/] and {len(gaps) - _GAPS} more places: see the report")
+    if len(gaps) > _LINES:
+        lines.append(f"       [yellow]not read[/] and {len(gaps) - _LINES} more places: see the report")
     if report.idle:
-        lines.append(f"  {len(report.idle):>4} entries of the decisions file did nothing: see the report")
+        entries = several(len(report.idle), "entry", "entries")
+        lines.append(f"       {entries} of the decisions file did nothing: see the report")
     if report.leaks:
-        lines.append(f"  [red]{len(report.leaks)} details survived in the copy, which was not handed over[/]")
+        lines.append(f"  [red]{several(len(report.leaks), 'detail')} survived in the copy: it was not handed over[/]")
     return "\n".join(lines)
 
 
 def combine(parts: Sequence[str]) -> str:
     """One after another."""
     return "\n".join(parts)
+
+
+def _wrapped(line: str) -> list[str]:
+    return textwrap.wrap(line, _WIDE, subsequent_indent=" " * 9, break_long_words=False, break_on_hyphens=False)
 
 
 def _ordered(kinds: Counter[str]) -> list[tuple[str, int]]:

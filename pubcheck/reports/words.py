@@ -67,12 +67,17 @@ class StatusWords(NamedTuple):
 
 
 STATUSES = (
-    StatusWords("fail", "Not found where looked", "not found", "t-stop", False),
-    StatusWords("partial", "Found in part", "in part", "t-ask", False),
+    StatusWords("fail", "Not met", "not met", "t-stop", False),
+    StatusWords("partial", "Met in part", "in part", "t-ask", False),
     StatusWords("needs_person", "For a person", "for a person", "t-ask", False),
-    StatusWords("pass", "Evidence found", "evidence found", "t-ok", True),
+    StatusWords("pass", "Looks met", "looks met", "t-ok", True),
     StatusWords("not_applicable", "Does not apply here", "does not apply", "t-none", True),
 )
+
+
+def several(count: int, one: str, more: str = "") -> str:
+    """A number with its noun: "1 check", "2 checks"."""
+    return f"{count:,} {one if count == 1 else more or one + 's'}"
 
 
 def kind_title(kind: str, policies: Mapping[str, Identifier]) -> str:

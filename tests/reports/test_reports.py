@@ -181,3 +181,23 @@ def test_text_of_the_document_can_not_become_markup() -> None:
 @pytest.mark.parametrize("form", REPORTS, ids=lambda form: form.NAME)
 def test_equal_reports_are_equal_bytes(full: Report, form: Any) -> None:
     assert form.render(full) == form.render(full)
+
+
+def test_the_terminal_is_read_in_eighty_columns_and_musts_come_first(full: Report) -> None:
+    (first,) = full.findings
+    could = [
+        replace(first, rule=replace(first.rule, id=f"r{number}", title=f"T{number}", priority=Priority.COULD))
+        for number in range(9)
+    ]
+    place = block("a " * 30)
+    many = tuple(decision(place, "a", kind) for kind in ("person", "place", "school", "nhs-number", "health-setting"))
+    lines = terminal.render(replace(full, decisions=many, findings=(*could, first))).splitlines()
+    assert max(map(len, lines[1:])) <= 100  # with rich's marks
+    unmet = [line for line in lines if "not met[/]" in line]
+    assert "Family views (must)" in unmet[0]
+    assert unmet[-1].endswith("and 5 more: see the report")
+
+
+def test_the_page_marks_the_detail_that_a_row_is_about(full: Report) -> None:
+    page = html.render(full)
+    assert "<mark>[PERSON]</mark> lived in [place]" in page
