@@ -193,7 +193,7 @@ def _streets(text: str) -> Iterator[tuple[int, int, float, str]]:
         )
         if strict and not _CLOSE_LIVING.search(text[max(0, start - 24) : start]):
             continue
-        if context.general(text, start, match.end()) or context.regions(text).cited(start):
+        if context.general(text, start, match.end()) or context.cited(text, start):
             continue
         yield start, match.end(), 0.8 if not strict else 0.65, "a street"
 
@@ -220,7 +220,8 @@ def _numbers(text: str) -> Iterator[tuple[int, int, float, str]]:
         if group == "bare" or (
             _DWELLING.search(text, left, match.start())
             and re.match(
-                r"[ ]?(?:[.,;)\n\t]|\Z)| (?:and|when|had|was|said|told|for|with)\b", text[match.end() : match.end() + 8]
+                r"[ ]?(?:[.,;)\n\t]|\Z)| (?:and|when|had|was|said|told|for|with|rang|saw|heard|called"
+                r"|\w+ed)\b", text[match.end() : match.end() + 8]
             )
         ):
             yield *match.span(group), 0.7, "a house by its number"

@@ -21,7 +21,7 @@ _PART = re.compile(
 )
 _LOCAL = re.compile(
     r"\b(?i:tel(?:ephone)?|phone|mobile|mob|landline|call(?:ed)?|rang|ring|text(?:ed)?|number)\.?(?: (?:no|number"
-    r"|on|is|was))?\.?[: ]{1,2}(?P<n>\d{3}[ -]?\d{3,4}(?:[ -]?\d{2,4})?)(?![\w%/.-]|[ ]\w)"
+    r"|on|is|was))?\.?[: ]{1,2}(?P<n>\d{3}[ -]?\d{3,4}(?:[ -]?\d{2,4})?)(?![\w%/-]|\.\d|[ ]\w)"
 )
 _PUBLIC = re.compile(
     r"\A\(?(?:0800|0808|0300|0303|0330|0333|0343|0344|0345|0370|0371|0844|0845|0870|0871|116|(?:\+44"
@@ -183,7 +183,7 @@ def _site(text: str, match: re.Match[str]) -> Iterator[Hit]:
     if bare and "/" not in found and not _KNOWN_TLD.search(found):
         return
     words = next((word for word, pattern in _SITES if pattern.search(found)), "web address")
-    if not words.startswith("allowed") and context.regions(text).cited(match.start()):
+    if not words.startswith("allowed") and context.cited(text, match.start()):
         words = "allowed: in the list of references"
     yield Hit("url", match.start(), match.start() + len(found), 0.9, ("web address", words))
 

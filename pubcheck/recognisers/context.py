@@ -20,6 +20,11 @@ _REFERENCES = re.compile(
     r"(?i:references?|bibliography|further reading|reading list|works cited|sources)"
     r"(?i: and (?:further reading|bibliography|sources|resources))?[ *:]*(?=\n|\Z)"
 )
+_ENTRY = re.compile(
+    r"\((?:19|20)\d\d[a-z]?[,;)]|^[^\n]{0,40}[A-Z][\w'-]+, [A-Z]\.|https?:|www\.|\bdoi\b|\b(?:Journal|Press|HMSO"
+    r"|Hansard|Available|Online|accessed|vol\.?|pp\.?|eds?\.)(?![\w])"
+    r"|\b(?:Act|Regulations) (?:19|20)\d\d|\b(?:19|20)\d\d\.? ?\Z"
+)
 _HEADING = re.compile(r"\n[ \t\x00]*\n[ #*]*(?!.*(?:19|20)\d\d)(?!https?:)[A-Z0-9][^\n.,]{2,60}(?=\n|\Z)")
 _OPENING = re.compile(
     r"\n[ #*]*(?:\d+\.? *|Section \d+[:.]? *)?(?i:introduction|background|executive summary|the story|section 1\b)"
@@ -120,6 +125,18 @@ def areas(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def cited(text: str, at: int) -> bool:
+    """Whether a place lies in an entry of a list of references. Notes and comments after the list are no entries."""
+    return regions(text).listed(at) and _ENTRY.search(text, *line(text, at)) is not None
+
+
+def line(text: str, at: int) -> tuple[int, int]:
+    """The span of the line that a place stands in, cut off at twice REACH."""
+    low, high = max(0, at - 2 * REACH), min(len(text), at + 2 * REACH)
+    stop = text.find("\n", at, high)
+    return max(low, text.rfind("\n", low, at) + 1), stop if stop >= 0 else high
+
+
 @lru_cache(maxsize=1)
 def _headings(text: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
     found = [(match.start(), match.group().strip()) for match in _HEADING.finditer(text)]
@@ -166,8 +183,8 @@ class Regions:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
 
-    def cited(self, at: int) -> bool:
-        """Whether a place lies in a list of references."""
+    def listed(self, at: int) -> bool:
+        """Whether a place lies after the heading of a list of references, before the next heading."""
         index = bisect_right(self.starts, at) - 1
         return index >= 0 and at < self.ends[index]
 

@@ -30,7 +30,8 @@ _CUES = re.compile(
     r"|stabb(?:ed|ing)|shot|drown(?:ed|ing)|found (?:hanging|unresponsive|by|dead)|suicide|overdose"
     r"|critical(?:ly)?|serious(?:ly)? (?:injur|harm)\w*|cardiac arrest|house fire|life-threatening|non-accidental)\b)"
     r"|(?P<process>commission(?:ed|ing)|\breview (?:panel|group|team|meeting|process|period)|(?:rapid|practice|case"
-    r"|learning|this|the|local|independent) review(?! (?:conference|meeting of the child))(?: (?:was|is|began"
+    r"|learning|this|the|local|independent) review(?! (?:conference|child protection|meeting of the child))(?: (?:was"
+    r"|is|began"
     r"|started|commenced|covers?|considers?|concluded|met|of))?"
     r"|\b(?:national |the |review )panel\b|terms of reference|publi(?:shed|cation)|present(?:ed|ation) to"
     r"|sign(?:ed)?[- ]off|ratified|approved by|endorsed|learning event|practitioners?'? (?:event|workshop|meeting)"
@@ -115,6 +116,8 @@ def judged(text: str, spans: list[tuple[int, int, str]]) -> Iterator[Hit]:
             of, period = before[2] or of, before[3]
             if period and _TO.search(text[before[1] : start]):
                 of = _ends(text[start:end], after)
+        if of not in (BIRTH, INCIDENT) and context.cited(text, start):
+            of = GUIDANCE
         of = of or _placed(text, start, end, alone, regions)
         if level in (DAY, RELATIVE, NAMED) or of in (BIRTH, INCIDENT, ""):
             kind = "dob" if of == BIRTH else "date"
@@ -155,8 +158,6 @@ def _ends(date: str, after: str) -> str:
 
 def _placed(text: str, start: int, end: int, alone: int, regions: context.Regions) -> str:
     """What the place in the document says, where no words do."""
-    if regions.cited(start):
-        return GUIDANCE
     title = start < regions.opening and alone < 60 and not _FRONT.search(text, *context.cell(text, start, end))
     return PROCESS if title else ""
 

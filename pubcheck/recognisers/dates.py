@@ -75,6 +75,10 @@ _WEEKDAY = re.compile(
 _CUE_FOR_MONTH_FIRST = re.compile(
     r"\b(?:on|of|by|from|until|till|since|before|after|dated|date|to|and|day,?|between)[: ]+\Z", re.IGNORECASE
 )
+_NUMBERED = re.compile(
+    r"\b(?:sort code|version|sections?|paragraphs?|paras?|standards?|rules?|clauses?|recommendations?"
+    r"|v)\b[ \d.,;and()to&-]*\Z", re.IGNORECASE
+)
 _CUE_FOR_SHORT = re.compile(
     r"\b(?:on|dated?|born|dob|d\.o\.b\.?|until|till|from|to|and|scope|since|before|after|of|by|due"
     r"|birth)[: (]{1,2}\Z", re.IGNORECASE
@@ -140,7 +144,7 @@ def _possible(text: str, match: re.Match[str]) -> bool:
     if match.group("sep") == "/" or len(year) == 4:
         return True
     before = text[max(0, match.start() - 20) : match.start()].lower()
-    if "sort code" in before or "version" in before or before.rstrip().endswith(("section", "paragraph", "para", "v")):
+    if _NUMBERED.search(text[max(0, match.start() - 44) : match.start()]):
         return False
     at_line_start = not before.strip(" ") or before.rstrip(" ").endswith(("\n", "\x00"))
     alone = text[match.start() - 1 : match.start()] in "\t\n" and text[match.end() : match.end() + 1] in "\t\n"

@@ -29,6 +29,7 @@ _NAMED_PLATE = re.compile(
     r"|of))?[: ]{1,3}[('\"]?\Z",
     re.IGNORECASE,
 )
+_GUIDELINE = re.compile(r"\b(?:NICE|guidelines?|guidance|standard|form|policy|circular) \Z")
 _IMEI = re.compile(
     r"(?<![\w.-])\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d(?:\d)?(?![\w-])|(?<![\w.-])\d{6}[ -]\d{2}[ -]\d{6}[ -]\d(?![\w-])"
 )
@@ -89,6 +90,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
 
 def _plates(text: str) -> Iterator[Hit]:
     for match in _PLATE.finditer(text):
+        if _GUIDELINE.search(text[max(0, match.start() - 24) : match.start()]):
+            continue
         spoken = _VEHICLE.search(text, max(0, match.start() - 120), min(len(text), match.end() + 60))
         yield Hit(
             "vehicle",

@@ -62,7 +62,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         word = match.group().lower()
         section = _WHICH.get(word) or _WHICH.get(word.removesuffix("s"), "")
         left, right = context.sentence(text, start, end)
-        if context.regions(text).cited(start) or context.general(text, start, end):
+        if context.cited(text, start) or context.general(text, start, end):
             continue
         told = context.said_of_family(text, start, end)
         happened = bool(_HAPPENED.search(text, left, right))
@@ -86,7 +86,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         if owed and context.said_of_family(text, *match.span()):
             yield Hit("event-detail", *match.span(), 0.6, ("a telling circumstance", "a sum of money"))
     for match in _PAPER.finditer(text):
-        if _NATIONAL_PAPER.match(match.group("paper")) or context.regions(text).cited(match.start()):
+        if _NATIONAL_PAPER.match(match.group("paper")) or context.cited(text, match.start()):
             continue
         if not context.general(text, *match.span()):
             yield Hit("event-detail", *match.span("paper"), 0.6, ("a telling circumstance", "a newspaper"))

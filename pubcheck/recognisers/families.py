@@ -49,6 +49,6 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             continue
         twins = match.group().lower().rstrip("s").endswith(("twin", "triplet"))
         theirs = not context.general(text, start, end) if twins else context.said_of_family(text, start, end)
-        if not theirs or context.regions(text).cited(start):
+        if not theirs or context.cited(text, start):
             continue
         yield Hit("family-structure", start, end, 0.75, ("family structure", "said of the family"))

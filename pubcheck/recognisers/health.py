@@ -55,7 +55,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     for start, end in spans:
         if start < done or text[start:end].lower() in _EXCLUDED or _ABOUT.match(text, end + 1):
             continue
-        if context.regions(text).cited(start) or not _theirs(text, start, end):
+        if context.cited(text, start) or not _theirs(text, start, end):
             continue
         grade = _GRADE.search(text[max(0, start - 40) : start])
         if grade and start - len(grade.group()) >= done:

@@ -67,7 +67,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         kind, sure = _kind(text, word, start, end, label)
         if not kind or (kind == "ethnicity" and _NOT_PEOPLE.match(text[end : end + 24])):
             continue
-        if not sure and (context.regions(text).cited(start) or not context.said_of_family(text, start, end)):
+        if not sure and (context.cited(text, start) or not context.said_of_family(text, start, end)):
             continue
         more = _SPEAKING.match(text[end : end + 12])
         if kind == "language" and more:

@@ -84,13 +84,12 @@ _NOT_PLACE = re.compile(
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Places after words of living, moving or happening; places by their grammar; towns said of the family."""
     people = {entity.start: entity.end for entity in entities if entity.kind == "PERSON"}
-    regions = context.regions(text)
     found: dict[int, tuple[int, str]] = {}
     for start, end, why in [*_after_addresses(text), *_cued(text, people), *_typed(text), *_towns(text)]:
-        if start not in found and not regions.cited(start):
+        if start not in found and not context.cited(text, start):
             found[start] = (end, why)
     for start, end in _again(text, {text[start:end] for start, (end, _) in sorted(found.items())}):
-        if start not in found and start not in people and not regions.cited(start):
+        if start not in found and start not in people and not context.cited(text, start):
             found[start] = (end, "the same place as elsewhere")
     for start, (end, why) in sorted(found.items()):
         yield Hit("place", start, end, 0.7, ("place", why, *_area(text, start, end)))

@@ -159,7 +159,7 @@ def _whose(text: str, start: int, kind: str, what: str) -> tuple[str, str]:
 
 def _court(text: str, match: re.Match[str]) -> Iterator[Hit]:
     if match.group().startswith("["):
-        cited = _CITED.search(text[max(0, match.start() - 70) : match.start()]) or context.regions(text).cited(
+        cited = _CITED.search(text[max(0, match.start() - 70) : match.start()]) or context.cited(text,
             match.start()
         )
         words = ("neutral citation", *(("allowed: published case law",) if cited else ()))
@@ -198,11 +198,10 @@ def _cells(text: str) -> Iterator[Hit]:
 
 
 def _files(text: str) -> Iterator[Hit]:
-    regions = context.regions(text)
     for match in _FILE.finditer(text):
         start = match.start()
         before = text[max(0, start - 200) : start]
-        if _LINK.search(before) or (regions.cited(start) and "http" in before):
+        if _LINK.search(before) or (context.cited(text, start) and "http" in before):
             continue
         words = re.findall(r"[A-Za-z]+|\d+", match.group("name"))
         telling = [

@@ -126,6 +126,7 @@ _GP = re.compile(
     r"visitor|receptionist|letter)\b",
     re.IGNORECASE,
 )
+_GP_WIDE = re.compile(rf"{_GP.pattern}|\bpractice\b", re.IGNORECASE)
 _MEDICAL = re.compile(
     r"\b(?:admitted|admission|ward|hospital|A&E|emergency department|ED|birth|born|maternity"
     r"|discharged|conveyed|ambulance|taken to|transferred|consultant|paediatric\w*|scan|clinic|in-?patient|surgery"
@@ -197,7 +198,7 @@ def _fits(text: str, match: re.Match[str], start: int, end: int, group: str) -> 
     if kind in ("House", "Lodge", "Manor", "Villa"):
         return _near(_CARING, text, (left, start), (end, right)) or bool(_CARING.search(context.label(text, start)))
     if kind == "Medical":
-        return _near(_GP, text, (max(0, start - 160), start), (end, right))
+        return _near(_GP_WIDE, text, (max(0, start - 160), start), (end, right))
     if kind in ("General", "Royal", "Clinic"):
         return _near(_MEDICAL, text, (left, start), (end, right))
     if kind in _NEED_FAMILY:
@@ -241,7 +242,8 @@ def _wards(text: str) -> Iterator[Hit]:
 def _campus(text: str) -> Iterator[Hit]:
     """Two settings whose names are all words of the field."""
     for match in _CAMPUS.finditer(text):
-        if context.said_of_family(text, *match.span()) or _near(_GP, text, (max(0, match.start() - 80), match.start())):
+        told = _near(_GP_WIDE, text, (max(0, match.start() - 80), match.start()))
+        if told or context.said_of_family(text, *match.span()):
             yield Hit("health-setting", *match.span(), 0.6, ("named setting", "its name and kind"))
 
 

@@ -24,7 +24,10 @@ def _tables(text: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[tuple[st
             starts.append(match.start())
             ends.append(match.end())
             row = text[match.start() : first if first >= 0 else match.end()][:2000]
-            heads.append(tuple(part.strip(" *|\x00") for part in _NEXT.split(row)))
+            head = tuple(part.strip(" *|\x00") for part in _NEXT.split(row))
+            # A reader that strips its lines takes the empty corner of a table with it.
+            below = text[first + 1 : min(match.end(), first + 4000)].lstrip("\x00\n").partition("\n")[0] if first >= 0 else ""
+            heads.append(("", *head) if len(_NEXT.split(below)) == len(head) + 1 else head)
     return tuple(starts), tuple(ends), tuple(heads)
 
 

@@ -1,0 +1,78 @@
+"""Court, police and case references by grammar or by label; numbers of publications are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from pubcheck.recognisers import operations, references
+from tests.recognisers.finding import found, why
+
+REFERENCES = [
+    pytest.param("interim orders (BT21C50118)", "court-ref", "BT21C50118", id="family-court"),
+    pytest.param("Crown Court T20207031 for", "court-ref", "T20207031", id="crown-court"),
+    pytest.param("judgment [2021] EWFC 114 in this case", "court-ref", "[2021] EWFC 114", id="neutral-citation"),
+    pytest.param("The inquest, ref AVN-2231-19, opened", "court-ref", "AVN-2231-19", id="inquest"),
+    pytest.param("crime no. 22/48811/20", "crime-ref", "22/48811/20", id="crime"),
+    pytest.param("Crime reference: 2311907/21", "crime-ref", "2311907/21", id="met-crime"),
+    pytest.param("PNC ID 17/482913X", "crime-ref", "17/482913X", id="pnc"),
+    pytest.param("custody record BD/00291/19", "crime-ref", "BD/00291/19", id="custody"),
+    pytest.param("log 0231 of 12/02 was", "crime-ref", "0231 of 12/02", id="incident-log"),
+    pytest.param("Mosaic ID 448120 opened", "case-ref", "448120", id="mosaic"),
+    pytest.param("EHM-203391 closed", "case-ref", "EHM-203391", id="early-help"),
+    pytest.param("SystmOne no: 77120934", "case-ref", "77120934", id="systmone"),
+    pytest.param("Our ref: RR/21/07-BELL", "case-ref", "RR/21/07-BELL", id="our-ref"),
+    pytest.param("Home Office ref B2204417/2.", "case-ref", "B2204417/2", id="home-office"),
+    pytest.param("Reference\t\x00\tCP20931B\n", "case-ref", "CP20931B", id="label-in-the-cell-before"),
+    pytest.param("exhibit TKB/14 was", "case-ref", "TKB/14", id="exhibit"),
+    pytest.param("attached: Bell family genogram v2.docx.", "case-ref", "Bell family genogram v2.docx", id="file-name"),
+    pytest.param(r"at S:\Cases\Bell_T\notes.pdf now", "case-ref", r"S:\Cases\Bell_T\notes.pdf", id="path"),
+]
+
+NOT_REFERENCES = [
+    pytest.param("Reference: DFE-00124-2018", id="a-department-s-publication"),
+    pytest.param("ISBN 978-1-83870-420-9", id="a-book"),
+    pytest.param("SI 2018/789 and Cm 5730", id="a-statutory-instrument"),
+    pytest.param("doi:10.1111/cfs.12345", id="an-article"),
+    pytest.param("in the year 2019/20 and 2020/21", id="years"),
+    pytest.param("Case 3 and Family 2", id="numbered-cases"),
+    pytest.param("section 47 and section 20", id="sections"),
+    pytest.param("Child number 4 of 7", id="a-count"),
+    pytest.param("the action plan template v3.docx", id="a-file-of-no-case"),
+    pytest.param("PHQ-9 and GAD-7 scores", id="scores"),
+    pytest.param("COVID-19 and SARS-2019", id="a-disease"),
+    pytest.param("HV/GP/SW met", id="abbreviations"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "words"), REFERENCES)
+def test_found(text: str, kind: str, words: str) -> None:
+    assert (kind, words) in found(references, text)
+
+
+@pytest.mark.parametrize("text", NOT_REFERENCES)
+def test_left_alone(text: str) -> None:
+    assert found(references, text) == []
+
+
+def test_case_law_is_allowed() -> None:
+    text = "as held in Re B (Children) [2013] UKSC 33"
+    assert "allowed: published case law" in why(references, text, "[2013] UKSC 33")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("arrested under Operation Larkrise, and", [("operation", "Operation Larkrise")], id="named"),
+        pytest.param("Op LARKRISE papers", [("operation", "Op LARKRISE")], id="capitals"),
+        pytest.param("an Operation Encompass notice", [], id="national-scheme"),
+        pytest.param("the Operation Manager said", [], id="a-post"),
+        pytest.param("the operation Thursday", [], id="surgery"),
+        pytest.param("Operations Group", [], id="a-group"),
+    ],
+)
+def test_operations(text: str, expected: list[tuple[str, str]]) -> None:
+    assert found(operations, text) == expected
+
+
+def test_a_national_scheme_says_why_it_stays() -> None:
+    assert "allowed: a national scheme" in why(operations, "through Operation Encompass.", "Operation Encompass")
