@@ -75,6 +75,8 @@ def passages(blocks: Sequence[Block]) -> tuple[Passage, ...]:
     for at, item in enumerate(rough):
         following = rough[at + 1] if at + 1 < len(rough) else None
         level = 0 if item.cell or item.note else _level(item, following, body)
+        if level and _in_a_list(rough, at):
+            level = 0
         label = 0 if level or item.note else _label(item)
         made.append(replace(item, index=at, level=level, label=label))
     return tuple(_without_contents(made))
@@ -235,6 +237,31 @@ def _level(item: Passage, following: Passage | None, body: float) -> int:
     opens = opens or len(following.text.split()) <= 12
     plain = text[0].isupper() and len(words) <= 12 and (item.depth > 0 or not _sentence(words))
     return (item.depth or 2) if opens and plain else 0
+
+
+def _in_a_list(rough: Sequence[Passage], at: int) -> bool:
+    """Whether a short plain line is one of four or more in a row: entries of a list, and no headings."""
+    if not _bare(rough[at]):
+        return False
+    first = last = at
+    while first > 0 and _bare(rough[first - 1]):
+        first -= 1
+    while last + 1 < len(rough) and _bare(rough[last + 1]):
+        last += 1
+    # The first of them heads the list; the last may head what comes after.
+    return last - first >= 3 and first < at < last
+
+
+def _bare(item: Passage) -> bool:
+    """A short line with nothing to show what it is: no style, number, mark or cell."""
+    layout = item.block.layout
+    styled = layout.heading or layout.bold or item.marker or item.cell or item.text.startswith(("#", "**"))
+    return (
+        not styled
+        and len(item.text.split()) <= 8
+        and not item.text.isupper()
+        and not item.text.endswith((".", "?", ":"))
+    )
 
 
 def _titled(words: Sequence[str]) -> bool:

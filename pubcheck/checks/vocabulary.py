@@ -67,7 +67,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         f"{LIFE} ... {CHILD}", f"{CHILD} ... {LIFE}", "lived experience", "daily life", "day in the life",
         "^who was/is",
         "^his/her/their voice/world/life", "pen picture", "pen portrait", "^about him/her/them",
-        "about the child/children", "what was life/it like", "portrait",
+        "about the child/children", "what was life/it like", "what life was like", "life was like", "portrait",
     ),
     "history": (
         "histor*", "family background/composition/circumstances", "=background", "^background information",
