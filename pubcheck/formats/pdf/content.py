@@ -10,6 +10,8 @@ from pubcheck.errors import UnwritableError
 from pubcheck.formats.pdf import fonts
 from pubcheck.formats.pdf.fonts import Font
 from pubcheck.formats.pdf.geometry import UNIT, Box, Matrix, apply, around, times
+from pubcheck.formats.pdf.values import integer, number
+from pubcheck.formats.pdf.values import operator as spelt
 
 if TYPE_CHECKING:
     import pikepdf
@@ -113,7 +115,7 @@ def _stream(
 
     try:
         instructions = pikepdf.parse_content_stream(parsed)
-    except (pikepdf.PdfError, pikepdf.PdfParsingError, TypeError, ValueError):
+    except (pikepdf.PdfError, TypeError, ValueError):
         raise UnwritableError(_CONFUSED) from None
     budget[0] -= len(instructions) + 1
     if budget[0] < 0 or len(path) > _DEEPEST:
@@ -124,7 +126,7 @@ def _stream(
     points: list[tuple[float, float]] = []
     begun = -1
     for op, instruction in enumerate(instructions):
-        operator, operands = str(instruction.operator), instruction.operands
+        operator, operands = spelt(instruction), instruction.operands
         if operator in _BUILDS:
             begun = op if begun < 0 else begun
             points.extend(_points(operator, operands))
@@ -143,7 +145,7 @@ def _stream(
             matrix = line = UNIT
         elif operator in {"Tj", "TJ", "'", '"'}:
             if operator == '"' and len(operands) == 3:
-                text = replace(text, spacing=(_number(operands[1]), _number(operands[0])))
+                text = replace(text, spacing=(number(operands[1]), number(operands[0])))
             if operator in {"'", '"'}:
                 matrix = line = times((1, 0, 0, 1, 0, -text.leading), line)
             show, moved = _show(path, op, _items(operands), matrix, space, text, _font(text, known))
@@ -151,7 +153,7 @@ def _stream(
             if show.glyphs:
                 out.shows.append(show)
         elif operator in {"Td", "TD"}:
-            x, y = (_number(each) for each in list(operands)[:2])
+            x, y = (number(each) for each in list(operands)[:2])
             text = replace(text, leading=-y) if operator == "TD" else text
             matrix = line = times((1, 0, 0, 1, x, y), line)
         elif operator == "Tm":
@@ -174,20 +176,13 @@ _CONFUSED = (
 )
 
 
-def _number(value: Any) -> float:
-    try:
-        return float(value)
-    except (TypeError, ValueError):
-        return 0.0
-
-
 def _matrix(operands: Any) -> Matrix:
-    a, b, c, d, e, f = ([_number(each) for each in operands] + [0.0] * 6)[:6]
+    a, b, c, d, e, f = ([number(each) for each in operands] + [0.0] * 6)[:6]
     return (a, b, c, d, e, f)
 
 
 def _points(operator: str, operands: Any) -> Iterator[tuple[float, float]]:
-    values = [_number(each) for each in operands]
+    values = [number(each) for each in operands]
     if operator == "re" and len(values) == 4:
         x, y, width, height = values
         yield from ((x, y), (x + width, y + height))
@@ -205,7 +200,7 @@ def _items(operands: Any) -> tuple[bytes | float, ...]:
 
     last = operands[-1] if len(operands) else b""
     listed = last.as_list() if isinstance(last, pikepdf.Array) else [last]
-    return tuple(bytes(each) if isinstance(each, (pikepdf.String, bytes)) else _number(each) for each in listed)
+    return tuple(bytes(each) if isinstance(each, (pikepdf.String, bytes)) else number(each) for each in listed)
 
 
 def _show(
@@ -236,25 +231,27 @@ def _font(text: Text, known: dict[Any, Font]) -> Font:
 
 
 def _state(text: Text, operator: str, operands: Any, resources: Any) -> Text:
+    import pikepdf
+
     if operator == "Tf" and len(operands) == 2:
-        return replace(
-            text, font=_resource(resources, "/Font", operands), name=str(operands[0]), size=_number(operands[1])
-        )
+        found = _resource(resources, "/Font", operands)
+        font = found if isinstance(found, pikepdf.Dictionary) else None
+        return replace(text, font=font, name=str(operands[0]), size=number(operands[1]))
     if not len(operands):
         return text
     value = operands[0]
     if operator == "Tc":
-        return replace(text, spacing=(_number(value), text.spacing[1]))
+        return replace(text, spacing=(number(value), text.spacing[1]))
     if operator == "Tw":
-        return replace(text, spacing=(text.spacing[0], _number(value)))
+        return replace(text, spacing=(text.spacing[0], number(value)))
     if operator == "Tz":
-        return replace(text, across=_number(value) / 100)
+        return replace(text, across=number(value) / 100)
     if operator == "Ts":
-        return replace(text, rise=_number(value))
+        return replace(text, rise=number(value))
     if operator == "Tr":
-        return replace(text, mode=int(_number(value)))
+        return replace(text, mode=integer(value))
     if operator == "TL":
-        return replace(text, leading=_number(value))
+        return replace(text, leading=number(value))
     return text
 
 
@@ -263,8 +260,8 @@ def _graphics(text: Text, state: Any) -> Text:
     import pikepdf
 
     chosen = state.get("/Font") if isinstance(state, pikepdf.Dictionary) else None
-    if isinstance(chosen, pikepdf.Array) and len(chosen) == 2:
-        return replace(text, font=chosen[0], name="", size=_number(chosen[1]))
+    if isinstance(chosen, pikepdf.Array) and len(chosen) == 2 and isinstance(chosen[0], pikepdf.Dictionary):
+        return replace(text, font=chosen[0], name="", size=number(chosen[1]))
     return text
 
 

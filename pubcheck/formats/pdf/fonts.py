@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from pubcheck.formats.pdf.values import integer, number
+
 
 class Code(NamedTuple):
     """One code of a string: its place there, its value, its width in text space for size 1, whether it is a space."""
@@ -62,22 +64,15 @@ def read(font: Any) -> Font:
     scale = 0.001
     if subtype == "/Type3":
         matrix = font.get("/FontMatrix")
-        scale = float(matrix[0]) if isinstance(matrix, pikepdf.Array) and len(matrix) == 6 else 0.001
-    first = int(font.get("/FirstChar", 0))
+        scale = number(matrix[0], 0.001) if isinstance(matrix, pikepdf.Array) and len(matrix) == 6 else 0.001
+    first = integer(font.get("/FirstChar"))
     given = font.get("/Widths")
     descriptor = font.get("/FontDescriptor")
-    missing = _number(descriptor.get("/MissingWidth", 0)) if isinstance(descriptor, pikepdf.Dictionary) else 0.0
+    missing = number(descriptor.get("/MissingWidth", 0)) if isinstance(descriptor, pikepdf.Dictionary) else 0.0
     if isinstance(given, pikepdf.Array):
-        widths = {first + n: _number(width) * scale for n, width in enumerate(given.as_list()) if n < 256}
+        widths = {first + n: number(width) * scale for n, width in enumerate(given.as_list()) if n < 256}
         return Font(widths, missing * scale, (), None, name)
     return Font(_standard(name, font), 0.6 if "courier" in name.lower() else 0.5, (), None, name)
-
-
-def _number(value: Any) -> float:
-    try:
-        return float(value)
-    except (TypeError, ValueError):
-        return 0.0
 
 
 def _composite(font: Any, name: str) -> Font:
@@ -85,19 +80,19 @@ def _composite(font: Any, name: str) -> Font:
 
     descendants = font.get("/DescendantFonts")
     inner = descendants[0] if isinstance(descendants, pikepdf.Array) and len(descendants) else pikepdf.Dictionary()
-    usual = _number(inner.get("/DW", 1000)) * 0.001
+    usual = number(inner.get("/DW", 1000)) * 0.001
     widths: dict[int, float] = {}
     array = inner.get("/W")
     entries: list[Any] = list(array.as_list()) if isinstance(array, pikepdf.Array) else []
     at = 0
     while at + 1 < len(entries):
-        first, second = int(_number(entries[at])), entries[at + 1]
+        first, second = integer(entries[at]), entries[at + 1]
         if isinstance(second, pikepdf.Array):
-            widths.update((first + n, _number(width) * 0.001) for n, width in enumerate(second.as_list()))
+            widths.update((first + n, number(width) * 0.001) for n, width in enumerate(second.as_list()))
             at += 2
         elif at + 2 < len(entries):
-            last = min(int(_number(second)), first + 65535)
-            widths.update(dict.fromkeys(range(first, last + 1), _number(entries[at + 2]) * 0.001))
+            last = min(integer(second), first + 65535)
+            widths.update(dict.fromkeys(range(first, last + 1), number(entries[at + 2]) * 0.001))
             at += 3
         else:
             break
@@ -199,7 +194,7 @@ def _standard(name: str, font: Any) -> dict[int, float]:
         listed = encoding.get("/Differences")
         if isinstance(listed, pikepdf.Array):
             differences = [
-                LIT(str(each)[1:]) if isinstance(each, pikepdf.Name) else int(each) for each in listed.as_list()
+                LIT(str(each)[1:]) if isinstance(each, pikepdf.Name) else integer(each) for each in listed.as_list()
             ]
     letters = EncodingDB.get_encoding(base, differences)
     return {code: metrics[letter] / 1000 for code, letter in letters.items() if letter in metrics}

@@ -74,5 +74,7 @@ def qpdf(data: bytes) -> Iterator[pikepdf.Pdf]:
         raise UnreadableError(_BROKEN) from None
     try:
         yield document
+    except pikepdf.PikepdfError:  # met on the way through its objects: a ring, a stream that can not be unpacked
+        raise UnreadableError(_BROKEN) from None
     finally:
         document.close()

@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 from pubcheck.formats.pdf import tags
 from pubcheck.formats.pdf.content import Path, Read, Show, Stream
 from pubcheck.formats.pdf.geometry import Matrix, apply, inverse, times
+from pubcheck.formats.pdf.values import number
+from pubcheck.formats.pdf.values import operator as spelt
 
 
 class Run(NamedTuple):
@@ -69,7 +71,7 @@ def stream(read: Read, one: Stream, plan: Plan) -> bytes:
         out.append(pikepdf.ContentStreamInstruction(list(operands), pikepdf.Operator(operator)))
 
     for op, instruction in enumerate(one.instructions):
-        operator, operands = str(instruction.operator), instruction.operands
+        operator, operands = spelt(instruction), instruction.operands
         if (one.path, op) in plan.drop:
             continue
         if operator == "q":
@@ -196,7 +198,7 @@ def _touched(one: Stream, changes: Mapping[tuple[Path, int], Change]) -> frozens
     touched: set[int] = set()
     begun, hit = -1, False
     for op, instruction in enumerate(one.instructions):
-        operator = str(instruction.operator)
+        operator = spelt(instruction)
         if operator == "BT":
             begun, hit = op, False
         elif (one.path, op) in changes:
@@ -288,7 +290,4 @@ def _place(value: float) -> Any:
 
 
 def _float(operands: Any) -> float:
-    try:
-        return float(operands[0])
-    except (TypeError, ValueError, IndexError):
-        return 0.0
+    return number(operands[0]) if len(operands) else 0.0

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from pubcheck.formats.pdf import fonts
 from pubcheck.formats.pdf.geometry import Box
 from pubcheck.formats.pdf.sheets import Sheet
+from pubcheck.formats.pdf.values import operator as spelt
 
 if TYPE_CHECKING:
     import pikepdf
@@ -121,5 +122,5 @@ def _text(page: pikepdf.Page) -> bytes:
     import pikepdf
 
     out: list[Any] = [pikepdf.ContentStreamInstruction([3], pikepdf.Operator("Tr"))]
-    out.extend(each for each in pikepdf.parse_content_stream(page) if str(each.operator) in _KEPT)
+    out.extend(each for each in pikepdf.parse_content_stream(page) if spelt(each) in _KEPT)
     return bytes(pikepdf.unparse_content_stream(out))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pubcheck.errors import UnreadableError
 from pubcheck.formats import encoding, plain
+from pubcheck.formats.pdf import decoding
+from pubcheck.formats.pdf.values import integer
 from pubcheck.formats.strands import weave
 from pubcheck.model import Anchor, Gap, Surface
 
@@ -134,7 +136,7 @@ def _xobjects(holder: Any) -> Iterator[Any]:
 
 def _picture(found: Any, numbers: list[int]) -> Iterator[Gap]:
     """One gap for each picture that is large enough to show something, whatever the number of pages it is on."""
-    width, height = (int(found.get(key, 0)) for key in ("/Width", "/Height"))
+    width, height = (integer(found.get(key)) for key in ("/Width", "/Height"))
     if min(width, height) < _SMALL or found.get("/ImageMask", False) is True:
         return
     where = f"pages {numbers[0]} to {numbers[-1]}" if len(numbers) > 1 else "this page"
@@ -144,16 +146,8 @@ def _picture(found: Any, numbers: list[int]) -> Iterator[Gap]:
 
 
 def _bytes(found: Any) -> bytes:
-    """The stream decoded; nothing where that fails or unpacks to far more than text would."""
-    import pikepdf
-
-    try:
-        if len(raw := found.read_raw_bytes()) > _LARGEST:
-            return b""
-        data = found.read_bytes() if len(raw) < 1 << 20 else raw
-    except (pikepdf.PdfError, ValueError, RuntimeError, NotImplementedError):
-        return b""
-    return bytes(data[:_LARGEST])
+    """The stream unpacked; nothing where that fails or gives far more than text would."""
+    return decoding.decoded(found, _LARGEST) or b""
 
 
 def _plainly(data: bytes, anchor: Anchor, surface: Surface) -> Iterator[Beside]:

@@ -1,0 +1,183 @@
+"""PDFs made to break programs, and broken ones: each ends soon, in a Document or in one plain sentence."""
+
+from __future__ import annotations
+
+import time
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pytest
+from pikepdf import Array, Dictionary, Name, String
+
+from pubcheck import formats
+from pubcheck.errors import PubcheckError
+from pubcheck.model import Mode
+
+
+def _page(pdf: pikepdf.Pdf, content: bytes = b"BT /F1 12 Tf 72 700 Td (The panel met.) Tj ET") -> pikepdf.Page:
+    page = pdf.add_blank_page(page_size=(595, 842))
+    font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+    page.obj.Resources = Dictionary(Font=Dictionary(F1=font), XObject=Dictionary())
+    page.obj.Contents = pdf.make_stream(content)
+    return page
+
+
+def _form(pdf: pikepdf.Pdf, content: bytes) -> pikepdf.Stream:
+    form = pdf.make_stream(content)
+    form.Type, form.Subtype, form.BBox = Name.XObject, Name.Form, Array([0, 0, 595, 842])
+    form.Resources = Dictionary(XObject=Dictionary())
+    return form
+
+
+def forms_that_multiply(pdf: pikepdf.Pdf) -> None:
+    page = _page(pdf, b"/X0 Do")
+    inner = _form(pdf, b"0 0 m 1 1 l S")
+    for _ in range(12):
+        outer = _form(pdf, b"/X0 Do " * 12)
+        outer.Resources.XObject["/X0"] = inner
+        inner = outer
+    page.obj.Resources.XObject["/X0"] = inner
+
+
+def a_form_in_itself(pdf: pikepdf.Pdf) -> None:
+    page = _page(pdf, b"/X0 Do")
+    form = _form(pdf, b"/X0 Do")
+    form.Resources.XObject["/X0"] = form
+    page.obj.Resources.XObject["/X0"] = form
+
+
+def a_stream_that_swells(pdf: pikepdf.Pdf) -> None:
+    page = _page(pdf)
+    swollen = zlib.compress(b" " * 200_000_000, 9)
+    page.obj.Contents = Array([pdf.make_stream(b"BT ET"), pikepdf.Stream(pdf, swollen, Filter=Name.FlateDecode)])
+
+
+def an_attachment_that_swells(pdf: pikepdf.Pdf) -> None:
+    _page(pdf)
+    swollen = pikepdf.Stream(pdf, zlib.compress(b"a" * 200_000_000, 9), Type=Name.EmbeddedFile, Filter=Name.FlateDecode)
+    pdf.Root.Names = Dictionary(
+        EmbeddedFiles=Dictionary(Names=Array([String("a"), Dictionary(EF=Dictionary(F=swollen))]))
+    )
+
+
+def an_outline_in_a_ring(pdf: pikepdf.Pdf) -> None:
+    _page(pdf)
+    one, two = (pdf.make_indirect(Dictionary(Title=String(title))) for title in ("First part", "Second part"))
+    one.Next, two.Next, one.First = two, one, one
+    pdf.Root.Outlines = pdf.make_indirect(Dictionary(Type=Name.Outlines, First=one, Last=two))
+
+
+def tags_in_a_ring(pdf: pikepdf.Pdf) -> None:
+    _page(pdf)
+    element = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name.P))
+    element.K = Array([element, element])
+    pdf.Root.StructTreeRoot = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot, K=element))
+
+
+def arrays_in_arrays(pdf: pikepdf.Pdf) -> None:
+    page = _page(pdf)
+    nested = Array([String("deep")])
+    for _ in range(80):
+        nested = Array([nested])
+    page.obj.PieceInfo = Dictionary(Deep=nested)
+
+
+def a_page_of_one_inch_letters(pdf: pikepdf.Pdf) -> None:
+    _page(pdf, b"BT /F1 0 Tf 0 0 0 0 0 0 Tm (flat) Tj /F1 1e30 Tf 1 0 0 1 1e30 -1e30 Tm (far) Tj ET")
+
+
+def a_page_of_many_letters(pdf: pikepdf.Pdf) -> None:
+    _page(
+        pdf, b"BT /F1 1 Tf 1 TL 10 800 Td " + b"(The panel met and the panel met again at once.) Tj T* " * 4000 + b"ET"
+    )
+
+
+def a_page_of_many_boxes(pdf: pikepdf.Pdf) -> None:
+    boxes = b"".join(b"%d %d 500 700 re f " % (n % 50, n % 40) for n in range(20_000))
+    _page(pdf, b"BT /F1 12 Tf 72 700 Td (The panel met.) Tj ET " + boxes)
+
+
+def an_enormous_page(pdf: pikepdf.Pdf) -> None:
+    page = _page(pdf, b"1 g BT /F1 12 Tf 72 700 Td (The panel met.) Tj ET")
+    page.obj.MediaBox = Array([0, 0, 2_000_000, 2_000_000])
+
+
+def a_page_without_a_size(pdf: pikepdf.Pdf) -> None:
+    page = _page(pdf, b"1 g BT /F1 12 Tf 72 700 Td (The panel met.) Tj ET")
+    page.obj.MediaBox = Array([0, 0, 0, 0])
+
+
+def odd_fonts(pdf: pikepdf.Pdf) -> None:
+    page = _page(pdf, b"BT /F1 12 Tf 72 700 Td (A) Tj /F2 12 Tf (B) Tj /F3 12 Tf <0001> Tj /F9 12 Tf (C) Tj ET")
+    page.obj.Resources.Font.F1 = Dictionary(Type=Name.Font, Subtype=Name.Type1, Widths=String("no"), FirstChar=-5)
+    page.obj.Resources.Font.F2 = Dictionary(Type=Name.Font, Subtype=Name.Type3, FontMatrix=Array([0, 0, 0, 0, 0, 0]))
+    page.obj.Resources.Font.F3 = Dictionary(Type=Name.Font, Subtype=Name.Type0, Encoding=Name("/Nothing-H"))
+
+
+MADE: tuple[Callable[[pikepdf.Pdf], None], ...] = (
+    forms_that_multiply,
+    a_form_in_itself,
+    a_stream_that_swells,
+    an_attachment_that_swells,
+    an_outline_in_a_ring,
+    tags_in_a_ring,
+    arrays_in_arrays,
+    a_page_of_one_inch_letters,
+    a_page_of_many_letters,
+    a_page_of_many_boxes,
+    an_enormous_page,
+    a_page_without_a_size,
+    odd_fonts,
+)
+
+
+@pytest.mark.parametrize("make", MADE, ids=lambda make: make.__name__)
+def test_ends_soon_and_in_plain_words(make: Callable[[pikepdf.Pdf], None], tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    with pikepdf.new() as pdf:
+        make(pdf)
+        pdf.save(path)
+    begun = time.process_time()
+    assert ended(path, tmp_path / "b.pdf")
+    assert time.process_time() - begun < 20
+
+
+def ended(path: Path, out: Path) -> str:
+    """How reading and copying the file ended: in one sentence, or well."""
+    try:
+        document = formats.read(path)
+        formats.write(path, out, (), Mode.CLEAN)
+    except PubcheckError as error:
+        return str(error) if str(error).endswith(".") else ""
+    return "pages" if document.pages else ""
+
+
+@pytest.mark.parametrize("at", range(0, 100, 7))
+def test_a_damaged_byte_is_no_crash(at: int, tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    with pikepdf.new() as pdf:
+        _page(pdf)
+        pdf.save(path, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    data = bytearray(path.read_bytes())
+    place = len(data) * at // 100
+    for n in range(place, min(place + 12, len(data))):
+        data[n] ^= 0x55
+    path.write_bytes(data)
+    assert ended(path, tmp_path / "b.pdf")
+
+
+@pytest.fixture(scope="module")
+def corpus() -> Path:
+    path = Path(__file__).parents[4] / "shared" / "corpus" / "pypdf"
+    if not path.is_dir():
+        pytest.skip("the corpus of other projects' files is not beside the repository")
+    return path
+
+
+def test_other_projects_odd_files_end_in_a_document_or_a_sentence(corpus: Path, tmp_path: Path) -> None:
+    for n, path in enumerate(sorted(corpus.glob("*.pdf"))):
+        begun = time.process_time()
+        assert ended(path, tmp_path / f"{n}.pdf"), path.name
+        assert time.process_time() - begun < 20, path.name
