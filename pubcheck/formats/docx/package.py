@@ -27,8 +27,8 @@ from pubcheck.formats.docx.names import short
 from pubcheck.formats.docx.refusals import refusal
 
 MOST_PARTS = 10_000
-MOST_BYTES = 512 * 1024 * 1024
-MOST_XML = 96 * 1024 * 1024
+MOST_BYTES = 256 * 1024 * 1024
+MOST_XML = 40 * 1024 * 1024
 MOST_RATIO = 200
 SMALL = 32 * 1024 * 1024  # below this no ratio is suspicious: blank rows pack very well
 
