@@ -14,13 +14,15 @@ from pubcheck.model import Block, Document
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """`block.text[start:end]`. `label` and `head` say what it is; empty where it is such itself."""
+    """`block.text[start:end]`. `label` and `head` say what it is; empty where it is such itself. `heads` are all of the
+    table's, from left to right."""
 
     block: Block
     start: int
     end: int
     label: str = field(default="", repr=False)
     head: str = field(default="", repr=False)
+    heads: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def text(self) -> str:
@@ -41,10 +43,11 @@ def cells(document: Document) -> Mapping[int, tuple[Cell, ...]]:
                 heads.setdefault(column, cell.text.strip())
             if column == 0:
                 labels.setdefault(row, cell.text.strip())
+        every = tuple(heads[column] for column in sorted(heads))
         for row, column, cell in table:
             label = labels.get(row, "") if column else ""
             head = heads.get(column, "") if row else ""
-            found[cell.block.index].append(Cell(cell.block, cell.start, cell.end, label, head))
+            found[cell.block.index].append(Cell(cell.block, cell.start, cell.end, label, head, every))
     return {index: tuple(many) for index, many in found.items()}
 
 
@@ -67,7 +70,11 @@ def _tabbed(document: Document) -> Iterator[list[Placed]]:
             table, row = [], 0
             continue
         at = 0
-        for column, part in enumerate(block.text.split("\t")):
+        parts = block.text.split("\t")
+        # A head line that begins with an empty cell has lost it with the spaces before its first word.
+        if row == 1 and len(parts) == 1 + max(column for _, column, _ in table) + 1:
+            table = [(0, column + 1, cell) for _, column, cell in table]
+        for column, part in enumerate(parts):
             table.append((row, column, Cell(block, at, at + len(part))))
             at += len(part) + 1
         row += 1
