@@ -17,6 +17,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent / "names"
 COMMON = {"english": 4.0, "irish": 1.5, "polish": 1.5, "pakistani": 1.5, "words": 1.5, "nicknames": 1.5}
+BLENDED = 0.2
 _PARTICLES = frozenset(
     "al el ap ferch ibn bin bint abu umm van von der de da do dos di la st ben ul mc nana jan mac ni".split()
 )
@@ -30,9 +31,16 @@ class Community:
     name: str
     patterns: tuple[tuple[float, str], ...]
     parts: dict[str, tuple[str, ...]]
+    held: bool = False
 
     def draw(self, rng: random.Random, part: str) -> str:
-        return rng.choice(self.parts.get(part) or self.parts["given"])
+        """One name. On the side that is trained on some are new ones, the head of one name on the tail of another:
+        what is learnt then is how names end, more than which names there are."""
+        names = self.parts.get(part) or self.parts["given"]
+        name = rng.choice(names)
+        if not self.held and self.name != "words" and rng.random() < BLENDED:
+            return _blend(name, rng.choice(names)) or name
+        return name
 
     def whole(self, rng: random.Random) -> str:
         """A whole name, as this community writes them."""
@@ -67,8 +75,23 @@ def communities(held: bool) -> tuple[Community, ...]:
     sides = []
     for (name, patterns), parts in lists:
         side = {part: tuple(n for n in names if _belongs(n, held, trained)) for part, names in parts.items()}
-        sides.append(Community(name, patterns, side))
+        sides.append(Community(name, patterns, side, held))
     return tuple(sides)
+
+
+@cache
+def _kept_tokens() -> frozenset[str]:
+    return frozenset(
+        word for c in communities(True) for part in c.parts.values() for name in part for word in tokens(name)
+    )
+
+
+def _blend(head: str, tail: str) -> str:
+    """A name that nobody wrote down; empty where the two do not join, or join to one that is kept aside."""
+    if not (head.isalpha() and tail.isalpha() and len(head) > 3 and len(tail) > 4):
+        return ""
+    joined = head[: (len(head) + 1) // 2] + tail[-(len(tail) // 2 + 1) :].lower()
+    return "" if tokens(joined) & _kept_tokens() else joined
 
 
 def _belongs(name: str, held: bool, trained: set[str]) -> bool:

@@ -1,9 +1,11 @@
 """Templates and names in, texts with the spans that are sure in them out.
 
-A template is a line of templates/*.txt. `[a|b]` is a choice, `{slot}` is filled. Slots for people: P any form of name, F given name,
-FF whole name, L family name, Ls the family name as a plural, TP a title and a name, I initials, DI dotted initials, caps, lc (lower
-case), LF and LI (family name first, after a comma the given name or initials). Every other slot is a maker of settings.py. Each file's head says how often it is drawn (`weight`), what the base model's own
-reading counts for outside the slots (`base`, see train.py) and whether the line is printed in capitals (`upper`).
+A template is a line of templates/*.txt. `[a|b]` is a choice, `{slot}` is filled. Slots for people: P any form of
+name, F given name, FF whole name, L family name, Ls its plural, TP a title and a name, I initials, DI dotted
+initials, DL initial and family name, caps, lc (lower case), LF and LI (family name first, after a comma the given
+name or initials). Every other slot is a line of fillings.txt. Each file's head says how often it is drawn (`weight`),
+what the base model's own reading counts for outside the slots (`base`, see train.py), whether it is all capitals
+(`upper`).
 """
 
 from __future__ import annotations
@@ -15,13 +17,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from training.fillings import chosen, made
 from training.names import COMMON, Community, communities, kept_aside, misspelt, plain
-from training.settings import Settings
 
 FOLDER = Path(__file__).parent / "templates"
-TITLES = "Mr Mr Mr Mrs Mrs Mrs Ms Ms Ms Miss Dr Dr Dr PC DC DS DI PCSO Sgt WPC Nurse Sister Midwife SW HV Uncle Aunt Auntie Aunty Nan Nana Granny Rev Cllr Prof".split()
+TITLES = (
+    "Mr Mr Mr Mrs Mrs Mrs Ms Ms Ms Miss Dr Dr Dr PC DC DS DI PCSO Sgt WPC Nurse Sister Midwife SW HV "
+    "Uncle Aunt Auntie Aunty Nan Nana Granny Rev Cllr Prof"
+).split()
 OPEN = frozenset({"n", "age", "money", "pct", "clock", "ref"})  # the base model reads these well enough
-_CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -96,7 +100,7 @@ class People:
 
 
 def _any(rng: random.Random, own: Community) -> str:
-    form = rng.choices(("FF", "F", "L", "DL", "caps", "slip", "I"), (50, 30, 7, 5, 4, 4, 2))[0]
+    form = rng.choices(("FF", "F", "L", "DL", "caps", "slip", "I"), (46, 30, 7, 5, 5, 6, 2))[0]
     if form == "slip":
         return misspelt(rng, own.whole(rng))
     return _FORMS[form](rng, own)
@@ -168,24 +172,20 @@ def draw(rng: random.Random, held: bool, *, group: str = "", community: str = ""
 
 def fill(line: str, group: Group, rng: random.Random, held: bool, community: str = "") -> Sample:
     """One template, its choices made and its slots filled."""
-    people, settings = People(rng, held, community), Settings(rng, held)
-    while match := _CHOICE.search(line):
-        line = line[: match.start()] + rng.choice(match.group(1).split("|")) + line[match.end() :]
+    people = People(rng, held, community)
+    line = chosen(rng, line)
     text, spans, at = "", [], 0
     for match in _SLOT.finditer(line):
         text, at, slot = text + line[at : match.start()], match.end(), match.group(1)
         if slot in _FORMS or slot == "TP":
-            before, made, origin = people.make(slot)
-            text, label = text + before, "PERSON"
+            before, filling, origin = people.make(slot)
+            text += before
+            label: str | None = "PERSON"
         else:
-            made, label, origin = (
-                *settings.make(
-                    slot if slot != "agency" else rng.choice(("council", "force", "body", "hospital", "charity"))
-                ),
-                "",
-            )
-        start = len(text) + (4 if made.startswith("the ") and label == "GPE" else 0)
-        text += made
+            filling, label = made(rng, slot, held=held)
+            origin = ""
+        start = len(text) + (4 if filling.startswith("the ") and label == "GPE" else 0)
+        text += filling
         if slot not in OPEN:
             spans.append(Span(start, len(text), label, origin))
     text += line[at:]

@@ -1,7 +1,7 @@
 """The base model's own word list in; ordinary words that are nobody's name out.
 
-The base package carries the word index of its lemmatizer. It is read where it is installed; none of it is copied here. Capital letters
-at the head of a sentence or of a table cell are the commonest reason why a small model sees a person where there is none.
+The base package carries the word index of its lemmatizer. It is read where it is installed; none of it is copied here.
+Capital letters at the head of a sentence or of a cell are the commonest reason why a small model imagines a person.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ FIELD = Path(__file__).with_name("field_words.txt")
 
 @cache
 def ordinary(held: bool) -> tuple[str, ...]:
-    """Ordinary words on one side of the split: those of the field many times over, so that half of what is drawn is theirs."""
+    """To train on: words of the field so many times over that half of what is drawn is theirs. Kept aside: others."""
     from spacy.lookups import Lookups
     from spacy.util import get_package_path
 
@@ -45,8 +45,10 @@ def ordinary(held: bool) -> tuple[str, ...]:
         and word not in nobody
         and not word.endswith(("ian", "ish", "ese"))
     }
-    field = [word for word in _field() if kept_aside(word) == held and word not in nobody]
-    rest = sorted(word for word in usual if kept_aside(word) == held)
+    if held:  # what is measured on: words that no training text holds
+        return tuple(sorted(word for word in usual - set(_field()) if kept_aside(word)))
+    field = [word for word in _field() if word not in nobody]
+    rest = sorted(word for word in usual if not kept_aside(word))
     return tuple(field * max(1, len(rest) // len(field)) + rest)
 
 
