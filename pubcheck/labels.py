@@ -60,7 +60,7 @@ _LISTED = re.compile(rf"{_QUOTE}?(?P<label>{_CODE}|{_NAME}|[A-Z]{{1,3}}\d?)(?![^
 # A name is a label only where the sentence speaks of this report: "she is known as Baz at school" declares nothing.
 _OF_REPORT = re.compile(
     r"\b(?:report|reviewers?|review|briefing|document|summary|pseudonym|anonym\w+|confidential\w*|identit\w+|protect"
-    r"|purposes|throughout|hereafter|name used|names are"
+    r"|purposes|throughout|hereafter|name used|name by which|names are"
     r"|will be (?:referred|known|called|named)|referred to|(?:real|actual|true) names?|(?:not|isn.t) (?:his|her|their"
     r"|the \w+.s|a) (?:real )?names?|chose|chosen|invented"
     r"|name changed|[wW]e are calling|[wW]e call|[wW]e shall call|asked to be called)\b"

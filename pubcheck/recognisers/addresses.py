@@ -77,11 +77,15 @@ _NOT_HOME = re.compile(
     r"|Same|Either|Third|Highway|Great Ormond|Broadmoor|Children'?s|Contact|This|That|Front|Market|Court of"
     r"|Milky)\Z"
 )
-_ROAD = re.compile(r"\b(?:on|along|off|near|beside|across|by|of|onto|down|up) the"
-    r" (?P<road>[ABM]\d{1,4}(?:\(M\))?)(?![\w-])")
+_ROAD = re.compile(
+    r"\b(?:on|along|off|near|beside|across|by|of|onto|down|up) the"
+    r" (?P<road>[ABM]\d{1,4}(?:\(M\))?)(?![\w-])"
+)
 _LIVING_THERE = re.compile(r"\b(?:lives?|lived|living|home|tenancy|moved|flat|house|housed|placed|at|of)\s+\Z")
-_NAMED_OFFICE = re.compile(r"\b(?:Department|Ministry|Office|Council|Partnership|House of|Trust|Secretariat"
-    r"|Inspectorate|Ofsted|Panel|Charity|Commission(?:er)?),? [^\n]{0,70}\Z")
+_NAMED_OFFICE = re.compile(
+    r"\b(?:Department|Ministry|Office|Council|Partnership|House of|Trust|Secretariat"
+    r"|Inspectorate|Ofsted|Panel|Charity|Commission(?:er)?),? [^\n]{0,70}\Z"
+)
 _POSTCODE = re.compile(
     r"(?<![\w-])(?P<area>[A-PR-UWYZa-pr-uwyz][A-HK-Ya-hk-y]?)(?P<district>\d[\dA-HJKPSTUWa-hjkpstuw]?"
     r"|\d[ABEHMNPRVWXYabehmnprvwxy])(?P<gap>[ ]{0,2})(?P<inward>\d[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![\w-])"
@@ -221,7 +225,8 @@ def _numbers(text: str) -> Iterator[tuple[int, int, float, str]]:
             _DWELLING.search(text, left, match.start())
             and re.match(
                 r"[ ]?(?:[.,;)\n\t]|\Z)| (?:and|when|had|was|said|told|for|with|rang|saw|heard|called"
-                r"|\w+ed)\b", text[match.end() : match.end() + 8]
+                r"|\w+ed)\b",
+                text[match.end() : match.end() + 8],
             )
         ):
             yield *match.span(group), 0.7, "a house by its number"

@@ -80,18 +80,25 @@ _HEADING = re.compile(
     r"|(?P<case>dates?(?: and time| / time|/time| of (?:event|contact|incident|entry))?|chronology|event)",
     re.IGNORECASE,
 )
-_PROMISE = re.compile(r"\b(?:should|will|must|shall|is to|are to|agreed to)\b[^.]*\b(?:by|on|before|in) (?:the end of"
-    r" )?\Z")
-_OWNER = re.compile(r"\b(?:Head|Heads|Lead|Manager|Director|Board|Team|Nurse|GP|Partnership|Officer"
-    r"|Chair)\b[^.\n]{0,40}[;,] (?:by )?\Z")
+_PROMISE = re.compile(
+    r"\b(?:should|will|must|shall|is to|are to|agreed to)\b[^.]*\b(?:by|on|before|in) (?:the end of"
+    r" )?\Z"
+)
+_OWNER = re.compile(
+    r"\b(?:Head|Heads|Lead|Manager|Director|Board|Team|Nurse|GP|Partnership|Officer"
+    r"|Chair)\b[^.\n]{0,40}[;,] (?:by )?\Z"
+)
 _PROCESS_ROW = re.compile(
     r"\b(?:notification|rapid review|panel|lcspr|scr|review|executive|practitioners|workshop|publi\w+|report|draft"
     r"|sign|commission\w*"
     r"|approv\w+|board|partners|returns?)\b(?! (?:conference|child protection))",
     re.IGNORECASE,
 )
-_ACTIONS = re.compile(r"recommend|\baction|next steps|respon|what (?:we|will|needs|has to|must)"
-    r"|improvement", re.IGNORECASE)
+_ACTIONS = re.compile(
+    r"recommend|\baction|next steps|respon|what (?:we|will|needs|has to|must)"
+    r"|improvement",
+    re.IGNORECASE,
+)
 _FRONT = re.compile(r"\b(?:incident|birth|death|died|notification of|admitted|child's)\b", re.IGNORECASE)
 _MONTH_ENDS = frozenset({"30", "31", "1", "01"})
 _LOOK = 170

@@ -77,11 +77,13 @@ _CUE_FOR_MONTH_FIRST = re.compile(
 )
 _NUMBERED = re.compile(
     r"\b(?:sort code|version|sections?|paragraphs?|paras?|standards?|rules?|clauses?|recommendations?"
-    r"|v)\b[ \d.,;and()to&-]*\Z", re.IGNORECASE
+    r"|v)\b[ \d.,;and()to&-]*\Z",
+    re.IGNORECASE,
 )
 _CUE_FOR_SHORT = re.compile(
     r"\b(?:on|dated?|born|dob|d\.o\.b\.?|until|till|from|to|and|scope|since|before|after|of|by|due"
-    r"|birth)[: (]{1,2}\Z", re.IGNORECASE
+    r"|birth)[: (]{1,2}\Z",
+    re.IGNORECASE,
 )
 _NO_DAY = re.compile(
     r"\b(?:pages?|table|figure|fig|chapter|section|appendix|annex|part|item|no|paragraph|para|pp?|aged|of)[ .]+\Z",
@@ -151,10 +153,7 @@ def _possible(text: str, match: re.Match[str]) -> bool:
     if alone and (text[match.start() - 1 : match.start()] == "\t" or text[max(0, match.start() - 2)] == "\x00"):
         return second <= 12
     two_digits = len(match.group("a")) == len(match.group("b")) == 2
-    return two_digits or (
-        not at_line_start
-        and _CUE_FOR_SHORT.search(before) is not None
-    )
+    return two_digits or (not at_line_start and _CUE_FOR_SHORT.search(before) is not None)
 
 
 def _with_weekday(text: str, start: int) -> int:

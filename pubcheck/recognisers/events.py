@@ -11,7 +11,8 @@ KINDS = ("event-detail",)
 
 _SECTIONS = ("transport", "places", "weapons", "animals", "things", "finders", "coverage", "public events")
 _WHICH = {phrase.lower(): section for section in _SECTIONS for phrase in lexicon.phrases("events", section)}
-_WORDS = re.compile(rf"(?<![\w-])(?:{lexicon.grouped(_WHICH)})s?(?![\w-])",
+_WORDS = re.compile(
+    rf"(?<![\w-])(?:{lexicon.grouped(_WHICH)})s?(?![\w-])",
 )
 _HAPPENED = re.compile(
     r"\b(?:found|died|death|killed|fell|fallen|drown\w*|jump\w*|climb\w*|hid(?:den|ing)?|wrapped|born|attack\w*"
@@ -22,36 +23,54 @@ _HAPPENED = re.compile(
     r"|shared|published|set up|held|appeared|on the)\b",
     re.IGNORECASE,
 )
-_WEAK = frozenset("skip swing castle museum theatre cinema stadium petrol acid hammer axe candle heater batteries"
+_WEAK = frozenset(
+    "skip swing castle museum theatre cinema stadium petrol acid hammer axe candle heater batteries"
     " carnival riot flood riots floods snake beach barn bees debt documentary podcast petition headline cyclist"
     " caravan park service station barrier cemetery stable lake tattoo wheelchair school uniform methadone bailiffs"
     " bailiff bus driver taxi driver delivery driver vigil cellar attic tram ferry inheritance tractor pony zoo goat"
-    " cliff pier fisherman swimming pool soft play trampoline suitcase car seat high chair firearm".split())
+    " cliff pier fisherman swimming pool soft play trampoline suitcase car seat high chair firearm".split()
+)
 _MONEY = re.compile(
     r"(?:£ ?\d{1,3}(?:,\d{3})+(?:\.\d\d)?|£ ?\d{4,}|£ ?\d+(?:\.\d+)?(?:k|m| ?million)|\b(?:(?:one|two|three|four|five"
     r"|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a)[- ])+(?:hundred|thousand|million)(?: (?:and )?\w+)?"
     r" (?:pounds|euros|dollars))"
 )
-_OWED = re.compile(r"\b(?:ow(?:e|ed|es|ing)|debt|paid|pay|won|stole\w*|stolen|ransom|demand\w*|borrow\w*|found|hidden"
+_OWED = re.compile(
+    r"\b(?:ow(?:e|ed|es|ing)|debt|paid|pay|won|stole\w*|stolen|ransom|demand\w*|borrow\w*|found|hidden"
     r"|cash|winnings|inherit\w*|compensation|rais(?:ed|ing)|loan|fraud|worth|carrying|transferred|sent|savings|lost"
-    r"|gambl\w*|spent|gave|given)\b", re.IGNORECASE)
-_BUDGET = re.compile(r"\b(?:budget|funding|grant|per (?:week|year|annum|child|head|place)|cost(?:s|ed)? (?:of|the|an)"
-    r"|contract|commission\w*|savings of|allocation|salary|spend|national|trust|ICB|council)\b", re.IGNORECASE)
-_PAPER = re.compile(r"\b(?:the )?(?P<paper>[A-Z][\w']+(?: [A-Z][\w']+)? (?:Echo|Gazette|Herald|Chronicle|Examiner"
+    r"|gambl\w*|spent|gave|given)\b",
+    re.IGNORECASE,
+)
+_BUDGET = re.compile(
+    r"\b(?:budget|funding|grant|per (?:week|year|annum|child|head|place)|cost(?:s|ed)? (?:of|the|an)"
+    r"|contract|commission\w*|savings of|allocation|salary|spend|national|trust|ICB|council)\b",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"\b(?:the )?(?P<paper>[A-Z][\w']+(?: [A-Z][\w']+)? (?:Echo|Gazette|Herald|Chronicle|Examiner"
     r"|Argus|Courier|Advertiser|Mercury|Journal|Evening News|Evening Post|Express|Star|Post|Times|News|Live"
     r"|Advertiser|Observer|Standard|Telegraph|Citizen|Recorder|Reporter|Guardian|Press))(?= (?:on|reported|ran|had"
-    r"|published|headline|website|story|front|for|called|carried|of)\b|'s|[.,;])")
-_NATIONAL_PAPER = re.compile(r"(?:Caldicott|British|European|International|Social|American|Child|Medical|Nursing|Law"
+    r"|published|headline|website|story|front|for|called|carried|of)\b|'s|[.,;])"
+)
+_NATIONAL_PAPER = re.compile(
+    r"(?:Caldicott|British|European|International|Social|American|Child|Medical|Nursing|Law"
     r"|Health"
-    r"|Psycholog\w+|Community|Open|Royal|Sunday|Daily|Financial|New|Research|The) ")
-_QUOTED = re.compile(r"\bheadlines? (?:was |were |read |ran |said |such as |like"
-    r" )?(?P<q>['\"])(?P<headline>[^'\"\n\t]{8,120})(?P=q)")
-_MORE = re.compile(r"(?:\b(?:porch|roof|back|boot|side|garden|door|steps|bottom|edge|wall|corner|toilets?|foyer"
-    r"|window|grounds|entrance|car park) of (?:the |an? ))\Z")
-_QUALIFIER = re.compile(r"\b(?:ornamental|frozen|disused|derelict|abandoned|flooded|stolen|homemade|home-made"
+    r"|Psycholog\w+|Community|Open|Royal|Sunday|Daily|Financial|New|Research|The) "
+)
+_QUOTED = re.compile(
+    r"\bheadlines? (?:was |were |read |ran |said |such as |like"
+    r" )?(?P<q>['\"])(?P<headline>[^'\"\n\t]{8,120})(?P=q)"
+)
+_MORE = re.compile(
+    r"(?:\b(?:porch|roof|back|boot|side|garden|door|steps|bottom|edge|wall|corner|toilets?|foyer"
+    r"|window|grounds|entrance|car park) of (?:the |an? ))\Z"
+)
+_QUALIFIER = re.compile(
+    r"\b(?:ornamental|frozen|disused|derelict|abandoned|flooded|stolen|homemade|home-made"
     r"|converted|neighbour's|hotel|college|school|local|police|hunting|kitchen|carving|antique|vintage|pet|rescue"
-    r"|fancy-dress|borrowed|hired|burning|unlicensed|banned|white|black|red|blue|green|pink|yellow) \Z")
+    r"|fancy-dress|borrowed|hired|burning|unlicensed|banned|white|black|red|blue|green|pink|yellow) \Z"
+)
 _IN_THE = re.compile(r"\A in the (?:attic|cellar|garden|loft|garage|shed|yard|kitchen|bathroom|basement|roof|boot)\b")
 
 
@@ -94,6 +113,9 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         yield Hit("event-detail", *match.span("headline"), 0.6, ("a telling circumstance", "a headline"))
 
 
-_CORE = re.compile(r"\b(?:found|died|death|killed|drown\w*|fell|fallen|jump\w*|attack\w*|bit(?:ten)?|stab\w*"
+_CORE = re.compile(
+    r"\b(?:found|died|death|killed|drown\w*|fell|fallen|jump\w*|attack\w*|bit(?:ten)?|stab\w*"
     r"|hid(?:den|ing)?|born|abandon\w*|discover\w*|hang\w*|trapped|burn\w*|scald\w*|shot|threw|thrown|buried"
-    r"|swallow\w*|strangl\w*|wrapped|collaps\w*|struck)\b", re.IGNORECASE)
+    r"|swallow\w*|strangl\w*|wrapped|collaps\w*|struck)\b",
+    re.IGNORECASE,
+)

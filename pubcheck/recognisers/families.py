@@ -30,11 +30,17 @@ _SHAPE = re.compile(
     r" (?:rape|incest)|incest)\b",
 )
 _COUNT = re.compile(rf"{_MANY} (?:children|siblings|brothers|sisters)")
-_HAVE = re.compile(r"\b(?:has|have|had|with|their|her|his|mother of|father of|parents of|family of|are|all|of the"
-    r"|couple's) (?:\w+ )?\Z", re.IGNORECASE)
-_POLICY = re.compile(r"\b(?:policy|policies|approach|model|protocol|guidance|recommendation|definition|framework"
+_HAVE = re.compile(
+    r"\b(?:has|have|had|with|their|her|his|mother of|father of|parents of|family of|are|all|of the"
+    r"|couple's) (?:\w+ )?\Z",
+    re.IGNORECASE,
+)
+_POLICY = re.compile(
+    r"\b(?:policy|policies|approach|model|protocol|guidance|recommendation|definition|framework"
     r"|procedures?|strategy|report|term|name|names|pseudonyms?|plan|practice|system|tool|wording"
-    r"|charter)\b[^.]{0,30}\Z", re.IGNORECASE)
+    r"|charter)\b[^.]{0,30}\Z",
+    re.IGNORECASE,
+)
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:

@@ -28,12 +28,17 @@ _MINOR = re.compile(
     r"|tachycardia|polyuria|homeopathy|osteopathy|proteinuria|bilirubinaemia|toxaemia|iron deficiency anaemia)\Z",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"\b(?:awareness|training|pathway|guideline|guidance|nurses?|team|service|services|clinics?"
+_ABOUT = re.compile(
+    r"\b(?:awareness|training|pathway|guideline|guidance|nurses?|team|service|services|clinics?"
     r"|charity|UK|Society|Trust|policy|workers?|screening|programme|leaflets?|toolkit|strategy|lead|register"
-    r"|diagnosis rates?|support group|association|helpline|research|Foundation|Act)\b")
-_GRADE = re.compile(r"\b(?:(?:severe|profound|classical|congenital|quadriplegic|spastic|diabetic|chronic|acute"
+    r"|diagnosis rates?|support group|association|helpline|research|Foundation|Act)\b"
+)
+_GRADE = re.compile(
+    r"\b(?:(?:severe|profound|classical|congenital|quadriplegic|spastic|diabetic|chronic|acute"
     r"|paranoid|refractory|non-verbal|terminal|treatment-resistant|stage \w+|atypical|bilateral|unilateral|juvenile"
-    r"|infantile|early onset|rare form of|type (?:1|2|one|two)) )+\Z", re.IGNORECASE)
+    r"|infantile|early onset|rare form of|type (?:1|2|one|two)) )+\Z",
+    re.IGNORECASE,
+)
 _HAVING = re.compile(
     r"\b(?:has|had|have|having|born with|diagnos\w+ (?:with|of|as)|followed up for|treated for|suffer\w+ (?:from"
     r"|with)|admitted (?:to hospital )?with|died (?:of|from)"
@@ -41,8 +46,11 @@ _HAVING = re.compile(
     r"|health:)(?: an?| the| severe)? (?:\w+(?:, | and | ))?\Z",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(r"\b(?:pupils|children|people|person|someone|anyone|teenagers|patients|families|young people)"
-    r" (?:\w+ ){0,3}(?:with|who have|living with) \Z", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:pupils|children|people|person|someone|anyone|teenagers|patients|families|young people)"
+    r" (?:\w+ ){0,3}(?:with|who have|living with) \Z",
+    re.IGNORECASE,
+)
 _OF = re.compile(r"\A(?: (?:major|minor|type [\dIVAB]+|\(type [\dIVAB]+\)))")
 
 

@@ -25,15 +25,20 @@ _SPEECH_BEFORE = re.compile(
     r"(?: (?:is|was|are|were|be|being|only|mainly|mostly|some|little|a little|both|in|of|to|at home|and|English|or|,"
     r"|the|their|her|his))*[ :,(\"']*\Z"
 )
-_SPEECH_AFTER = re.compile(r"\A[\"']?(?:-speaking|[ -](?:speaker|interpreter|language|translat|classes|lessons"
-    r"|dialect|being|and English|words?))|\A[ ,]+(?:and|or) [A-Z]\w+[ -](?:interpreter|speak|language)")
+_SPEECH_AFTER = re.compile(
+    r"\A[\"']?(?:-speaking|[ -](?:speaker|interpreter|language|translat|classes|lessons"
+    r"|dialect|being|and English|words?))|\A[ ,]+(?:and|or) [A-Z]\w+[ -](?:interpreter|speak|language)"
+)
 _SPEAKING = re.compile(r"[- ]speak(?:ing|ers?)\b")
 _AT_HOME_IN = re.compile(r"\b(?:speak|spoke|ease|fluent|reads?|little|no|limited|some|good|Languages)\b")
 _IN = re.compile(r"\b(?:in|into|of|and|,|or) \Z")
 _LANGUAGE_LABEL = re.compile(r"\blanguages?\b|\binterpreter\b", re.IGNORECASE)
 _FAITH_LABEL = re.compile(r"\b(?:religion|faith|belief)s?\b", re.IGNORECASE)
-_PEOPLE_LABEL = re.compile(r"\b(?:ethnic\w*|nationality|heritage|background|origin|race|culture"
-    r"|identity)\b", re.IGNORECASE)
+_PEOPLE_LABEL = re.compile(
+    r"\b(?:ethnic\w*|nationality|heritage|background|origin|race|culture"
+    r"|identity)\b",
+    re.IGNORECASE,
+)
 _NOT_PEOPLE = re.compile(
     r"\A[ -](?:[Cc]ommunity (?:association|centre|organisation|group)|[Gg]overnment|[Pp]arliament|[Cc]onsultant"
     r"|[Ll]egislation|[Ll]aw|[Cc]ouncil|[Cc]ouncils|[Ee]mbassy|[Aa]ssociation|[Oo]ffice|Sea|Standard|Medical|Red"
@@ -100,7 +105,12 @@ def _kind(text: str, word: str, start: int, end: int, label: str) -> tuple[str, 
 
 def _attached(text: str, end: int) -> bool:
     """Whether a word for a colour or a wide region is a person's, by what follows it."""
-    return bool(re.match(r"[\"')]*(?:[.,;:)\n\t]|\Z)| (?:and|or|but|with|in|roots|family|child|children|boy|girl|man"
-        r"|woman"
-        r"|lad|teenager|heritage|parents?|mother|father|couple|ethnic\w*|young|baby|pupil"
-        r"|background)\b", text[end : end + 16]))
+    return bool(
+        re.match(
+            r"[\"')]*(?:[.,;:)\n\t]|\Z)| (?:and|or|but|with|in|roots|family|child|children|boy|girl|man"
+            r"|woman"
+            r"|lad|teenager|heritage|parents?|mother|father|couple|ethnic\w*|young|baby|pupil"
+            r"|background)\b",
+            text[end : end + 16],
+        )
+    )

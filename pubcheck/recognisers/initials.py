@@ -33,7 +33,7 @@ _BEFORE = re.compile(rf"(?:[{forms.UPPER}][\w'-]+,|\b(?:Mrs?|Ms|Miss|Dr)) $")
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
-    """Initials beside a role, "mother (K.M.)", and with points in place of a name. Those of names found are `of_names`."""
+    """Initials beside a role, "mother (K.M.)", or with points in a name's place. Those of names are `of_names`."""
     for match in _POINTED.finditer(text):
         start, end = match.span()
         after = _SURNAME.match(text, end)

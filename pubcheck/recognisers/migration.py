@@ -39,23 +39,34 @@ _MOVED = re.compile(
     r"|province|area|near|in|of|her|his|their|aged|parents' native|home|country))*[ (,]*\Z",
     re.IGNORECASE,
 )
-_STRONG = re.compile(r"\b(?:from|fled|left|born|came|come|arriv\w+|evacuat\w+|traffick\w+|mov\w+|native|returned"
+_STRONG = re.compile(
+    r"\b(?:from|fled|left|born|came|come|arriv\w+|evacuat\w+|traffick\w+|mov\w+|native|returned"
     r"|brought|sister|brother|parents?|mother|father|aged|family|uncle|aunt|marri\w+|grew|raised|flew|travel\w+"
-    r"|visit\w*|people)\b", re.IGNORECASE)
-_CAME = re.compile(r"\b(?:(?:came|come|comes|moved|arrived|travelled) (?:to (?:the UK|England|Britain|this country"
+    r"|visit\w*|people)\b",
+    re.IGNORECASE,
+)
+_CAME = re.compile(
+    r"\b(?:(?:came|come|comes|moved|arrived|travelled) (?:to (?:the UK|England|Britain|this country"
     r"|the country|the United Kingdom|live here)|here|over)(?: \w+){0,3}? from|fled(?: from)?|evacuated from"
     r"|trafficked from|smuggled from|emigrated from|deported to|(?:are|is|were) [^.\n\t]{3,40}?, from|originally from"
     r"|hails? from|parents came from) (?:the"
-    r" |a \w+ in )?(?=[A-Z])")
+    r" |a \w+ in )?(?=[A-Z])"
+)
 _WHEN_THERE = re.compile(r",? (?:she|he|they|mother|father|mum|dad|where)\b", re.IGNORECASE)
 _LIVES = re.compile(r"\b(?:lives?|living|settled|resides?) in (?:\w+ )?\Z")
 _UK = re.compile(rf"(?:{lexicon.alternatives('gazetteer', 'towns', 'counties')})(?![\w-])")
-_GENERIC_VISA = re.compile(r"\A(?:the|a|an|no|any|of|on|his|her|their|new|without|and|for|to|with|that)"
-    r" ", re.IGNORECASE)
+_GENERIC_VISA = re.compile(
+    r"\A(?:the|a|an|no|any|of|on|his|her|their|new|without|and|for|to|with|that)"
+    r" ",
+    re.IGNORECASE,
+)
 _GENERAL_NEXT = re.compile(r" (?:children|people|persons|adults|young)\b")
 _MAY = re.compile(r"\b(?:may|might|could|who) have been \Z")
-_NOT_STATUS = re.compile(r"\b(?:training|policy|policies|guidance|team|teams|service|services|panel|act|national"
-    r" transfer|number of|children generally|staff)\b", re.IGNORECASE)
+_NOT_STATUS = re.compile(
+    r"\b(?:training|policy|policies|guidance|team|teams|service|services|panel|act|national"
+    r" transfer|number of|children generally|staff)\b",
+    re.IGNORECASE,
+)
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:

@@ -60,7 +60,7 @@ def entities(whole: Joined) -> list[Hit]:
                 if _LETTER.search(passage):
                     passages.setdefault(_truecased(passage), []).append(start + cell.start() + at)
     seen: list[Hit] = []
-    for doc, places in zip(load().pipe(passages, batch_size=64), passages.values(), strict=True):
+    for doc, places in zip(load().pipe(passages, batch_size=256), passages.values(), strict=True):
         for entity in doc.ents:
             for place in places:
                 seen.append(Hit(entity.label_, place + entity.start_char, place + entity.end_char, 0.85, (WHY,)))

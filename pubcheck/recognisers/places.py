@@ -39,8 +39,10 @@ _TYPED = re.compile(
     r"|Valley|Dale|Quarry|Cemetery|area|ward|suburb|neighbourhood|part of (?:the )?(?:town|city|borough|county)|end"
     r" of (?:the )?(?:town|city)|flat|side of (?:the )?(?:town|city))(?![\w-])(?!'s)"
 )
-_BUS = re.compile(r"\b(?:the )?(?P<bus>(?:[Nn]umber |[Nn]o\.? ?)?[A-Z]?\d{1,3}[A-Z]? (?:bus(?: route)?|tram|night"
-    r" bus)|(?:bus|route) (?:number )?[A-Z]?\d{1,3}[A-Z]?)\b")
+_BUS = re.compile(
+    r"\b(?:the )?(?P<bus>(?:[Nn]umber |[Nn]o\.? ?)?[A-Z]?\d{1,3}[A-Z]? (?:bus(?: route)?|tram|night"
+    r" bus)|(?:bus|route) (?:number )?[A-Z]?\d{1,3}[A-Z]?)\b"
+)
 _TOWN = re.compile(rf"(?<![\w-])(?:{lexicon.alternatives('gazetteer', 'towns', 'counties')})(?![\w-])")
 _BODY_NEXT = re.compile(
     r"\A(?: (?:and|&) [A-Z][\w']+)*(?:,)? (?:(?:and \w+ )?Safeguarding|Local|Borough|County|City|District"
@@ -51,8 +53,10 @@ _BODY_NEXT = re.compile(
     r"|Library|Inquiry|Report|Review|SCR|Refugee|Women|Law|Young|Mind|Rape)"
 )
 _PUBLISHER = re.compile(r"\A ?[:;] ?[A-Z]|\A: ")
-_NO_PLACE_NEXT = re.compile(r"\A (?:review|report|inquiry|response|cases?|model|approach|Report|Review|Inquiry"
-    r"|Government|test|scale|tool)\b")
+_NO_PLACE_NEXT = re.compile(
+    r"\A (?:review|report|inquiry|response|cases?|model|approach|Report|Review|Inquiry"
+    r"|Government|test|scale|tool)\b"
+)
 _LETTERS = re.compile(r"[A-Z]{2,}s\b|\b[A-Z][a-z]?[A-Z]|\bGovernment\b")  # "SCRs", "DfE"
 _HOMELY = re.compile(r"\b(?:address|placements?|home|lives?|location|place|area)\b", re.IGNORECASE)
 _LOCAL = frozenset("estate village area ward suburb neighbourhood flat".split())
@@ -123,8 +127,13 @@ def _cued(text: str, people: dict[int, int]) -> Iterator[tuple[int, int, str]]:
 
 
 def _local(cue: str) -> bool:
-    return bool(re.match(r"(?:village|hamlet|suburb|neighbourhood|estate|by way|place of birth|outskirts|near"
-        r"|.*previous address)", cue))
+    return bool(
+        re.match(
+            r"(?:village|hamlet|suburb|neighbourhood|estate|by way|place of birth|outskirts|near"
+            r"|.*previous address)",
+            cue,
+        )
+    )
 
 
 def _name(text: str, start: int) -> int | None:
@@ -140,10 +149,13 @@ def _name(text: str, start: int) -> int | None:
         at = words.find(sign)
         if at > 0 and not (sign == " on " and words[at + 4 : at + 7] == "Sea"):
             end, words = start + at, words[:at]
-    if _BODY_NEXT.match(text[end : end + 40]) or re.search(r"\b(?:Council|Police|Trust|NHS|School|Academy|Hospital"
+    if _BODY_NEXT.match(text[end : end + 40]) or re.search(
+        r"\b(?:Council|Police|Trust|NHS|School|Academy|Hospital"
         r"|Surgery|Court|Partnership|Centre|Nursery|Prison|Act|Service|Services|Team|College|Primary|Infirmary|House"
         r"|Road|Street|Lane|Avenue|Panel|Board|Review|Ward|Unit|Clinic|Church|Mosque|Practice|CSC|Social Care|Hub|Day"
-        r"|Night|Eve)\b", words):
+        r"|Night|Eve)\b",
+        words,
+    ):
         return None
     return end
 
@@ -155,8 +167,11 @@ def _after_addresses(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         at = hit.end
         for _ in range(3):
-            joint = re.match(r",? ?\n?(?=[A-Z])|, (?:in |near )?(?=[A-Z])| (?:in|near|on the edge of)"
-                r" (?=[A-Z])", text[at : at + 18])
+            joint = re.match(
+                r",? ?\n?(?=[A-Z])|, (?:in |near )?(?=[A-Z])| (?:in|near|on the edge of)"
+                r" (?=[A-Z])",
+                text[at : at + 18],
+            )
             if not joint or (joint.group().strip() == "" and text[hit.start].isalpha()):
                 break
             start = at + joint.end()
@@ -197,13 +212,19 @@ def _towns(text: str) -> Iterator[tuple[int, int, str]]:
             yield *match.span(), "a town in a table of homes"
         elif high - low < match.end() - match.start() + 8 and "\t" in text[max(0, low - 1) : high + 1]:
             yield *match.span(), "a town in a table of its own"
-        elif re.search(r"\b(?:in|from|to|at|near|of|via|between|and|around|through)(?: \w+)? \Z|, \Z"
-            r"|\A\W*\Z", before) and context.said_of_family(text, *match.span()):
+        elif re.search(
+            r"\b(?:in|from|to|at|near|of|via|between|and|around|through)(?: \w+)? \Z|, \Z"
+            r"|\A\W*\Z",
+            before,
+        ) and context.said_of_family(text, *match.span()):
             yield *match.span(), "a town said of the family"
 
 
 def _area(text: str, start: int, end: int) -> tuple[str, ...]:
     """The mark of the authority's own area: its words are those of the public bodies that the document names."""
     telling = re.findall(r"[A-Z][\w'-]{2,}", text[start:end])
-    return ("allowed: the area of the"
-        " partnership",) if telling and all(word.lower() in context.areas(text) for word in telling) else ()
+    return (
+        ("allowed: the area of the partnership",)
+        if telling and all(word.lower() in context.areas(text) for word in telling)
+        else ()
+    )

@@ -159,9 +159,7 @@ def _whose(text: str, start: int, kind: str, what: str) -> tuple[str, str]:
 
 def _court(text: str, match: re.Match[str]) -> Iterator[Hit]:
     if match.group().startswith("["):
-        cited = _CITED.search(text[max(0, match.start() - 70) : match.start()]) or context.cited(text,
-            match.start()
-        )
+        cited = _CITED.search(text[max(0, match.start() - 70) : match.start()]) or context.cited(text, match.start())
         words = ("neutral citation", *(("allowed: published case law",) if cited else ()))
         yield Hit("court-ref", *match.span(), 0.8, words)
     else:

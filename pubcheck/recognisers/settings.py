@@ -119,8 +119,11 @@ _NATIONAL = re.compile(
 _SHORT_STOP = lexicon.words("settings", "common first words")
 _STUDENT = re.compile(r"\b(?:student|stud(?:y|ied|ying)|degree|undergraduate|attend\w*|place)\b", re.IGNORECASE)
 _PUBLIC = re.compile(r"\b(?:Agency|Commission|National|Royal|Council|Trust|NHS|Police|Partnership|CSC)\b")
-_EMPLOYER = re.compile(r"(?:cleaner|packer|driver|picker|warehouse|employed|work(?:s|ed|ing)?|jobs?|shifts|employer"
-    r"|driv(?:es|ing)|drove)\b", re.IGNORECASE)
+_EMPLOYER = re.compile(
+    r"(?:cleaner|packer|driver|picker|warehouse|employed|work(?:s|ed|ing)?|jobs?|shifts|employer"
+    r"|driv(?:es|ing)|drove)\b",
+    re.IGNORECASE,
+)
 _GP = re.compile(
     r"\b(?:GPs?|doctors?|surgery|registered|patients?|appointments?|practice nurse|prescri\w+|health "
     r"visitor|receptionist|letter)\b",

@@ -182,7 +182,8 @@ def _merged(text: str, spans: Sequence[Span], parts: dict[str, Part]) -> Iterato
             at += 1
         behind = _BEHIND.match(text, end)
         part = parts.get(_key(skeleton(text[start:end]).split(" ")[-1]))
-        if behind and part is not None and behind.group("letter").lower() in part.initials:
+        shouted = text[start:end].isupper() and end - start > 2
+        if behind and part is not None and (shouted or behind.group("letter").lower() in part.initials):
             end = behind.end()
         ahead = _AHEAD.search(text, max(0, start - 10), start)
         if ahead and ahead.group():

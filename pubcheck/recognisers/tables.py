@@ -26,7 +26,11 @@ def _tables(text: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[tuple[st
             row = text[match.start() : first if first >= 0 else match.end()][:2000]
             head = tuple(part.strip(" *|\x00") for part in _NEXT.split(row))
             # A reader that strips its lines takes the empty corner of a table with it.
-            below = text[first + 1 : min(match.end(), first + 4000)].lstrip("\x00\n").partition("\n")[0] if first >= 0 else ""
+            below = (
+                text[first + 1 : min(match.end(), first + 4000)].lstrip("\x00\n").partition("\n")[0]
+                if first >= 0
+                else ""
+            )
             heads.append(("", *head) if len(_NEXT.split(below)) == len(head) + 1 else head)
     return tuple(starts), tuple(ends), tuple(heads)
 

@@ -23,7 +23,7 @@ KINDS = _sections(Path(__file__).with_name("words.txt"))
 NAMELESS = frozenset().union(
     *(
         KINDS[kind]
-        for kind in "kin staff months days seasons organisations places field peoples abbreviations brands countries"
+        for kind in "kin staff months days seasons organisations places field peoples brands countries"
         " titles letters".split()
     )
 )
@@ -41,8 +41,11 @@ ORDINARY = frozenset(
 def nameless(name: str) -> bool:
     """Whether no word of it can be a person's name: roles, organisations, months, words of the field, numbers."""
     return all(
-        word in NAMELESS or word.removesuffix("s") in _PLURAL or not word[0].isalpha()
-        for word in (word.lower().removesuffix("'s") for word in _WORD.findall(name))
+        word.lower() in NAMELESS
+        or word.lower().removesuffix("s") in _PLURAL
+        or (word.isupper() and word.lower() in ABBREVIATIONS)
+        or not word[0].isalpha()
+        for word in (word.removesuffix("'s") for word in _WORD.findall(name))
     )
 
 

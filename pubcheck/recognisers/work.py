@@ -63,15 +63,22 @@ _SUFFIXED = re.compile(
     r"[a-z]{2,}(?:er|or|ist|man|woman|smith|wright|hand|keeper|ian|operative|assistant|cook|chef"
     r"|labourer))(?=[ ]?[.,;)]| (?:in|at|on|for|with|and|who|by|until|from|before)\b)"
 )
-_AT_ING = re.compile(r"\b(?:work(?:s|ed|ing)? (?:at|in)|earns? (?:a|his|her|their) living|made (?:a|his|her) living"
+_AT_ING = re.compile(
+    r"\b(?:work(?:s|ed|ing)? (?:at|in)|earns? (?:a|his|her|their) living|made (?:a|his|her) living"
     r"|living (?:from|by|out of)|money (?:from|by)) (?P<what>(?:[a-z]+ )?[a-z]{4,}ing)(?: and (?P<more>(?:[a-z]+"
-    r" )?[a-z]{4,}ing))?\b")
-_DROVE = re.compile(r"\b(?P<what>(?:drives?|drove|driving) (?:long distances|lorries|a (?:lorry|taxi|van|bus|minicab"
-    r"|truck|coach|tram|train|cab|forklift|crane)|taxis|vans|buses|trains|for a living|abroad))\b")
-_HEAD = re.compile(r"\b(?:work(?:s|ed|ing)?|jobs?|employ\w*|business|trade|living|occupation|self-employed|shifts?"
+    r" )?[a-z]{4,}ing))?\b"
+)
+_DROVE = re.compile(
+    r"\b(?P<what>(?:drives?|drove|driving) (?:long distances|lorries|a (?:lorry|taxi|van|bus|minicab"
+    r"|truck|coach|tram|train|cab|forklift|crane)|taxis|vans|buses|trains|for a living|abroad))\b"
+)
+_HEAD = re.compile(
+    r"\b(?:work(?:s|ed|ing)?|jobs?|employ\w*|business|trade|living|occupation|self-employed|shifts?"
     r"|career|laid off|redundan\w+|retired|former(?:ly)?|ex-|qualified|trained|apprentice\w*|runs?|ran|own(?:s|ed)?"
     r"|set up|sells?|sold|hours|wages|earn\w*|serv(?:es|ed|ing) in|joined|been|became|becom\w+|by"
-    r" trade)\b", re.IGNORECASE)
+    r" trade)\b",
+    re.IGNORECASE,
+)
 _IS_A = re.compile(
     rf"\b{_RELATIVE}(?:'s)?(?: (?:\w+ ){{0,4}}?(?:is|was|were|are|had been|has been|being|became|ex-|former|as)"
     r"(?: (?:now|then|once|also|both|formerly|still|an?|the|former|part-time|full-time|self-employed|retired|unemployed"
@@ -79,25 +86,37 @@ _IS_A = re.compile(
     r" \Z".replace(") \\Z", ") ?\\Z"),
     re.IGNORECASE,
 )
-_HOPED = re.compile(r"\b(?:want\w*|hop\w+|meant|mean|like\w*|dream\w*|ambition|needs?"
-    r"|needed)\b[^.]{0,24}\Z", re.IGNORECASE)
-_JOB_NEXT = re.compile(r"\A(?:'s called| (?:jobs?|business|work|shifts?|firm|trade|round|contract)\b| (?:at|for)"
+_HOPED = re.compile(
+    r"\b(?:want\w*|hop\w+|meant|mean|like\w*|dream\w*|ambition|needs?"
+    r"|needed)\b[^.]{0,24}\Z",
+    re.IGNORECASE,
+)
+_JOB_NEXT = re.compile(
+    r"\A(?:'s called| (?:jobs?|business|work|shifts?|firm|trade|round|contract)\b| (?:at|for)"
     r" (?:the )?[A-Z]| (?:which|that"
-    r"|where) (?:they|he|she|his|her)\b)")
+    r"|where) (?:they|he|she|his|her)\b)"
+)
 _BY_STAFF = re.compile(r"\b(?:the|by|with|to|from|saw|told) (?:\w+ )?\Z")
 _ENTRY = re.compile(r"(?:\A|[.;:] )\Z")
-_HAS_A = re.compile(r"\b(?:has|had|have|with|got|owns?|owned|runs?|ran|bought|opened|in|at|on|from|over|above|behind"
-    r"|of) (?:an? |the |his |her |their |own )*(?:\w+ ){0,2}\Z", re.IGNORECASE)
+_HAS_A = re.compile(
+    r"\b(?:has|had|have|with|got|owns?|owned|runs?|ran|bought|opened|in|at|on|from|over|above|behind"
+    r"|of) (?:an? |the |his |her |their |own )*(?:\w+ ){0,2}\Z",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"\b(?:occupation|employment|employer|job|work|profession)\b", re.IGNORECASE)
 _STAFF = frozenset(lexicon.phrases("work", "jobs that practitioners have too"))
 _LOOSE_PLACES = frozenset(lexicon.phrases("work", "places that families use too"))
-_NOT_AS_A = re.compile(r"\A(?:number|range|variety|lot|team|group|family|result|whole|couple|partnership|unit|single"
+_NOT_AS_A = re.compile(
+    r"\A(?:number|range|variety|lot|team|group|family|result|whole|couple|partnership|unit|single"
     r"|means|matter|good|young"
     r" carer|carer for|witness|first|multi|joint|joined|critical|lead\b|professional network|priority|child\b"
     r"|parent\b|social worker|health visitor|safeguarding|designated|named|reviewer|independent|practitioner|family"
-    r" support)")
-_TRIM = re.compile(r"\A(?:(?:local|large|small|big|busy|good|new|nearby|successful|second|family|self-employed"
-    r"|part-time|full-time|qualified|trainee|former|senior|junior|well-known|popular|cheap|zero-hours) )+")
+    r" support)"
+)
+_TRIM = re.compile(
+    r"\A(?:(?:local|large|small|big|busy|good|new|nearby|successful|second|family|self-employed"
+    r"|part-time|full-time|qualified|trainee|former|senior|junior|well-known|popular|cheap|zero-hours) )+"
+)
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
@@ -166,11 +185,13 @@ def _of_row(text: str, left: int, start: int) -> bool:
     return "\t" in text[max(0, left - 60) : left] and _of_relative(text, start)
 
 
-
 _RELATIVES = re.compile(rf"\b{_RELATIVE}\b", re.IGNORECASE)
-_WORKERS = re.compile(r"\b(?:social workers?|practitioners?|professionals|staff|officers?|nurses?|teachers?|agencies"
+_WORKERS = re.compile(
+    r"\b(?:social workers?|practitioners?|professionals|staff|officers?|nurses?|teachers?|agencies"
     r"|services|reviewers?|managers?|team|doctors?|visitors?|keyworkers?|consultants?|who works?"
-    r" with)\b", re.IGNORECASE)
+    r" with)\b",
+    re.IGNORECASE,
+)
 
 
 def _of_relative(text: str, at: int, *, plainly: bool = False) -> bool:
