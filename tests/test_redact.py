@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - tables
 """Decisions become edits: none overlaps, none is forgotten, and the sentences still read."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - markup as it stands in files
 """A .docx with one invented name in each place where Word, or a program that writes for Word, can keep one.
 
 Each trap is a name found nowhere else in the file, so that a test can say exactly which place was missed.

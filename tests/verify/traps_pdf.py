@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - objects as they stand in files
 """PDFs with one invented name each, in every place where a PDF can keep one.
 
 Small files made by hand, object by object: no program that makes PDFs would make most of these on request.
