@@ -50,8 +50,8 @@ def main() -> None:
         median = statistics.median(seen)
         say(f"  {name:26s} {1e6 * median / words:7.1f} ms for 1,000 words, {median / base:5.2f} x floor\n")
     if "presidio (default)" in times:
-        ours, theirs = (statistics.median(times[name]) for name in ("pubcheck.detect", "presidio (default)"))
-        say(f"  detect / presidio: {ours / theirs:.2f}\n")
+        mine, peer = (statistics.median(times[name]) for name in ("pubcheck.detect", "presidio (default)"))
+        say(f"  detect / presidio: {mine / peer:.2f}\n")
     for pages in args.pages:
         grown(lines, words, pages)
     say(f"greatest memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB\n")
