@@ -48,7 +48,7 @@ _BUDGET = re.compile(
     re.IGNORECASE,
 )
 _PAPER = re.compile(
-    r"\b(?:the )?(?P<paper>[A-Z][\w']+(?: [A-Z][\w']+)? (?:Echo|Gazette|Herald|Chronicle|Examiner"
+    r"\b(?:the )?(?P<paper>[A-Z][\w']{1,30}(?: [A-Z][\w']{1,30})? (?:Echo|Gazette|Herald|Chronicle|Examiner"
     r"|Argus|Courier|Advertiser|Mercury|Journal|Evening News|Evening Post|Express|Star|Post|Times|News|Live"
     r"|Advertiser|Observer|Standard|Telegraph|Citizen|Recorder|Reporter|Guardian|Press))(?= (?:on|reported|ran|had"
     r"|published|headline|website|story|front|for|called|carried|of)\b|'s|[.,;])"

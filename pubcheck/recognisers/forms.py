@@ -8,8 +8,9 @@ UPPER = (
 )
 LETTER = r"[^\W\d_]"
 PARTICLE = r"(?:al|el|bin|ibn|bint|ap|ab|ferch|van|von|der|den|de|da|do|dos|del|della|di|la|le|ul|ur|abd|abu|umm|e|y)"
+# A run of quotation marks must not be read on and on from each of its letters: three joins are enough.
 # O'Hara, D'Souza, McDonagh, Mc Donagh, Al-Hassan, N'Golo, Adebayo-Clarke
-WORD = rf"(?:[ODN]'|M(?:a)?c |[aA]l-|[eE]l-|[aA]p-)?[{UPPER}]{LETTER}*(?:['-]{LETTER}+)*"
+WORD = rf"(?:[ODN]'|M(?:a)?c |[aA]l-|[eE]l-|[aA]p-)?[{UPPER}]{LETTER}*(?:['-]{LETTER}+){{0,3}}"
 INITIAL = rf"[{UPPER}]\.?"
 NAME = rf"{WORD}(?:\.? (?:{PARTICLE}[ -]){{0,2}}{WORD}| ['\"(]{WORD}['\")] {WORD}){{0,3}}"
 TITLE = (

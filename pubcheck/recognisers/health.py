@@ -19,7 +19,7 @@ _NAMED = re.compile(
 _SHORT = re.compile(rf"(?<![\w-])(?:{'|'.join(_CAPITALS)})(?![\w-])")
 # A condition by the way it is named: after its discoverer or with the word for what it is.
 _GRAMMAR = re.compile(
-    r"\b(?P<of>(?:[A-Z][\w'-]+(?: |-))?(?:[A-Z][\w-]+'s?s? |[a-z]+(?:ic|al|ous|ive|ary|ile|oid|ed)"
+    r"\b(?P<of>(?:[A-Z][\w'-]{1,30}(?: |-))?(?:[A-Z][\w-]{1,30}'s?s? |[a-z]{1,30}(?:ic|al|ous|ive|ary|ile|oid|ed)"
     r" ){1,2})?(?P<kind>syndrome|disease|dystrophy|palsy|sclerosis|fibrosis|leukodystrophy|ataxia|\w{4,}aemia"
     r"|\w{4,}uria|\w{3,}plegia|\w{4,}opathy|\w{4,}blastoma|\w{4,}sarcoma)(?! (?:control|prevention|burden))\b"
 )
