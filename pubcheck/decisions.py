@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pubcheck import plainwords
 from pubcheck.errors import UsageError
-from pubcheck.model import Decision, Document, Entry, Finding, Gap, Status, Surface, Verdict
+from pubcheck.model import Decision, Document, Entry, Finding, Gap, Mention, Status, Surface, Verdict
 
 if TYPE_CHECKING:
     from yaml.nodes import MappingNode, Node
@@ -72,13 +73,19 @@ def load(path: Path) -> Ledger:
         root = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         raise _refused(error.problem_mark.line + 1 if error.problem_mark else 1, "this is not YAML") from None
+    except yaml.reader.ReaderError as error:  # a character that YAML does not allow
+        raise _refused(
+            text.count("\n", 0, error.position) + 1, "there is a character that YAML does not allow"
+        ) from None
+    except RecursionError:
+        raise _refused(1, "it is nested too deeply") from None
     if not isinstance(root, yaml.MappingNode):
         raise _refused(1, f"it must begin with 'schema: {SCHEMA}'")
     top = _fields(root, _TOP, ("schema", "decisions"))
     if (schema := _plain(top["schema"])) != SCHEMA:
         newer = str(schema).startswith("pubcheck.decisions/")
         raise _refused(_line(top["schema"]), "it is from a newer pubcheck" if newer else f"schema must be {SCHEMA}")
-    sketch = tuple(int(word, 16) for word in str(_plain(top["sketch"])).split()) if "sketch" in top else ()
+    sketch = _hashes(top["sketch"]) if "sketch" in top else ()
     if not isinstance(top["decisions"], yaml.SequenceNode):
         raise _refused(_line(top["decisions"]), "'decisions' must be a list")
     return Ledger(tuple(_entry(node) for node in top["decisions"].value), sketch)
@@ -97,35 +104,43 @@ def dump(ledger: Ledger) -> str:
     return _HEAD + yaml.safe_dump(body, sort_keys=False, allow_unicode=True, width=100)
 
 
-def sketch(document: Document) -> tuple[int, ...]:
-    """Hashes of some runs of plain lower-case words: enough to know the document again. No word with a capital or a
-    figure is in them, so nothing can be tried against it."""
+def sketch(document: Document, mentions: Sequence[Mention]) -> tuple[int, ...]:
+    """Hashes of some runs of plain lower-case words: enough to know the document again. Nothing that was found is in
+    them, and no word with a capital, a figure or a mark, so nothing can be tried against it."""
     import hashlib
 
+    masked = plainwords.masks(mentions)
     words = [
         word
         for block in document.blocks
         if block.surface in (Surface.BODY, Surface.TABLE)
-        for word in re.findall(r"(?<!\w)[a-z]+(?!\w)", block.text)
+        for word in plainwords.words(masked.get(block.index, block.text))
     ]
     runs = {" ".join(words[at : at + 5]) for at in range(max(0, len(words) - 4))}
     hashes = sorted(int.from_bytes(hashlib.sha256(run.encode()).digest()[:4], "big") for run in runs)
     return tuple(hashes[:64])
 
 
-def belongs(ledger: Ledger, document: Document) -> bool:
+def belongs(ledger: Ledger, document: Document, mentions: Sequence[Mention]) -> bool:
     """Whether the entries are about this document or an earlier version of it."""
-    mine = sketch(document)
+    mine = sketch(document, mentions)
     if not ledger.sketch or not mine:
         return True
     lowest = set(sorted({*mine, *ledger.sketch})[:64])
     return len(lowest & set(mine) & set(ledger.sketch)) >= _ALIKE * len(lowest)
 
 
-def standing(ledger: Ledger, document: Document, today: datetime.date, *, two_people: bool = False) -> Standing:
+def standing(
+    ledger: Ledger,
+    document: Document,
+    mentions: Sequence[Mention],
+    *,
+    today: datetime.date,
+    two_people: bool = False,
+) -> Standing:
     """What holds today: not what has expired, stands twice, or is unapproved where two people are asked for. Raises
     UsageError when the entries are about another document."""
-    if not belongs(ledger, document):
+    if not belongs(ledger, document, mentions):
         raise UsageError("The decisions file is about another document. Nothing of it was used or changed.")
     void: list[tuple[Entry, str]] = []
     valid: dict[tuple[str, str], Entry] = {}
@@ -159,11 +174,16 @@ def idle(
     said: Standing, decisions: Sequence[Decision], findings: Sequence[Finding], gaps: Sequence[Gap]
 ) -> tuple[tuple[Entry, str], ...]:
     """The entries that did nothing, each with why."""
-    used = {("mention", decision.fingerprint) for decision in decisions}
+    used = {("mention", decision.fingerprint) for decision in decisions if decision.on}
     used |= {("check", finding.rule.id) for finding in findings if finding.waiver}
     used |= {("unread", gap.fingerprint) for gap in gaps if gap.waiver}
     unused = [(entry, "it fits nothing in this version") for key, entry in said.entries.items() if key not in used]
     return (*said.void, *unused)
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names as people write them are one: capitals, spaces and full stops do not count."""
+    return re.sub(r"[\s.]", "", one).casefold() == re.sub(r"[\s.]", "", other).casefold()
 
 
 def _judged(decision: Decision, entry: Entry | None) -> Decision:
@@ -182,7 +202,7 @@ def _void(
         return f"it expired on {entry.expires}"
     if two_people and entry.verdict == "keep" and not entry.approved_by:
         return "a second person has not approved it"
-    if two_people and entry.approved_by and entry.approved_by.casefold() == entry.by.casefold():
+    if two_people and entry.approved_by and same_person(entry.approved_by, entry.by):
         return "the person who decided can not be the one who approves"
     return None
 
@@ -201,12 +221,26 @@ def _entry(node: Node) -> Entry:
         if values[name] not in legal:
             raise _refused(_line(fields[name]), f"'{name}' must be one of: {', '.join(legal)}")
     for name in ("on", "expires"):
-        if values.get(name):
-            try:
-                datetime.date.fromisoformat(values[name])
-            except ValueError:
-                raise _refused(_line(fields[name]), f"'{name}' must be a date like 2026-05-31") from None
+        if values.get(name) and not is_day(values[name]):
+            raise _refused(_line(fields[name]), f"'{name}' must be a date like 2026-05-31")
+    if values["about"] != "mention" and values["verdict"] != "keep":
+        raise _refused(_line(fields["verdict"]), "a check or an unread part can only be kept, not redacted")
     return Entry(**values)
+
+
+def is_day(text: str) -> bool:
+    """In the one form that every Python reads alike."""
+    try:
+        return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", text)) and bool(datetime.date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def _hashes(node: Node) -> tuple[int, ...]:
+    words = str(_plain(node)).split()
+    if not all(re.fullmatch(r"[0-9a-f]{8}", word) for word in words):
+        raise _refused(_line(node), "'sketch' was changed by hand. Take the line out, or put back what stood there")
+    return tuple(int(word, 16) for word in words)
 
 
 def _fields(node: MappingNode, legal: Sequence[str], needed: Sequence[str]) -> dict[str, Node]:

@@ -47,7 +47,7 @@ def check(
     document = formats.read(path)
     second = formats.read(beside) if beside else None
     mentions = recognisers.detect(document, settings.known)
-    said = people.standing(ledger, document, settings.today, two_people=settings.two_people)
+    said = people.standing(ledger, document, mentions, today=settings.today, two_people=settings.two_people)
     decisions = people.judged(decide.decide(document, mentions, settings.packs.identifiers), said)
     classification = checks.classify(document, settings.genre)
     findings = people.waived(checks.run(document, classification, decisions, settings.packs.rules, second), said)

@@ -5,40 +5,25 @@ Each answer is saved at once, whole, so that nothing is lost when the window is 
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from pubcheck.cli import common, gather
+from pubcheck.cli import common, gather, walk
 from pubcheck.errors import UsageError
-from pubcheck.model import Decision, Entry, Report, Status, Verdict
+from pubcheck.model import Entry, Report
 
 if TYPE_CHECKING:
-    from pubcheck.decisions import Ledger
-
-HELP = "k keep, r redact, a the same for all like this, l look at the words, s skip, u undo, q stop here"
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One open finding: what to show, the key of the entry that answers it, and what else is like it."""
-
-    about: str
-    key: str
-    kind: str
-    shown: str
-    seen: str
-    alike: tuple[str, str] = ("", "")
+    from pubcheck.model import Decision
 
 
 @click.command()
 @click.argument("path", type=common.PATH, metavar="DOCUMENT")
 @click.option("--by", help="Your name or post: it is recorded with each decision. Asked for when not given.")
-@click.option("--decisions", "folder", type=common.PATH, help="Folder of decisions files; else beside the document.")
+@click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside the document.")
 @click.option("--expires", help="Day on which these decisions must be looked at again, like 2027-05-31.")
 @click.option(
     "--mention", "ids", multiple=True, help="Decide just this finding of the report (like m0007); repeatable."
@@ -53,7 +38,7 @@ class Question:
 def decide(
     path: Path,
     by: str | None,
-    folder: Path | None,
+    ledgers: Path | None,
     expires: str | None,
     ids: tuple[str, ...],
     checks: tuple[str, ...],
@@ -68,100 +53,35 @@ def decide(
     """Decide what may stay and what goes, one finding at a time.
 
     Answers: k keep, r redact, a the same for all like this, l look at the words, s skip, u undo, q stop here. Every
-    decision needs a reason. Begin again at any time: what is decided is not asked twice.
+    decision needs a reason, in words that name nobody. Begin again at any time: what is decided is not asked twice.
     """
     from pubcheck import decisions, pipeline
 
+    if expires and not decisions.is_day(expires):
+        raise UsageError("--expires must be a day like 2027-05-31.")
+    by, reason, approve = (text.strip() if text else text for text in (by, reason, approve))
+    if approve == "":
+        raise UsageError("--approve needs the name of the second person.")
     (document,) = gather.documents([path])
-    target = decisions.beside(document, folder)
+    target = decisions.beside(document, ledgers)
     ledger = decisions.load(target)
     settings = common.Asked(genre, known, rules).settings()
     report = pipeline.check(document, settings, ledger)
-    ledger = replace(ledger, sketch=decisions.sketch(report.document))
-    if expires:
-        _day(expires)
-    if approve:
-        _approve(report, ledger, target, approve, show_values=show_values)
-        return
+    book = walk.Book(target, decisions.sketch(report.document, [d.mention for d in report.decisions]))
     stamp = {"on": settings.today.isoformat(), "expires": expires or ""}
-    if ids or checks:
-        if not (reason and by and (verdict or not ids)):
-            raise UsageError("--mention needs --keep or --redact; it and --check need --reason and --by.")
-        said = _said(report, ids, checks, verdict or "keep")
-        entries = tuple(replace(entry, reason=reason, by=by, **stamp) for entry in said)
-        _save(target, _with(ledger, entries))
-        click.echo(f"{len(entries)} decided.")
+    if approve:
+        _approve(report, book, approve, show_values=show_values)
         return
-    _walk(report, ledger, target, by or click.prompt("Your name or post"), stamp, show_values=show_values)
-
-
-def _walk(report: Report, ledger: Ledger, target: Path, by: str, stamp: dict[str, str], *, show_values: bool) -> None:
-    questions = list(_open(report, show_values=show_values))
-    answered: list[tuple[int, tuple[Entry, ...]]] = []  # the place in the list, and what stood before
-    skipped: set[int] = set()
-    reason, at = "", 0
-    while at < len(questions):
-        question = questions[at]
-        if at in skipped or any(entry.key == question.key for entry in ledger.entries):
-            at += 1
-            continue
-        click.echo(f"\n{at + 1} of {len(questions)}  {question.shown}")
-        answer = click.prompt(f"({HELP})", type=click.Choice(list("kralsuq")), show_choices=False)
-        if answer == "q":
-            break
-        if answer == "l":
-            click.echo(f"   {question.seen}")
-        elif answer == "s":
-            skipped.add(at)
-            at += 1
-        elif answer == "u" and answered:
-            at, before = answered.pop()
-            ledger = replace(ledger, entries=before)
-            skipped = {place for place in skipped if place < at}
-            _save(target, ledger)
-        elif answer in "kra":
-            everything = answer == "a"
-            if everything:
-                answer = click.prompt("Keep or redact all like this?", type=click.Choice(["k", "r"]))
-            reason = click.prompt("Reason", default=reason or None)
-            told = [q for q in questions if everything and q.alike == question.alike and q.alike[1]] or [question]
-            verdict = "keep" if answer == "k" else "redact"
-            entries = tuple(Entry(q.about, q.key, verdict, reason, by, kind=q.kind, **stamp) for q in told)
-            answered.append((at, ledger.entries))
-            ledger = _with(ledger, entries)
-            _save(target, ledger)
-            at += 1
-    left = sum(all(entry.key != question.key for entry in ledger.entries) for question in questions)
-    click.echo(f"\n{len(questions) - left} decided now, {left} still open.")
-
-
-def _open(report: Report, *, show_values: bool) -> list[Question]:
-    """What nobody has decided yet: mentions in document order, then checks, then what could not be read."""
-    from pubcheck.reports import masking
-    from pubcheck.reports.words import kind_title
-
-    found = masking.by_block(report.decisions)
-    policies = {identifier.kind: identifier for identifier in report.identifiers}
-    questions = []
-    for decision in report.decisions:
-        if decision.verdict is Verdict.KEEP or decision.on:
-            continue
-        mention = decision.mention
-        near = found[mention.block.index]
-        seen = str(masking.context(decision, near, show_values=True))
-        words = seen if show_values else str(masking.context(decision, near))
-        shown = f"{kind_title(mention.kind, policies)}, {mention.block.anchor}: {words}"
-        alike = decision.cluster or mention.text.casefold()
-        questions.append(Question("mention", decision.fingerprint, mention.kind, shown, seen, (mention.kind, alike)))
-    for finding in report.findings:
-        if finding.status is Status.FAIL and finding.waiver is None:
-            shown = f"Check not met: {finding.rule.title}. {finding.note}"
-            questions.append(Question("check", finding.rule.id, "", shown, finding.rule.remedy))
-    for gap in report.gaps:
-        if gap.waiver is None and gap.fingerprint:
-            shown = f"Not read, {gap.anchor}: {gap.reason} Keep means: I have looked at it myself."
-            questions.append(Question("unread", gap.fingerprint, "", shown, gap.reason))
-    return questions
+    if ids or checks:
+        if not reason or not by or (ids and not verdict):
+            raise UsageError("--mention needs --keep or --redact; it and --check need --reason and --by.")
+        if walk.names_somebody(reason, report):
+            raise UsageError("The reason holds an identifying detail. Say it in words that name nobody.")
+        said = _said(report, ids, checks, verdict or "keep")
+        book.put([replace(entry, reason=reason, by=by, **stamp) for entry in said])
+        click.echo(f"{len(said)} decided.")
+        return
+    walk.through(report, book, by or walk.answer("Your name or post"), stamp, show_values=show_values)
 
 
 def _said(report: Report, ids: Sequence[str], checks: Sequence[str], verdict: str) -> list[Entry]:
@@ -178,14 +98,16 @@ def _said(report: Report, ids: Sequence[str], checks: Sequence[str], verdict: st
     ]
 
 
-def _approve(report: Report, ledger: Ledger, target: Path, name: str, *, show_values: bool) -> None:
+def _approve(report: Report, book: walk.Book, name: str, *, show_values: bool) -> None:
+    """Each entry that keeps something and that this person has not made is shown and asked about."""
+    from pubcheck import decisions
     from pubcheck.reports import masking
 
     found = masking.by_block(report.decisions)
     places = {decision.fingerprint: decision for decision in report.decisions}
     approved = 0
-    for entry in ledger.entries:
-        if entry.verdict != "keep" or entry.approved_by or entry.by.casefold() == name.casefold():
+    for entry in book.ledger().entries:
+        if entry.verdict != "keep" or entry.approved_by or decisions.same_person(entry.by, name):
             continue
         words = entry.key
         if decision := places.get(entry.key):
@@ -193,30 +115,6 @@ def _approve(report: Report, ledger: Ledger, target: Path, name: str, *, show_va
             words = str(masking.context(decision, near, show_values=show_values))
         click.echo(f"\n{entry.about}: {words}\n   {entry.by}, {entry.on}: {entry.reason}")
         if click.confirm("Approve?", default=False):
-            after = tuple(replace(e, approved_by=name) if e is entry else e for e in ledger.entries)
-            ledger = replace(ledger, entries=after)
-            entry = next(e for e in after if e.key == entry.key and e.about == entry.about)
-            _save(target, ledger)
+            book.put([replace(entry, approved_by=name)])
             approved += 1
     click.echo(f"{approved} approved.")
-
-
-def _with(ledger: Ledger, entries: Sequence[Entry]) -> Ledger:
-    """The ledger with these entries; a new word about the same thing takes the place of the old."""
-    new = {(entry.about, entry.key) for entry in entries}
-    return replace(ledger, entries=(*(e for e in ledger.entries if (e.about, e.key) not in new), *entries))
-
-
-def _save(target: Path, ledger: Ledger) -> None:
-    from pubcheck import decisions
-    from pubcheck.formats.output import whole
-
-    with whole(target) as temporary:
-        temporary.write_text(decisions.dump(ledger), encoding="utf-8", newline="\n")
-
-
-def _day(text: str) -> None:
-    try:
-        datetime.date.fromisoformat(text)
-    except ValueError:
-        raise UsageError("--expires must be a day like 2027-05-31.") from None

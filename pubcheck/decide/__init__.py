@@ -46,7 +46,7 @@ def decide(
         {index for index, reason in enumerate(reasons) if reason is not None},
     )
     words = pseudonyms.replacements(document, ordered, groups, identifiers)
-    prints = fingerprints(ordered)
+    prints = fingerprints(ordered, document.blocks)
     decisions = []
     for index, mention in enumerate(ordered):
         policy = identifiers.get(mention.kind, UNKNOWN)

@@ -108,6 +108,13 @@ def sentence(block: Block, start: int, end: int, decisions: Iterable[Decision], 
     return words + (" …" if cut < end else "")
 
 
+def spoken(text: str, decisions: Iterable[Decision]) -> str:
+    """What a person wrote, a reason or a name, without what was found in the document: people forget themselves."""
+    values = sorted({d.mention.text for d in decisions if _hides(d) and d.mention.text.strip()}, key=len, reverse=True)
+    pattern = "|".join(re.escape(value) for value in values)
+    return re.sub(rf"(?<!\w)(?:{pattern})(?!\w)", MASK, text, flags=re.IGNORECASE) if text and values else text
+
+
 def name(filename: str, decisions: Iterable[Decision], *, show_values: bool = False) -> str:
     """A file's name with what identifies in it masked; the suffix stays."""
     if show_values:

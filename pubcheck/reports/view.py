@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from pubcheck.model import Decision, Entry, Evidence, Finding, Report, Surface, blocks
@@ -15,6 +15,10 @@ def view(report: Report, *, show_values: bool = False) -> dict[str, Any]:
     """Keys and meaning are those of report.schema.json. Values appear only with `show_values`."""
     found = masking.by_block(report.decisions)
     document = report.document
+
+    def said(text: str) -> str:
+        return text if show_values else masking.spoken(text, report.decisions)
+
     return {
         "schema": SCHEMA,
         "tool": {"version": report.tool.version, "model": report.tool.model, "rules": report.tool.rules},
@@ -31,31 +35,32 @@ def view(report: Report, *, show_values: bool = False) -> dict[str, Any]:
         },
         "mentions": [
             _mention(number, decision, found, show_values, document.format)
+            | ({"reason": said(decision.reason), "by": said(decision.by)} if decision.on else {})
             for number, decision in enumerate(report.decisions, start=1)
         ],
-        "checks": [_check(finding, found, show_values) for finding in report.findings],
+        "checks": [_check(finding, found, show_values, said) for finding in report.findings],
         "gaps": [
             {
                 "anchor": _anchor(gap.anchor.part, str(gap.anchor), gap.anchor.page, gap.anchor.line),
                 "surface": gap.surface.value,
                 "reason": gap.reason,
                 "fingerprint": gap.fingerprint,
-                "waiver": _waiver(gap.waiver),
+                "waiver": _waiver(gap.waiver, said),
             }
             for gap in report.gaps
         ],
         "leaks": [
             {"part": leak.part, "where": leak.where, "kind": leak.kind, "how": leak.how} for leak in report.leaks
         ],
-        "idle": [{"about": e.about, "key": e.key, "by": e.by, "on": e.on, "why": why} for e, why in report.idle],
+        "idle": [{"about": e.about, "key": e.key, "by": said(e.by), "on": e.on, "why": why} for e, why in report.idle],
     }
 
 
-def _waiver(entry: Entry | None) -> dict[str, str] | None:
+def _waiver(entry: Entry | None, said: Callable[[str], str]) -> dict[str, str] | None:
     if entry is None:
         return None
     by = f"{entry.by}, approved by {entry.approved_by}" if entry.approved_by else entry.by
-    return {"reason": entry.reason, "by": by, "on": entry.on, "expires": entry.expires}
+    return {"reason": said(entry.reason), "by": said(by), "on": entry.on, "expires": entry.expires}
 
 
 def mention_id(number: int) -> str:
@@ -108,7 +113,9 @@ def _offset(decision: Decision) -> tuple[int | None, int | None]:
     return begin, last.offset + min(mention.end, last.end) - last.start
 
 
-def _check(finding: Finding, found: Mapping[int, list[Decision]], show_values: bool) -> dict[str, Any]:
+def _check(
+    finding: Finding, found: Mapping[int, list[Decision]], show_values: bool, said: Callable[[str], str]
+) -> dict[str, Any]:
     rule = finding.rule
     return {
         "rule": rule.id,
@@ -120,7 +127,7 @@ def _check(finding: Finding, found: Mapping[int, list[Decision]], show_values: b
         "looked": finding.looked,
         "why": rule.why,
         "evidence": [_evidence(evidence, found, show_values) for evidence in finding.evidence],
-        "waiver": _waiver(finding.waiver),
+        "waiver": _waiver(finding.waiver, said),
         "remedy": rule.remedy,
         "source": rule.source,
     }

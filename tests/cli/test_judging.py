@@ -184,6 +184,115 @@ def test_an_expired_decision_comes_back_and_says_so(draft: Path) -> None:
     assert "entries of the decisions file did nothing" in result.stdout
 
 
+def test_an_expired_decision_is_asked_again(draft: Path) -> None:
+    yesterday = (datetime.date.today() - datetime.timedelta(days=1)).isoformat()
+    for name in open_ones(draft):
+        run("decide", draft, "--mention", name, "--keep", "--reason", "r", "--by", "A", "--expires", yesterday)
+    result = run("decide", draft, "--by", "B. Head", answers="r\nIt goes.\nr\nIt goes.\n")
+    assert "It was decided before, but it expired on" in result.output
+    assert "0 still open" in result.output
+    assert [(entry.verdict, entry.by) for entry in entries(draft)] == [("redact", "B. Head")] * 2
+
+
+def test_a_check_is_asked_about_and_can_not_be_redacted(tmp_path: Path) -> None:
+    path = tmp_path / "review.md"
+    path.write_text(QUIET, encoding="utf-8")
+    options = ["--type", "lcspr", "--by", "A. Manager"]
+    result = run("decide", path, *options, answers="r\na\nk\nIt is said in the annex.\nq\n")
+    assert result.exit_code == 0, result.output
+    assert [(entry.about, entry.verdict) for entry in entries(path)] == [("check", "keep")]
+
+
+def test_a_reason_must_stand_there_and_must_name_nobody(draft: Path) -> None:
+    said = "k\n \nKowalczyk is the agreed name.\nIt is the agreed name.\nq\n"
+    result = run("decide", draft, "--by", "A. Manager", answers=said)
+    assert "Something must stand here." in result.output
+    assert "names nobody" in result.output or "name nobody" in result.output
+    assert [entry.reason for entry in entries(draft)] == ["It is the agreed name."]
+    (name,) = open_ones(draft)
+    options = ["--mention", name, "--keep", "--by", "A. Manager", "--reason"]
+    assert run("decide", draft, *options, "Zofia Kowalczyk agreed.").exit_code == 2
+    assert run("decide", draft, *options, "  ").exit_code == 2
+    assert len(entries(draft)) == 1
+
+
+def test_undo_puts_back_what_stood_before(draft: Path) -> None:
+    first, second = open_ones(draft)
+    run("decide", draft, "--mention", first, "--keep", "--reason", "r", "--by", "A", "--expires", "2020-01-01")
+    before = entries(draft)
+    result = run("decide", draft, "--by", "B", answers="u\na\nk\nWrong.\nu\nq\n")
+    assert "nothing to undo" in result.output
+    assert entries(draft) == before
+    assert second in open_ones(draft)
+
+
+def test_skip_leaves_it_open(draft: Path) -> None:
+    result = run("decide", draft, "--by", "A", answers="s\nr\nIt goes.\n")
+    assert "1 decided now, 1 still open" in result.output
+    assert len(open_ones(draft)) == 2
+    assert [entry.verdict for entry in entries(draft)] == ["redact"]
+
+
+def test_the_end_of_the_input_loses_nothing(draft: Path) -> None:
+    result = run("decide", draft, "--by", "A", answers="r\nIt goes.\n")
+    assert result.exit_code == 0
+    assert len(entries(draft)) == 1
+
+
+def test_two_people_who_decide_at_the_same_time_lose_nothing(draft: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While the first is asked for a reason, the second has decided about the other finding."""
+    from pubcheck.cli import walk
+
+    (_, second), real = open_ones(draft), walk.answer
+    other = ["--mention", second, "--redact", "--reason", "It goes.", "--by", "B. Head"]
+
+    def meanwhile(question: str, default: str = "") -> str:
+        if question == "Reason":
+            assert CliRunner().invoke(main, ["decide", str(draft), *other]).exit_code == 0
+        return real(question, default)
+
+    monkeypatch.setattr(walk, "answer", meanwhile)
+    run("decide", draft, "--by", "A. Manager", answers="k\nThe agreed name.\nq\n")
+    assert {entry.by for entry in entries(draft)} == {"A. Manager", "B. Head"}
+
+
+BROKEN = [
+    pytest.param("<<<<<<< ours\n", "merged", id="conflict marks"),
+    pytest.param("surprise: x\n", "not known", id="a field by hand"),
+]
+
+
+@pytest.mark.parametrize(("line", "why"), BROKEN)
+@pytest.mark.parametrize("command", [["check"], ["decide", "--by", "A"], ["redact"], ["signoff", "--by", "A"]])
+def test_a_broken_decisions_file_is_refused_and_stays_as_it_is(
+    draft: Path, command: list[str], line: str, why: str
+) -> None:
+    name = open_ones(draft)[0]
+    run("decide", draft, "--mention", name, "--keep", "--reason", "r", "--by", "A")
+    target = decisions.beside(draft)
+    text = target.read_text(encoding="utf-8") + line
+    target.write_text(text, encoding="utf-8")
+    result = run(command[0], draft, *command[1:], *(["--out", draft.parent / "out"] if command == ["check"] else []))
+    assert result.exit_code == 2
+    assert f"line {text.count(chr(10))}" in result.stderr or why in result.stderr
+    assert why in result.stderr
+    assert target.read_text(encoding="utf-8") == text
+
+
+def test_the_decisions_of_another_document_are_refused(draft: Path, tmp_path: Path) -> None:
+    run("decide", draft, "--by", "A", answers="r\nIt goes.\n")
+    other = tmp_path / "other.md"
+    other.write_text(
+        "# Note\n\nIn this county each school is asked to send its records on within five days.\n", "utf-8"
+    )
+    text = decisions.beside(draft).read_text(encoding="utf-8")
+    decisions.beside(other).write_text(text, encoding="utf-8")
+    result = run("check", other, "--out", tmp_path / "out")
+    assert result.exit_code == 2
+    assert "another document" in result.stderr
+    assert decisions.beside(other).read_text(encoding="utf-8") == text
+
+
 NEEDS = [
     pytest.param(["--mention", "m0001"], id="no verdict"),
     pytest.param(["--mention", "m0001", "--keep", "--by", "A"], id="no reason"),
