@@ -99,6 +99,11 @@ def prove_known(copy: Path, known: Known) -> tuple[Leak, ...]:
     return verify.against(copy, case_key.texts(known))
 
 
+def unproved(copy: Path) -> tuple[str, ...]:
+    """The pages of a copy that are pictures which nothing here could read."""
+    return verify.unproved(copy)
+
+
 def inspect(path: Path) -> tuple[Document, tuple[Block, ...]]:
     """A document, and the blocks of it that its pages do not show, a surface after another."""
     document = formats.read(path)

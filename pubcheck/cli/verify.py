@@ -40,4 +40,7 @@ def verify(copy: Path, against: Path | None, known: Path | None, ledgers: Path |
             click.echo(f"  survived in {line} ({count})")
         click.echo(f"{len(leaks)} details survived. Do not publish this copy.")
         sys.exit(3)
+    if pages := pipeline.unproved(made):
+        click.echo(f"Pictures, so not verified: {', '.join(pages)}. Look at them yourself, or install pubcheck[ocr].")
+        sys.exit(3)
     click.echo("Nothing of what should be gone was found in any part of the copy.")

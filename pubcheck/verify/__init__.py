@@ -30,12 +30,25 @@ def against(out: Path, known: Iterable[tuple[str, str]], *, kept: Iterable[str] 
     return _searched(out, of_texts(known, kept))
 
 
-def _searched(out: Path, needles: Needles) -> tuple[Leak, ...]:
+def unproved(out: Path) -> tuple[str, ...]:
+    """The pages of a copy that are pictures which nothing here could read: what they show is not proved."""
+    data = _loaded(out)
+    if b"%PDF-" not in data[:1024]:
+        return ()
+    from pubcheck.verify.pdf import unproved as pages
+
+    return tuple(f"page {number}" for number in pages(data))
+
+
+def _loaded(out: Path) -> bytes:
     try:
-        data = out.read_bytes()
+        return out.read_bytes()
     except OSError:
         raise UnreadableError("The copy could not be read back, so nothing proves that it is clean.") from None
-    return leaks(_views(data, out.name), needles)
+
+
+def _searched(out: Path, needles: Needles) -> tuple[Leak, ...]:
+    return leaks(_views(_loaded(out), out.name), needles)
 
 
 def _views(data: bytes, name: str) -> Iterator[View | Unread]:

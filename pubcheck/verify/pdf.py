@@ -9,15 +9,20 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pikepdf
 
+from pubcheck import ocr
 from pubcheck.verify.fold import WALL
 from pubcheck.verify.glyphs import Fonts, drawn, is_drawing, literals
 from pubcheck.verify.markup import is_standard
 from pubcheck.verify.search import Nature, Unread, View
 from pubcheck.verify.typefaces import is_font, names
 from pubcheck.verify.views import Budget, decoded, escapes_undone, of_blob, wide_runs
+
+if TYPE_CHECKING:
+    import pypdfium2
 
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _END = re.compile(rb"%%EOF[\r\n ]*")
@@ -26,6 +31,8 @@ _NAMED = re.compile(rb"/[^\s/<>\[\](){}%]+")
 _FIGURE = re.compile(r"\d+")
 _REVISIONS = 12
 _PICTURES = frozenset({"/DCTDecode", "/JPXDecode", "/CCITTFaxDecode", "/JBIG2Decode"})
+_PICTURED = 0.1  # of a page
+_MOST_PIXELS = 24_000_000
 _DULL_NAMES = frozenset("Type Subtype Length Filter Page Pages Font Parent Kids Count Resources Contents".split())
 
 
@@ -183,12 +190,53 @@ def _rendered(data: bytes, part: str, label: str) -> Iterator[View | Unread]:
                 yield Unread(f"{label}page {number + 1}", "a page that cannot be shown")
                 continue
             # PDFium writes a hyphen at the end of a line as U+0002 or U+FFFE.
+            yield from _pictured(document[number], f"{label}page {number + 1}")
             pages.append(text.replace("\r\n", "\n").translate({0x02: "", 0xFFFE: ""}))
             yield View(f"{label}page {number + 1}", "", pages[-1], unit="line")
     finally:
         document.close()
     if len(pages) > 1:
         yield View(f"{label}two pages", "over the end of a page", "\n".join(_seams(pages)))
+
+
+def _pictured(page: pypdfium2.PdfPage, part: str) -> Iterator[View]:
+    """What a machine reads on a page that pictures fill, where an engine is at hand to read it."""
+    if not ocr.at_hand() or _filled(page) < _PICTURED:
+        return
+    width, height = page.get_size()
+    scale = min(ocr.SCALE, (_MOST_PIXELS / max(width * height, 1.0)) ** 0.5)
+    lines: dict[int, list[str]] = {}
+    for word in ocr.words(page.render(scale=scale).to_pil()):
+        lines.setdefault(word.line, []).append(word.text)
+    yield View(part, "in its picture", "\n".join(" ".join(line) for line in lines.values()), unit="line")
+
+
+def _filled(page: pypdfium2.PdfPage) -> float:
+    """How much of a page pictures fill, 1 is all; those inside forms too."""
+    from pypdfium2 import raw
+
+    width, height = page.get_size()
+    shown = 0.0
+    for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE]):
+        left, low, right, high = item.get_bounds()
+        shown += max(right - left, 0.0) * max(high - low, 0.0)
+    return float(shown / max(width * height, 1.0))
+
+
+def unproved(data: bytes) -> tuple[int, ...]:
+    """Numbers of the pages whose words are in a picture that nothing here could read."""
+    import pypdfium2
+
+    if ocr.at_hand():
+        return ()
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError:
+        return ()
+    try:
+        return tuple(n + 1 for n in range(len(document)) if _filled(document[n]) >= _PICTURED)
+    finally:
+        document.close()
 
 
 def _seams(pages: list[str]) -> Iterator[str]:

@@ -67,7 +67,10 @@ def _stamps(document: pypdfium2.PdfDocument, found: Sequence[Sheet]) -> Iterator
 def _unread(sheet: Sheet) -> Iterator[Gap]:
     anchor = Anchor(f"page {sheet.number}", "page", sheet.number)
     letters = sum(glyph.char.isalnum() for glyph in sheet.glyphs)
-    if letters < 25 and sheet.pictured > 0.1:
+    if sheet.by_machine:
+        reason = "This page is a picture. Its words were read by machine, which makes mistakes: compare them yourself."
+        yield Gap(anchor, reason, Surface.IMAGE)
+    elif sheet.few and sheet.pictured > 0.1:
         yield Gap(anchor, "This page is a picture of text: its words could not be read.", Surface.IMAGE)
     elif sheet.unseen.pictured:
         reason = "This page is a picture with a hidden text layer: the layer was read, the picture itself was not."

@@ -9,6 +9,7 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from pubcheck import ocr
 from pubcheck.formats.pdf import fonts
 from pubcheck.formats.pdf.geometry import Box
 from pubcheck.formats.pdf.sheets import Sheet
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     import pikepdf
     import pypdfium2
 
-_SCALE = 150 / 72
 _LARGEST = 24_000_000  # pixels
 _FONT = "/PcScan"
 
@@ -63,6 +63,7 @@ def put(
     labels = "".join(_label(box, text) for box, text in over if text).encode("cp1252", "replace")
     page.obj.Contents = pdf.make_stream(drawing + labels + _text(page))
     resources = page.obj.Resources
+    resources["/Font"] = resources.get("/Font", pikepdf.Dictionary())
     resources["/XObject"] = pikepdf.Dictionary({"/PcPage": image})
     resources["/Font"][_FONT] = pikepdf.Dictionary(
         Type=pikepdf.Name.Font,
@@ -74,7 +75,7 @@ def put(
 
 def _size(sheet: Sheet) -> tuple[int, int]:
     left, low, right, high = sheet.box
-    scale = min(_SCALE, (_LARGEST / max((right - left) * (high - low), 1.0)) ** 0.5)
+    scale = min(ocr.SCALE, (_LARGEST / max((right - left) * (high - low), 1.0)) ** 0.5)
     return max(round((right - left) * scale), 1), max(round((high - low) * scale), 1)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from pubcheck.formats.pdf import glyphs, lines, shapes, stamps, veils
+from pubcheck.formats.pdf import glyphs, lines, machine, shapes, stamps, veils
 from pubcheck.formats.pdf.geometry import Box
 from pubcheck.formats.pdf.glyphs import Glyph
 from pubcheck.formats.pdf.lines import Line
@@ -18,7 +18,9 @@ Rule = tuple[float, float, float]
 
 
 class Sheet(NamedTuple):
-    """A page as PDFium sees it. `pictured`: how much of it pictures fill; `whole`: whether all of it was looked at."""
+    """A page as PDFium sees it. `pictured`: how much of it pictures fill; `whole`: whether all of it was looked at;
+    `few`: it has next to no text of its own; `by_machine`: its glyphs are what a machine read in the picture.
+    """
 
     number: int
     box: Box
@@ -32,6 +34,11 @@ class Sheet(NamedTuple):
     paths: int
     whole: bool
     stamped: bool
+    few: bool
+    by_machine: bool
+
+
+FEW = 25  # letters: a page number and a running head, but no text
 
 
 def read(document: pypdfium2.PdfDocument, number: int, ready: Prepared) -> Sheet | None:
@@ -53,11 +60,30 @@ def read(document: pypdfium2.PdfDocument, number: int, ready: Prepared) -> Sheet
         unseen = veils.find(page, chars, drawn, marked=ready.marks.get(number, ()), layered=ready.layered)
         box = page.get_bbox()
         stamped = stamps.drawn(page)
+        pictured = veils.pictured(drawn, box)
+        few = sum(glyph.char.isalnum() for glyph in chars) < FEW
+        seen = machine.glyphs(page, box) if few and pictured > 0.1 else []
     finally:
         textpage.close()
         page.close()
+    if seen:
+        chars, unseen = seen, veils.Unseen(frozenset(), frozenset(), False)
     built = lines.build(number, chars, walls=drawn.walls, covered=unseen.covered, hidden=unseen.hidden)
     paths = sum(shape.kind == "path" for shape in drawn.shapes)
     whole = drawn.whole and len(chars) < glyphs.MOST_ON_A_PAGE * 0.99
-    pictured = veils.pictured(drawn, box)
-    return Sheet(number, box, built, drawn.walls, drawn.floors, chars, unseen, unknown, pictured, paths, whole, stamped)
+    return Sheet(
+        number,
+        box,
+        built,
+        drawn.walls,
+        drawn.floors,
+        chars,
+        unseen,
+        unknown,
+        pictured,
+        paths,
+        whole,
+        stamped,
+        few,
+        bool(seen),
+    )

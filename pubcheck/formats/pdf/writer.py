@@ -46,7 +46,7 @@ def write(path: Path, out: Path, edits: Sequence[Edit]) -> None:
                         raise UnwritableError(_DAMAGED.format(number))
                     own = orders.get(number, [])
                     _checked(sheet, own)
-                    if own and sheet.pictured > 0.5:
+                    if own and (sheet.by_machine or sheet.pictured > 0.5):
                         left.append(_scanned(pdf, page, seen, sheet, own, hidden))
                     else:
                         left.append(cutting.cut(pdf, page, sheet, own, hidden))
@@ -92,12 +92,18 @@ def _scanned(
     orders: Sequence[Order],
     hidden: Callable[[object], bool],
 ) -> Left:
-    """A page that is a picture: boxes are drawn into it, and its text layer stays where it was, without the words."""
+    """A page that is a picture: boxes are drawn into it, and its text layer stays where it was, without the words.
+
+    One whose words a machine read has no layer; the few letters of its own are in the new picture too."""
     going = frozenset(index for order in orders for index in order.indices)
     over: list[tuple[Box, str]] = []
     for order in orders:
         found = scans.boxes(sheet, order.indices)
         over.extend((box, "" if n else order.label) for n, box in enumerate(found))
+    if sheet.by_machine:
+        page.obj.Contents = pdf.make_stream(b"")
+        scans.put(pdf, page, seen, sheet, over)
+        return Left({}, [])
     unseen = sheet.unseen._replace(hidden=sheet.unseen.hidden | going)
     left = cutting.cut(pdf, page, sheet._replace(unseen=unseen), (), hidden)
     scans.put(pdf, page, seen, sheet, over)
