@@ -14,8 +14,9 @@ KINDS = ("initials",)
 OF_NAME = "the initials of a name elsewhere in the document"
 POINTED = "letters with points where a name would stand"
 BESIDE = "initials beside a word for a person"
+AGAIN = "letters that stand beside somebody's role elsewhere in the document"
 _DOTTED = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){2,4}(?![\w.])|(?<![\w.])[A-Z]\.[A-Z](?![\w.])")
-_BARE = re.compile(r"(?<![^\W\d_])[A-Z]{2,4}(?![^\W\d_]|['’.]?\w)(?! ?\d)")
+_BARE = re.compile(r"(?<![^\W\d_])[A-Z]{2,4}(?![^\W\d_]|['’](?!s\b)\w|\.?\w)(?! ?\d)")
 _ROLE = re.compile(
     rf"(?:\b{people.NOUN}|[Ii]nitials?(?: of)?)(?:'s)?(?:,| \(|:| =|) ?(?P<initials>(?:[A-Z]\. ?){{2,3}}"
     rf"|[A-Z]{{2,3}})(?![\w.])"
@@ -49,7 +50,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
 
 def of_names(text: str, found: Sequence[Hit]) -> Iterator[Hit]:
     """The initials of each full name found: with points anywhere, without them where three letters leave no doubt, or
-    where two stand alone in brackets or in a cell."""
+    where two stand alone in brackets or in a cell; and letters that a role once made somebody's, wherever they stand."""
+    theirs = {text[hit.start : hit.end]: hit.score for hit in found if hit.kind == "initials" and BESIDE in hit.why}
     names: defaultdict[str, float] = defaultdict(float)
     for hit in found:
         if hit.kind == "person" and hit.score >= 0.5:
@@ -58,7 +60,7 @@ def of_names(text: str, found: Sequence[Hit]) -> Iterator[Hit]:
             ]
             for short in {"".join(letters), letters[0] + letters[-1]} if 2 <= len(letters) <= 5 else ():
                 names[short] = max(names[short], hit.score)
-    if not names:
+    if not names and not theirs:
         return
     for match in _DOTTED.finditer(text):
         letters_found = "".join(char for char in match.group().lower() if char.isalpha())
@@ -67,6 +69,8 @@ def of_names(text: str, found: Sequence[Hit]) -> Iterator[Hit]:
             yield Hit("initials", match.start(), end, names[letters_found] * 0.95, (OF_NAME,))
     for match in _BARE.finditer(text):
         start, end = match.span()
+        if match.group() in theirs:
+            yield Hit("initials", start, end, theirs[match.group()], (AGAIN,))
         if match.group().lower() not in names or not _initials(text, start, end) or _defined(text, start, end):
             continue
         if len(match.group()) > 2 or _alone(text, start, end):

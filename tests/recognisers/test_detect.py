@@ -123,6 +123,11 @@ def test_initials_of_a_name_are_found() -> None:
     assert found("Mr Lee Stannard was seen.", "He (L.S.) was at home.", kind="initials") == ["L.S."]
 
 
+def test_initials_beside_a_role_are_found_wherever_they_stand() -> None:
+    told = found("The father (KB) came later.", "KB's brother stayed. No interpreter was used for KB.", kind="initials")
+    assert told == ["KB", "KB", "KB"]
+
+
 def test_an_abbreviation_that_is_spelt_out_is_no_ones_initials() -> None:
     assert found("The family support worker (FSW) and Ms Fay Susan Wood met.", "An FSW came.", kind="initials") == []
 
