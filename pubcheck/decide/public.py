@@ -17,7 +17,8 @@ _REASONS = {
 AREA = "the area of the partnership that publishes"
 _INQUIRY = re.compile(
     r"\b(?:[Pp]ublic [Ii]nquiry|Inquiry|[Ii]ndependent [Ii]nquiry|[Nn]ational [Rr]eview|national child safeguarding"
-    r" practice review)s?,? (?:in)?to [^.]{0,60}\bdeaths? of [^.;]{0,60}$"
+    r" practice review)s?,? (?:in)?to [^.]{0,60}\b(?:deaths?|murders?|lives|case|circumstances) of [^.;]{0,60}$"
+    r"|\b[Nn]ational (?:[Pp]anel.s )?[Rr]eview (?:in)?to (?:what happened to )?(?:[A-Z][\w'’-]+(?:,| and| &)? ){0,6}$"
 )
 _LAW = re.compile(r"^(?:'s|’s) (?:Law|Rule|Act|Charter|Protocol|Clause)\b|^ (?:Protocol|Law)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

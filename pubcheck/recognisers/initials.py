@@ -50,7 +50,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
 
 def of_names(text: str, found: Sequence[Hit]) -> Iterator[Hit]:
     """The initials of each full name found: with points anywhere, without them where three letters leave no doubt, or
-    where two stand alone in brackets or in a cell; and letters that a role once made somebody's, wherever they stand."""
+    where two stand alone in brackets or in a cell; and letters that a role once made somebody's, everywhere."""
     theirs = {text[hit.start : hit.end]: hit.score for hit in found if hit.kind == "initials" and BESIDE in hit.why}
     names: defaultdict[str, float] = defaultdict(float)
     for hit in found:
