@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from docx import Document as WordDocument
+from docx_plus import revisions
 from formats.docx import docx_oracle as oracle
 from formats.docx.docx_helpers import edits, plain, read, texts
 from hypothesis import given, settings
@@ -73,6 +74,32 @@ def test_no_comment_where_a_comment_breaks_the_file(trap: str, tmp_path: Path) -
     draft = _draft(one(trap), tmp_path)
     assert [comment.text for comment in WordDocument(str(draft)).comments] == [LABEL]
     assert plain(NAME) not in plain(" ".join(oracle.accepted(draft).values()))
+
+
+@pytest.mark.parametrize(
+    "trap",
+    [
+        "body",
+        "split over runs",
+        "a table cell",
+        "a table in a table",
+        "a smart tag",
+        "a link's words",
+        "inserted text",
+        "deleted text",
+    ],
+)
+def test_docx_plus_accepts_and_rejects_the_same(trap: str, tmp_path: Path) -> None:
+    """An implementation of tracked changes that is not ours comes to the same texts."""
+    draft = _draft(one(trap), tmp_path)
+    for resolve, told in (
+        (revisions.accept_all_revisions, oracle.accepted(draft)),
+        (revisions.reject_all_revisions, oracle.rejected(draft)),
+    ):
+        word = WordDocument(str(draft))
+        resolve(word)
+        shown = "".join(word.element.body.xpath(".//w:t/text()"))
+        assert "".join(shown.split()) == "".join(told["word/document.xml"].split())
 
 
 def test_it_is_labelled_restricted(tmp_path: Path) -> None:
