@@ -25,12 +25,14 @@ MARKDOWN = re.compile(r"(#{1,6})\s+(?=\S)")
 STARS = re.compile(r"\*\*|__")
 NAMED = re.compile(r"(?:section|part|chapter|appendix|annex|theme)\s+(?:\d+|[ivxl]+|[a-z])\b", re.I)
 LISTED = re.compile(r"(?:finding|theme|lesson|learning|key|part|step|summary|briefing|review|lcspr)\b", re.IGNORECASE)
-RUN_IN = re.compile(r"(?P<label>[A-Z][^.:?!\n\t]{2,70}?)(?:[.:?]| [–-])\s+(?=\S)")
+RUN_IN = re.compile(r"(?P<label>[A-Z\"“‘'][^.:?!\n\t]{2,70}?)(?:[.:?]| [–-])\s+(?=\S)")
 CLOSED = (".", ";", ",", "!", ":")
 FINITE = frozenset(
     "is are was were has had have did does do will would can could may should must might shall need needs went came "
     "told said made".split()
 )
+ASKING = frozenset("what how why who when where".split())
+BLANK = re.compile(r"(?:n/?a|none|nil|tb[cda]|to be \w+|pending|see \w+(?: \w+)?|not applicable)\W*", re.IGNORECASE)
 SMALL = frozenset(
     "a an and as at by for from in of on or the to with was were is are who what how why not we our its it's be".split()
 )
@@ -207,7 +209,7 @@ def _level(item: Passage, following: Passage | None, body: float) -> int:
     if marks:
         return len(marks[1])
     words = text.split()
-    if not words or len(words) > 14 or len(text) > 110 or "\t" in text:
+    if not words or len(words) > 14 or len(text) > 110 or "\t" in text or BLANK.fullmatch(text):
         return 0
     whole = item.block.text.strip() == text or item.start < 12
     if NAMED.match(text) and not text.endswith("."):
@@ -284,6 +286,8 @@ def _label(item: Passage) -> int:
     label = found["label"]
     words = label.split()
     count = len(words)
+    if words[0].lower() in ASKING and count <= 9 and (item.depth or item.block.layout.bold or count <= 4):
+        return item.start + found.end("label")
     if text[found.end("label")] == "." and (
         not ((item.depth and count <= 6) or item.block.layout.bold or count <= 3)
         or any(word.lower() in FINITE for word in words)

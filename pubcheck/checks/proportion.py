@@ -46,11 +46,12 @@ def judge(rule: Rule, reading: Reading) -> Finding:
 def chronicle(reading: Reading) -> list[Sentence]:
     """The sentences of chronology and history sections, and of tables whose rows are led by dates."""
     dated = {
-        cell.index
+        part.index
         for table in reading.tables
         if sum(bool(row[0].text and sense.DATE.match(row[0].text)) for row in table) > max(2, len(table) / 2)
         for row in table
         for cell in row
+        for part in cell.passages
     }
     return [
         sentence

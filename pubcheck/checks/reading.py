@@ -5,34 +5,20 @@ Only what a reader of the page sees is read here; hidden surfaces are the disclo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TypeVar, cast
 
-from pubcheck.checks import people, vocabulary
+from pubcheck.checks import people
+from pubcheck.checks.grids import Table, tables
 from pubcheck.checks.passages import Passage, passages
 from pubcheck.checks.phrases import Words, search
+from pubcheck.checks.sections import Section, sections
 from pubcheck.checks.sentences import Sentence, indexed, sentences
 from pubcheck.model import Decision, Document, Genre
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A heading and what stands under it. `kinds` are its own, or its parent's where its words say nothing."""
-
-    index: int
-    title: str = field(repr=False)
-    heading: Passage | None
-    level: int
-    parent: int
-    own: frozenset[str]
-    kinds: frozenset[str]
-    first: int
-    last: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +47,9 @@ def _parsed(document: Document) -> Parsed:
     """Read once: the kind of document is settled, and then its rules are judged, on the same reading."""
     items = passages(document.blocks)
     children = people.children(items)
-    sections, section_of = _sections(items, children)
-    items = _labelled(items, sections)
+    items, tree, section_of = sections(items, children)
     told = tuple(sentences(items, section_of))
-    return Parsed(items, sections, section_of, told, indexed(told, children))
+    return Parsed(items, tree, section_of, told, indexed(told, children))
 
 
 class Reading:
@@ -146,13 +131,9 @@ class Reading:
         return starts
 
     @cached_property
-    def tables(self) -> tuple[tuple[tuple[Passage, ...], ...], ...]:
+    def tables(self) -> tuple[Table, ...]:
         """Each table as rows of cells, empty cells too, in order."""
-        found: dict[int, dict[int, list[Passage]]] = {}
-        for passage in self.passages:
-            if passage.cell is not None:
-                found.setdefault(passage.cell[0], {}).setdefault(passage.cell[1], []).append(passage)
-        return tuple(tuple(tuple(row) for row in rows.values()) for rows in found.values())
+        return tables(self.passages)
 
     @cached_property
     def count(self) -> int:
@@ -175,71 +156,3 @@ class Reading:
                 at += 1
             spans[number] = (first, at)
         return spans
-
-
-def _sections(items: Sequence[Passage], children: frozenset[str]) -> tuple[tuple[Section, ...], tuple[int, ...]]:
-    """The section tree, the part before the first heading being section 0; and the section of each passage."""
-    opening = [item for item in items if item.level or item.label]
-    kinds = dict(
-        zip(
-            (item.index for item in opening),
-            vocabulary.kinds([_plain(item.title, children) for item in opening]),
-            strict=True,
-        )
-    )
-    sections = [Section(0, "", None, 0, 0, frozenset(), frozenset(), 0)]
-    owner: list[int] = []
-    stack = [0]
-    for item in items:
-        run_in = item.label and (kinds[item.index] or item.depth)
-        if sections[stack[-1]].level >= 90 and (item.marker or (item.cell is None and item.label)):
-            stack.pop()  # a run-in heading holds until the next numbered or labelled paragraph
-        if item.level or run_in:
-            level = item.level or 90
-            while len(stack) > 1 and sections[stack[-1]].level >= level:
-                stack.pop()
-            parent = sections[stack[-1]]
-            own = _among(item, kinds[item.index], parent)
-            sections.append(
-                Section(len(sections), item.title, item, level, parent.index, own, own or parent.kinds, item.index)
-            )
-            stack.append(len(sections) - 1)
-        owner.append(stack[-1])
-    return tuple(_closed(sections, owner)), tuple(owner)
-
-
-def _labelled(items: Sequence[Passage], sections: Sequence[Section]) -> tuple[Passage, ...]:
-    """The passages, run-in headings kept only where they opened a section: "He died." opens none."""
-    opened = {section.first for section in sections if section.heading is not None}
-    return tuple(item if item.level or item.index in opened else replace(item, label=0) for item in items)
-
-
-def _among(item: Passage, own: frozenset[str], parent: Section) -> frozenset[str]:
-    """A run-in "Family:" or "Practitioners:" in a section on method is about their part in the review."""
-    if item.level or not parent.kinds & {"method", "family", "practitioners", "agencies"}:
-        return own
-    name = item.title.lower().removeprefix("the ")
-    if name in {"family", "parents", "mother", "father", "families", "relatives"}:
-        return frozenset({"family"})
-    return frozenset({"practitioners"}) if name in {"practitioners", "professionals", "staff"} else own
-
-
-def _plain(title: str, children: frozenset[str]) -> str:
-    """A heading with the child's name or label as "child"."""
-    title = people.LABEL.sub("child", title)
-    return re.sub(r"[^\W_]+", lambda found: "child" if found[0].lower() in children else found[0], title)
-
-
-def _closed(sections: Sequence[Section], owner: Sequence[int]) -> Iterator[Section]:
-    """Each section with its last passage, its subsections' included."""
-    last = [section.first for section in sections]
-    for passage, number in enumerate(owner):
-        last[number] = max(last[number], passage)
-    for section in reversed(sections):
-        if section.index:
-            last[section.parent] = max(last[section.parent], last[section.index])
-    for section in sections:
-        yield Section(
-            section.index, section.title, section.heading, section.level, section.parent,
-            section.own, section.kinds, section.first, min(last[section.index], max(0, len(owner) - 1)),
-        )  # fmt: skip

@@ -63,6 +63,11 @@ DIRECTIVE = (
     "it is important that",
     "we ask",
 )
+OWN = (
+    "this review/report/summary/briefing/document", "the review/report/panel covers/looks/considers/spans/is/was/met/will/has",
+    "the/lead/independent reviewer/reviewers/author/authors", "i am/was/have/had/met/read/asked/spoke/looked",
+    "we are/were/have/met/read/asked/spoke/looked", "is/are called", "referred to as", "known as", "pseudonym*",
+)  # fmt: skip
 DATE = re.compile(
     r"^\s*(?:on |in |by |at |from |during |between )*(?:the )?(?:early |late |mid-? ?)?"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)?[ /.-])?(?:of )?"
@@ -72,7 +77,7 @@ DATE = re.compile(
 CURLED = (("‘", "’"), ("“", "”"))
 OPEN_STRAIGHT = re.compile(r"(?<!\w)'(?=\w)")
 CLOSE_STRAIGHT = re.compile(r"(?<=[\w.,!?])'(?!\w)")
-ELSEWHERE = frozenset({"references", "glossary", "contents", "help", "distribution"})
+ELSEWHERE = frozenset({"references", "glossary", "contents", "help", "distribution", "guidance", "working-notes"})
 PAST = frozenset({"history", "chronology"})
 
 
@@ -167,7 +172,11 @@ def elsewhere(reading: Reading, sentence: Sentence) -> bool:
 
 def past(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence is case history: in a section or table of events, or led by a date."""
-    if reading.kinds(sentence) & PAST and not reading.kinds(sentence) & {"family", "practitioners", "child"}:
+    if (
+        reading.kinds(sentence) & PAST
+        and not reading.kinds(sentence) & {"family", "practitioners", "child"}
+        and not says(reading, sentence, OWN)
+    ):
         return True
     return sentence.start == reading.passages[sentence.passage].start and bool(DATE.match(sentence.text))
 

@@ -6,9 +6,10 @@ Also what an item is: items.py makes them from labels, lists and prose.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from pubcheck.checks.grids import Row, Table
 from pubcheck.checks.passages import Passage
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sentences import Sentence
@@ -56,14 +57,12 @@ class Item:
         return Evidence(first.block, first.start, first.end)
 
 
-def tabled(reading: Reading, table: Sequence[Sequence[Passage]]) -> Iterator[Item]:
+def tabled(reading: Reading, table: Table) -> Iterator[Item]:
     """The rows of a table one of whose columns is headed as recommendations or actions."""
     if len(table) < 2 or len(table[0]) < 2:
         return
     columns: dict[str, int] = {}
-    # A header row whose first cell is empty may have lost it on the way: its columns then stand one to the right.
-    shift = 1 if all(len(row) == len(table[0]) + 1 for row in table[1:]) else 0
-    for at, cell in enumerate(table[0], shift):
+    for at, cell in enumerate(table[0]):
         head = cell.text.lower()
         order = (
             ("measure", "due", "owner", "text", "action", "progress")
@@ -74,7 +73,10 @@ def tabled(reading: Reading, table: Sequence[Sequence[Passage]]) -> Iterator[Ite
             if name not in columns and at not in columns.values() and any(heads(head, word) for word in COLUMNS[name]):
                 columns[name] = at
     body = columns.get("text", columns.get("action"))
-    in_section = bool(reading.sections[reading.section_of[table[0][0].index]].kinds & {"recommendations", "actions"})
+    first = next((cell.passages[0] for row in table for cell in row if cell.passages), None)
+    if first is None:
+        return
+    in_section = bool(reading.sections[reading.section_of[first.index]].kinds & {"recommendations", "actions"})
     shaped = "owner" in columns and ("due" in columns or "measure" in columns)
     if body is None and shaped and in_section:
         body = _widest(table, frozenset(columns.values()))
@@ -84,7 +86,7 @@ def tabled(reading: Reading, table: Sequence[Sequence[Passage]]) -> Iterator[Ite
         if len(row) <= body or len(row[body].text.split()) < 3:
             continue
         values = {name: row[at].text for name, at in columns.items() if at < len(row)}
-        sentences = tuple(sentence for cell in row[body : body + 1] for sentence in reading.of_passage(cell.index))
+        sentences = tuple(sentence for part in row[body].passages for sentence in reading.of_passage(part.index))
         if not sentences:
             continue
         yield Item(
@@ -94,7 +96,7 @@ def tabled(reading: Reading, table: Sequence[Sequence[Passage]]) -> Iterator[Ite
         )  # fmt: skip
 
 
-def _widest(table: Sequence[Sequence[Passage]], taken: frozenset[int]) -> int | None:
+def _widest(table: Table, taken: frozenset[int]) -> int | None:
     """The column with the most words that is none of those already known."""
     free = [at for at in range(len(table[0])) if at not in taken]
     return max(free, key=lambda at: sum(len(row[at].text) for row in table if at < len(row)), default=None)
@@ -104,16 +106,13 @@ def heads(head: str, word: str) -> bool:
     return bool(re.search(rf"\b{word}" + (r"\b" if len(word) < 4 else ""), head))
 
 
-def _number(row: Sequence[Passage]) -> str:
+def _number(row: Row) -> str:
     found = re.match(r"\W*(?:r|rec\w*)?\s*(\d{1,2}[a-z]?|[A-Z])\b[.):]?", row[0].text)
     return found[1] if found else ""
 
 
 def row_of(reading: Reading, passage: Passage) -> tuple[Passage, ...]:
+    """The passages of the row that the passage stands in; none for one outside any table."""
     if passage.cell is None:
         return ()
-    table, row, _ = passage.cell
-    for rows in reading.tables:
-        if rows[0][0].cell and rows[0][0].cell[0] == table:
-            return next((cells for cells in rows if cells[0].cell and cells[0].cell[1] == row), ())
-    return ()
+    return tuple(other for other in reading.passages if other.cell and other.cell[:2] == passage.cell[:2])

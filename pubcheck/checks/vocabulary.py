@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pubcheck.checks import questioned
 from pubcheck.checks.phrases import Match, search, text_of
 
 KIN = (
@@ -30,14 +31,16 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "=overview", "at a glance", "=in brief", "^foreword"),
     "introduction": ("introduct*", "introducing", "background to the/this review", "about this/the review/report",
         "setting the scene", "context of the/this review"),
-    "reason": (
+    "reason": ("=reason", "=reasons", "why ... matters", "circumstances resulting", "is it to be", "is this/it a/an ... review", "grounds", "basis of/for",
+        
         "reason/reasons for", "reason/reasons why",
         "why this/the/a/we/did ... review/reviewed/look/looked/carried", "decision to", "^decision",
         "the decision", "criteria",
         "commission*", "circumstances leading", "circumstances that led", "circumstances of the review",
         "trigger*", "what led to", "rationale", "background to the/this review", "how/why ... came about",
     ),
-    "method": (
+    "method": ("undertaking the/this", "conducting the/this", "evidence base", "information considered/reviewed/gathered", "sources of evidence",
+        "work done", "=how", "status of this/the", "engagement in the review", 
         "way of working", "how i/we work*", "what we/i did", "what was done", "how it was carried",
         "method*", "process of/for/and", "=process", "=the process", "review process", "process of the review",
         "how the/this/we ... review/report/did/worked/work/carried/went/done/conducted", "how it/this was done",
@@ -46,22 +49,23 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "model", "structure of the review", "=how we did it", "how ... review ... conducted/carried/done",
         "learning process", "silp", "learning together",
     ),
-    "scope": ("scope", "scoping", "timeframe", "time frame", "timescale", "time scale", "time period", "period",
+    "scope": ("time covered", "dates of the review", "what is covered", "coverage", "scope", "scoping", "timeframe", "time frame", "timescale", "time scale", "time period", "period",
         "time span", "dates covered"),
     "terms": ("terms of reference", "lines of enquiry/inquiry", "key questions", "research questions",
         "questions for/the review", "questions to be", "areas of focus/enquiry", "areas for consideration"),
-    "family": (
+    "family": (f"{KIN} ... own words", f"=participation of/by {KIN}", f"^engaging {KIN}", "hearing from the family", "=family participation",
+        f"{TOLD}/voices of/from/by the/both {KIN}", 
         f"{KIN} ... {TOLD}", f"{TOLD}/listening/hearing/talking/speaking/meeting/conversation* ... {KIN}",
         f"what ... {KIN} said/told/think/want/thought/wanted",
     ),
-    "practitioners": (
+    "practitioners": ("=who", "hearing from those", f"^engaging {STAFF}", "members of the meeting", "people who worked/knew/did", "colleagues", 
         f"{STAFF} ... part", "who i/we talked/spoke/met", "who was spoken", "people i/we spoke/talked/met",
         f"{STAFF} ... {TOLD}/event*/workshop*/conversation*",
         f"{TOLD}/listening/hearing/talking/speaking/conversation* ... {STAFF}", "learning event*",
         "practitioner* event*", "reflective event/workshop/session",
         "agency/agencies engagement/involvement in the review",
     ),
-    "child": (
+    "child": ("=subject child", "subject of the review", "a picture of", "what it was/is like", "=who she/he was", 
         "meeting child", "=child", "=the child", "=him", "=her", "remembering", "who child was", "about child",
         "introducing child",
         f"{LIFE} ... {CHILD}", f"{CHILD} ... {LIFE}", "lived experience", "daily life", "day in the life",
@@ -70,6 +74,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "about the child/children", "what was life/it like", "what life was like", "life was like", "portrait",
     ),
     "history": (
+        "what agencies/services/professionals/people did/knew/saw",
         "histor*", "family background/composition/circumstances", "=background", "^background information",
         "case background", "background of/to ... family/child/case", "what happened", "narrative",
         "summary of the/facts/events/agency/case",
@@ -79,15 +84,16 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "relevant information", "significant events", "summary of facts",
     ),
     "chronology": ("chronolog*", "timeline", "time line", "sequence of events", "summary of contacts", "dates of"),
-    "identity": ("ethnic*", "cultur*", "identit*", "diversity", "equalit*", "religio*", "faith", "race", "racism",
+    "identity": ("^who they are/were", "=language and interpreting", "disproportional*", "stereotyp*", "ethnic*", "cultur*", "identit*", "diversity", "equalit*", "religio*", "faith", "race", "racism",
         "racial", "heritage", "language*", "intersection*", "protected characteristics"),
-    "analysis": (
+    "analysis": ("appraisal of", 
         "got in the way", "hindered", "what hindered", "hindrances", "what did not work", "barriers",
         "made it hard/difficult", "what made", "understanding", "making sense", "reflections","analys*",
         "apprais*", "understanding why/how/what", "why did/was/were/it/things", "theme*",
         "what we/the review found", "evaluat*", "discussion"),
-    "findings": ("finding/findings", "what we/the review found"),
-    "learning": (
+    "findings": ("areas of concern", "practice themes", "finding/findings", "what we/the review found"),
+    "learning": ("^implications for", "^messages for/from", "^points for/to", "points of learning", "organisational/organizational/practice/professional learning",
+        "should learn", "^reflections for", 
         "=learning", "learning point*", "learning from", "learning for", "learning and", "and learning",
         "key learning", "the learning", "summary of learning", "learning theme*", "lesson*",
         "what we/have/has/can ... learn/learned/learnt", "what ... learned/learnt",
@@ -101,7 +107,9 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "effective practice", "what was done well", "notable practice", "worked well", "went well", "done well",
         "best practice",
     ),
-    "recommendations": (
+    "recommendations": ("agreed actions", "^areas for development/improvement", "suggestion*", "=the ask", "=asks", "^requests", "improving",
+        "^opportunities", "=considerations", "recommended", "commitments", "=what now", "=what changes", "^changes", "^improvements",
+        
         "recommend*", "action/actions for/to/required/needed/we/that", "=actions", "=action",
         "what is/needs/must/should/has/have ... change/changing/changed/happen/done", "what should/must happen",
         "consideration* for", "issues for the/partnership/board/consideration",
@@ -110,7 +118,8 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     ),
     "questions": ("questions for/to", "challenges for/to", "=questions", "=challenges", "reflective questions",
         "questions to consider", "what to do now", "discussion points", "discussion questions"),
-    "actions": (
+    "actions": ("already made/changed/done", "partnership/board/agency/agencies response", "assurance", "follow up", "following through",
+        "evaluation of impact", "measuring", "publication and action", 
         "action plan", "implement*", "monitor*", "response to/of/from", "how change/progress/this/it/we will",
         "how ... measured/know/checked", "measur*", "what happens next", "=impact", "taking it/this/forward",
         "actions taken", "progress", "delivery",
@@ -134,7 +143,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "participants", "membership",
     ),
     "author": ("author*", "reviewer*", "independen*", "who wrote/led/carried", "lead review*", "about the writer"),
-    "references": (
+    "references": ("sources", "and sources", "law and", "^legislation", "^guidance and", 
         "=references", "=list of references", "bibliograph*", "=reading", "further reading", "=sources",
         "reading list", "=endnotes", "=footnotes", "=notes", "works cited", "^references", "=key documents",
     ),
@@ -142,13 +151,29 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     "sharing": ("disseminat*", "sharing the/learning", "spreading"),
     "help": ("where to find/get help", "helpline*", "=contacts", "=contact", "further help/information/support",
         "=support"),
+    # What its makers wrote to one another: no part of the review, although it was left in the file.
+    "working-notes": ("notes for/to", "note for/to the", "=note", "pack notes", "queries", "typing", "e mails/emails/email/mails",
+        "reader's note", "presenter/presenters", "proofing/proof", "to do list", "=to do", "drafting notes", "editor/editors",
+        "in error", "not for print/publication", "comments on draft", "internal notes", "office use", "subgroup notes",
+        "minutes of", "cover note", "covering note", "handover note*", "correspondence"),
+    "guidance": ("law and guidance", "guidance say/says", "what the law/guidance", "legal framework", "research and/evidence",
+        "relevant guidance/research/legislation"),
     "distribution": ("distribution", "document control/history", "version control/history", "attachment*"),
     "appendix": ("^appendix", "^appendices", "^annex", "^schedule"),
 }  # fmt: skip
+ASIDE = {
+    "reason": frozenset({"analysis", "method"}),
+    "recommendations": frozenset({"history", "analysis", "method", "child"}),
+    "actions": frozenset({"history", "recommendations", "analysis"}),
+    "analysis": frozenset({"history", "agencies", "practitioners"}),
+    "guidance": frozenset({"history", "learning"}),
+    "method": frozenset({"history", "analysis"}),
+    "learning": frozenset({"history", "family", "agencies"}),
+}
 FLAT = tuple((kind, phrase) for kind, texts in SECTIONS.items() for phrase in texts)
 PHRASES = tuple(phrase.lstrip("=^") for _, phrase in FLAT)
 ENUMERATED = re.compile(
-    r"\s*(?:#+\s*)?(?:(?:section|part|chapter)\s+(?:\d+|[ivxl]+|[a-z])\b[.:) –-]*|\d+(?:\.\d+)*[.):]?\s+"
+    r"\s*(?:#+\s*)?(?:(?:section|part|chapter|minute|box|step|stage|panel|page|slide|item|appendix|annex)\s+(?:\d+|[ivxl]+|[a-z])\b[.:) –-]*|\d+(?:\.\d+)*[.):]?\s+"
     r"|[a-z][.)]\s+|[ivx]+[.)]\s+)?",
     re.I,
 )
@@ -169,7 +194,16 @@ def kinds(titles: Sequence[str]) -> list[frozenset[str]]:
         sentence = text.sentence[match.first]
         if _anchored(FLAT[match.phrase][1], match, first[sentence], last[sentence]):
             found[sentence].add(FLAT[match.phrase][0])
-    return [_settled(title, words) for title, words in zip(bare, found, strict=True)]
+    return [_asked(title, _settled(title, words)) for title, words in zip(bare, found, strict=True)]
+
+
+def _asked(title: str, found: frozenset[str]) -> frozenset[str]:
+    """What the asking word of a question says goes before what some word in it says."""
+    asked = questioned.kinds(title)
+    if not asked or (asked == {"analysis"} and found):
+        return found
+    aside = ASIDE.get(next(iter(asked)), frozenset()) if len(asked) == 1 else frozenset()
+    return asked | (found - aside)
 
 
 def _anchored(phrase: str, match: Match, first: int, last: int) -> bool:
@@ -191,6 +225,8 @@ def _settled(title: str, found: set[str]) -> frozenset[str]:
         found -= {"good-practice"}
     if found & {"family", "practitioners"}:
         found -= {"history", "agencies", "child"} if "child" not in found else {"history", "agencies"}
+    if re.match(r"what (?:agencies|services|professionals|people) (?:did|knew|saw)", title, re.I):
+        found -= {"agencies", "practitioners"}
     if found & {"method", "author", "anonymity", "reason", "terms", "scope"}:
         found -= {"history"}
     if (

@@ -1,0 +1,90 @@
+"""A heading put as a question in ("How did we go about it?", "What has to change"), the kinds of section it opens out.
+
+Authors ask in a hundred ways and mean a dozen things: the asking word says which dozen, and one other word which of
+them. A heading whose other words say nothing of the kind ("Why did the plan not hold?") asks for analysis.
+"""
+
+from __future__ import annotations
+
+import re
+
+WORD = re.compile(r"[a-z]+")
+APART = re.compile(r"['’](?:s|re)\b")
+ASKING = frozenset({"what", "how", "why", "who", "when", "where", "which"})
+HELPING = frozenset(
+    "a an and are as be been being by can could did do does doing done for from had has have he her him his how i in is "
+    "it its me my of on or our she so that the their them there these they this those to us was we were what when "
+    "where which who whom whose why will with would you your".split()
+)
+METHOD = frozenset({"method"})
+# The first row one of whose words stands in the heading says what it opens; earlier rows are the more definite.
+ROWS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
+    "why": (
+        ("review reviewed reviewing report commissioned criteria looked looking here look examined doing done",
+         frozenset({"reason"})),
+        ("published publishing publication", frozenset({"publication"})),
+    ),
+    "how": (
+        ("know measured checked change changing progress followed monitored working worked test improve", frozenset({"actions"})),
+        ("review reviewed report reviewers reviewer went worked conducted carried done came go about learned gathered looked here",
+         METHOD),
+        ("life lived living live", frozenset({"child"})),
+    ),
+    "who": (
+        ("wrote led author reviewer reviewers carried leading writing", frozenset({"author"})),
+        ("monitor monitors monitoring responsible check checks checking sees see act acts owns", frozenset({"actions"})),
+        ("took part contributed gave heard listened spoke talked met attended involved came helped asked consulted joined "
+         "told supplied sent provided knew worked interviewed", frozenset({"agencies", "practitioners"})),
+        ("", frozenset({"child"})),
+    ),
+    "when": (("", frozenset({"scope"})),),
+    "which": (
+        ("period months years dates time", frozenset({"scope"})),
+        ("agencies services organisations", frozenset({"agencies"})),
+    ),
+    "what": (
+        ("period timeframe dates months years", frozenset({"scope"})),
+        ("law guidance research evidence", frozenset({"guidance"})),
+        ("method approach", METHOD),
+        ("next now", frozenset({"actions"})),
+        ("learn learned learnt learning lessons lesson teaches taught tells", frozenset({"learning"})),
+        ("change changes changed changing improve improving improved recommend recommended recommending recommends "
+         "action actions must should ask asking need needs needed propose proposes differently", frozenset({"recommendations"})),
+        ("good well right worked helped helps works", frozenset({"good-practice"})),
+        ("found find finding findings", frozenset({"findings", "analysis"})),
+        ("way hindered difficult hard wrong missed matter behind stopped understand explains underlies mean means",
+         frozenset({"analysis"})),
+        ("life like", frozenset({"child"})),
+        ("happened happen", frozenset({"history"})),
+        ("about", frozenset({"introduction"})),
+        ("known knew seen saw", frozenset({"history"})),
+    ),
+}  # fmt: skip
+SUBJECTS = (
+    ("family families parents parent mother father mum dad mam grandmother grandfather aunt relatives carers carer", "family"),
+    ("practitioners practitioner staff professionals workers colleagues", "practitioners"),
+    ("child children young boy girl brother sister siblings", "child"),
+)  # fmt: skip
+TELLING = frozenset(
+    "said say told tell tells think thinks thought want wants wanted wish felt feel saw describe described believe".split()
+)
+
+
+def kinds(title: str) -> frozenset[str]:
+    """The kinds that a heading put as a question opens; none for any other heading."""
+    words = WORD.findall(APART.sub(" is", title.lower()))
+    if not words or words[0] not in ASKING or len(words) > 14:
+        return frozenset()
+    asking, rest = words[0], set(words[1:])
+    if asking in {"what", "how"} and rest & TELLING and not rest & {"learn", "change"}:
+        told = next((kind for subjects, kind in SUBJECTS if rest & set(subjects.split())), None)
+        if told:
+            return frozenset({told})
+    for row, opened in ROWS.get(asking, ()):
+        if rest & set(row.split()) and (opened != METHOD or rest <= HELPING | set(row.split())):
+            return opened
+        if not row and not rest & {"next", "now", "for"}:
+            return opened
+    if not rest - HELPING:
+        return {"why": frozenset({"analysis"}), "how": METHOD}.get(asking, frozenset())
+    return frozenset({"analysis"}) if asking in {"why", "how"} else frozenset()

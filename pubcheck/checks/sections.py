@@ -1,0 +1,168 @@
+"""Passages in, the section tree out: each heading with what stands under it and the kinds of section that it opens.
+
+Besides lines that are headings: the title that all of the document stands under (it opens nothing), the name in the
+first column of a form ("Publication | On the website from May"), and a heading inside a box of a table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from pubcheck.checks import people, vocabulary
+from pubcheck.checks.grids import Table, tables
+from pubcheck.checks.passages import Passage
+
+FORM = 85  # the level of a name in a form, and of a heading in a box: below any heading on the page
+RUN_IN = 90
+NAME_WORDS = 9
+HEAD_WORDS = 6
+TITLES = 8
+DIFFERENT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it. `kinds` are its own, or its parent's where its words say nothing."""
+
+    index: int
+    title: str = field(repr=False)
+    heading: Passage | None
+    level: int
+    parent: int
+    own: frozenset[str]
+    kinds: frozenset[str]
+    first: int
+    last: int = 0
+
+
+def sections(
+    items: Sequence[Passage], children: frozenset[str]
+) -> tuple[tuple[Passage, ...], tuple[Section, ...], tuple[int, ...]]:
+    """The passages with their headings settled; the tree, section 0 being what stands before the first heading; and
+    the section of each passage."""
+    items = _with_forms(items, children)
+    opening = [item for item in items if item.level or item.label]
+    named = vocabulary.kinds([plain(item.title, children) for item in opening])
+    kinds = dict(zip((item.index for item in opening), named, strict=True))
+    for index in _titles(items, kinds):
+        kinds[index] = frozenset()
+    made = [Section(0, "", None, 0, 0, frozenset(), frozenset(), 0)]
+    owner: list[int] = []
+    stack = [0]
+    for item in items:
+        _leave(made, stack, item)
+        if item.level or (item.label and (kinds[item.index] or item.depth)):
+            level = item.level or RUN_IN
+            while len(stack) > 1 and made[stack[-1]].level >= level:
+                stack.pop()
+            parent = made[stack[-1]]
+            own = _among(item, kinds[item.index], parent)
+            made.append(Section(len(made), item.title, item, level, parent.index, own, own or parent.kinds, item.index))
+            stack.append(len(made) - 1)
+        owner.append(stack[-1])
+    opened = {section.first for section in made if section.heading is not None}
+    # A run-in heading is kept only where it opened a section: "He died." opens none.
+    kept = tuple(item if item.level or item.index in opened else replace(item, label=0) for item in items)
+    return kept, tuple(_closed(made, owner)), tuple(owner)
+
+
+def plain(title: str, children: frozenset[str]) -> str:
+    """A heading with the child's name or label as "child"."""
+    title = people.LABEL.sub("child", title)
+    return re.sub(r"[^\W_]+", lambda found: "child" if found[0].lower() in children else found[0], title)
+
+
+def _leave(made: Sequence[Section], stack: list[int], item: Passage) -> None:
+    """What ends without another heading: a run-in one at the next labelled paragraph, one in a table with its row."""
+    while len(stack) > 1:
+        top = made[stack[-1]]
+        place = top.heading.cell if top.heading else None
+        here = item.cell[:2] if item.cell else None
+        if place is not None and here != place[:2]:
+            stack.pop()
+        elif top.level >= RUN_IN and (item.marker or (item.cell is None and item.label)):
+            stack.pop()
+            return
+        else:
+            return
+
+
+def _with_forms(items: Sequence[Passage], children: frozenset[str]) -> tuple[Passage, ...]:
+    """The passages, those made headings that name a row of a form or stand at the head of a box."""
+    heads = {index for table in tables(items) for index in _heads(table, children)}
+    return tuple(replace(item, level=FORM) if item.index in heads and not item.level else item for item in items)
+
+
+def _heads(table: Table, children: frozenset[str]) -> Iterator[int]:
+    for row in table:
+        for cell in row:
+            first = cell.passages[0] if len(cell.passages) > 1 else None
+            if first and _short(first.text, NAME_WORDS) and not first.text.endswith((".", ",", ";")):
+                yield first.index
+    width = len(table[0])
+    if width != 2 or _columns(table):
+        return
+    for row in table:
+        name, value = row
+        if len(name.passages) == 1 and value.passages and _short(name.text, NAME_WORDS):
+            head = row is table[0] and _short(value.text, 3)
+            if not head and vocabulary.kinds([plain(name.text, children)])[0]:
+                yield name.passages[0].index
+
+
+def _columns(table: Table) -> bool:
+    """Whether the first row heads columns of findings and what is asked for: then no row is a form's."""
+    heads = [cell.text for cell in table[0]]
+    if not all(_short(head, HEAD_WORDS) for head in heads):
+        return False
+    return (
+        any(
+            found & {"learning", "findings", "recommendations", "actions", "chronology"}
+            for found in vocabulary.kinds(heads)
+        )
+        and len(table) > 2
+    )
+
+
+def _short(text: str, most: int) -> bool:
+    return 0 < len(text.split()) <= most and "\n" not in text
+
+
+def _titles(items: Sequence[Passage], kinds: Mapping[int, frozenset[str]]) -> Iterator[int]:
+    """The headings at the front under which nearly all stands, sections of several kinds: they name the document."""
+    for at, item in enumerate(items[:TITLES]):
+        if not item.level:
+            continue
+        inside: list[Passage] = []
+        for other in items[at + 1 :]:
+            if other.level and other.level <= item.level:
+                break
+            if other.level and other.level < FORM:
+                inside.append(other)
+        different = {kind for other in inside for kind in kinds[other.index]} - kinds[item.index]
+        if len(inside) > DIFFERENT and len(different) >= DIFFERENT:
+            yield item.index
+
+
+def _among(item: Passage, own: frozenset[str], parent: Section) -> frozenset[str]:
+    """A run-in "Family:" or "Practitioners:" in a section on method is about their part in the review."""
+    if (item.level and item.level < FORM) or not parent.kinds & {"method", "family", "practitioners", "agencies"}:
+        return own
+    name = item.title.lower().removeprefix("the ")
+    if name in {"family", "parents", "mother", "father", "families", "relatives"}:
+        return frozenset({"family"})
+    return frozenset({"practitioners"}) if name in {"practitioners", "professionals", "staff"} else own
+
+
+def _closed(made: Sequence[Section], owner: Sequence[int]) -> Iterator[Section]:
+    """Each section with its last passage, its subsections' included."""
+    last = [section.first for section in made]
+    for passage, number in enumerate(owner):
+        last[number] = max(last[number], passage)
+    for section in reversed(made):
+        if section.index:
+            last[section.parent] = max(last[section.parent], last[section.index])
+    for section in made:
+        yield replace(section, last=min(last[section.index], max(0, len(owner) - 1)))
