@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from pubcheck.checks import items, outcome, params, sense
+from pubcheck.checks import items, outcome, params, parted, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
+from pubcheck.checks.tabled import Item
 from pubcheck.checks.vocabulary import SECTIONS
-from pubcheck.model import Finding, Rule, Status
+from pubcheck.model import Evidence, Finding, Rule, Status
 
 COUNT = ("counts", "ignored")
 PARAMS = {
@@ -40,6 +41,7 @@ PARAMS = {
     "denials": Param(Shape.CHOICE, legal=COUNT),
     "headings": Param(Shape.CHOICE, legal=COUNT),
     "items": Param(Shape.CHOICE, legal=COUNT),
+    "parts": Param(Shape.GROUPS),
     "silent": SILENT,
 }
 
@@ -61,10 +63,10 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     sentences = ordered(hit.sentence for hit in hits)
     weak = ordered(hit.sentence for hit in counting(rule, reading, params.phrases(rule, "weak")))
     capped = [hit.sentence for hit in reading.hits(params.phrases(rule, "caps")) if not hit.sentence.heading]
-    tabled = [item for item in items.recommendations(reading) if item.due and (item.measure or item.owner)]
-    if _counts(rule, "items") and len(tabled) > len(items.recommendations(reading)) / 2:
-        note = f"Evidence found: {len(tabled)} recommendations with dates and owners or checks beside them."
-        return outcome.finding(rule, Status.PASS, note, [item.evidence for item in tabled])
+    complete = _complete(rule, reading)
+    if complete and len(complete) > len(items.recommendations(reading)) / 2:
+        note = f"Evidence found: {len(complete)} recommendations with a date and a check in or beside them."
+        return outcome.finding(rule, Status.PASS, note, [item.evidence for item in complete])
     enough = len(sentences) >= params.number(rule, "needs", 1) and len(groups) >= params.number(rule, "needs_groups", 0)
     wide = params.number(rule, "section_words", 0)
     if wide and words(written) >= wide:
@@ -74,10 +76,17 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     if (
         (sentences and len(sentences) >= params.number(rule, "partial_from", 1))
         or weak
+        or complete
         or (wide and words(written) >= wide / 3)
     ):
         note = f"Some evidence found, not all. {outcome.wanted(rule)}"
-        evidence = [*capped[:2], *sentences, *weak, *written]
+        evidence: list[Sentence | Evidence] = [
+            *capped[:2],
+            *sentences,
+            *weak,
+            *written,
+            *(item.evidence for item in complete),
+        ]
         return outcome.finding(rule, Status.PARTIAL, note, evidence, outcome.looked(reading, sections))
     excuse = [hit.sentence for hit in reading.hits(params.phrases(rule, "excused")) if not hit.sentence.heading]
     if excuse:
@@ -125,6 +134,18 @@ def _asked(rule: Rule, reading: Reading) -> bool:
         and not reading.kinds(hit.sentence) & {"recommendations", "terms"}
         for hit in reading.hits(trigger)
     )
+
+
+def _complete(rule: Rule, reading: Reading) -> list[Item]:
+    """The recommendations that have every part the rule names, where it lets them count."""
+    parts = params.groups(rule, "parts")
+    if not _counts(rule, "items") or not parts:
+        return []
+    return [
+        item
+        for item in items.recommendations(reading)
+        if all(parted.has(item, name, phrases) for name, phrases in parts.items())
+    ]
 
 
 def _counts(rule: Rule, name: str) -> bool:

@@ -24,7 +24,12 @@ NAMED = re.compile(
     r"|ICB|CCG|Constabulary"
     r"|Team|College|Academy|Authority|Office|Panel|Group|Department|Committee)\b"
 )
+BRACKETED = re.compile(r"[(\[]([^()\[\]]{3,120})[)\]]")
 OPENING = 14
+ENTRY = 6
+LED = re.compile(
+    r"\b(?:all|every|each) (?:\w+ )?(?:agenc|partner|profession|practition|staff|servic|organi)", re.IGNORECASE
+)
 
 
 def judge(rule: Rule, reading: Reading) -> Finding:
@@ -48,7 +53,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
 def owned(item: Item, bodies: tuple[str, ...], everybody: tuple[str, ...]) -> bool:
     """Whether a column, a line beside it or its own opening names who is to do it."""
     if item.owner:
-        return not _said(item.owner, everybody) or _said(item.owner, bodies)
+        return not _said(item.owner, everybody) or (_said(item.owner, bodies) and not LED.search(item.owner))
     words = item.text.split()
     opening = " ".join(words[:OPENING])
     asked = re.search(
@@ -58,7 +63,10 @@ def owned(item: Item, bodies: tuple[str, ...], everybody: tuple[str, ...]) -> bo
     generic = _said(" ".join(words[:6]), everybody)
     if generic and not _said(" ".join(words[:9]), bodies):
         return False
-    return _said(heads, bodies) or bool(NAMED.search(heads))
+    # In brackets at its end, or as the opening of a sentence of its own: "... (the Trust, by May)", "MASH manager, now."
+    beside = [found[1] for found in BRACKETED.finditer(item.text)]
+    beside += [" ".join(one.text.split()[:ENTRY]) for one in item.sentences[1:]]
+    return any(_said(text, bodies) or bool(NAMED.search(text)) for text in (heads, *beside))
 
 
 def _said(text: str, phrases: tuple[str, ...]) -> bool:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from pubcheck.checks import items, outcome, params
+from pubcheck.checks import items, outcome, params, parted
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.phrases import search, text_of
 from pubcheck.checks.reading import Reading
@@ -19,8 +17,6 @@ PARAMS = {
     "some_share": Param(Shape.NUMBER),
     "silent": SILENT,
 }
-FILLED = {"date": "due", "measure": "measure"}
-BLANK = re.compile(r"^\W*(?:tbc|tba|to be (?:confirmed|agreed|decided|set)|n/?a|ongoing|asap)?\W*$", re.IGNORECASE)
 
 
 def judge(rule: Rule, reading: Reading) -> Finding:
@@ -29,7 +25,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     if not found:
         return outcome.finding(rule, Status.NOT_APPLICABLE, "There are no recommendations to look at.")
     parts = params.groups(rule, "parts")
-    have = [sum(_has(item, name, phrases) for name, phrases in parts.items()) / len(parts) for item in found]
+    have = [sum(parted.has(item, name, phrases) for name, phrases in parts.items()) / len(parts) for item in found]
     vague = params.phrases(rule, "vague")
     lacking = [item for item, share in zip(found, have, strict=True) if share < 1]
     share = sum(have) / len(have)
@@ -43,14 +39,6 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     return outcome.finding(
         rule, status, note, [item.evidence for item in lacking], outcome.looked(reading, ("recommendations",))
     )
-
-
-def _has(item: Item, name: str, phrases: tuple[str, ...]) -> bool:
-    value = getattr(item, FILLED[name]) if name in FILLED else ""
-    if value and not BLANK.match(value):
-        return True
-    beside = " ".join((item.text, item.due, item.measure, item.action))
-    return bool(search(text_of([beside]), phrases))
 
 
 def _mostly(found: tuple[Item, ...], vague: tuple[str, ...]) -> bool:

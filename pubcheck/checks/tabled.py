@@ -31,6 +31,7 @@ COLUMNS = {
     ),
     "progress": ("progress", "status", "rag", "update"),
 }  # fmt: skip
+NEVER = frozenset({"distribution", "working-notes", "references", "glossary", "contents", "chronology"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ def tabled(reading: Reading, table: Table) -> Iterator[Item]:
     first = next((cell.passages[0] for row in table for cell in row if cell.passages), None)
     if first is None:
         return
+    if reading.sections[reading.section_of[first.index]].kinds & NEVER:
+        return
     in_section = bool(reading.sections[reading.section_of[first.index]].kinds & {"recommendations", "actions"})
     shaped = "owner" in columns and ("due" in columns or "measure" in columns)
     if body is None and shaped and in_section:
@@ -107,7 +110,7 @@ def heads(head: str, word: str) -> bool:
 
 
 def _number(row: Row) -> str:
-    found = re.match(r"\W*(?:r|rec\w*)?\s*(\d{1,2}[a-z]?|[A-Z])\b[.):]?", row[0].text)
+    found = re.match(r"\W*(?:r|rec\w*)?\s*((?:[A-Z]\.?)?\d{1,2}(?:\.\d{1,2})*[a-z]?|[A-Z])\b[.):]?", row[0].text)
     return found[1] if found else ""
 
 

@@ -1,0 +1,168 @@
+"""A section of recommendations in, its items out: list entries, numbered paragraphs, parts under headings of their
+own, paragraphs of prose, or one sentence that strings them together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pubcheck.checks import asking, sense
+from pubcheck.checks.labelled import made
+from pubcheck.checks.passages import Passage
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sections import RUN_IN, Section
+from pubcheck.checks.sentences import Sentence
+from pubcheck.checks.tabled import Item
+
+LEADING = re.compile(
+    r"\b(?:should|must|will|to|need to|that|(?:all|each|every|partner|both|the)? ?(?:agenc\w+|partners?|staff|practitioners"
+    r"|professionals|schools|services|organisations|managers))(?: (?:all|each|also|now|jointly))*\s*:\W*$",
+    re.IGNORECASE,
+)
+STRUNG = re.compile(r"[:;]\s+")
+MIXED = frozenset({"learning", "findings", "analysis"})
+MANY = 3
+
+
+def listed(reading: Reading, section: Section) -> list[Item]:
+    """The items of one section, its subsections' included; none where nothing in it asks for anything."""
+    parts = _parts(reading, section)
+    if len(parts) > 1:
+        found = [item for part in parts for item in _part(reading, part)]
+        if found:
+            return [*_entries(reading, section, _own(reading, section, parts)), *found]
+    own = _own(reading, section, ())
+    mixed = bool(section.kinds & MIXED)
+    strung = [] if mixed else _strung(reading, own)
+    return _entries(reading, section, own) or strung or list(_prose(reading, own, 1 if mixed else MANY))
+
+
+def _parts(reading: Reading, section: Section) -> list[Section]:
+    """The subsections with a heading of their own and text under it."""
+    return [
+        part
+        for part in reading.sections[section.index + 1 :]
+        if part.parent == section.index
+        and part.level < RUN_IN
+        and part.last > part.first
+        and part.heading is not None
+        and part.heading.cell is None
+        and not part.own & (MIXED | {"references", "working-notes", "distribution", "appendix"})
+    ]
+
+
+def _part(reading: Reading, part: Section) -> list[Item]:
+    """A part is one item with its heading, or a group of items asked of the body that its heading names."""
+    inside = listed(reading, part)
+    if len(inside) > 1:
+        return [item if item.owner else replace(item, owner=_addressed(part.title)) for item in inside]
+    members = list(reading.passages[part.first : part.last + 1])
+    asked = inside or asking.bids(reading, members[0])
+    if reading.sections[part.parent].own & MIXED:
+        return inside
+    return [made(reading, members[0].marker, members, "labelled")] if asked else []
+
+
+def _addressed(title: str) -> str:
+    """The body that a heading such as "For the Police" names; empty where it only names a subject."""
+    found = re.match(r"(?:recommendations? |actions? )?(?:for|to) (?:the )?(?P<body>.{3,80})$", title, re.IGNORECASE)
+    return found["body"] if found else ""
+
+
+def _own(reading: Reading, section: Section, parts: Sequence[Section]) -> list[Passage]:
+    """The passages of the section itself; a run-in heading's own paragraph too, one about something else not."""
+    last = min((part.first for part in parts), default=section.last + 1)
+    run_in = section.heading is not None and not section.heading.level
+    return [
+        passage
+        for passage in reading.passages[section.first + (section.heading is not None and not run_in) : last]
+        if passage.cell is None
+        and not passage.level
+        and not passage.note
+        and (reading.section_of[passage.index] == section.index or _same_kind(reading, passage))
+    ]
+
+
+def _same_kind(reading: Reading, passage: Passage) -> bool:
+    own = reading.sections[reading.section_of[passage.index]].own
+    return not own or "recommendations" in own
+
+
+def _entries(reading: Reading, section: Section, body: Sequence[Passage]) -> list[Item]:
+    """The list entries or numbered paragraphs. Under a heading that says nothing but "Recommendations" each is an item,
+    whatever its mood; elsewhere most must ask for something."""
+    marked = [passage for passage in body if passage.marker and len(passage.text.split()) > 1]
+    full = [passage for passage in marked if not asking.empty(reading, passage)]
+    wanted = [passage for passage in full if asking.bids(reading, passage)]
+    sure = "recommendations" in section.own and not section.own & MIXED
+    led = [passage for passage in full if LEADING.search(passage.text)]
+    leading = [passage for passage in body if LEADING.search(passage.text)]
+    if not (len(wanted) >= max(1, len(full) / 2) or (sure and len(full) > 1) or leading):
+        return []
+    if section.kinds & MIXED and not leading:
+        return []
+    starts = full if sure and len(wanted) < len(full) / 2 else wanted
+    if leading:
+        starts = [passage for passage in {p.index: p for p in (*leading, *full)}.values()]
+        starts.sort(key=lambda passage: passage.index)
+    return list(_grouped(reading, body, starts, frozenset(passage.index for passage in (*leading, *led))))
+
+
+def _grouped(
+    reading: Reading, body: Sequence[Passage], starts: Sequence[Passage], leading: frozenset[int]
+) -> Iterator[Item]:
+    """An item for each start, with the paragraphs up to the next; one that only leads into a list lends it its owner."""
+    owner = ""
+    for at, passage in enumerate(starts):
+        if passage.index in leading:
+            owner = passage.text.rstrip(" :")
+            continue
+        if passage.depth and owner:
+            owner = ""
+        until = starts[at + 1].index if at + 1 < len(starts) else body[-1].index + 1
+        members = [passage, *(other for other in body if passage.index < other.index < until)]
+        several = [one for one in reading.of_passage(passage.index) if asking.asks(reading, one)]
+        if len(members) == 1 and len(several) >= MANY and passage.depth:
+            yield from (Item("", (one,), one.section, "prose") for one in several)
+            continue
+        yield made(reading, "", members, "listed", owner)
+
+
+def _strung(reading: Reading, body: Sequence[Passage]) -> list[Item]:
+    """ "In short they are: one lead (the Council, by May); scales at home; and interpreters": each part is an item."""
+    for passage in body:
+        for sentence in reading.of_passage(passage.index):
+            colon = sentence.text.find(": ")
+            pieces = list(_pieces(sentence, sentence.start + colon + 2)) if colon > 0 else []
+            if len(pieces) >= MANY and not sense.placeholder(reading, sentence):
+                return [Item("", (piece,), sentence.section, "listed") for piece in pieces]
+    return []
+
+
+def _pieces(sentence: Sentence, start: int) -> Iterator[Sentence]:
+    text = sentence.block.text
+    for end in [
+        *(found.start() for found in re.finditer(";", text) if start < found.start() < sentence.end),
+        sentence.end,
+    ]:
+        if end - start > 3:
+            yield replace(sentence, start=start, end=end)
+        start = end + 1
+        while start < sentence.end and text[start] == " ":
+            start += 1
+
+
+def _prose(reading: Reading, body: Sequence[Passage], many: int) -> Iterator[Item]:
+    """Paragraphs that ask: an item each where there are several, and where not, or where one asks for `many` things,
+    each sentence that asks."""
+    asked = [
+        (passage, [one for one in reading.of_passage(passage.index) if asking.asks(reading, one)]) for passage in body
+    ]
+    full = [passage for passage, found in asked if found]
+    for passage, found in asked:
+        if len(full) > 1 and 0 < len(found) < many:
+            yield made(reading, "", [passage], "prose")
+        else:
+            yield from (Item("", (one,), one.section, "prose") for one in found)
