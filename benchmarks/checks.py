@@ -61,7 +61,9 @@ def judged(gold: Path, suffix: str, labels: dict[str, dict[str, str]]) -> tuple[
     finding = checking = 0.0
     for name in sorted(labels):
         document = formats.read(gold / f"{name}{suffix}")
-        recognisers.detect(document)  # so that what is loaded once is loaded
+        recognisers.detect(document)  # so that what is loaded or parsed once is ready, in both
+        if not reports:
+            checks.run(document, checks.classify(document, Genre.LCSPR), (), policy.rules)
         began = time.process_time()
         decisions = decide.decide(document, recognisers.detect(document), policy.identifiers)
         between = time.process_time()

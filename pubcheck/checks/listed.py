@@ -17,12 +17,16 @@ from pubcheck.checks.sentences import Sentence
 from pubcheck.checks.tabled import Item
 
 LEADING = re.compile(
-    r"\b(?:should|must|will|to|need to|that|(?:all|each|every|partner|both|the)? ?(?:agenc\w+|partners?|staff|practitioners"
-    r"|professionals|schools|services|organisations|managers))(?: (?:all|each|also|now|jointly))*\s*:\W*$",
+    r"\b(?:should|must|will|to|need to|that|(?:all|each|every|partner|both|the)? ?(?:agenc\w+|partners?|staff"
+    r"|practitioners|professionals|schools|services|organisations|managers))"
+    r"(?: (?:all|each|also|now|jointly))*\s*:\W*$",
     re.IGNORECASE,
 )
-STRUNG = re.compile(r"[:;]\s+")
+
 MIXED = frozenset({"learning", "findings", "analysis"})
+OTHER = frozenset(
+    {"publication", "distribution", "working-notes", "references", "parallel", "help", "author", "method"}
+)
 MANY = 3
 
 
@@ -87,7 +91,7 @@ def _own(reading: Reading, section: Section, parts: Sequence[Section]) -> list[P
 
 def _same_kind(reading: Reading, passage: Passage) -> bool:
     own = reading.sections[reading.section_of[passage.index]].own
-    return not own or "recommendations" in own
+    return "recommendations" in own or not own & OTHER
 
 
 def _entries(reading: Reading, section: Section, body: Sequence[Passage]) -> list[Item]:
@@ -105,7 +109,7 @@ def _entries(reading: Reading, section: Section, body: Sequence[Passage]) -> lis
         return []
     starts = full if sure and len(wanted) < len(full) / 2 else wanted
     if leading:
-        starts = [passage for passage in {p.index: p for p in (*leading, *full)}.values()]
+        starts = list({passage.index: passage for passage in (*leading, *full)}.values())
         starts.sort(key=lambda passage: passage.index)
     return list(_grouped(reading, body, starts, frozenset(passage.index for passage in (*leading, *led))))
 
@@ -113,7 +117,7 @@ def _entries(reading: Reading, section: Section, body: Sequence[Passage]) -> lis
 def _grouped(
     reading: Reading, body: Sequence[Passage], starts: Sequence[Passage], leading: frozenset[int]
 ) -> Iterator[Item]:
-    """An item for each start, with the paragraphs up to the next; one that only leads into a list lends it its owner."""
+    """An item for each start, with the paragraphs up to the next; one that only leads into a list lends its owner."""
     owner = ""
     for at, passage in enumerate(starts):
         if passage.index in leading:

@@ -63,7 +63,7 @@ def owned(item: Item, bodies: tuple[str, ...], everybody: tuple[str, ...]) -> bo
     generic = _said(" ".join(words[:6]), everybody)
     if generic and not _said(" ".join(words[:9]), bodies):
         return False
-    # In brackets at its end, or as the opening of a sentence of its own: "... (the Trust, by May)", "MASH manager, now."
+    # In brackets at its end, or as the opening of its own sentence: "... (the Trust, by May)", "MASH manager, now."
     beside = [found[1] for found in BRACKETED.finditer(item.text)]
     beside += [" ".join(one.text.split()[:ENTRY]) for one in item.sentences[1:]]
     return any(_said(text, bodies) or bool(NAMED.search(text)) for text in (heads, *beside))

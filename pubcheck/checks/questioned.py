@@ -12,7 +12,8 @@ WORD = re.compile(r"[a-z]+")
 APART = re.compile(r"['’](?:s|re)\b")
 ASKING = frozenset({"what", "how", "why", "who", "when", "where", "which"})
 HELPING = frozenset(
-    "a an and are as be been being by can could did do does doing done for from had has have he her him his how i in is "
+    "a an and are as be been being by can could did do does doing done for from had has have he her him his how i "
+    "in is "
     "it its me my of on or our she so that the their them there these they this those to us was we were what when "
     "where which who whom whose why will with would you your".split()
 )
@@ -25,15 +26,19 @@ ROWS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
         ("published publishing publication", frozenset({"publication"})),
     ),
     "how": (
-        ("know measured checked change changing progress followed monitored working worked test improve", frozenset({"actions"})),
-        ("review reviewed report reviewers reviewer went worked conducted carried done came go about learned gathered looked here",
+        ("know measured checked change changing progress followed monitored working worked test improve",
+        frozenset({"actions"})),
+        ("review reviewed report reviewers reviewer went worked conducted carried done came go about learned "
+         "gathered looked here",
          METHOD),
         ("life lived living live", frozenset({"child"})),
     ),
     "who": (
         ("wrote led author reviewer reviewers carried leading writing", frozenset({"author"})),
-        ("monitor monitors monitoring responsible check checks checking sees see act acts owns", frozenset({"actions"})),
-        ("took part contributed gave heard listened spoke talked met attended involved came helped asked consulted joined "
+        ("monitor monitors monitoring responsible check checks checking sees see act acts owns",
+        frozenset({"actions"})),
+        ("took part contributed gave heard listened spoke talked met attended involved came helped asked "
+         "consulted joined "
          "told supplied sent provided knew worked interviewed", frozenset({"agencies", "practitioners"})),
         ("", frozenset({"child"})),
     ),
@@ -49,7 +54,8 @@ ROWS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
         ("next now", frozenset({"actions"})),
         ("learn learned learnt learning lessons lesson teaches taught tells", frozenset({"learning"})),
         ("change changes changed changing improve improving improved recommend recommended recommending recommends "
-         "action actions must should ask asking need needs needed propose proposes differently", frozenset({"recommendations"})),
+         "action actions must should ask asking need needs needed propose proposes differently",
+         frozenset({"recommendations"})),
         ("good well right worked helped helps works", frozenset({"good-practice"})),
         ("found find finding findings", frozenset({"findings", "analysis"})),
         ("way hindered difficult hard wrong missed matter behind stopped understand explains underlies mean means",
@@ -61,12 +67,14 @@ ROWS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
     ),
 }  # fmt: skip
 SUBJECTS = (
-    ("family families parents parent mother father mum dad mam grandmother grandfather aunt relatives carers carer", "family"),
+    ("family families parents parent mother father mum dad mam grandmother grandfather aunt relatives carers carer",
+    "family"),
     ("practitioners practitioner staff professionals workers colleagues", "practitioners"),
     ("child children young boy girl brother sister siblings", "child"),
 )  # fmt: skip
 TELLING = frozenset(
-    "said say told tell tells think thinks thought want wants wanted wish felt feel saw describe described believe".split()
+    "said say told tell tells think thinks thought want wants wanted wish felt feel saw describe described "
+    "believe".split()
 )
 
 

@@ -64,7 +64,8 @@ DIRECTIVE = (
     "we ask",
 )
 OWN = (
-    "this review/report/summary/briefing/document", "the review/report/panel covers/looks/considers/spans/is/was/met/will/has",
+    "this review/report/summary/briefing/document",
+    "the review/report/panel covers/looks/considers/spans/is/was/met/will/has",
     "the/lead/independent reviewer/reviewers/author/authors", "i am/was/have/had/met/read/asked/spoke/looked",
     "we are/were/have/met/read/asked/spoke/looked", "is/are called", "referred to as", "known as", "pseudonym*",
 )  # fmt: skip
