@@ -1,31 +1,82 @@
-"""A text in, the named lasting or grave diagnoses of the people of the case out."""
+"""A text in, the named lasting or grave diagnoses of the people of the case out.
+
+Three ways to see one: it is on a list; it is built as the names of diagnoses are ("Sturm-Ostrow syndrome", anything in
+-opathy); or it stands where a diagnosis is told ("diagnosed with", "a rare genetic condition").
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, context, lexicon
+from pubcheck.recognisers import Hit, context, lexicon, tables
 
 KINDS = ("health-condition",)
 
 _ALL = lexicon.phrases("conditions", "conditions")
 _CAPITALS = tuple(phrase for phrase in _ALL if phrase.isupper())
 _EXCLUDED = frozenset(phrase.lower() for phrase in lexicon.phrases("conditions", "excluded"))
+# Many have it, and reviews speak of it in general: there it must be somebody's of the case.
+_COMMON = frozenset(phrase.lower() for phrase in lexicon.phrases("conditions", "common"))
 _NAMED = re.compile(
     rf"(?<![\w-])(?:{lexicon.grouped([phrase.lower() for phrase in _ALL if not phrase.isupper()])})(?![\w]"
     rf"|-(?:friendly|aware))",
 )
-_SHORT = re.compile(rf"(?<![\w-])(?:{'|'.join(_CAPITALS)})(?![\w-])")
-# A condition by the way it is named: after its discoverer or with the word for what it is.
-_GRAMMAR = re.compile(
-    r"\b(?P<of>(?:[A-Z][\w'-]{1,30}(?: |-))?(?:[A-Z][\w-]{1,30}'s?s? |[a-z]{1,30}(?:ic|al|ous|ive|ary|ile|oid|ed)"
-    r" ){1,2})?(?P<kind>syndrome|disease|dystrophy|palsy|sclerosis|fibrosis|leukodystrophy|ataxia|\w{4,}aemia"
-    r"|\w{4,}uria|\w{3,}plegia|\w{4,}opathy|\w{4,}blastoma|\w{4,}sarcoma)(?! (?:control|prevention|burden))\b"
+_SHORT = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _CAPITALS))})(?![\w-])")
+_ORGAN = (
+    r"heart|cardiac|kidney|renal|liver|hepatic|lung|respiratory|bowel|intestinal|brain|eye|muscle|bone|blood|thyroid"
+    r"|pituitary|adrenal|pancreatic|immune|bone marrow|stem cell|organ|corneal|spinal|motor|storage|cell|body|joint"
+    r"|skin|breast|throat|stomach|ovarian|prostate|hormone|[a-z]+ase"
 )
-_MINOR = re.compile(
-    r"\A(?:anaemia|septicaemia|bacteraemia|hypoglycaemia|hyperglycaemia|ischaemia|hypoxaemia|haematuria|dysuria"
-    r"|tachycardia|polyuria|homeopathy|osteopathy|proteinuria|bilirubinaemia|toxaemia|iron deficiency anaemia)\Z",
+_RARE = (
+    r"rare|genetic|metabolic|congenital|degenerative|progressive|life-limiting|life-threatening|inherited|hereditary"
+    r"|neuro[a-z]+|mitochondrial|chromosom[a-z]+|autoimmune|terminal|incurable|lifelong|life-long|psychotic|clotting"
+    r"|bleeding"
+)
+_QUALITY = rf"(?:[A-Z][\w-]*(?:['’]s|s['’])?|{_ORGAN}|{_RARE}|[a-z]+(?:ic|al|ous|ive|ary|ile|oid|ar|ian))"
+_NONE = r"(?:The|This|That|These|His|Her|Their|An?|No|Any|Such|Other|Another|Mental|Physical|Social|Serious)\b"
+_HEAD = re.compile(
+    r"\b(?:(?P<any>syndrome|disease|dystrophy|palsy|sclerosis|fibrosis|leukodystrophy|ataxia|atresia|malformation"
+    r"|dysplasia|stenosis|carcinoma|tumour|neuropathy|psychosis|dementia|epilepsy|cancer)"
+    r"|(?P<organ>failure|transplant|deficiency|defect|insufficiency)"
+    r"|(?P<sense>impairment|loss)"
+    r"|(?P<mind>disorder)"
+    r"|(?P<vague>condition|illness))s?(?![\w-])(?! (?:control|prevention|burden))"
+)
+_BEFORE = {
+    "any": re.compile(rf"\b(?!{_NONE})(?:{_QUALITY}[ -]){{1,3}}\Z"),
+    "organ": re.compile(
+        rf"\b(?!{_NONE}|[Ii]ron|[Vv]itamin)(?:{_QUALITY}[ -])?(?:{_ORGAN}|[A-Z]\w*\d\w*|growth hormone) \Z"
+    ),
+    "sense": re.compile(r"\b(?:visual|vision|sight|hearing|sensory|sensorineural(?: hearing)?|cognitive) \Z"),
+    "mind": re.compile(
+        rf"\b(?:(?:{_RARE}|{_ORGAN}|bipolar|affective|dissociative|dissociative identity|delusional|schizoaffective"
+        r"|personality|eating|panic|tic|growth|movement|seizure|language|developmental language|stress|spectrum|anxiety"
+        r"|obsessive[ -]compulsive|processing|attention deficit hyperactivity|coordination|[a-z]*depressive"
+        rf"|chromosome|depersonalisation)[ -]){{1,3}}\Z"
+    ),
+    "vague": re.compile(rf"\b(?:{_RARE}|heart|kidney|liver|lung|muscle|brain|blood|bone)(?: [a-z]+)? \Z"),
+}
+# Endings of which doctors make names; words of daily use and lesser ills that end so are excluded by the list.
+_ENDING = re.compile(
+    r"(?:itis|osis|aemia|uria|plegia|paresis|opathy|blastoma|sarcoma|carcinoma|phoma|lanoma|eloma|glioma|phrenia"
+    r"|lexia|praxia|cephaly|plasia|philia|dactyly|trophy)(?![a-z])"
+)
+_BOUND = re.compile(r"[\w-]{2,40}\Z")
+_ADJECTIVE = re.compile(r"\b(?:[a-z]+(?:ic|al|ous|ive|oid|ar)|acute|chronic|juvenile|infantile|beta|rheumatoid) \Z")
+_TOLD = re.compile(
+    r"\b(?:diagnos(?:ed|is|es) (?:(?:as having|with|of|as) )+|a condition (?:called|known as) )"
+    r"(?:an? |the |severe |mild |moderate |both )*(?P<what>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,4})"
+)
+_STOP = re.compile(
+    r" (?:and|but|or|in|at|on|by|when|who|which|that|as|is|was|were|had|has|have|having|since|after|before|while|for"
+    r"|from|aged|soon|shortly|following|because|though|although|during|she|he|they|it|his|her|their|so|until|with|to"
+    r"|later|early|the|an?|just|only|a|this|last|some|several|two|three|by|would|did|not)\b.*",
+    re.DOTALL,
+)
+_LABEL = re.compile(
+    r"\b(?:diagnos[ie]s|(?:health|medical) (?:condition|need|history|issue)s?|conditions?|disabilit(?:y|ies)|disability"
+    r"|health)\b(?! (?:visitor|setting|service|visiting))",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
@@ -40,7 +91,8 @@ _GRADE = re.compile(
     re.IGNORECASE,
 )
 _HAVING = re.compile(
-    r"\b(?:has|had|have|having|born with|diagnos\w+ (?:with|of|as)|followed up for|treated for|suffer\w+ (?:from"
+    r"\b(?:is|was|are|were|being|profoundly|severely|registered"
+    r"|has|had|have|having|born with|diagnos\w+ (?:with|of|as)|followed up for|treated for|suffer\w* (?:from"
     r"|with)|admitted (?:to hospital )?with|died (?:of|from)"
     r"|living with|lives with|complications of|history of|known to have|medication for|because of (?:his|her|their)"
     r"|health:)(?: an?| the| severe)? (?:\w+(?:, | and | ))?\Z",
@@ -56,14 +108,15 @@ _OF = re.compile(r"\A(?: (?:major|minor|type [\dIVAB]+|\(type [\dIVAB]+\)))")
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Conditions said of the family; not those of a service, a guideline or of children in general."""
+    sure = set(_told(text))
+    spans = {match.span() for match in _NAMED.finditer(context.lower(text))}
+    spans |= {match.span() for match in _SHORT.finditer(text)} | set(_by_grammar(text)) | sure
     done = 0
-    named = {match.span() for match in _NAMED.finditer(context.lower(text))}
-    named |= {match.span() for match in _SHORT.finditer(text)}
-    spans = sorted(named | set(_by_grammar(text)), key=lambda span: (span[0], -span[1]))
-    for start, end in spans:
-        if start < done or text[start:end].lower() in _EXCLUDED or _ABOUT.match(text, end + 1):
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        words = text[start:end].lower()
+        if start < done or words in _EXCLUDED or _ABOUT.match(text, end + 1) or context.cited(text, start):
             continue
-        if context.cited(text, start) or not _theirs(text, start, end):
+        if not _theirs(text, start, end, common=words.removesuffix("s") in _COMMON and (start, end) not in sure):
             continue
         grade = _GRADE.search(text[max(0, start - 40) : start])
         if grade and start - len(grade.group()) >= done:
@@ -74,16 +127,45 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         yield Hit("health-condition", start, end, 0.75, ("health condition", "said of the family"))
 
 
-def _theirs(text: str, start: int, end: int) -> bool:
-    """Whether a condition is somebody's of the case: by who is spoken of, or by words of having or treating it."""
-    if context.said_of_family(text, start, end):
-        return not _OTHERS.search(text, max(0, start - 40), start)
-    return bool(_HAVING.search(text[max(0, start - 50) : start])) and not context.general(text, start, end)
+def _theirs(text: str, start: int, end: int, *, common: bool) -> bool:
+    """Whether a condition is somebody's of the case. A rare one is, unless it is spoken of in general."""
+    if context.general(text, start, end) or _OTHERS.search(text, max(0, start - 40), start):
+        return False
+    if not common or context.said_of_family(text, start, end):
+        return True
+    if _LABEL.search(f"{context.label(text, start)} {tables.column(text, start) or ''}"):
+        return True
+    return _HAVING.search(text[max(0, start - 50) : start]) is not None
 
 
 def _by_grammar(text: str) -> Iterator[tuple[int, int]]:
-    for match in _GRAMMAR.finditer(text):
-        bare = match.group("kind").lower() in ("syndrome", "disease")
-        if (bare and not match.group("of")) or _MINOR.match(match.group("kind")):
+    """Names built of a head and what stands before it, and single words by their ending."""
+    for match in _HEAD.finditer(text):
+        low = max(0, match.start() - 48)
+        before = _BEFORE[match.lastgroup or "any"].search(text[low : match.start()])
+        if before:
+            yield low + before.start(), match.end()
+    lowered = context.lower(text)
+    for match in _ENDING.finditer(lowered):
+        low = max(0, match.end() - 40)
+        word = _BOUND.search(lowered, low, match.end())
+        if word is None or match.start() - word.start() < 3 or word.group().removeprefix("-") in _EXCLUDED:
             continue
-        yield match.span()
+        start = word.start()
+        if more := _ADJECTIVE.search(lowered, max(0, start - 24), start):
+            start = more.start()
+        yield start, match.end()
+
+
+def _told(text: str) -> Iterator[tuple[int, int]]:
+    """Whatever somebody is said to be diagnosed with, but for what is too slight to tell anything."""
+    for match in _TOLD.finditer(text):
+        words = _STOP.sub("", f"{match.group('what')} ")
+        words = words.strip()
+        if words and _EXCLUDED.isdisjoint({words.lower(), words.lower().split()[-1]}) and _fit(words):
+            yield match.start("what"), match.start("what") + len(words)
+
+
+def _fit(words: str) -> bool:
+    """Whether it reads as the name of a condition: no bare grammar, no plural noun of things that happen."""
+    return len(words) > 3 and not re.fullmatch(r"(?:\w+ed|\w+ly|\w+ing|no \w+|any \w+)", words)

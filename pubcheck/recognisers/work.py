@@ -1,128 +1,115 @@
-"""A text in, the jobs, trades and kinds of workplace of the family out; not those of practitioners."""
+"""A text in, the jobs, trades and kinds of workplace of the family out; not those of practitioners.
+
+By the job itself, where the words around give it to a relative; what is told of work whatever it is, is told.py's.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, context, lexicon, tables
+from pubcheck.recognisers import Hit, context, lexicon, tables, told
 
 KINDS = ("occupation",)
 
-_RELATIVE = (
-    r"(?:mother|father|mum|mam|dad|parents?|(?:step|grand|half-)\w+|step-\w+|partner|husband|wife|boyfriend"
-    r"|girlfriend|brother|sister|uncle|aunt(?:ie|y)?|cousin|son|daughter|nan|gran\w*|couple|family|he|she|they"
-    r"|carers?|lodger|tenant|[MP]G[MF]|[MF]V"
-    r"|Adult [A-Z]|M[rs]s? [A-Z]\w*|both|who|whose|his|her|their|child'?s?|young person|neighbour|friend)"
+_STAFF = frozenset(phrase.lower() for phrase in lexicon.phrases("work", "jobs that practitioners have too"))
+_LOOSE_PLACES = frozenset(phrase.lower() for phrase in lexicon.phrases("work", "places that families use too"))
+_SHOPS = frozenset(phrase for phrase in lexicon.phrases("work", "workplaces") if phrase.endswith("'s"))
+_JOBS = lexicon.grouped(phrase.lower() for phrase in lexicon.phrases("work", "jobs"))
+_PLACES = lexicon.grouped(phrase.lower() for phrase in lexicon.phrases("work", "workplaces"))
+_TRADES = lexicon.grouped(phrase.lower() for phrase in lexicon.phrases("work", "trades"))
+_HEADS = (
+    r"(?:factory|firm|business|shop|stall|kiosk|salon|parlour|takeaway|restaurant|workshop|dealership|showroom"
+    r"|warehouse|brewery|foundry|franchise)"
 )
-_JOBS = lexicon.grouped([job.lower() for job in lexicon.phrases("work", "jobs")])
-_PLACES = lexicon.grouped([place.lower() for place in lexicon.phrases("work", "workplaces")])
-_TRADES = lexicon.grouped([trade.lower() for trade in lexicon.phrases("work", "trades")])
+_NOT_BUSINESS = (
+    r"(?!(?:the|this|that|these|our|any|own|one|same|his|her|its|their|core|daily|usual|other|new|local|every"
+    r"|unfinished"
+    r"|partnership|charity|nearby|corner|gift|body|tuck|and|was|for|from|big|in|at|of|to) )"
+)
 _WORD = re.compile(
-    rf"(?<![\w-])(?:(?P<place>{_PLACES}|(?:(?!the|this|that|our|any|own|his|her|its|core|daily)[a-z]{{3,}}"
-    rf" )?(?:factory|firm|business))|(?P<trade>{_TRADES})"
-    rf"|(?P<job>{_JOBS})s?)"
-    r"(?![\w-])",
+    rf"(?<![\w-])(?:(?P<job>{_JOBS})s?|(?P<place>{_PLACES}|{_NOT_BUSINESS}[a-z]{{3,}} {_HEADS})"
+    rf"|(?P<trade>{_TRADES}))(?![\w-])"
 )
-_AS_A = re.compile(
-    r"\b(?:work(?:s|ed|ing)?|employed|jobs?|trained|training|retrained|qualified|self-employed|apprenticed|contract"
-    r"|shifts?|career|living|registered|hired|moonlight(?:s|ed|ing)|volunteer(?:s|ed|ing)?)(?: (?:part[- ]time"
-    r"|full[- ]time|nights?|days|locally|casually|mainly|once|then|now|before|for years|for many years|abroad|there"
-    r"|on and off))* as (?:an? |the )(?P<what>[^\W\d_][\w'/-]*(?: (?!and\b|but\b|in\b|at\b|for\b|on\b|with\b|who\b"
-    r"|when\b|until\b|since\b|from\b|to\b|of\b|or\b|which\b|that\b|while\b|because\b|before\b|after\b|by\b|as\b"
-    r"|through\b)[^\W\d_][\w'/-]*){0,3})"
+_NOT_MODIFIER = frozenset(
+    "a an the his her their its our this that these those and or but as of to in at on by for from with was is are were"
+    " be been being had has have who which when then now not no both two three one other another same first last next"
+    " former ex retired unemployed self-employed local busy young old older new good own also only being become became"
+    " said told asked saw met rang worked works working employed like than into over under after before between about"
+    " part-time full-time trained qualified experienced successful lovely kind well-known single married visiting named"
+    " uncle aunt mother father brother sister partner family senior junior some any each every all more most".split()
 )
-_WORKED_IN = re.compile(
-    r"\b(?:work(?:s|ed|ing)?|jobs?|employed|driv(?:es|ing)|drove|shifts?(?: change)?|apprenticeship|business"
-    r"|employment|nights|Saturdays|placement)(?:"
-    r" (?:part[- ]time|full[- ]time|nights?|days|shifts|evenings|weekends|Saturdays|Sundays|long hours|on and off"
-    r"|early|late))* (?:in|at|on|for|with) (?:an? |the |his |her |their |a local |the local |a large |a small"
-    r" )(?P<what>(?:[^\W\d_][\w'/-]*[ -]){0,3}?(?:factory|shop|warehouse|laundry|bakery|restaurant|takeaway|firm"
-    r"|company|farm|garage|salon|hotel|pub|bar|caf[eé]|kitchen|call centre|supermarket|market|mill|abattoir|quarry"
-    r"|nursing home|care home|taxi rank|building site|plant|distillery|brewery|packing line|production line|line"
-    r"|stall|van|business|barber'?s|hairdresser'?s|butcher'?s|agency|depot|port|yard|docks?|mine|rigs?|army|navy"
-    r"|regiment|trade|industry|studio|parlour|stables|zoo|circus|fair|railway|airport|bank|post office|library"
-    r"|theatre|charity shop|food court|petrol station))(?![\w-])"
-)
-_SUFFIXED = re.compile(
-    r"\b(?i:mother|father|mum|dad|step-?\w+|partner|husband|wife|boyfriend|uncle|aunt|grandfather|grandmother|he|she"
-    r"|brother|sister)"
-    r"(?: (?:[A-Z]\.?|now|then|also|still))?(?: is from [^.;]{3,30}? and)? (?:is|was|had been|has been) (?:now |then "
-    r"|also |once |formerly )?an? "
-    r"(?P<what>(?:[a-z]{3,} ){0,2}?(?!"
-    r"(?:foster |step|young |kinship |main |sole |primary )?(?:carer|mother|father|sister|brother|daughter|user"
-    r"|drinker|smoker|member|teenager|prisoner"
-    r"|offender|perpetrator|partner|survivor|sufferer|stranger|speaker|leader|newcomer|visitor|seeker|owner|lover"
-    r"|supporter|follower|fighter"
-    r"|youngster|toddler|worker|eater|sleeper|learner|number|matter|minor|factor|contributor|danger|risk-taker|loner"
-    r"|reader|reminder|driver"
-    r"|abuser|victim|patient|former|regular|familiar|similar|particular|popular|singular|poor|senior|junior|major"
-    r"|prior|better|later|never|other"
-    r"|further|proper|clever|tender|bitter|sober|eager|human|woman|man|christian|civilian|guardian|custodian|asian"
-    r"|indian))"
-    r"[a-z]{2,}(?:er|or|ist|man|woman|smith|wright|hand|keeper|ian|operative|assistant|cook|chef"
-    r"|labourer))(?=[ ]?[.,;)]| (?:in|at|on|for|with|and|who|by|until|from|before)\b)"
-)
-_AT_ING = re.compile(
-    r"\b(?:work(?:s|ed|ing)? (?:at|in)|earns? (?:a|his|her|their) living|made (?:a|his|her) living"
-    r"|living (?:from|by|out of)|money (?:from|by)) (?P<what>(?:[a-z]+ )?[a-z]{4,}ing)(?: and (?P<more>(?:[a-z]+"
-    r" )?[a-z]{4,}ing))?\b"
-)
-_DROVE = re.compile(
-    r"\b(?P<what>(?:drives?|drove|driving) (?:long distances|lorries|a (?:lorry|taxi|van|bus|minicab"
-    r"|truck|coach|tram|train|cab|forklift|crane)|taxis|vans|buses|trains|for a living|abroad))\b"
-)
-_HEAD = re.compile(
-    r"\b(?:work(?:s|ed|ing)?|jobs?|employ\w*|business|trade|living|occupation|self-employed|shifts?"
-    r"|career|laid off|redundan\w+|retired|former(?:ly)?|ex-|qualified|trained|apprentice\w*|runs?|ran|own(?:s|ed)?"
-    r"|set up|sells?|sold|hours|wages|earn\w*|serv(?:es|ed|ing) in|joined|been|became|becom\w+|by"
-    r" trade)\b",
-    re.IGNORECASE,
-)
-_IS_A = re.compile(
-    rf"\b{_RELATIVE}(?:'s)?(?: (?:\w+ ){{0,4}}?(?:is|was|were|are|had been|has been|being|became|ex-|former|as)"
-    r"(?: (?:now|then|once|also|both|formerly|still|an?|the|former|part-time|full-time|self-employed|retired|unemployed"
-    r"|qualified|trained|local|trainee|good|well-known|professional|second|big))*|,? \(?an? (?:\w+ )?)"
-    r" \Z".replace(") \\Z", ") ?\\Z"),
-    re.IGNORECASE,
-)
+_MODIFIERS = re.compile(r"(?:\b[a-z][a-z'-]+ ){1,2}\Z")
 _HOPED = re.compile(
-    r"\b(?:want\w*|hop\w+|meant|mean|like\w*|dream\w*|ambition|needs?"
-    r"|needed)\b[^.]{0,24}\Z",
+    r"\b(?:want\w*|hop(?:ed?|es|ing)|meant|like[ds]? to|dream\w*|ambition|needs?|needed|wish\w*|plan\w* to"
+    r"|when (?:he|she) grew)\b[^.]{0,24}\Z",
+    re.IGNORECASE,
+)
+_WORK = re.compile(
+    r"\b(?:work(?:s|ed|ing)?|jobs?|employ\w*|business|trade|living|occupation|self-employed|shifts?|career|laid off"
+    r"|redundan\w+|sacked|dismissed|retired|former(?:ly)?|ex-|qualified|trained|apprentice\w*|runs?|ran|running"
+    r"|own(?:s|ed)?|set up|sells?|sold|hours|wages|earn\w*|serv(?:es|ed|ing) in|joined|been|became|becom\w+|by trade"
+    r"|hired|recruited|nights|Saturdays|weekends|shift change|lost it when|gives? lessons|drives?|drove|between"
+    r" jobs)\b",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"(?:\b(?:is|was|were|are|been|being|became|as|'s|becoming|remained|both|two|of|by)(?: (?:now|then|once|also|both"
+    r"|formerly|still|only|just|mainly|already|again|an?|the|former|part-time|full-time|self-employed|retired"
+    r"|unemployed"
+    r"|qualified|trained|local|trainee|good|well-known|professional|second|big|serving|freelance|successful|part|two"
+    r"|casual|bank|agency))*"
+    r"|[,;:(](?: (?:an?|and|the|also|now|then|once|formerly|former|retired|self-employed|unemployed|trainee|freelance"
+    r"|apprentice|student|part-time|full-time|serving|both|himself an?|herself an?))*) ?\Z",
+    re.IGNORECASE,
+)
+_STATUS = re.compile(
+    r"\b(?:former|ex|retired|unemployed|self-employed|trainee|student|apprentice|part-time|freelance|serving"
+    r"|out-of-work"
+    r"|off-duty|volunteer)[- ]\Z",
     re.IGNORECASE,
 )
 _JOB_NEXT = re.compile(
-    r"\A(?:'s called| (?:jobs?|business|work|shifts?|firm|trade|round|contract)\b| (?:at|for)"
-    r" (?:the )?[A-Z]| (?:which|that"
-    r"|where) (?:they|he|she|his|her)\b)"
+    r"\A(?:'s called| by (?:trade|profession|training)\b| (?:jobs?|business|work|shifts?|firm|trade|round|contract)\b"
+    r"| (?:at|for) (?:the )?[A-Z]| (?:which|that|where) (?:they|he|she|his|her)\b)"
 )
-_BY_STAFF = re.compile(r"\b(?:the|by|with|to|from|saw|told) (?:\w+ )?\Z")
-_ENTRY = re.compile(r"(?:\A|[.;:] )\Z")
-_HAS_A = re.compile(
-    r"\b(?:has|had|have|with|got|owns?|owned|runs?|ran|bought|opened|in|at|on|from|over|above|behind"
-    r"|of) (?:an? |the |his |her |their |own )*(?:\w+ ){0,2}\Z",
+_OWN_NEXT = re.compile(
+    r"\A,? (?:which|that|where)? ?(?:they|he|she|his (?:father|mother|parents|uncle|family)|her (?:father|mother"
+    r"|parents"
+    r"|uncle|family)|the (?:family|parents|couple)) (?:runs?|ran|owns?|owned|worked|works|work|rents?|rented|managed"
+    r"|manages?|had|has)\b"
+)
+_ENTRY = re.compile(r"(?:\A|[.;:(,\t|] ?)(?:an? |self-employed |former |retired )?\Z")
+_HAS = re.compile(
+    r"\b(?:has|had|have|with|got|owns?|owned|runs?|ran|running|bought|opened|lost|managed?|manages|rents?|rented|own"
+    r"|sells? .{0,20}|in|at|on|from|over|above|behind|of) (?:an? |the |his |her |their |own |family |small |local )*"
+    r"(?:\w+ ){0,2}\Z",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"\b(?:occupation|employment|employer|job|work|profession)\b", re.IGNORECASE)
-_STAFF = frozenset(lexicon.phrases("work", "jobs that practitioners have too"))
-_LOOSE_PLACES = frozenset(lexicon.phrases("work", "places that families use too"))
-_NOT_AS_A = re.compile(
-    r"\A(?:number|range|variety|lot|team|group|family|result|whole|couple|partnership|unit|single"
-    r"|means|matter|good|young"
-    r" carer|carer for|witness|first|multi|joint|joined|critical|lead\b|professional network|priority|child\b"
-    r"|parent\b|social worker|health visitor|safeguarding|designated|named|reviewer|independent|practitioner|family"
-    r" support)"
+_OWNED = re.compile(
+    rf"\b(?:(?:{told.KIN})(?:'s?|s')(?: (?:own|small|busy|family|new|little|brother's|sister's|cousin's))*"
+    r"|(?:runs?|ran|running|keeps?|kept|manage[sd]?|managers? of|own(?:s|ed)?|owners? of|landlords? of|rent(?:s|ed)?"
+    r"|opened|set up|has|had|have|got|bought|lost)(?: (?:an?|the|his|her|their|own|small|busy|family|new|little"
+    r"|local))*) \Z",
+    re.IGNORECASE,
 )
-_TRIM = re.compile(
-    r"\A(?:(?:local|large|small|big|busy|good|new|nearby|successful|second|family|self-employed"
-    r"|part-time|full-time|qualified|trainee|former|senior|junior|well-known|popular|cheap|zero-hours) )+"
+_NOT_PLACE = re.compile(
+    r"\A (?:account|card|holiday|statement|shifts?|loan|transfer|details|staff|visit|trip|lunch|meal)s?\b"
 )
+# Everybody goes there: the same word elsewhere says nothing.
+_EVERYDAY = frozenset(
+    "shop bank pub hotel market supermarket bar garage pharmacy library cinema museum building construction security"
+    " cleaning business salon gym farm school".split()
+) | {"post office", "car park", "leisure centre", "petrol station", "family business", "care home", "nursing home"}
+_LABEL = re.compile(r"\b(?:occupation|employment|employer|job|work|profession|trade)\b", re.IGNORECASE)
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
-    """Each job, trade or kind of workplace that the words around give to somebody of the family."""
+    """Each job, trade or kind of workplace that the words around give to somebody of the family; the plain ones again
+    wherever they stand."""
     found: dict[int, Hit] = {}
-    for start, end, why in [*_told(text), *_listed(text)]:
+    again: set[str] = set()
+    for start, end, why in [*told.find(text), *_listed(text, again)]:
         if (start not in found or end > found[start].end) and not context.general(text, start, end):
             found[start] = Hit("occupation", start, end, 0.7, ("occupation", why))
     done = 0
@@ -132,75 +119,91 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             done = found[start].end
 
 
-def _told(text: str) -> Iterator[tuple[int, int, str]]:
-    """By what is said: "works as a ...", "a job in a ...", whatever the job is."""
-    for pattern in (_AS_A, _WORKED_IN, _AT_ING, _DROVE, _SUFFIXED):
-        for match in pattern.finditer(text):
-            for group in ("what", "more") if pattern is _AT_ING else ("what",):
-                if not match.group(group) or _NOT_AS_A.match(match.group(group)):
-                    continue
-                start, end = match.span(group)
-                if trim := _TRIM.match(match.group(group)):
-                    start += trim.end()
-                hoped = _HOPED.search(text[max(0, match.start() - 40) : match.start()])
-                own = pattern is _SUFFIXED
-                if start < end and not hoped and (own or _of_relative(text, match.start(), plainly=True)):
-                    yield start, end, "what is said of their work"
-
-
-def _listed(text: str) -> Iterator[tuple[int, int, str]]:
+def _listed(text: str, again: set[str]) -> Iterator[tuple[int, int, str]]:
     """By the job itself, where it is plainly a relative's."""
+    later: list[tuple[int, int, str]] = []
     for match in _WORD.finditer(context.lower(text)):
         start, end = match.span()
-        left, _ = context.sentence(text, start, end)
-        before = text[max(left, start - 90) : start]
-        word = match.group().lower()
-        label = f"{context.label(text, start)} {tables.column(text, start) or ''}"
-        after = text[end : end + 16]
-        if _HOPED.search(before):
+        word = match.group()
+        job = word[:-1] if match.group("job") and word[-1] == "s" and not word.endswith("ss") else word
+        staff = job in _STAFF or word in _STAFF
+        if context.cited(text, start):
             continue
-        single = word.removesuffix("s")
-        if _LABEL.search(label) or (single not in _STAFF and _ENTRY.search(before) and _of_row(text, left, start)):
-            yield start, end, "beside its label"
-        elif single not in _STAFF and _JOB_NEXT.match(after) and _of_relative(text, start):
-            yield start, end, "what is said of their work"
-        elif match.group("job"):
-            if _is_job(text, start, end, single, before):
-                yield start, end, "a job said of a relative"
-        else:
-            told = _HEAD.search(before[-45:] if word in _LOOSE_PLACES else before)
-            if (told or (word not in _LOOSE_PLACES and _HAS_A.search(before))) and _of_relative(text, start):
-                yield start, end, "a workplace or trade said of a relative"
+        shop = match.group("job") and text[end : end + 2] == "'s" and f"{word}'s" in _SHOPS
+        if shop:
+            word, end = f"{word}'s", end + 2
+        why = (
+            _job(text, start, end, staff=staff)
+            if match.group("job") and not shop
+            else _workplace(text, start, end, loose=word in _LOOSE_PLACES)
+        )
+        if not why:
+            later.append((start, end, job))
+            continue
+        if not staff and word not in _EVERYDAY:
+            again.add(job)
+        yield _widened(text, start), end, why
+    for start, end, job in later:
+        if job in again:
+            yield start, end, "the same job as elsewhere"
 
 
-def _is_job(text: str, start: int, end: int, job: str, before: str) -> bool:
-    """Whether a job is a relative's, and not that of somebody who works with the family."""
-    if _IS_A.search(before) and (job not in _STAFF or not _BY_STAFF.search(before)):
-        return context.said_of_family(text, start, end)
-    return job not in _STAFF and _HEAD.search(before) is not None and _of_relative(text, start)
+def _job(text: str, start: int, end: int, *, staff: bool) -> str:
+    """Why a job is a relative's and not that of somebody who works with the family; empty where it is not."""
+    left, _ = context.sentence(text, start, end)
+    wide = _widened(text, start)
+    before = text[max(left, wide - 90) : wide]
+    if _HOPED.search(before):
+        return ""
+    if _LABEL.search(f"{context.label(text, start)} {tables.column(text, start) or ''}"):
+        return "beside its label"
+    if _ENTRY.search(before) and told.row_of_relative(text, start):
+        return "in the row of a relative"
+    if told.predicate(text, wide, end, staff=staff):
+        return "a job said of a relative"
+    if staff:
+        return ""
+    if _JOB_NEXT.match(text[end : end + 24]) and told.of_relative(text, start):
+        return "what is said of their work"
+    head = _SAID.search(before) or _WORK.search(before) or _STATUS.search(before)
+    return "a job said of a relative" if head and told.of_relative(text, start) else ""
 
 
-def _of_row(text: str, left: int, start: int) -> bool:
-    """Whether a place stands in a row of a table that is a relative's."""
-    return "\t" in text[max(0, left - 60) : left] and _of_relative(text, start)
+def _workplace(text: str, start: int, end: int, *, loose: bool) -> str:
+    """Why a workplace or a trade is a relative's; empty where it is not."""
+    left, _ = context.sentence(text, start, end)
+    before = text[max(left, start - 90) : start]
+    if _HOPED.search(before):
+        return ""
+    if _LABEL.search(f"{context.label(text, start)} {tables.column(text, start) or ''}"):
+        return "beside its label"
+    if _NOT_PLACE.match(text[end : end + 12]):
+        return ""
+    own = _OWNED.search(before)
+    if (own and told.of_relative(text, start - len(before) + own.start() + 1)) or _OWN_NEXT.match(text[end : end + 48]):
+        return "a relative's own"
+    if not loose and _ENTRY.search(before) and told.row_of_relative(text, start):
+        return "in the row of a relative"
+    worked = _WORK.search(before[-45:] if loose else before)
+    if not worked and not loose:
+        worked = _JOB_NEXT.match(text[end : end + 24])
+    if (worked or (not loose and _HAS.search(before))) and told.of_relative(text, start):
+        return "a workplace or trade said of a relative"
+    return ""
 
 
-_RELATIVES = re.compile(rf"\b{_RELATIVE}\b", re.IGNORECASE)
-_WORKERS = re.compile(
-    r"\b(?:social workers?|practitioners?|professionals|staff|officers?|nurses?|teachers?|agencies"
-    r"|services|reviewers?|managers?|team|doctors?|visitors?|keyworkers?|consultants?|who works?"
-    r" with)\b",
-    re.IGNORECASE,
-)
-
-
-def _of_relative(text: str, at: int, *, plainly: bool = False) -> bool:
-    """Whether the nearest person spoken of before is one of the family, not of the staff."""
-    left, _ = context.sentence(text, at, at)
-    row = text.rfind("\n", max(0, left - context.REACH), left) + 1
-    left = row if row and "\t" in text[row:left] else left
-    own = context.last(_RELATIVES, text, left, at)
-    staff = context.last(_WORKERS, text, left, at)
-    if own is None:
-        return staff is None and (plainly or context.said_of_family(text, at, at))
-    return staff is None or own.start() > staff.start()
+def _widened(text: str, start: int) -> int:
+    """Where the words begin that say which kind of a job it is: "parcel" before "driver"."""
+    match = _MODIFIERS.search(text[max(0, start - 36) : start])
+    if not match:
+        return start
+    words = match.group().split()
+    kept = 0
+    for word in reversed(words):
+        if word in _NOT_MODIFIER or word.endswith(("ly", "'s")):
+            break
+        kept += len(word) + 1
+    else:
+        if text[start - kept - 1 : start - kept] == " " and len(words) == 2:
+            return start  # the phrase goes on: what stands here is a clause, not a noun's modifiers
+    return start - kept

@@ -1,0 +1,172 @@
+"""The ways in which English says what somebody does for a living, as patterns; no function that reads.
+
+Each has the group `what`: the words that a person has to judge.
+"""
+
+from __future__ import annotations
+
+import re
+
+KIN = (
+    r"mothers?|fathers?|mums?|mam|mammy|dads?|parents?|(?:step|grand|half-|god)-?(?:mother|father|mum|dad|son|daughter"
+    r"|brother|sister|parents?|ma|pa|child|children)|partner|ex-partner|husband|wife|ex-husband|ex-wife|spouse"
+    r"|fianc[eé]e?"
+    r"|boyfriend|girlfriend|brothers?(?:-in-law)?|sisters?(?:-in-law)?|uncles?|aunt(?:ie|y)?s?|cousins?|sons?"
+    r"|daughters?"
+    r"|nan|nana|gran|granny|nephews?|nieces?|couple|family|(?:father|mother)-in-law|stepdad|stepmum|tata|mama|mami"
+    r"|tatay"
+    r"|baba|abbu|ammi|papa|siblings?|twins?|household|relatives?|[MP]G[MF]|[MF]V|FOB"
+)
+_PAUSE = (
+    r"(?: (?:part[- ]time|full[- ]time|nights?|days|locally|casually|mainly|once|then|now|before|for years|abroad|there"
+    r"|for many years|on and off|long hours|shifts|evenings|weekends|Saturdays|Sundays|early|late|mostly|sometimes|also"
+    r"|again|still|away|split shifts|cash in hand|zero hours))*"
+)
+_NOUNS = (
+    r"[^\W\d_][\w'/-]*(?: (?!and\b|but\b|in\b|at\b|for\b|on\b|with\b|who\b|when\b|until\b|since\b|from\b|to\b|of\b|or\b"
+    r"|which\b|that\b|while\b|because\b|before\b|after\b|by\b|as\b|through\b|is\b|was\b|had\b|has\b|so\b|he\b|she\b"
+    r"|they\b)[^\W\d_][\w'/-]*){0,3}"
+)
+_DET = r"(?:an?|the|his|her|their|some|local|several|various|different) (?:local |large |small )?"
+_PLACE = (
+    r"(?:factory|shop|warehouse|laundry|bakery|restaurant|takeaway|firm|company|farm|garage|salon|hotel|pub|bar|caf[eé]"
+    r"|kitchen|centre|supermarket|market|mill|abattoir|quarry|nursing home|care home|rank|building sites?|plant"
+    r"|distillery|brewery|line|stall|van|business|barber'?s|hairdresser'?s|butcher'?s|agency|depot|port|yard|docks?"
+    r"|mine"
+    r"|rigs?|army|navy|regiment|trade|industry|studio|parlour|stables|zoo|circus|fair|railways?|airport|bank|post"
+    r" office"
+    r"|library|theatre|food court|station|boats?|trawlers?|ships?|ferries|lorries|buses|trams|trains|taxis|bins|tills"
+    r"|doors?|roads|buildings|sites?|fields|works|refinery|school kitchens?|kennels|nurseries|greenhouses|polytunnels"
+    r"|vineyards?|hospital kitchens?|chain|store|retailer|wholesaler|dealership|showroom|app|platform|casino|club"
+    r"|nightclub|gym|forces)"
+)
+# These take no article.
+_FIELD = (
+    r"(?:fishing|construction|catering|hospitality|haulage|forestry|farming|finance|insurance|logistics|retail|security"
+    r"|IT|sales|engineering|manufacturing|kennels|warehouses|factories|hotels|kitchens|shops|restaurants|bars|pubs"
+    r"|telesales|advertising|publishing|television|films|property|textiles|recruitment|a sector)"
+)
+_AS_A = re.compile(
+    r"\b(?:work(?:s|ed|ing)?|employed|jobs?|trained|training|retrained|qualified|self-employed|apprenticed|contract"
+    r"|shifts?|career|living|registered|hired|moonlight(?:s|ed|ing)|volunteer(?:s|ed|ing)?|recruited|taken on|laid off"
+    r"|sacked|earns?|engaged|enlisted|served|serving|freelanc(?:es|ed|ing)|redundan(?:t|cy)|post|role|position"
+    rf"|doubl(?:es|ed)){_PAUSE} as (?:an? |the )(?P<what>{_NOUNS})"
+)
+_WORKED_IN = re.compile(
+    r"\b(?:work(?:s|ed|ing)?|jobs?|employed|employment|shifts?(?: change)?|apprenticeship|nights|Saturdays|weekends"
+    rf"|wages|hours|placement|earning|labour(?:s|ed|ing)?|temp(?:s|ed|ing)|cover){_PAUSE}"
+    rf" (?:in|at|on|for|with|down|aboard|out of) (?:{_DET})?(?P<what>(?:(?<= )(?<!in )(?<!at )(?<!on )(?<!for"
+    rf" )(?<!with )"
+    rf"(?:[^\W\d_][\w'/-]*[ -]){{0,3}}?{_PLACE}|{_FIELD}))(?![\w-])"
+)
+_AWAY = re.compile(
+    rf"\b(?:work(?:s|ed|ing)?|jobs?|employed|employment){_PAUSE} (?P<what>offshore|at sea|on the (?:rigs|bins|buses"
+    r"|trawlers|boats|ferries|railways?|roads|doors?|tills|markets?|fairs|docks|lorries|wagons|land|buildings|building"
+    r" sites?|fishing boats|cruise ships|oil rigs|high seas|gates?|oil platforms|barges|canals)|underground|down"
+    r" (?:the|a)"
+    r" (?:pit|mine)|in the (?:fields|pits|docks|mines|mills|kitchens|markets|City|forces|army|navy|RAF)|from home as"
+    r" [a-z]+ [a-z]+)\b"
+)
+_AT_ING = re.compile(
+    r"\b(?:work(?:s|ed|ing)? (?:at|in|by)|earns? (?:a|his|her|their) living|made (?:a|his|her|their) living|made"
+    r" money|earn(?:s|ed|ing)? (?:money|extra|cash)"
+    r"|living (?:from|by|out of)|(?:money|extra|cash) (?:from|by)|business (?:in|of)|self-employed in|set up in|jobs?"
+    r" in) "
+    r"(?P<what>(?:[a-z]+ )?[a-z]{3,}ing)(?: and (?P<more>(?:[a-z]+ )?[a-z]{4,}ing))?\b"
+)
+_VEHICLES = (
+    r"(?:lorry|lorries|taxis?|vans?|bus(?:es)?|minicabs?|trucks?|coach(?:es)?|trams?|trains?|cabs?|forklifts?"
+    r"|fork-lifts?|cranes?|diggers?|tractors?|ambulances?|tankers?|hearses?|HGVs?|tugs?|dustcarts?|gritters?"
+    r"|minibus(?:es)?"
+    r"|rickshaws?|artics?|low-?loaders?|skip lorr(?:y|ies)|milk floats?|ice cream vans?|school bus(?:es)?|night buses)"
+)
+_DOES = re.compile(
+    r"\b(?P<what>(?:driv(?:es?|ing)|drove) (?:long distances|for a living|abroad|(?:an? |the |his )?(?:\w+ )?"
+    rf"{_VEHICLES}\b|for (?:an? |the )?(?:[a-z-]+ ){{0,2}}(?:firm|company|supermarket|depot|agency|app|business|bakery"
+    r"|brewery|courier)|deliver(?:ies|y vans?))"
+    r"|(?:pick(?:s|ed|ing)?|harvest(?:s|ed|ing)?|pack(?:s|ed|ing)?|process(?:es|ed|ing)?|gut(?:s|ted|ting)|pluck(?:s|ed"
+    r"|ing)?|shell(?:s|ed|ing)|sort(?:s|ed|ing)) (?:the )?(?:fruit|vegetables|[a-z]+ berries|strawberries|raspberries"
+    r"|blackberries|apples|pears|plums|cherries|grapes|hops|asparagus|cauliflowers?|cabbages|sprouts|leeks|onions"
+    r"|potatoes|daffodils|tulips|flowers|mushrooms|lettuces?|salads?|tomatoes|peas|beans|carrots|cockles|mussels"
+    r"|oysters|crabs?|prawns|scallops|fish|chickens?|turkeys|eggs|meat|poultry|parcels|boxes|pallets|waste|recycling)"
+    r"|(?:clean(?:s|ed|ing)?) (?:offices|houses|homes|hotel rooms|hotels|caravans|schools|trains|planes|buses|toilets"
+    r"|windows|chalets|holiday (?:lets|cottages|homes)|wards|cars|carpets|ovens|pubs|shops)"
+    r"|(?:deliver(?:s|ed|ing)) (?:parcels|food|pizzas?|takeaways?|newspapers|papers|leaflets|milk|furniture|groceries"
+    r"|letters|coal|post|flowers|meals)"
+    r"|(?:cut(?:s|ting)?) (?:hair|grass|hedges|trees|peat|turf|keys|stone)"
+    r"|(?:la(?:ys?|id|ying)) (?:bricks|tarmac|carpets?|floors|cables|drives|driveways|paving|tracks|pipes)"
+    r"|(?:fit(?:s|ted|ting)?) (?:kitchens|bathrooms|carpets|windows|tyres|boilers|alarms|blinds|solar panels|shops)"
+    r"|(?:mend(?:s|ed|ing)?|fix(?:es|ed|ing)?|repair(?:s|ed|ing)?) (?:cars|roofs|shoes|nets|boats|bikes|bicycles|clocks"
+    r"|watches|phones|computers|engines|lorries|caravans)"
+    r"|(?:breed(?:s|ing)?|bred|train(?:s|ed|ing)?|rac(?:es|ed|ing)|shear(?:s|ed|ing)?|milk(?:s|ed|ing)|keep(?:s|ing)?"
+    r"|kept|rear(?:s|ed|ing)?|farm(?:s|ed|ing)?) (?:dogs|puppies|horses|ponies|sheep|cows|cattle|pigs|greyhounds"
+    r"|whippets|ferrets|poultry|goats|alpacas|racing pigeons|salmon|trout|oysters)"
+    r"|(?:dig(?:s|ging)?|dug) (?:graves|ditches|wells|drains)"
+    r"|(?:sell(?:s|ing)?|sold) (?:(?:second-hand|used|cut|old|fresh|home-made|fake|stolen) )?(?:scrap(?: metal)?"
+    r"|flowers|fruit|vegetables|clothes|cars|caravans|carpets|horses|dogs"
+    r"|puppies|fish|jewellery|phones|insurance|ice cream|burgers|kebabs|lottery tickets|newspapers|the Big Issue|rugs"
+    r"|mattresses|logs|firewood|Christmas trees|cosmetics|perfume|saris|fabric|books|furniture|double glazing|houses"
+    r"|[a-z]+ (?:at|on) (?:the |a )?(?:markets?|car boot sales?|fairs))"
+    r"|(?:sweep(?:s|ing)?|swept) (?:chimneys|streets|roads)"
+    r"|(?:build(?:s|ing)?|built|paint(?:s|ed|ing)?|decorat(?:es|ed|ing)|clear(?:s|ed|ing)?|demolish(?:es|ed|ing)"
+    r"|mov(?:es|ed|ing)) (?:houses|walls|ships|boats|stages|scaffolding|sets|guitars|conservatories|fences)"
+    r"|(?:stack(?:s|ed|ing)?) shelves|(?:empt(?:y|ies|ied|ying)) (?:the )?bins"
+    r"|(?:pull(?:s|ed|ing)?) pints|(?:wait(?:s|ed|ing)?) (?:on )?tables|(?:wash(?:es|ed|ing)?) (?:cars|dishes|pots)"
+    r"|(?:tarmac(?:s|ked|king)?) drives|(?:catch(?:es|ing)?|caught|land(?:s|ed|ing)) (?:crabs?|lobsters?|fish"
+    r"|cockles))\b"
+)
+_TAUGHT = re.compile(
+    r"\b(?:he|she|they|mother|father|mum|dad|mam|uncle|aunt|grandmother|grandfather|partner|who|and)"
+    r" (?:also |once |had |now |then |both )?(?:taught|teaches|teach|lectur(?:es|ed)|coach(?:es|ed)|tutor(?:s|ed)"
+    r"|stud(?:ies|ied)) "
+    r"(?P<what>(?:in |at |the )?(?:[a-z]+ ){0,2}?(?:physics|maths|mathematics|chemistry|biology|science|history"
+    r"|geography"
+    r"|music|piano|violin|guitar|drums|art|drama|dance|ballet|yoga|karate|judo|boxing|swimming|football|gymnastics"
+    r"|English|French|German|Spanish|Arabic|Polish|Urdu|Mandarin|law|medicine|nursing|engineering|economics|philosophy"
+    r"|theology|computing|PE|primary school|secondary school|a primary|a secondary|infants|juniors|college"
+    r"|university|driving|riding|cookery|woodwork|accountancy|dentistry|pharmacy|Quran|Koran|mosque school"
+    r"|supplementary school))\b"
+)
+_SUFFIXED = re.compile(
+    rf"\b(?i:{KIN}|he|she)"
+    r"(?: (?:[A-Z]\.?|now|then|also|still|himself|herself|[A-Z][a-z]+))?"
+    r"(?:,? (?:who )?(?:is|was|comes|came|has|had) [^.;\n\t]{3,50}? and)? (?:is|was|had been|has been|became) "
+    r"(?:now |then |also |once |formerly )?an? "
+    r"(?P<what>(?:[a-z]{3,} ){0,2}?(?!"
+    r"(?:foster |step|young |kinship |main |sole |primary )?(?:carer|mother|father|sister|brother|daughter|user"
+    r"|drinker|smoker|member|teenager|prisoner|offender|perpetrator|partner|survivor|sufferer|stranger|speaker|leader"
+    r"|newcomer|visitor|seeker|owner|lover|supporter|follower|fighter|youngster|toddler|worker|eater|sleeper|learner"
+    r"|number|matter|minor|factor|contributor|danger|risk-taker|loner|reader|reminder|driver|abuser|victim|patient"
+    r"|former"
+    r"|regular|familiar|similar|particular|popular|singular|poor|senior|junior|major|prior|better|later|never|other"
+    r"|further|proper|clever|tender|bitter|sober|eager|human|woman|man|christian|civilian|guardian|custodian|asian"
+    r"|indian"
+    r"|dealer|gambler|believer|listener|talker|walker|climber|caller|carrier|runner|outsider|refugee|holder|helper"
+    r"|protector|provider|mentor|ambassador|barrier|trigger|marker|indicator|predictor|danger|killer|witness"
+    r"|first-timer"
+    r"|high achiever|achiever|applicant|hazard|hoarder|liar|bearer|bully|joker|quitter|cleanser|computer|character"
+    r"|feature|adventure|creature|failure|figure|leisure|nature|pleasure|vegetarian|historian of|boxer|newborn)\b)"
+    r"[a-z]{2,}(?:er|or|ist|man|woman|smith|wright|hand|keeper|ian|operative|assistant|cook|chef"
+    r"|labourer|eer|monger|grapher|wife|maid|boy|clerk|guard|agent|apprentice))(?=[ ]?[.,;)]| (?:in|at|on|for|with|and"
+    r"|who|by|until|from|before|of|when|since)\b)"
+)
+_BY_TRADE = re.compile(
+    r"\b(?:an? |the )(?P<what>(?:[a-z][a-z'-]+ ){0,2}[a-z][a-z'-]+),? by (?:trade|profession|training|occupation)\b"
+)
+_RANK = re.compile(
+    r"\b(?P<what>Private|(?:Lance )?Corporal|Sergeant|Staff Sergeant|Warrant Officer|Sapper|Gunner|Trooper|Guardsman"
+    r"|Rifleman|Fusilier|Signaller|Craftsman|Able (?:Seaman|Rating)|Leading (?:Hand|Seaman|Aircraftman)|Petty Officer"
+    r"|Airman|Lieutenant|Captain|Major) (?=(?:in|with|of) the )"
+)
+# True where the pattern names whose work it is; else that has to be seen from the words before.
+PATTERNS: tuple[tuple[re.Pattern[str], bool], ...] = (
+    (_AS_A, False),
+    (_WORKED_IN, False),
+    (_AWAY, False),
+    (_AT_ING, False),
+    (_DOES, False),
+    (_RANK, False),
+    (_TAUGHT, True),
+    (_SUFFIXED, True),
+    (_BY_TRADE, True),
+)
