@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from pubcheck.recognisers import Hit, context, lexicon, tables, told
 
@@ -107,16 +108,22 @@ _LABEL = re.compile(r"\b(?:occupation|employment|employer|job|work|profession|tr
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Each job, trade or kind of workplace that the words around give to somebody of the family; the plain ones again
     wherever they stand."""
+    yield from jobs(text)
+
+
+@lru_cache(maxsize=1)
+def jobs(text: str) -> tuple[Hit, ...]:
+    """The same, kept for employers.py, which reads on from each."""
     found: dict[int, Hit] = {}
     again: set[str] = set()
     for start, end, why in [*told.find(text), *_listed(text, again)]:
         if (start not in found or end > found[start].end) and not context.general(text, start, end):
             found[start] = Hit("occupation", start, end, 0.7, ("occupation", why))
-    done = 0
+    kept: list[Hit] = []
     for start in sorted(found):
-        if start >= done:
-            yield found[start]
-            done = found[start].end
+        if not kept or start >= kept[-1].end:
+            kept.append(found[start])
+    return tuple(kept)
 
 
 def _listed(text: str, again: set[str]) -> Iterator[tuple[int, int, str]]:
