@@ -58,7 +58,12 @@ def main(ctx: click.Context) -> None:
     Exit codes: 0 ready; 1 not ready; 2 wrong command, option or rules; 3 could not check all of it.
     """
     hush()
-    ctx.default_map = {"check": config.defaults(Path.cwd())}
+    found = config.defaults(Path.cwd())
+    ctx.default_map = {
+        command.name: {name: value for name, value in found.items() if name in config.of_all(command)}
+        for command in COMMANDS
+        if command.name
+    }
 
 
 for command in COMMANDS:

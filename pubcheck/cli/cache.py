@@ -1,39 +1,61 @@
-"""What was checked before in, the same result out: keyed by the file, the rules, the model, the options, the day,
-the decisions and the version. It holds only what a report without values holds.
+"""What was checked before in, the same result out: keyed by the file, the rules, the model, the options,
+the decisions (with the day, where one may expire) and the version. It holds only what a report without values holds.
 """
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import json
 from dataclasses import asdict
+from functools import lru_cache
 from pathlib import Path
 
 from pubcheck import __version__
 from pubcheck.cli.one import Done, Task, Written
 
-_FORMAT = 1
+_FORMAT = 2
 
 
 def key(task: Task, basis: str) -> str:
     """A hash of all that a result depends on. `basis`: what holds for the whole run (rules, model, options, day)."""
     digest = hashlib.sha256()
-    options = (task.formats, task.collected, task.draft, task.clash, task.published, task.number)
-    digest.update(repr((_FORMAT, __version__, basis, task.path.name, options)).encode())
+    options = (task.formats, task.collected, task.draft, task.clash, task.published, task.alone, task.show_values)
+    digest.update(repr((_FORMAT, __version__, _code(), basis, task.path.name, task.shown, options)).encode())
     for path in (task.path, task.ledger):
         try:
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
+            data = path.read_bytes()
         except OSError:
-            digest.update(b"-")
+            data = b"-"
+        digest.update(hashlib.sha256(data).digest())
+        if path is task.ledger and b"expires" in data:
+            digest.update(datetime.date.today().isoformat().encode())
     return digest.hexdigest()
+
+
+@lru_cache(maxsize=1)
+def _code() -> str:
+    """Changes whenever a file of pubcheck does: somebody who works on it must not be shown what it found before."""
+    folder = Path(__file__).parents[1]
+    stats = ((path.relative_to(folder).as_posix(), path.stat()) for path in sorted(folder.rglob("*.py")))
+    told = repr([(name, stat.st_size, stat.st_mtime_ns) for name, stat in stats])
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+def place(folder: Path, task: Task) -> Path:
+    """Where the last result about this document lies: one for each document, so that the cache does not grow."""
+    name = hashlib.sha256(repr((str(task.path.resolve()), task.formats, task.collected)).encode()).hexdigest()
+    return folder / name[:2] / name[2:]
 
 
 def recall(folder: Path, name: str, task: Task) -> Done | None:
     """The result kept under that key, when all that was written then is still there as it was; else None."""
     try:
-        kept = json.loads((folder / name[:2] / name).read_text(encoding="utf-8"))
+        kept = json.loads(place(folder, task).read_text(encoding="utf-8"))
+        if kept.pop("key") != name:
+            return None
         written = tuple(Written(**item) for item in kept.pop("written"))
-        kept["collected"] = tuple(kept["collected"])
+        kept["collected"], kept["counts"] = tuple(kept["collected"]), tuple(kept["counts"])
         done = Done(**kept, written=written)
     except (OSError, ValueError, TypeError, KeyError):
         return None
@@ -47,15 +69,15 @@ def recall(folder: Path, name: str, task: Task) -> Done | None:
     return done
 
 
-def keep(folder: Path, name: str, done: Done) -> None:
+def keep(folder: Path, name: str, task: Task, done: Done) -> None:
     """Put a result by. A cache that can not be written is no trouble: the next run is only slower."""
     from pubcheck.errors import UnwritableError
     from pubcheck.formats.output import whole
 
-    place = folder / name[:2] / name
+    target = place(folder, task)
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with whole(place) as temporary:
-            temporary.write_text(json.dumps(asdict(done), ensure_ascii=False), encoding="utf-8")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with whole(target) as temporary:
+            temporary.write_text(json.dumps({"key": name, **asdict(done)}, ensure_ascii=False), encoding="utf-8")
     except (OSError, UnwritableError):
         return

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pubcheck.cli import common, gather
+from pubcheck.cli import common, gather, summary
 from pubcheck.errors import UsageError
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ FORMATS = ("html", "docx", "json", "markdown", "csv", "sarif", "junit", "github"
 @click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside each document.")
 @click.option("--rapid-review", type=common.PATH, help="The rapid review, to see which of its lines are taken up.")
 @click.option("--review", type=common.PATH, help="The full review, to set a summary or briefing beside it.")
-@click.option("--two-people", is_flag=True, help="What may stay counts only when a second person has approved it.")
+@common.two_people_option
 @click.option("--changed-since", "since", metavar="REV", help="Only documents that git says have changed since REV.")
 @click.option("--published", multiple=True, metavar="GLOB", help="Documents that are published: nothing may be open.")
 @click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64), help="Documents checked at a time.")
@@ -71,7 +71,7 @@ def check(
 
     wanted = [_format(text) for text in formats]
     paths = [Path(place) for place in places if "://" not in place]
-    found = gather.documents(paths, since=since, leave=(out,)) if paths else ()
+    found = gather.documents(paths, since=since, leave=(out,), ledgers=ledgers) if paths else ()
     urls = _urls([place for place in places if "://" in place], scheduler)
     if not found and not urls:
         click.echo("No document has changed. Nothing was checked.")
@@ -82,7 +82,8 @@ def check(
     tasks = [
         one.Task(
             path=path,
-            number=f"document {number} of {len(everything)}: " if len(everything) > 1 else "",
+            shown=_shown(path),
+            alone=len(everything) == 1,
             out=out,
             clash=names[path.name.casefold()] > 1,
             ledger=_ledger(path, ledgers),
@@ -90,32 +91,28 @@ def check(
             collected=tuple(name for name, file in wanted if file),
             show_values=show_values,
             draft=not no_draft,
-            published=any(fnmatch.fnmatch(str(path.resolve()), str(Path(glob).resolve())) for glob in published),
+            published=_is_published(path, published),
             url=url,
             beside=_beside(rapid_review, review, scheduler),
         )
-        for number, (path, url) in enumerate(everything, start=1)
+        for path, url in everything
     ]
     asked = common.Asked(genre, known, rules, two_people)
-    screen = common.console()
     done: list[Done] = []
     uncached = no_cache or show_values or bool(known or urls or rapid_review or review)
     with common.progress(len(tasks)) as advance:
-        for result in _results(tasks, asked, jobs, scheduler, None if uncached else out / ".cache"):
-            if result.trouble:
-                click.echo(f"pubcheck: {result.trouble}", err=True)
-            else:
-                screen.print(result.summary)
+        for task, result in zip(
+            tasks, _results(tasks, asked, jobs, scheduler, None if uncached else out / ".cache"), strict=True
+        ):
             done.append(result)
+            if result.trouble:
+                which = "" if task.alone else f"document {len(done)} of {len(tasks)}: "
+                path = f" ({task.path})" if show_values else ""
+                click.echo(f"pubcheck: {which}{result.trouble}{path}", err=True)
             advance()
+    summary.show(done)
     for place, (name, file) in enumerate((name, file) for name, file in wanted if file):
         _together(name, file, [result.collected[place] for result in done if result.collected])
-    if len(done) > 1:
-        count = Counter(result.code for result in done)
-        screen.print(
-            f"[bold]{len(done)} documents:[/] {count[0]} ready, {count[1]} not ready, "
-            f"{count[3] + count[2]} could not be checked"
-        )
     sys.exit(common.worst([result.code for result in done]))
 
 
@@ -132,13 +129,13 @@ def _results(
     keys = [cache.key(task, basis) for task in tasks]
     kept = [cache.recall(store, key, task) for key, task in zip(keys, tasks, strict=True)]
     fresh = _each([task for task, old in zip(tasks, kept, strict=True) if old is None], asked, jobs, scheduler)
-    for key, old in zip(keys, kept, strict=True):
+    for task, key, old in zip(tasks, keys, kept, strict=True):
         if old is not None:
             yield old
             continue
         new = next(fresh)
         if not new.trouble:
-            cache.keep(store, key, new)
+            cache.keep(store, key, task, new)
         yield new
 
 
@@ -169,6 +166,19 @@ def _beside(rapid_review: Path | None, review: Path | None, scheduler: str | Non
         raise UsageError("--rapid-review and --review can not be used together with --scheduler.")
     second = rapid_review or review
     return gather.documents([second])[0] if second else None
+
+
+def _shown(path: Path) -> str:
+    """The path from the working folder on, which in CI is the top of the repository; else the name alone."""
+    place, here = path.resolve(), Path.cwd().resolve()
+    return place.relative_to(here).as_posix() if place.is_relative_to(here) else path.name
+
+
+def _is_published(path: Path, globs: Sequence[str]) -> bool:
+    """Whether the file is one of those, or lies in a folder that is one of those."""
+    place = path.resolve()
+    wanted = [str(Path(form).resolve()) for glob in globs for form in (glob, glob.replace("**/", ""))]
+    return any(fnmatch.fnmatch(str(part), glob) for glob in wanted for part in (place, *place.parents))
 
 
 def _ledger(path: Path, folder: Path | None) -> Path:

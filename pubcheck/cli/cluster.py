@@ -88,7 +88,7 @@ def open_parcel(parcel: Parcel) -> Reply:
         try:
             path.write_bytes(fetched(parcel.task.url) if parcel.data is None else parcel.data)
         except OSError:
-            return Reply(one.Done(3, trouble=f"{parcel.task.number}the document could not be fetched."), ())
+            return Reply(one.Done(3, trouble="the document could not be fetched."), ())
         if parcel.ledger is not None:
             ledger.write_bytes(parcel.ledger)
         task = replace(parcel.task, path=path, ledger=ledger, out=folder / "out")
@@ -151,7 +151,7 @@ def _parcel(task: one.Task, asked: common.Asked, packs: tuple[tuple[str, bytes],
         ledger = task.ledger.read_bytes() if task.ledger.exists() else None
         return Parcel(task, task.path.name, task.path.read_bytes(), ledger, asked, packs)
     except OSError:
-        return one.Done(3, trouble=f"{task.number}the file can not be opened. Look at its permissions.")
+        return one.Done(3, trouble="the file can not be opened. Look at its permissions.")
 
 
 def _place(out: Path, reply: Reply) -> None:

@@ -20,9 +20,16 @@ if TYPE_CHECKING:
 @click.argument("old", type=common.PATH)
 @click.argument("new", type=common.PATH)
 @click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside each document.")
+@common.two_people_option
 @common.document_options
 def compare(
-    old: Path, new: Path, ledgers: Path | None, genre: str | None, known: Path | None, rules: tuple[Path, ...]
+    old: Path,
+    new: Path,
+    ledgers: Path | None,
+    two_people: bool,
+    genre: str | None,
+    known: Path | None,
+    rules: tuple[Path, ...],
 ) -> None:
     """Say what changed between two versions of a draft.
 
@@ -32,7 +39,7 @@ def compare(
     from pubcheck.compare import compare as set_side_by_side
     from pubcheck.reports.words import STATUSES, kind_title
 
-    settings = common.Asked(genre, known, rules).settings()
+    settings = common.Asked(genre, known, rules, two_people).settings()
     first, second = gather.documents([old, new])
     before, now = (
         pipeline.check(path, settings, decisions.load(decisions.beside(path, ledgers))) for path in (first, second)

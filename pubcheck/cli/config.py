@@ -1,4 +1,5 @@
-"""A folder in, the settings that stand in its `.pubcheck.yaml` or `[tool.pubcheck]` out, as defaults of the options.
+"""A folder in, the settings that stand in its `.pubcheck.yaml` or `[tool.pubcheck]` out, as defaults of the options of
+every command that has them: what the gate asks for, the sign-off asks for too.
 
 One place, no layers: the nearest file from the working folder up to the top of the repository. What is not known is
 refused: a misspelt key would be a gate that silently stands open.
@@ -9,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+import click
 
 from pubcheck.errors import UsageError
 
@@ -37,6 +40,13 @@ def defaults(folder: Path) -> dict[str, Any]:
         if (place / ".git").exists():
             break
     return {}
+
+
+def of_all(command: click.Command) -> frozenset[str]:
+    """The options of a command that the settings may set. Where outputs go, the settings say for `check` alone: the
+    other commands write one file, which is named."""
+    names = {option for option, _ in KEYS.values()} & {option.name for option in command.params if option.name}
+    return frozenset(names if command.name == "check" else names - {"out"})
 
 
 def _read(place: Path) -> tuple[str, Any] | None:

@@ -7,6 +7,7 @@ draft, a case key in the clear) is kept in, so that it is told.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -22,13 +23,25 @@ RESTRICTED = "RESTRICTED-"
 OUT = "pubcheck-out"
 
 # What somebody may have left in a folder of drafts and pubcheck can not read: told, so that it is not passed over.
+_READ = 16_384  # bytes of a file in which a key shows what it is
+_MARKED = re.compile(r"^restricted[-_ ]|restricted[-_ ]redaction[-_ ]draft", re.IGNORECASE)
+
 FOREIGN = (".doc", ".odt", ".rtf", ".docm", ".dotx", ".dotm", ".pages", ".wpd")
-KEYS = (".csv", ".yaml", ".yml", ".json")
+KEYS = (".csv", ".tsv", ".yaml", ".yml", ".json")
 
 
-def documents(paths: Sequence[Path], *, since: str | None = None, leave: Sequence[Path] = ()) -> tuple[Path, ...]:
+def documents(
+    paths: Sequence[Path],
+    *,
+    since: str | None = None,
+    leave: Sequence[Path] = (),
+    ledgers: Path | None = None,
+) -> tuple[Path, ...]:
     """The documents that the arguments name; folders are walked. `since`: only those that git says have changed since
-    that revision. Raises UsageError, with no path in its sentence."""
+    that revision, themselves or their decisions (in `ledgers`, else beside them); all of them where the settings have.
+    Raises UsageError, with no path in its sentence."""
+    from pubcheck.decisions import beside
+
     found: dict[Path, None] = {}
     for number, path in enumerate(paths, start=1):
         which = "the path given" if len(paths) == 1 else f"path {number} of {len(paths)}"
@@ -46,15 +59,18 @@ def documents(paths: Sequence[Path], *, since: str | None = None, leave: Sequenc
             raise UsageError(f"{which} is not there. Look at its spelling, and at the folder that you are in.")
     if since is None:
         return tuple(found)
-    changed = {place for path in paths for place in _changed(path if path.is_dir() else path.parent, since)}
-    return tuple(path for path in found if path.resolve() in changed)
+    folders = dict.fromkeys(path if path.is_dir() else path.parent for path in paths)
+    changed = {place for folder in folders for place in _changed(folder, since)}
+    if any(place.name in (".pubcheck.yaml", "pyproject.toml") for place in changed):
+        return tuple(found)  # other settings, another result
+    return tuple(path for path in found if {path.resolve(), beside(path, ledgers).resolve()} & changed)
 
 
 def forbidden(path: Path) -> str | None:
     """Why this file must not lie among documents that are kept or published, in plain words."""
-    if path.name.startswith(RESTRICTED):
+    if _MARKED.search(path.name):
         return "a redaction draft, which still holds the names. Keep it where the original is kept, not here"
-    if path.suffix.lower() in KEYS and _is_key(path):
+    if path.suffix.lower() not in (".docx", ".pdf") and _is_key(path):
         return "a case key in the clear: a list of the real names. Encrypt it, or keep it elsewhere"
     return None
 
@@ -62,18 +78,41 @@ def forbidden(path: Path) -> str | None:
 def _is_key(path: Path) -> bool:
     """Whether a file is a case key or a list of pseudonyms: by its columns or keys, never its values."""
     from pubcheck import mapping
+    from pubcheck.recognisers.known.keyfile import COLUMNS
 
-    if mapping.is_plain(path):
+    suffix = path.suffix.lower()
+    if mapping.is_plain(path):  # whatever it is called
         return True
+    if suffix not in KEYS:
+        return False
     try:
         with path.open("rb") as file:
-            head = file.read(4096).decode("utf-8", "replace").casefold()
+            text = file.read(_READ).decode("utf-8-sig", "replace").casefold()
     except OSError:
         return False
-    if path.suffix.lower() == ".csv":
-        columns = {cell.strip(' "\ufeff') for cell in head.partition("\n")[0].replace(";", ",").split(",")}
-        return {"name", "pseudonym"} <= columns or {"name", "role"} <= columns
-    return "name:" in head and any(f"{word}:" in head for word in ("pseudonym", "aliases", "born"))
+    if suffix in (".csv", ".tsv"):
+        head = text.lstrip().partition("\n")[0]
+        columns = {cell.strip(' "\r') for cell in re.split(r"[,;\t]", head)}
+        known = columns <= set(COLUMNS) and "name" in columns
+        return known or {"name", "pseudonym"} <= columns or {"name", "role"} <= columns
+    rows = _rows(text)
+    keys = {str(key) for row in rows for key in row}
+    return "name" in keys and (keys <= set(COLUMNS) or "pseudonym" in keys or "aliases" in keys)
+
+
+def _rows(text: str) -> list[dict[object, object]]:
+    """The first mappings of a list in YAML or JSON; none where it is something else."""
+    import yaml
+
+    if not re.match(r"(?:\s*(?:#[^\n]*|---[^\n]*|%[^\n]*)?\n)*\s*[-\[]", text):
+        return []
+    try:
+        found = yaml.safe_load(text.rpartition("\n- ")[0] if len(text) >= _READ else text)
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return (
+            [{"name": "", "pseudonym": ""}] if re.search(r"^[\s-]*name:.*\n\s+(pseudonym|aliases):", text, re.M) else []
+        )
+    return [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
 
 
 def _walk(folder: Path, leave: Sequence[Path]) -> Iterator[Path]:
@@ -93,7 +132,7 @@ def _walk(folder: Path, leave: Sequence[Path]) -> Iterator[Path]:
             if name.startswith((".", "~$")) or ignored(path, False):
                 continue
             suffix = path.suffix.lower()
-            if suffix in suffixes or (suffix in KEYS and forbidden(path)):
+            if suffix in suffixes or forbidden(path):
                 yield path
 
 

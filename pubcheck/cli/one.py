@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pubcheck.cli import common, gather
 from pubcheck.errors import PubcheckError, UnreadableError
-from pubcheck.model import Verdict
+from pubcheck.model import Status, Verdict, blocks
 
 if TYPE_CHECKING:
     from pubcheck.model import Report
     from pubcheck.pipeline import Settings
 
+_OF_MACHINES = ("sarif", "junit", "github")
 DRAFT = f"{gather.RESTRICTED}redaction-draft.docx"
 
 
@@ -24,7 +25,8 @@ class Task:
     """One document to check, and what to write about it."""
 
     path: Path
-    number: str
+    shown: str  # its path as a machine that reads the outputs knows it; masked before it is shown
+    alone: bool  # the only document of the run: then trouble with it is trouble with the run
     out: Path
     clash: bool
     ledger: Path
@@ -48,11 +50,14 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What became of one document: its exit code, what to print, what was written."""
+    """What became of one document: its exit code, what to print, what was written. `counts`: details to take out, to
+    decide, checks not met, parts not read."""
 
     code: int
     summary: str = ""
     trouble: str = ""
+    note: str = ""
+    counts: tuple[int, ...] = ()
     collected: tuple[str, ...] = ()
     written: tuple[Written, ...] = ()
 
@@ -66,12 +71,35 @@ def each(tasks: Sequence[Task], asked: common.Asked, jobs: int) -> Iterator[Done
     if jobs == 1 or len(tasks) < 2:
         yield from each_with(settings, tasks)
         return
+    yield from _side_by_side(tasks, asked, min(jobs, len(tasks)))
+
+
+def _side_by_side(tasks: Sequence[Task], asked: common.Asked, jobs: int) -> Iterator[Done]:
+    """In processes of their own. One that is killed (by a document that takes all memory, or by somebody) takes the
+    results of the others under way with it: those are done again, the first of them alone, so that the guilty one is
+    found out and no other is lost."""
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
     start = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(min(jobs, len(tasks)), start, initializer=_begin, initargs=(asked,)) as pool:
-        yield from pool.map(_work, tasks)
+    left, workers = list(tasks), jobs
+    while left:
+        batch = left if workers == jobs else left[:1]
+        finished = 0
+        with ProcessPoolExecutor(min(workers, len(batch)), start, initializer=_begin, initargs=(asked,)) as pool:
+            try:
+                for done in pool.map(_work, batch):
+                    finished += 1
+                    yield done
+                broken = False
+            except BrokenProcessPool:
+                broken = True
+        left = left[finished:]
+        if broken and len(batch) == 1:
+            yield Done(3, trouble="the process that read this document was ended. It was not checked.")
+            left = left[1:]
+        workers = 1 if broken and len(batch) > 1 else jobs
 
 
 def each_with(settings: Settings, tasks: Sequence[Task]) -> Iterator[Done]:
@@ -96,21 +124,22 @@ def _work(task: Task) -> Done:
 
 def _careful(task: Task, settings: Settings) -> Done:
     if (why := gather.forbidden(task.path)) is not None:
-        return Done(1, trouble=f"{task.number}this is {why}.")
+        return Done(1, trouble=f"this is {why}.")
     try:
         return _one(task, settings)
     except UnreadableError as trouble:
-        return Done(trouble.exit_code, trouble=f"{task.number}{trouble}")
+        return Done(trouble.exit_code, trouble=str(trouble))
     except PubcheckError as trouble:
-        if not task.number:
+        if task.alone:
             raise
-        return Done(trouble.exit_code, trouble=f"{task.number}{trouble}")
+        return Done(trouble.exit_code, trouble=str(trouble))
 
 
 def _one(task: Task, settings: Settings) -> Done:
     from pubcheck import decisions, pipeline
     from pubcheck.formats.output import whole
-    from pubcheck.reports import REPORTS, encoded, terminal
+    from pubcheck.reports import REPORTS, terminal
+    from pubcheck.reports.words import several
 
     report = pipeline.check(task.path, settings, decisions.load(task.ledger), task.beside)
     folder = task.out / _folder(report, clash=task.clash)
@@ -119,7 +148,7 @@ def _one(task: Task, settings: Settings) -> Done:
     written = []
     for name in task.formats:
         target = folder / f"report{forms[name].SUFFIX}"
-        data = encoded(forms[name].render(report, show_values=task.show_values))
+        data = _rendered(name, task, report)
         with whole(target, source=task.path) as temporary:
             temporary.write_bytes(data)
         written.append(Written(folder.name, target.name, hashlib.sha256(data).hexdigest()))
@@ -127,16 +156,36 @@ def _one(task: Task, settings: Settings) -> Done:
         data = (folder / DRAFT).read_bytes()
         written.append(Written(folder.name, DRAFT, hashlib.sha256(data).hexdigest()))
     code = common.EXIT_CODES[report.outcome]
-    summary = [terminal.render(report, show_values=task.show_values)]
     left = sum(decision.verdict is not Verdict.KEEP for decision in report.decisions)
+    note = ""
     if task.published and left:
         code = code or 1
-        summary.append(f"  [red]{left} details are undecided in a document that is marked as published[/]")
-    summary.append(f"       [dim]{task.number}report in {folder.name}/report.html[/]")
-    collected = tuple(
-        encoded(forms[name].render(report, show_values=task.show_values)).decode("utf-8") for name in task.collected
+        note = f"{several(left, 'detail')} undecided in a document that is marked as published"
+    return Done(
+        code,
+        terminal.render(report, show_values=task.show_values),
+        note=note,
+        counts=_counts(report),
+        collected=tuple(_rendered(name, task, report).decode("utf-8") for name in task.collected),
+        written=tuple(written),
     )
-    return Done(code, "\n".join(summary), collected=collected, written=tuple(written))
+
+
+def _rendered(name: str, task: Task, report: Report) -> bytes:
+    """A report's bytes. What a machine reads has the document's path, so that it finds the file in its repository."""
+    from pubcheck.reports import REPORTS, encoded
+
+    form = next(form for form in REPORTS if name == form.NAME)
+    if name in _OF_MACHINES:
+        report = replace(report, document=replace(report.document, name=task.shown))
+    return encoded(form.render(report, show_values=task.show_values))
+
+
+def _counts(report: Report) -> tuple[int, ...]:
+    stop = sum(blocks(decision) for decision in report.decisions)
+    ask = sum(d.verdict is Verdict.REVIEW and not blocks(d) for d in report.decisions)
+    unmet = sum(finding.status is Status.FAIL and finding.waiver is None for finding in report.findings)
+    return stop, ask, unmet, sum(gap.waiver is None for gap in report.gaps)
 
 
 def _folder(report: Report, *, clash: bool) -> str:

@@ -35,6 +35,7 @@ _ACCEPTED = "all proposals accepted at once"
 @click.option("--plain", is_flag=True, help="Do not encrypt the --pseudonyms file. Never in a git repository.")
 @click.option("--force", is_flag=True, help="Replace a file that is already there.")
 @click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside the document.")
+@common.two_people_option
 @common.document_options
 def redact(
     path: Path,
@@ -45,6 +46,7 @@ def redact(
     plain: bool,
     force: bool,
     ledgers: Path | None,
+    two_people: bool,
     genre: str | None,
     known: Path | None,
     rules: tuple[Path, ...],
@@ -58,7 +60,7 @@ def redact(
     from pubcheck import redact as plans
 
     (document,) = gather.documents([path])
-    settings = common.Asked(genre, known, rules).settings()
+    settings = common.Asked(genre, known, rules, two_people).settings()
     report = pipeline.check(document, settings, decisions.load(decisions.beside(document, ledgers)))
     secret = _secret() if pseudonyms and not plain else ""
     table = mapping.load(pseudonyms, secret) if pseudonyms else mapping.Table()

@@ -18,12 +18,14 @@ from pubcheck.model import Outcome
 @click.option("--by", help="Who signs: name and post.")
 @click.option("--verify", is_flag=True, help="Say whether anything has changed since it was signed. Ends with 1 if so.")
 @click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside the document.")
+@common.two_people_option
 @common.document_options
 def signoff(
     path: Path,
     by: str | None,
     verify: bool,
     ledgers: Path | None,
+    two_people: bool,
     genre: str | None,
     known: Path | None,
     rules: tuple[Path, ...],
@@ -50,7 +52,7 @@ def signoff(
         sys.exit(1 if changed else 0)
     if not by:
         raise UsageError("Say who signs, with --by.")
-    settings = common.Asked(genre, known, rules).settings()
+    settings = common.Asked(genre, known, rules, two_people).settings()
     report = pipeline.check(document, settings, decisions.load(ledger_path))
     if report.outcome is not Outcome.READY:
         click.echo(

@@ -35,9 +35,30 @@ SAFE = frozenset(
     council authority health hospital ward school nursery college surgery service services social care worker
     workers visitor visitors midwife nurse doctor teacher education youth housing probation ambulance court
     community team teams agency trust act working together england english wales british national department
-    lcspr lscp scp mash lado gp hv sw cin cpp eha idva marac cafcass nhs camhs nspcc icb send ehcp timeframe
+    lcspr lscpr lscp scp mash lado gp hv sw cin cpp eha idva marac cafcass nhs camhs nspcc icb send ehcp timeframe
     timescale scope author's reference framework analysis action actions plan outcome owner date rapid serious
     case guidance methodologies appraisal perspective contribution contributions event events
+    """.split()
+)
+# Further words that file and folder names are made of. There every other word is masked, for names stand in lower case.
+FILED = SAFE | frozenset(
+    """
+    accessible agenda agreed amended annex annexes annual appendices approval approved archive archived assurance
+    attachment bad body briefing bulletin bundle change changed changes check checked checklist clean collated comment
+    commented comments compare consultation content copies copy corrected covering current data date dated december
+    deep delivery doc docs document documents docx draft drafts easy edit edited edits email embargoed evidence example
+    examples external extract feedback figures file files final finished form format four front full further good
+    govern guide held here house inbox index initial input internal january july february march september october
+    november issue issued language large latest launch legal letter letters main manual marked material materials md
+    meeting minute minutes more named needs new next notes note now number old online open original other out output
+    outputs outcomes page pages paper papers pdf pending plain policy poster preface presentation previous print
+    process progress project proof proofread public publication publications publish published pubcheck quality quick
+    raw read readme ready received record records redacted redaction references register reply reporting repository
+    request response responses restricted results returned reviewed reviewer reviews revised revision rules sample
+    samples scan scanned scans sent seven shared short sign signed signoff site slide slides small source sources
+    standard statement statutory step submission submitted summaries table tables template templates test tests text
+    third tracked tracker translation txt update updated upload v version versions watermarked web website welsh word
+    words work workflow year zip
     """.split()
 )
 _ROLE = frozenset(
@@ -116,7 +137,8 @@ def spoken(text: str, decisions: Iterable[Decision]) -> str:
 
 
 def name(filename: str, decisions: Iterable[Decision], *, show_values: bool = False) -> str:
-    """A file's name with what identifies in it masked; the suffix stays."""
+    """A file's name, or its path with "/", with what identifies in it masked; the suffix stays. A word stays only where
+    it is one that files are commonly named by: what nobody found in the text may stand here in lower case."""
     if show_values:
         return filename
     stem, dot, suffix = filename.rpartition(".")
@@ -125,7 +147,14 @@ def name(filename: str, decisions: Iterable[Decision], *, show_values: bool = Fa
     values = sorted({d.mention.text for d in decisions if _hides(d) and d.mention.text}, key=lambda v: (-len(v), v))
     for value in values:
         stem = re.sub(re.escape(value), MASK, stem, flags=re.IGNORECASE)
-    return _masked(stem) + (f".{suffix.lower()}" if suffix.isalnum() and len(suffix) <= 5 else "")
+    known = suffix.isascii() and suffix.isalnum() and len(suffix) <= 5
+    parts = (_masked(part, names=True) for part in _printable(stem).split("/"))
+    return "/".join(parts) + (f".{suffix.lower()}" if known else "")
+
+
+def _printable(text: str) -> str:
+    """Without the characters that a file's name may have and no report can hold: control characters, broken bytes."""
+    return "".join(character if character.isprintable() else "_" for character in text)
 
 
 def _hides(decision: Decision) -> bool:
@@ -143,7 +172,7 @@ def _widen(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _masked(text: str) -> str:
+def _masked(text: str, *, names: bool = False) -> str:
     """Every word that might name somebody becomes the mask; runs of masks become one."""
     out: list[str] = []
     previous = ""
@@ -152,9 +181,17 @@ def _masked(text: str) -> str:
         if token.isspace() or not token[0].isalnum():
             out.append(token)
             continue
-        out.append(token if _harmless(token, previous) else MASK)
+        harmless = not _telling(token) if names else _harmless(token, previous)
+        out.append(token if harmless else MASK)
         previous = token.casefold()
     return re.sub(rf"{MASK}(?:[\s,.'’-]*{MASK})+", MASK, "".join(out))
+
+
+def _telling(token: str) -> bool:
+    """Whether a word of a file's name might name somebody. A letter, a small number, a version, a year do not."""
+    plain = token.casefold().replace("’", "'").removesuffix("'s")
+    parts = [part for part in re.split(r"['-]", plain) if not re.fullmatch(r"[a-z]|v?\d{1,2}|20\d\d", part)]
+    return not all(part in FILED for part in parts)
 
 
 def _harmless(token: str, previous: str) -> bool:

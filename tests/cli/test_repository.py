@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from pubcheck.cli import config, gather, main
+from pubcheck.cli.one import Task
 from pubcheck.errors import UsageError
 
 CLEAN = "# Practice guidance\n\nAgencies may read this note. It has no name in it.\n"
@@ -73,6 +75,16 @@ def test_the_output_folder_is_not_walked_and_git_does_not_see_it(repository: Pat
 
 FORBIDDEN = [
     pytest.param("RESTRICTED-redaction-draft.docx", "x", "redaction draft", id="a redaction draft"),
+    pytest.param("restricted_redaction-draft (2).docx", "x", "redaction draft", id="one in other letters"),
+    pytest.param("Copy of RESTRICTED-redaction-draft.docx", "x", "redaction draft", id="a copy of one"),
+    pytest.param("RESTRICTED-a-draft.odt", "x", "redaction draft", id="one in another format"),
+    pytest.param("k.csv", '\ufeff"Name","Kind","Born"\nx,person,1.2.2012\n', "case key", id="a key that Excel saved"),
+    pytest.param("k.csv", "name\nx\ny\n", "case key", id="a list of names"),
+    pytest.param("k.yaml", "# ours\n---\n- {name: x, kind: person}\n", "case key", id="a key in YAML on one line"),
+    pytest.param("k.yml", "- kind: school\n  name: 'x, aka: y'\n", "case key", id="a key without pseudonyms"),
+    pytest.param("k.json", '[{"name": "x", "aliases": ["y"]}]', "case key", id="a key in JSON"),
+    pytest.param("names", '{"schema": "pubcheck.pseudonyms/1"}', "case key", id="a list of pseudonyms with no suffix"),
+    pytest.param("notes.txt", '{"schema": "pubcheck.pseudonyms/1"}', "case key", id="a list of pseudonyms as text"),
     pytest.param("key.csv", "name;role;pseudonym\nx;y;z\n", "case key", id="a case key in the clear"),
     pytest.param("key.yaml", "- name: x\n  pseudonym: y\n", "case key", id="a case key in YAML"),
     pytest.param("map.json", '{"schema": "pubcheck.pseudonyms/1"}', "case key", id="a list of pseudonyms"),
@@ -88,6 +100,31 @@ def test_what_must_not_lie_in_a_repository_fails_the_gate(repository: Path, name
     assert why in result.stderr
 
 
+HARMLESS = [
+    pytest.param("hooks.yaml", "- id: x\n  name: x\n  entry: y\n", id="hooks"),
+    pytest.param("play.yml", "- name: install\n  hosts: all\n  tasks: []\n", id="a playbook"),
+    pytest.param("flow.yml", "name: CI\non: push\n", id="a workflow"),
+    pytest.param("t.csv", "date,name,count\n", id="a table with a name in it"),
+    pytest.param("a.json", '[{"name": "x", "version": 1}]', id="a lock file"),
+    pytest.param("broken.yaml", "- [\n", id="not YAML"),
+    pytest.param("k.csv.age", "age-encryption.org/v1\n", id="a key that is encrypted"),
+]
+
+
+@pytest.mark.parametrize(("name", "text"), HARMLESS)
+def test_what_only_looks_like_a_key_does_not_fail_the_gate(repository: Path, name: str, text: str) -> None:
+    write(repository, "a.md")
+    write(repository, name, text)
+    assert [path.name for path in gather.documents([repository])] == ["a.md"]
+
+
+def test_a_key_that_is_named_by_itself_fails_the_gate_and_another_table_does_not(repository: Path) -> None:
+    """As a hook hands them over."""
+    key, table = write(repository, "key.csv", "name,kind\nx,y\n"), write(repository, "t.csv", "year,count\n")
+    assert run(key, table, "--out", repository / "out").exit_code == 1
+    assert run(table, "--out", repository / "out").exit_code == 0
+
+
 def test_changed_since(repository: Path) -> None:
     write(repository, "old.md")
     write(repository, "edited.md")
@@ -97,6 +134,20 @@ def test_changed_since(repository: Path) -> None:
     write(repository, "new.md")
     found = gather.documents([repository], since="HEAD")
     assert [path.name for path in found] == ["edited.md", "new.md"]
+
+
+def test_what_was_decided_since_counts_as_a_change(repository: Path) -> None:
+    for name in ("one.md", "two.md", "three.md"):
+        write(repository, name)
+    git(repository, "add", ".")
+    git(repository, "commit", "-qm", "first")
+    write(repository, "two.md.decisions.yaml", "x")
+    write(repository, "said/three.md.decisions.yaml", "x")
+    assert [path.name for path in gather.documents([repository], since="HEAD")] == ["two.md"]
+    found = gather.documents([repository], since="HEAD", ledgers=repository / "said")
+    assert [path.name for path in found] == ["three.md"]
+    write(repository, ".pubcheck.yaml", "jobs: 2\n")
+    assert len(gather.documents([repository], since="HEAD")) == 3
 
 
 @pytest.mark.parametrize("revision", ["nowhere", "--output=x"])
@@ -118,6 +169,18 @@ def test_a_published_document_may_have_nothing_open(repository: Path) -> None:
     assert "marked as published" in after.stdout
 
 
+@pytest.mark.parametrize("glob", ["published", "published/", "published/*", "**/published", "published/**/*.md"])
+def test_a_folder_may_be_marked_as_published_in_any_way(
+    repository: Path, glob: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(repository)
+    write(repository, "published/deep/a.md", "# Note\n\nThe family came from Poland in 2019.\n")
+    write(repository, ".pubcheck.yaml", f"published: ['{glob}']\n")
+    assert run("published").exit_code == 1
+    write(repository, ".pubcheck.yaml", "published: [public]\n")
+    assert run("published").exit_code == 0
+
+
 SETTINGS = [
     pytest.param(
         ".pubcheck.yaml", "two_people: true\njobs: 2\n", {"two_people": True, "jobs": 2}, id="a file of its own"
@@ -132,6 +195,23 @@ def test_settings(repository: Path, name: str, text: str, expected: dict[str, ob
     write(repository, name, text)
     (repository / "deep").mkdir()
     assert config.defaults(repository / "deep") == expected
+
+
+def test_the_settings_hold_for_every_command(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the gate asks for, the sign-off asks for too."""
+    monkeypatch.chdir(repository)
+    write(repository, "b.md", NAMED)
+    runner = CliRunner()
+    for name in ("m0001", "m0002", "m0003"):
+        said = ["--mention", name, "--keep", "--reason", "It is agreed.", "--by", "A"]
+        assert runner.invoke(main, ["decide", "b.md", *said]).exit_code == 0
+    write(repository, ".pubcheck.yaml", "two_people: true\nout: reports\n")
+    assert runner.invoke(main, ["check", "b.md"]).exit_code == 1
+    assert runner.invoke(main, ["signoff", "b.md", "--by", "C"]).exit_code == 1
+    assert runner.invoke(main, ["decide", "b.md", "--approve", "B"], input="y\ny\ny\n").exit_code == 0
+    assert runner.invoke(main, ["check", "b.md"]).exit_code == 0
+    assert runner.invoke(main, ["signoff", "b.md", "--by", "C"]).exit_code == 0
+    assert (repository / "reports" / "b-md" / "report.html").is_file()
 
 
 def test_settings_stop_at_the_top_of_the_repository(repository: Path) -> None:
@@ -179,6 +259,50 @@ def test_what_has_not_changed_is_not_read_again(repository: Path, monkeypatch: p
     second = run(repository, "--out", repository / "out")
     assert seen == ["a.md", "b.md", "a.md"]
     assert (first.exit_code, second.exit_code) == (1, 1)
+
+
+def test_one_more_document_does_not_make_the_others_be_read_again(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in (1, 3):
+        write(repository, f"{number}.md")
+    seen = _count_reads(monkeypatch)
+    run(repository, "--out", repository / "out")
+    write(repository, "2.md")
+    result = run(repository, "--out", repository / "out")
+    assert seen == ["1.md", "3.md", "2.md"]
+    assert "3 documents: 3 ready" in result.stdout
+
+
+def test_the_cache_does_not_grow_with_every_edit(repository: Path) -> None:
+    for number in range(3):
+        write(repository, "a.md", CLEAN * (number + 1))
+        run(repository, "--out", repository / "out")
+    assert len([path for path in (repository / "out" / ".cache").rglob("*") if path.is_file()]) == 1
+
+
+@pytest.mark.parametrize(
+    ("days", "reads"), [pytest.param(0, 1, id="today"), pytest.param(400, 2, id="after it expired")]
+)
+def test_a_decision_that_expires_makes_its_document_be_read_again(
+    repository: Path, monkeypatch: pytest.MonkeyPatch, days: int, reads: int
+) -> None:
+    import datetime
+
+    path, day = write(repository, "a.md"), datetime.date.today()
+    said = "about: check\n  key: x\n  verdict: keep\n  reason: r\n  by: A\n  on: 2026-01-01\n  expires: 2027-01-01\n"
+    write(repository, f"{path.name}.decisions.yaml", f"schema: pubcheck.decisions/1\ndecisions:\n- {said}")
+    seen = _count_reads(monkeypatch)
+    run(repository, "--out", repository / "out")
+
+    class Later(datetime.date):
+        @classmethod
+        def today(cls) -> datetime.date:  # type: ignore[override]
+            return day + datetime.timedelta(days=days)
+
+    monkeypatch.setattr(datetime, "date", Later)
+    run(repository, "--out", repository / "out")
+    assert len(seen) == reads
 
 
 AGAIN = [
@@ -230,6 +354,29 @@ def test_side_by_side_gives_the_same(repository: Path) -> None:
     )
     assert one == two
     assert len(one) == 8
+
+
+def test_a_document_that_ends_its_process_loses_no_other(tmp_path: Path) -> None:
+    """As where one takes all memory and is killed for it."""
+    from pubcheck.cli import common, one
+
+    folder = tmp_path / "drafts"
+    tasks = []
+    for number, kind in enumerate((Task, Deadly, Task)):
+        path = write(folder, f"{number}.md", CLEAN)
+        out, none = tmp_path / "out", tmp_path / "none"
+        tasks.append(kind(path, path.name, False, out, False, none, ("json",), (), False, False, False))
+    done = list(one.each(tasks, common.Asked(None, None, ()), 2))
+    assert [result.code for result in done] == [0, 3, 0]
+    assert "was ended" in done[1].trouble
+    assert len(list(out.rglob("report.json"))) == 2
+
+
+class Deadly(Task):
+    """A task that ends the process that unpacks it."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return os._exit, (9,)
 
 
 FORMATS = [("sarif", "runs"), ("json", None)]

@@ -1,0 +1,54 @@
+"""What became of each document in, what a person sees on the screen out: its verdict, or a table of many."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pubcheck.cli import common
+from pubcheck.reports.words import several
+
+if TYPE_CHECKING:
+    from pubcheck.cli.one import Done
+
+_VERDICTS = {
+    0: ("ready", "green"),
+    1: ("not ready", "red"),
+    2: ("not checked", "yellow"),
+    3: ("could not check", "yellow"),
+}
+_HEAD = ("verdict", "take out", "decide", "not met", "not read", "report in this folder of the output")
+
+
+def show(done: Sequence[Done]) -> None:
+    """All about one document; of several a line for each, in their order, and how many came out how."""
+    screen = common.console()
+    if len(done) == 1:
+        (only,) = done
+        for line in (only.summary, only.note and f"  [red]{only.note}[/]", _where(only)):
+            if line:
+                screen.print(line)
+        return
+    screen.print(_line(*_HEAD), style="bold")
+    for number, each in enumerate(done, start=1):
+        title, style = _VERDICTS[each.code]
+        numbers = [str(count) for count in each.counts] or ["-"] * 4
+        place = each.written[0].folder if each.written else f"none: document {number} of {len(done)}"
+        screen.print(_line(title, *numbers, place), style=style, markup=False)
+        if each.note:
+            screen.print(f"{'':<17}{each.note}", style=style, markup=False)
+    count = Counter(each.code for each in done)
+    screen.print(
+        f"[bold]{several(len(done), 'document')}:[/] {count[0]} ready, {count[1]} not ready, "
+        f"{count[3] + count[2]} could not be checked"
+    )
+
+
+def _line(verdict: str, *cells: str) -> str:
+    *numbers, place = cells
+    return f"{verdict:<16}" + "".join(f"{cell:>10}" for cell in numbers) + f"  {place}"
+
+
+def _where(done: Done) -> str:
+    return f"       [dim]report in {done.written[0].folder}/report.html[/]" if done.written else ""
