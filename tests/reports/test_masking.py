@@ -82,7 +82,7 @@ def test_the_mention_itself_stands_out_among_others() -> None:
 NAMES = [
     pytest.param("Kowal review.docx", ["Kowal"], "••• review.docx", id="a found name"),
     pytest.param("kowal review.docx", ["Kowal"], "••• review.docx", id="in another case"),
-    pytest.param("Kowal_v2.DOCX", [], "•••_•••.docx", id="a missed name"),
+    pytest.param("Kowal_v2.DOCX", [], "•••_v2.docx", id="a missed name"),
     pytest.param("draft report.pdf", [], "draft report.pdf", id="nothing to mask"),
 ]
 
