@@ -10,7 +10,10 @@ from pubcheck.model import Document, Surface
 from pubcheck.tables import cells
 
 _QUOTE = r"['\"‘’“”]"
-_NAME = r"(?:(?:Baby|Child|Little) )?[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*"
+_NAME = (
+    r"(?:(?:Baby|Child|Little|Aunt(?:ie|y)?|Uncle|Nana?|Granny|Gran|Grand(?:ma|pa|ad)) )?"
+    r"[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*"
+)
 _CODE = (
     r"(?:(?:Child|Children|Baby|Infant|Sibling|Sib|Adult|Young Person|Family|Subject|Person|Boy|Girl|Twin|Brother"
     r"|Sister|Parent|Carer|Mother"
@@ -22,7 +25,7 @@ _CODE = (
 _LABEL = rf"(?:{_QUOTE}?(?:{_CODE}|{_NAME}|[A-Z]{{1,3}}\d?){_QUOTE}?)"
 _LABELS = rf"(?:{_LABEL}(?: ?\([^()]{{0,40}}\))?(?:, and |, | and | or )?)+"
 _REAL = r"(?:real|actual|true|birth|given|legal|own|correct)"
-_NOT = rf"(?:not|never|isn't|isn’t) (?:(?:his|her|their|the \w+['’]s|[A-Z]\w+['’]s|a) )?(?:{_REAL} )?names?"
+_NOT = rf"(?:not|never|(?:is|was)n['’]t) (?:(?:his|her|their|the \w+['’]s|[A-Z]\w+['’]s|a) )?(?:{_REAL} )?names?"
 _HERE = (
     r"(?: (?:here|throughout|below|only|in(?: the rest of)? (?:this|the) (?:report|review|document|briefing|summary)))*"
 )
@@ -41,7 +44,7 @@ _DECLARED = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\b(?P<label>{_NAME}|{_CODE})\b{_QUOTE}? ?[(,–-]+ ?{_NOT}",
-        rf"\b(?P<label>{_NAME}|{_CODE}){_QUOTE}? (?:is|was) {_NOT}",
+        rf"\b(?P<label>{_NAME}|{_CODE}){_QUOTE}? (?:(?:is|was) )?{_NOT}",
         rf"\b(?P<label>{_NAME}|{_CODE}){_QUOTE}? (?:is|was) (?:a |an |the )?(?:pseudonym|fictitious|invented|assumed"
         rf"|made-up|name by which|(?:\w+ )?name (?:that )?(?:\w+ )?(?:\w+ )?{_USED})",
         rf"\b(?P<label>{_NAME}){_QUOTE}? ?\((?:a )?(?:pseudonym|name changed|not \w+ {_REAL} name|names? (?:has|have)"
@@ -65,7 +68,7 @@ _OF_REPORT = re.compile(
     r"|the \w+.s|a) (?:real )?names?|chose|chosen|invented"
     r"|name changed|[wW]e are calling|[wW]e call|[wW]e shall call|asked to be called)\b"
 )
-_SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?](?!\s)[^.!?\n]*)*")
+_SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?](?![)\"'’”\]]*(?:\s|\Z))[^.!?\n]*)*")
 _HEAD = re.compile(
     r"\W*(?:(?:to be )?(?:referred to|known|called|described|named)(?: (?:here|throughout|in (?:this|the) (?:report"
     r"|review|briefing)))?(?: as)?(?: in (?:this|the) (?:report|review|briefing))?"
@@ -84,9 +87,52 @@ _ABOUT_NAMES = re.compile(
 )
 _EQUATED = re.compile(
     rf"(?:\b(?:is|are|was|were|as|called|becomes|husband|wife|partner|mother|father|brother|sister|grandmother"
-    rf"|grandfather|aunt|uncle) (?P<label>{_LABEL}))|^ ?(?:[\d.]+ )?(?P<labels>{_LABELS}) ?(?:is|are)\b"
+    rf"|grandfather|aunt|uncle) (?P<label>{_LABEL}))|^ ?(?:[\d.]+ )?(?P<labels>{_LABELS}) (?:is|are|means?"
+    r"|stands? for)\b"
+)
+# A sentence that says so much of names in this report makes labels of all names that stand in it where a label would.
+_STRONG = re.compile(
+    rf"\bpseudonyms?\b|\b{_NOT}\b|\b(?:not|n['’]t) (?:the name|what (?:he|she|they))\b(?! on| in| by)"
+    r"|\bnames?\b[^.;]{0,60}\b(?:changed|invented|made[- ]up|fictitious|chosen|chose|picked|settled|selected|altered"
+    r"|suggested|assumed|borrowed|(?:sister|brother|mother|father|famil\w+|own)(?:['’]s)? (?:choice|choosing))\b"
+    r"|\b(?:changed|invented|made[- ]up|fictitious|chose|chosen|picked|selected|suggested) (?:the |a |that |this "
+    r"|their |his |her )?(?:\w+ )?names?\b"
+    r"|\b(?:chose|chosen|picked|settled on) (?:it|them|[^.;]{3,60} for (?:him|her|them)sel(?:f|ves)\b)"
+    r"|\b(?:us(?:es|ed?|ing)|giv(?:es|en|ing)|by) (?:here )?the names?\b|\b[Tt]he names? [^.;]{2,60} (?:is|are) used\b"
+    r"|\b(?:hereafter|henceforth|hereinafter|anonymised as)\b|\b(?:we|I|report|review)(?:['’]ll| shall| will| have"
+    r"|['’]ve| are| am)? (?:call(?:ed|ing|s)?|refer(?:red|ring|s)? to|writ(?:e|ten) of)\b"
+    r"|\b(?:[Ii]n|[Tt]hroughout|[Ff]or the purposes of) (?:this|the) (?:report|review|briefing|document|summary)\b"
+    r"[^.;]{0,40}\b(?:is|are|was|were|be|as|him|her|them)\b|\b[Tt]hroughout,|\b(?:is|are|was|were|be|as|him|her|them)\b"
+    r"[^.;]{0,40}\b(?:in|throughout) (?:this|the) (?:report|review|briefing|document|summary)\b"
+)
+# "None of these names is real": what the sentences before it call people are labels.
+_BACK = re.compile(
+    r"\W*(?:(?:[Tt]h(?:os|es|)e|[Bb]oth|[Aa]ll(?: of)?(?: the(?:se)?)?|[Nn]one of (?:the(?:se)?)|[Nn]either)"
+    r"(?: \w+){0,2} names?\b.*(?:n['’]t|\bnot|theirs|real|made[- ]up|invented|changed|pseudonym|fictitious|chos"
+    r"|pick|own)"
+    r"|.{0,60}\b(?:chose|picked|suggested|asked for) (?:it|th(?:at|is|e|ese|ose) names?|them)\b)"
+)
+_KIN = (
+    r"(?:mother|father|brother|sister|husband|wife|partner|son|daughter|aunt|uncle|cousin|stepfather|stepmother"
+    r"|grand\w+|twin|boy|girl|child|baby|siblings?)"
+)
+_STANDS = re.compile(
+    rf"(?:^[\W\d]*|\b(?:is|are|was|were|be|become[sn]?|as|call(?:s|ed|ing)?|(?:him|her|them|it)(?= {_QUOTE}?[A-Z])"
+    rf"|named|names?|pseudonyms?|of|to|use[sd]?|using|chose|chosen|picked|suggested|wanted|hereafter|henceforth|hereinafter"
+    rf"|simply|just|and|or|[Nn]ames|{_KIN}):? |[,:;(–-] ?){_QUOTE}?(?P<label>{_CODE}|{_NAME})(?![\w]|['’-]\w\w| [A-Z])"
+)
+_OPENS = frozenset(
+    "names name here both none all some each pseudonyms to throughout its our your my these those there then when if"
+    " so but no not other others what how why where also neither because however since although while after before"
+    " children parents professionals staff practitioners report review family".split()
+)
+_RUN_IN = re.compile(
+    r"[\W\d]*(?:(?:a )?(?:note|word) on (?:the )?names(?: used)?|names(?: used)?(?: in this (?:report|review))?"
+    r"|naming|anonymity|pseudonyms|confidentiality|identit(?:y|ies)|terminology)[*_]*[.:][*_]* ",
+    re.IGNORECASE,
 )
 _TRUE = re.compile(rf"\b{_REAL} names?\b")
+_NOT_TRUE = re.compile(rf"\b(?:not|n['’]t|never)\b[^.;]{{0,30}}\b{_REAL} names?\b")
 _NO_LABEL = frozenset(
     "the this that in it he she they we and for as by a an not his her their all who which with as is are was".split()
 )
@@ -113,16 +159,9 @@ def declared(document: Document) -> tuple[Declared, ...]:
             continue
         if len(block.text) < 60 and block.text.strip()[-1:] not in ".;,":
             about = bool(_ABOUT_NAMES.fullmatch(block.text))
-        for sentence in _SENTENCE.finditer(block.text):
-            if about and not _TRUE.search(sentence.group()):
-                places = [*_labels(sentence.group()), *_equated(sentence.group())]
-            elif _OF_REPORT.search(sentence.group()):
-                places = [*_labels(sentence.group())]
-            else:
-                continue
-            for start, end in places:
-                start, end = sentence.start() + start, sentence.start() + end
-                found.setdefault((block.index, start), Declared(block.text[start:end], block.index, start, end))
+        run_in = _RUN_IN.match(block.text)
+        for start, end in _places(block.text, run_in.end() if run_in else 0, about or run_in is not None):
+            found.setdefault((block.index, start), Declared(block.text[start:end], block.index, start, end))
     for index, row in cells(document).items():
         for cell in row:
             if _HEAD.fullmatch(cell.head):
@@ -138,6 +177,35 @@ def names(declared: Iterable[Declared]) -> frozenset[str]:
     labels = {one.label for one in declared if not CODE.fullmatch(one.label)}
     bare = {label.split(" ", 1)[1] for label in labels if " " in label}
     return frozenset(label.lower().removesuffix("'s").removesuffix("’s") for label in labels | bare)
+
+
+def _places(text: str, begin: int, about: bool) -> Iterator[tuple[int, int]]:
+    """The spans of the labels in one block; `about`: it stands under a heading about names."""
+    earlier: list[tuple[int, str]] = []
+    for match in _SENTENCE.finditer(text, begin):
+        sentence, at = match.group(), match.start()
+        if not sentence.strip():
+            continue
+        places = []
+        true = _TRUE.search(sentence)
+        if about and not true:
+            places = [*_labels(sentence), *_equated(sentence), *_standing(sentence)]
+        elif _OF_REPORT.search(sentence):
+            places = [*_labels(sentence)]
+        if _STRONG.search(sentence) and (not true or _NOT_TRUE.search(sentence)):
+            places += _standing(sentence)
+        yield from ((at + start, at + end) for start, end in places)
+        if _BACK.match(sentence):
+            for before, told in earlier[-2:]:
+                yield from ((before + start, before + end) for start, end in _standing(told))
+        earlier.append((at, sentence))
+
+
+def _standing(sentence: str) -> Iterator[tuple[int, int]]:
+    """The words of a sentence that stand where a label would."""
+    for match in _STANDS.finditer(sentence):
+        if match.group("label").lower() not in _NO_LABEL | _OPENS:
+            yield match.span("label")
 
 
 def _labels(sentence: str) -> Iterator[tuple[int, int]]:

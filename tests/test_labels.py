@@ -1,0 +1,92 @@
+"""The labels that a report says it uses, in the many ways in which reports say so; and names that nobody declared."""
+
+from __future__ import annotations
+
+import pytest
+
+from pubcheck import labels
+from pubcheck.model import Anchor, Block, Document, Surface
+
+DECLARED = [
+    ("In this report the child will be known as Maya.", {"maya"}),
+    ("Maya (not her real name) was four.", {"maya"}),
+    ("For the purposes of this report he is called Alex.", {"alex"}),
+    ("The family chose the name Poppy for her.", {"poppy"}),
+    ("Her mother asked that she be called Rosie in this report.", {"rosie"}),
+    ("Rosie isn't her name.", {"rosie"}),
+    ("Rosie isn’t his real name.", {"rosie"}),
+    ("Rosie was not her name.", {"rosie"}),
+    ("We have called her Rosie, which is not her name.", {"rosie"}),
+    ("We have used the name Rosie.", {"rosie"}),
+    ("Rosie is what we are calling her in this review.", {"rosie"}),
+    ("Rosie is not the name that her parents gave her.", {"rosie"}),
+    ("The pseudonym 'Tyler' was selected by his siblings.", {"tyler"}),
+    ("The subject of this review (hereafter Tyler) was two.", {"tyler"}),
+    ("The subject of this review (henceforth 'Tyler') was two.", {"tyler"}),
+    ("The child, hereinafter referred to as Tyler, was two.", {"tyler"}),
+    ("The names in this report are invented: Tyler, his sister Mia and his mother Karen.", {"tyler", "mia", "karen"}),
+    ("Maya's name, and the names of her sisters, have been changed.", {"maya"}),
+    ("Maya's name has been changed to protect her identity.", {"maya"}),
+    ("To protect their identities the children are called Leo, Ivy and Max.", {"leo", "ivy", "max"}),
+    ("I shall call her Nell in this report.", {"nell"}),
+    ("I'll call them Nell and Ben in what follows.", {"nell", "ben"}),
+    ("He wanted to be Luna in this report.", {"luna"}),
+    ("In this report he is Kai.", {"kai"}),
+    ("In this review she is Kai and her brother is Jude.", {"kai", "jude"}),
+    ("She is Wren throughout this report.", {"wren"}),
+    ("They chose Kasia (16), Marek (12) and Ola (6) for themselves.", {"kasia", "marek", "ola"}),
+    ("He picked Zico for himself, and Mama and Tata for his parents.", {"zico", "mama", "tata"}),
+    ("Names. Lis means fox. The children chose it.", {"lis"}),
+    ("A note on names: the mother is Anna and the father is Piotr.", {"anna", "piotr"}),
+    ("Lan (the word is for an orchid; her mother chose it in place of her daughter's name) was eleven.", {"lan"}),
+    ("Skye (a name that her brother chose) was eleven.", {"skye"}),
+    ("Skye (the name is her brother's choice) was eleven.", {"skye"}),
+    ("Skye (pseudonym) was eleven.", {"skye"}),
+    ("She is Sagal, a name on which her aunts settled. Those names aren't theirs.", {"sagal"}),
+    ("We write of Nuri, his wife Dilan and their son Aras. None of these names is real.", {"nuri", "dilan", "aras"}),
+    ("Here he is Corey; his mother is Jo. Both names are made up.", {"corey", "jo"}),
+    ("The boy is given the name Corey here.", {"corey"}),
+    ("The boy has been given the pseudonym of Corey.", {"corey"}),
+    ("We agreed with his family that he would be known as Corey in this report.", {"corey"}),
+    ("Corey is a made-up name.", {"corey"}),
+    ("Corey is the name his friends chose for this report.", {"corey"}),
+    ("The report uses the name Corey.", {"corey"}),
+    ("This report uses pseudonyms: Corey for the child, Jo for his mother.", {"corey", "jo"}),
+    ("Corey, Jo and Max are pseudonyms.", {"corey", "jo", "max"}),
+    ("The child's parents suggested Willow as a pseudonym.", {"willow"}),
+    ("His sister asked us to call him Robin in the report.", {"robin"}),
+    ("It is by the name of Robin that he is known in this report.", {"robin"}),
+    ("The name Robin is used for the child.", {"robin"}),
+    ("The child is anonymised as Robin.", {"robin"}),
+    ("Throughout, he is referred to simply as Robin.", {"robin"}),
+]
+
+NOT_DECLARED = [
+    "She is known as Baz at school.",
+    "His mother is Hannah and his father is Lee.",
+    "The boy was called Corey by everyone.",
+    "He chose Bramley College for his course.",
+    "Mother chose to leave Darren.",
+    "Corey is not the name on the police log.",
+    "Her name is Hannah. That is what the neighbours said.",
+    "The nurse (Hannah chose to speak to us) was clear.",
+    "His real name is Corey.",
+    "The child, whose real name is Corey, was two.",
+    "The names of the children were sent to Hannah.",
+    "Corey is how the clinic letters name him.",
+]
+
+
+def named(text: str) -> frozenset[str]:
+    block = Block(0, text, Anchor("text", "line 1"), Surface.BODY)
+    return labels.names(labels.declared(Document("d", "text", "0" * 64, (block,), ())))
+
+
+@pytest.mark.parametrize(("text", "names"), DECLARED, ids=[f"way-{n}" for n in range(len(DECLARED))])
+def test_declared(text: str, names: set[str]) -> None:
+    assert names <= named(text)
+
+
+@pytest.mark.parametrize("text", NOT_DECLARED, ids=[f"near-{n}" for n in range(len(NOT_DECLARED))])
+def test_not_declared(text: str) -> None:
+    assert not named(text) & {"baz", "hannah", "lee", "corey", "darren", "bramley"}
