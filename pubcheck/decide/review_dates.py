@@ -38,8 +38,10 @@ _BEFORE = re.compile(
     r"|\breport\b[^.;]{0,40}\b(?:considered|presented|agreed|adopted|sent|published|completed|on)\b[^.;]{0,30}"
     r"|\b[Rr]eports? (?:were|was) (?:asked for|received|due)\b[^.;]{0,20}) ?(?:by|on|of)? $"
 )
-_MESSAGE = re.compile(r"\b(?:Date|Sent|On):? (?:\w+,? )?$")
+_MESSAGE = re.compile(r"\b(?:Date|Sent): ?(?:\w+,? )?$")
 _TIME = re.compile(r"^,? (?:at )?\d{1,2}[:.]\d\d")
+_QUOTED = re.compile(r"(?:\A|\n)\W*On (?:\w+,? )?$")
+_WROTE = re.compile(r"^,? (?:at )?\d{1,2}[:.]\d\d[^.\n]{0,80}\bwrote:")
 
 
 def reason(mention: Mention, reading: Reading) -> str | None:
@@ -57,6 +59,7 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     before = reading.before(mention)
     if _BEFORE.search(before) and not _CASE.search(before[-60:]):
         return OWN
-    if _MESSAGE.search(before) and _TIME.match(reading.after(mention)):
+    after = reading.after(mention)
+    if (_MESSAGE.search(before) and _TIME.match(after)) or (_QUOTED.search(before) and _WROTE.match(after)):
         return SENT
     return None

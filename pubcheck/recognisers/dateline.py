@@ -24,7 +24,8 @@ _CUES = re.compile(
     r"|started|began school|enrolled|excluded|married|separated|left|missing|booked|scan|injur(?:y|ies|ed)"
     r"|assault(?:ed)?|x-?rays?|appointment|telephoned|phoned|rang|999|ambulance|hearing|order|funeral|burial|buried"
     r"|wedding|operation|surgery|funeral|burial|buried|wedding|operation|surgery"
-    r"|disclosed|told|reported missing|evict(?:ed|ion)|tenancy|immunisations?)\b)"
+    r"|(?:day|night|morning|evening|afternoon|weekend|date) (?:that |when |on which )?(?:he|she|they|it|the \w+"
+    r"|[A-Z]\w+) (?:was|were|had) \w+|disclosed|told|reported missing|evict(?:ed|ion)|tenancy|immunisations?)\b)"
     r"|(?P<incident>\b(?:di(?:ed|es)|death|dead|fatal(?:ly)?|killed|kills|murder(?:ed)?|collaps(?:ed|e)|incident(?!"
     r" notification)"
     r"|stabb(?:ed|ing)|shot|drown(?:ed|ing)|found (?:hanging|unresponsive|by|dead)|suicide|overdose"
@@ -49,28 +50,35 @@ _CUES = re.compile(
     r"(?:the "
     r")?review|from|starts?|begins?)"
     r"|review period|time ?(?:frame|line|scale|period)(?: (?:for|of|was|is|under|covered))?|\bscope\b|action plan"
-    r"|\bdue\b(?! to)|deadline|target date|next (?:review|briefing)|\bitem \d|agenda|minutes of|safeguarding "
+    r"|\bdue\b(?! to)|deadline|target date|\breview date|next (?:review|briefing)|\bitem \d|agenda|minutes of"
+    r"|safeguarding "
     r"partners"
     r"|delegated|\blcspr (?:start|begin|complet)\w*|panel (?:letter|was \w+|were \w+|had \w+|of \w+|met|told|agreed"
     r"|decided|wrote)"
     r"|practitioners'? hour|\breturns? due|\(chased|asked for by|let us know|\bto me by|please|(?-i:\bBoard)(?: (?:on"
-    r"|met|of|considered)\b|;)|(?-i:\bNotified\b)|considered by|(?-i:Executive)\s*\Z|\b[A-Z]{0,6}(?:SCP|LSCB|SCB)\b"
+    r"|met|of|considered)\b|;)|(?-i:\bNotified\b)|(?-i:\b(?:Signed|Dated|Ratified|Endorsed|Adopted)\b:?)"
+    r"|(?-i:\bChair\b)(?: (?:agreed|decided"
+    r"|wrote|confirmed|recommended))?|\bto commission\b|considered by|(?-i:Executive)(?: on| of)?\s*\Z|\bscoping\b"
+    r"|\bbusiness unit\b|requested (?:from|of) (?:all )?(?:the )?(?:agencies|partners)|report (?:went|goes|came) to"
+    r"|panel meeting\b(?! of)|\b[A-Z]{0,6}(?:SCP|LSCB|SCB)\b"
     r"|partnership (?:met|agreed|decided|board|meeting)|case review "
-    r"(?:group|sub)|sub-?group|business manager|questionnaire|survey|implement(?:ed|ation)|complete(?:d)? by)"
+    r"(?:group|sub)|sub-?group|business manager|questionnaire|survey|implement(?:ed|ation)"
+    r"|completed? by(?: the end of)?\s*\Z)"
     r"|(?P<guidance>\bacts? (?:19|20)\d\d|\bthe act\b|regulations?\b|guidance|working together|statutory "
     r"(?:instrument|duty)|c(?:a|o)me into (?:force|effect)|\bin force\b|circular|inquiry|\bpolicy\b|\bpolicies\b"
-    r"|edition|updated|accessed|retrieved|available (?:at|from)|ofsted|inspect(?:ed|ion|ors)|\bcqc\b|hansard|census"
+    r"|edition|\bupdat(?:ed?|es?)(?: of| on)?\b|\bNICE\b|(?-i:\b(?:NG|CG|QS)\d)|keeping children safe"
+    r"|code of practice|accessed|retrieved|available (?:at|from)|ofsted|inspect(?:ed|ion|ors)|\bcqc\b|hansard|census"
     r"|white paper|green paper|(?:\bwas |were )?(?:introduced|launched)\b|\bthe (?:guardian|times|independent"
     r"|telegraph|observer)\b"
     r"|bbc news|press release|framework|lockdown (?:began|was|on|started)|prime minister|\bLCSPRs|\bCSPRs|\bSCRs"
     r"|(?:serious case|practice|rapid) reviews|notifications|incidents (?:from|which)|reports during|\bsent: ?\Z"
     r"|children in need|looked after on|plans on|national "
-    r"study|government|as at\b"
+    r"study|government|\bas at\b"
     r"|correct (?:at|to)|secretary of state|royal assent|judgment|\[(?:19|20)\d\d\])",
     re.IGNORECASE,
 )
 _JOIN = re.compile(
-    r"\A[\s,;]*(?:and|to|until|till|or|up to|through to|between|from|on|the|[-–—/&,]|\s)*\Z", re.IGNORECASE
+    r"\A(?:and|to|until|till|or|up to|through to|between|from|on|the|\([^()\n]{1,30}\)|[-–—/&,;]|\s)*\Z", re.IGNORECASE
 )
 _PERIOD = re.compile(r"(?:period|time ?(?:frame|line|scale)|scope|review)\b[^.]{0,80}\Z", re.IGNORECASE)
 _TO = re.compile(r"\A\s*(?:to|until|till|up to|and|[-–—])\s*(?:the )?\Z|\bto\s*\Z|\buntil\s*\Z", re.IGNORECASE)
@@ -84,13 +92,15 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _PROMISE = re.compile(
-    r"\b(?:should|will|must|shall|is to|are to|agreed to)\b[^.]*\b(?:by|on|before|in) (?:the end of"
+    r"\b(?:should|will|must|shall|is to|are to|agreed to)\b[^.]*\b(?:by|on|before|in|from) (?:the end of"
     r" )?\Z"
 )
 _OWNER = re.compile(
     r"\b(?:Head|Heads|Lead|Manager|Director|Board|Team|Nurse|GP|Partnership|Officer"
-    r"|Chair)\b[^.\n]{0,40}[;,] (?:by )?\Z"
+    r"|Chair)\b[^.\n]{0,40}[;,] (?:by |from |with effect from |before |until )?\Z"
 )
+_VERSIONS = re.compile(r"version|draft|revision|issue|v\b", re.IGNORECASE)
+_DEADLINE = re.compile(r"due|deadline|target|by|complet|to be", re.IGNORECASE)
 _PROCESS_ROW = re.compile(
     r"\b(?:notification|rapid review|panel|lcspr|scr|review|executive|practitioners|workshop|publi\w+|report|draft"
     r"|sign|commission\w*"
@@ -118,7 +128,7 @@ def judged(text: str, spans: list[tuple[int, int, str]]) -> Iterator[Hit]:
         after = text[end : min(right, stop, end + 90)]
         alone = _alone(text, start, end)
         heading = _heading(text, start) if alone <= 8 else ""
-        if heading == "case" and _PROCESS_ROW.search(tables.row(text, start)):
+        if heading == "case" and _of_process(text, start):
             heading = PROCESS
         of, period = heading or _governed(text, start, words, after), bool(_PERIOD.search(words))
         joined = before[1] > left and _JOIN.match(text[before[1] : start])
@@ -148,7 +158,8 @@ def _governed(text: str, start: int, words: str, after: str) -> str:
         return PROCESS
     for label in (context.label(text, start), tables.row(text, start)) if cue is None else ():
         cue = cue or context.last(_CUES, label, 0, len(label))
-    if cue is None or len(words) - cue.end() > 110:
+    enclosed = text[start - 1 : start] == "(" and after[:1] == ")"  # what follows the brackets is not said of it
+    if not enclosed and (cue is None or len(words) - cue.end() > 110):
         cue = _CUES.search(after) or cue
     if cue is None:
         return ""
@@ -180,5 +191,25 @@ def _alone(text: str, start: int, end: int) -> int:
 
 def _heading(text: str, start: int) -> str:
     """What the heading of its column makes of a date that stands alone in its cell."""
-    match = _HEADING.fullmatch((tables.column(text, start) or "").rstrip(" :*"))
-    return {"due": PROCESS, "birth": BIRTH, "case": "case"}[match.lastgroup or "case"] if match else ""
+    heading = (tables.column(text, start) or "").rstrip(" :*")
+    match = _HEADING.fullmatch(heading)
+    if match is None:
+        return ""
+    first = tables.first_head(text, start)
+    if match.lastgroup == "case" and _VERSIONS.match(first):
+        return PROCESS
+    if match.lastgroup == "due" and first.rstrip(" :*") == heading and not _DEADLINE.match(heading):
+        return "case"  # a chronology: "When", and what happened then
+    return {"due": PROCESS, "birth": BIRTH, "case": "case"}[match.lastgroup or "case"]
+
+
+def _of_process(text: str, start: int) -> bool:
+    """Whether the row is a step of the review: by its own label, or, where that says nothing of the case, by the labels
+    of the rows above and below it."""
+    own = tables.row(text, start)
+    if _PROCESS_ROW.search(own):
+        return True
+    cue = _CUES.search(own)
+    if cue is not None and cue.lastgroup != "process":
+        return False
+    return not own[:1].isdigit() and any(_PROCESS_ROW.search(beside) for beside in tables.rows_beside(text, start))

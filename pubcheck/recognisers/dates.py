@@ -59,18 +59,33 @@ _NAMED = re.compile(
     rf"|Bonfire Night|Hallowe'?en|Mother(?:'s|s') Day|Mothering Sunday"
     rf"|Father'?s'? Day|Valentine'?s'? Day|Shrove Tuesday|Pancake Day|Remembrance Sunday|Palm Sunday|Ash Wednesday"
     rf"|St (?:Patrick|George|David|Andrew)'s Day|Hogmanay)(?: (?:in )?{_YEAR})?"
-    r"|(?<=\bon )(?:the eve of )?(?:Newroz|Nowruz|Norouz|Eid(?:[ -]al-\w+)?|Diwali|Vaisakhi|Baisakhi|Hanukkah"
+    r"|\b(?:August|May Day|Early May|Spring|Late May|Whitsun|Easter|Summer|Christmas"
+    r"|Jubilee) [Bb]ank [Hh]oliday(?: Monday)?"
+    rf"(?: {_YEAR})?"
+    r"|(?<=\b[oO]n )(?:the eve of )?(?:Newroz|Nowruz|Norouz|Eid(?:[ -]al-\w+)?|Diwali|Vaisakhi|Baisakhi|Hanukkah"
     r"|Passover|Yom Kippur"
     rf"|(?:Chinese|Lunar) New Year|Holi|Epiphany|St Nicholas Day)(?: {_YEAR})?|(?<=\bdated )(?:Newroz|Nowruz|Eid"
     rf"|Diwali)"
+    r"|(?:(?<=\b[Dd]ay of )|(?<=\b[Dd]ay after )|(?<=\b[Dd]ay before )|(?<=\b[Nn]ight of )|(?<=\b[Ee]ve of )"
+    r"|(?<=[Mm]orning of ))"
+    r"(?:Newroz|Nowruz|Eid(?:[ -]al-\w+)?|Diwali|Vaisakhi|Holi|Passover|Easter|Christmas)\b"
 )
+# "on 17/9": a day and a month where a date has to stand; "24/7", "on 3/4 of visits" and scores are none.
+_NO_YEAR = re.compile(
+    r"\b(?P<cue>[oO]n|[bB]y|[uU]ntil|[sS]ince|[fF]rom|[dD]ated|[bB]efore|[aA]fter|(?:[mM]on|[tT]ues?|[wW]ed(?:nes|s)?"
+    r"|[tT]hu(?:rs?)?|[fF]ri|[sS]at(?:ur)?|[sS]un)(?:day)?|and|to)(?: the)? "
+    r"(?P<day>(?:3[01]|[12]\d|0?[1-9])[/.](?:1[0-2]|0?[1-9]))(?![\w/%]|\.\d)(?! (?:of|out|hours|days|cent|visits"
+    r"|sessions"
+    r"|attend|occasions|appointments|members|staff|children))"
+)
+_SHORT_BEFORE = re.compile(r"\d[/.]\d{1,2} \Z")
 _MONTH_NUMBER = re.compile(r"(?<![\w./-])(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/-])")
 _RUN = re.compile(
     r"(?i:\bd\.?o\.?b\.?|date of birth|\bborn)[ :(on]{0,8}(?P<run>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19"
     r"|20)\d\d|\d\d))(?!\d)"
 )
 _WEEKDAY = re.compile(
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? +(?:the +)?\Z", re.IGNORECASE
+    r"\b(?:mon|tues?|weds|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? +(?:the +)?\Z", re.IGNORECASE
 )
 _CUE_FOR_MONTH_FIRST = re.compile(
     r"\b(?:on|of|by|from|until|till|since|before|after|dated|date|to|and|day,?|between)[: ]+\Z", re.IGNORECASE
@@ -115,6 +130,13 @@ def _days(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _NUMERIC.finditer(text):
         if _possible(text, match):
             yield _with_weekday(text, match.start()), match.end(), dateline.DAY
+    for match in _NO_YEAR.finditer(text):
+        if match.group("cue") in ("and", "to") and not _SHORT_BEFORE.search(
+            text, max(0, match.start() - 8), match.start()
+        ):
+            continue
+        if "/" in match.group("day") and match.group("day") != "24/7":
+            yield _with_weekday(text, match.start("day")), match.end("day"), dateline.DAY
     for match in _RUN.finditer(text):
         yield *match.span("run"), dateline.DAY
     for match in _NAMED.finditer(text):

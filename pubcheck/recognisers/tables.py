@@ -25,13 +25,14 @@ def _tables(text: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[tuple[st
             ends.append(match.end())
             row = text[match.start() : first if first >= 0 else match.end()][:2000]
             head = tuple(part.strip(" *|\x00") for part in _NEXT.split(row))
-            # A reader that strips its lines takes the empty corner of a table with it.
+            # A reader that strips its lines takes the empty corner of a table with it, one cell or two.
             below = (
                 text[first + 1 : min(match.end(), first + 4000)].lstrip("\x00\n").partition("\n")[0]
                 if first >= 0
                 else ""
             )
-            heads.append(("", *head) if len(_NEXT.split(below)) == len(head) + 1 else head)
+            short = len(_NEXT.split(below)) - len(head)
+            heads.append(("",) * short + head if 0 < short < 3 else head)
     return tuple(starts), tuple(ends), tuple(heads)
 
 
@@ -46,6 +47,25 @@ def column(text: str, start: int) -> str | None:
         return ""
     place = text.count("\t", line, start) - text.count("\t\x00", line, start)
     return heads[index][place] if place < len(heads[index]) else ""
+
+
+def first_head(text: str, start: int) -> str:
+    """The heading of the first column of the table that a place stands in; empty outside a table made with tabs."""
+    starts, ends, heads = _tables(text)
+    index = bisect_right(starts, start) - 1
+    return heads[index][0] if index >= 0 and start < ends[index] else ""
+
+
+def rows_beside(text: str, start: int) -> tuple[str, str]:
+    """The first cells of the row above and of the row below; empty where there is none."""
+    starts, ends, _ = _tables(text)
+    index = bisect_right(starts, start) - 1
+    if index < 0 or start >= ends[index]:
+        return "", ""
+    line = text.rfind("\n", max(starts[index], start - 4000), start) + 1
+    stop = text.find("\n", start, ends[index])
+    above = row(text, line - 2) if line - 2 > starts[index] else ""
+    return above, row(text, stop + 1) if 0 < stop < ends[index] - 1 else ""
 
 
 def row(text: str, start: int) -> str:

@@ -39,6 +39,13 @@ SPELLINGS = [
     "Boxing Day 2020",
     "Christmas Eve",
     "Hogmanay",
+    "Diwali",
+    "the eve of Eid",
+    "August Bank Holiday Monday",
+    "May Day bank holiday",
+    "Weds 3rd March",
+    "17/9",
+    "Tues 21/12",
 ]
 
 NOT_DATES = [
@@ -56,6 +63,8 @@ NOT_DATES = [
     pytest.param("the Children Act 1989, section 17", id="a-statute"),
     pytest.param("£3,000 in 2020/21", id="a-financial-year"),
     pytest.param("Apr 05 - June 05", id="two-months-by-name"),
+    pytest.param("He was watched 24/7 and on 3/4 of the visits was asleep.", id="round-the-clock"),
+    pytest.param("on 7/12 occasions, by 5/9 members", id="shares"),
 ]
 
 
