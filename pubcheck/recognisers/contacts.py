@@ -30,7 +30,10 @@ _PUBLIC = re.compile(
 _WHOSE = re.compile(
     r"\b(?:(?P<office>(?i:business (?:unit|manager)|board manager|partnership (?:office|manager|team)|enquir(?:y"
     r"|ies)|press office"
-    r"|copies of this|this (?:report|document)|published by|publications?|contact us|switchboard|helpline|www)\b)"
+    r"|copies of this|this (?:report|document)|published by|publications?|contact us|switchboard|helpline|www"
+    r"|(?:support|advice|duty|crisis|staff|information|reporting"
+    r"|confidential|freephone|whistleblowing)[- ]?line|easy read|large print|translat(?:ed|ion)|versions"
+    r"|(?-i:(?:from|call|contact|ring) the Partnership))\b)"
     r"|(?i:worker|mother|father|mum|dad|nurse|sergeant|carers?|family|mobile|text|aunt|uncle|sister|brother|neighbour"
     r"|officer|doctor|visitor|teacher|midwife|foster|police|next of kin)\b|[DP]C\b|SW\b)"
 )

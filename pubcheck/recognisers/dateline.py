@@ -58,7 +58,8 @@ _CUES = re.compile(
     r"|practitioners'? hour|\breturns? due|\(chased|asked for by|let us know|\bto me by|please|(?-i:\bBoard)(?: (?:on"
     r"|met|of|considered)\b|;)|(?-i:\bNotified\b)|(?-i:\b(?:Signed|Dated|Ratified|Endorsed|Adopted)\b:?)"
     r"|(?-i:\bChair\b)(?: (?:agreed|decided"
-    r"|wrote|confirmed|recommended))?|\bto commission\b|considered by|(?-i:Executive)(?: on| of)?\s*\Z|\bscoping\b"
+    r"|wrote|confirmed|recommended))?|\bto commission\b|considered by|(?-i:Executive|Committee|Cabinet)(?: on"
+    r"| of)?\s*\Z|\bscoping\b"
     r"|\bbusiness unit\b|requested (?:from|of) (?:all )?(?:the )?(?:agencies|partners)|report (?:went|goes|came) to"
     r"|panel meeting\b(?! of)|\b[A-Z]{0,6}(?:SCP|LSCB|SCB)\b"
     r"|partnership (?:met|agreed|decided|board|meeting)|case review "
@@ -99,10 +100,11 @@ _OWNER = re.compile(
     r"\b(?:Head|Heads|Lead|Manager|Director|Board|Team|Nurse|GP|Partnership|Officer"
     r"|Chair)\b[^.\n]{0,40}[;,] (?:by |from |with effect from |before |until )?\Z"
 )
+_SIGNED = re.compile(r"(?:\A|\n)\W*(?:Signed|Agreed|Authors?|Prepared|Written)\b[^\n]{0,110}\Z")
 _VERSIONS = re.compile(r"version|draft|revision|issue|v\b", re.IGNORECASE)
 _DEADLINE = re.compile(r"due|deadline|target|by|complet|to be", re.IGNORECASE)
 _PROCESS_ROW = re.compile(
-    r"\b(?:notification|rapid review|panel|lcspr|scr|review|executive|practitioners|workshop|publi\w+|report|draft"
+    r"\b(?:notif\w+|rapid review|panel|lcspr|scr|review|executive|practitioners|workshop|publi\w+|report|draft"
     r"|sign|commission\w*"
     r"|approv\w+|board|partners|returns?)\b(?! (?:conference|child protection))",
     re.IGNORECASE,
@@ -151,6 +153,8 @@ def judged(text: str, spans: list[tuple[int, int, str]]) -> Iterator[Hit]:
 def _governed(text: str, start: int, words: str, after: str) -> str:
     """What the nearest governing words say: those before, then the label, then those after."""
     cue = context.last(_CUES, words, 0, len(words))
+    if cue is None and _SIGNED.search(text, max(0, start - 130), start):
+        return PROCESS
     told = cue is not None and cue.lastgroup in ("life", "incident", "birth") and len(words) - cue.end() < 30
     if (_PROMISE.search(words) and not told) or _OWNER.search(words):
         return PROCESS

@@ -62,6 +62,7 @@ def of_names(text: str, found: Sequence[Hit]) -> Iterator[Hit]:
                 names[short] = max(names[short], hit.score)
     if not names and not theirs:
         return
+    spelt_out = {match.group() for match in _BARE.finditer(text) if _defined(text, *match.span())}
     for match in _DOTTED.finditer(text):
         letters_found = "".join(char for char in match.group().lower() if char.isalpha())
         if letters_found in names and not re.match(rf" ?[{forms.UPPER}][a-z]", text[match.end() : match.end() + 3]):
@@ -71,7 +72,7 @@ def of_names(text: str, found: Sequence[Hit]) -> Iterator[Hit]:
         start, end = match.span()
         if match.group() in theirs:
             yield Hit("initials", start, end, theirs[match.group()], (AGAIN,))
-        if match.group().lower() not in names or not _initials(text, start, end) or _defined(text, start, end):
+        if match.group().lower() not in names or not _initials(text, start, end) or match.group() in spelt_out:
             continue
         if len(match.group()) > 2 or _alone(text, start, end):
             yield Hit("initials", start, end, names[match.group().lower()] * 0.85, (OF_NAME,))
@@ -83,7 +84,14 @@ def _initials(text: str, start: int, end: int) -> bool:
 
 
 def _alone(text: str, start: int, end: int) -> bool:
-    return text[start - 1 : start] in ("(", "\t", "\n") and text[end : end + 1] in (")", "\t", "\n", "")
+    return text[start - 1 : start] in ("(", "\t", "\n", "'", '"') and text[end : end + 1] in (
+        ")",
+        "\t",
+        "\n",
+        "'",
+        '"',
+        "",
+    )
 
 
 def _defined(text: str, start: int, end: int) -> bool:
@@ -92,5 +100,8 @@ def _defined(text: str, start: int, end: int) -> bool:
     letters = text[start:end].lower()
     if before is None:
         return False
-    spelt = [word[0].lower() for word in re.findall(r"[^\W\d_]+", before.group(1))]
-    return letters[0] in spelt[-5:] and letters[-1] == spelt[-1] and text[start - 2].islower()
+    spelt = re.findall(r"[^\W\d_]+", before.group(1))[-len(letters) - 1 :]  # one more, for an "of" or an "and"
+    firsts = [word[0].lower() for word in spelt]
+    if letters[0] not in firsts or letters[-1] != firsts[-1] or not text[start - 2].islower():
+        return False
+    return any(words.ordinary(word) for word in spelt[-len(letters) :])  # "Lee Stannard (LS)" is a person

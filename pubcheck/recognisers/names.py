@@ -9,6 +9,7 @@ _WORD = re.compile(r"[^\s]+")
 _JOINS = frozenset("of and the & upon on in le de la y yr cum next by with al under-".split())
 _KEEP_DOT = re.compile(r"(?:St|Ss|Sts|C|R|E|Mt|[A-Z])\.")
 _CODE = re.compile(r"(?:[A-Z]{1,3}\d{1,2}|[A-Z]|\d+)\Z")
+_ARABIC = re.compile(r"(?:[aAeE][lnrsz]|[aA][sd]h|[aA]th)-[A-Z]")
 REACH = 84
 STOP = frozenset(
     "a an the at in on to from for of by with and or but as when while after before since until during near his "
@@ -71,10 +72,10 @@ def after(text: str, start: int, generic: Container[str], longest: int = 5) -> i
             or any(sign in text[pending : word.start()] for sign in "\n\t\x00|")
         ):
             break
-        if bare[:1].isupper():
+        if bare[:1].isupper() or _ARABIC.match(bare):
             telling = telling or _telling(bare, generic)
             end = word.start() + word.group().find(bare) + len(bare)
-        elif bare.isdigit() and len(bare) < 3 and end is not None:
+        elif bare.isdigit() and len(bare) < 3 and end is not None and text[end : word.start()].isspace():
             end = word.end() - len(plain) + len(bare)
         elif not (bare in _JOINS and end is not None):
             break
@@ -98,5 +99,8 @@ def _telling(word: str, generic: Container[str]) -> bool:
     if _CODE.match(bare) or (bare.isupper() and len(bare) <= 4 and bare.isalpha()):
         return False
     return (
-        plain[:1].isupper() and lower not in STOP and lower not in generic and lower.removesuffix("'s") not in generic
+        (plain[:1].isupper() or _ARABIC.match(plain) is not None)
+        and lower not in STOP
+        and lower not in generic
+        and lower.removesuffix("'s") not in generic
     )

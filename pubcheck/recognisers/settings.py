@@ -5,62 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, context, lexicon, names, tables
+from pubcheck.recognisers import Hit, context, lexicon, names, setting_words, tables, words
 
 KINDS = ("school", "health-setting", "care-setting", "org")
 
-_NOT_THEN = r"(?![\w-])(?!'s? (?:review|meeting))"
-_SCHOOL = (
-    r"(?:Primary|Junior|Infants?'?|Secondary|High|Grammar|First|Middle|Special|Free|Community|Nursery|Comprehensive"
-    r"|Lower|Upper|Preparatory|Prep|Girls'?|Boys'?) (?:and (?:Nursery|Infant|Junior) )?(?:School|Academy)|School "
-    r"and (?:Nursery|Sixth Form|College)"
-    r"|Sixth Form(?: College)?|School|Academy|College|Day Nursery|Nursery|Nurseries|Pre-?[Ss]chool|Playgroup"
-    r"|Kindergarten|Madrass?ah?|Montessori|Pupil Referral Unit|PRU|J ?& ?I(?: School)?|Junior (?:&|and) Infants?(?:"
-    r" School)?|Learning Centre|Childcare|University"
-    r"|Infants'?|Juniors|Comprehensive|Grammar|Primary(?! (?:[Cc]are|[Hh]ealth|[Mm]ental|[Pp]revention|[Ss]chools"
-    r"|[Pp]hase|[Nn]eed|[Rr]esponsib|[Cc]arer|[Aa]ge|[Ee]ducation))|High(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)(?! (?:risk"
-    r"|level|number|street|school|court|quality|support|profile))"
-    r"|(?:Girls|Boys)'(?= [a-z]|[.,;:)?!]|\n|\t|\Z)"
-)
-_HEALTH = (
-    r"(?:Medical|Health|Wellbeing|Surgical|Birth|Dental|Walk-[Ii]n|Treatment|Primary Care) Centre|(?:Medical|Dental"
-    r"|General|Group|Family|Health) Practice|(?:General|Community|Children's|University|Cottage|Memorial|Maternity"
-    r"|District|Day|Women's|Women and Children's|Teaching|Psychiatric) Hospital"
-    r"|Royal Infirmary|Infirmary|Hospital(?! (?:NHS|Foundation|Trust|Charity))|Hospice|Surgery|Pharmacy|Clinic"
-    r"|Maternity Unit|Birth(?:ing)? (?:Unit|Centre)|Mother and Baby Unit|Health Campus|Ward(?! (?:Manager|Sister"
-    r"|Clerk|Councillor|Round))"
-    r"|(?:General|Royal|Medical)(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)|Practice(?! (?:Review|Guid|Nurse|Lead|Educat|Manager"
-    r"|Framework|Model|Learning|Standard|Note|Example|Improve|Direct|Develop|Supervis|Teach|Week|Panel))"
-)
-_CARE = (
-    r"Children's Home|Residential Home|Care Home|Children's Centre|Family Centre|Family Hub|Contact Centre|Respite "
-    r"Centre|Secure (?:Unit|Training Centre|Children's Home|Centre)|Supported (?:Lodgings|Housing|Accommodation)"
-    r"|Lodgings|Foyer|Hostel|Women's Refuge|Refuge|Children's Hub|Short Breaks?(?: Unit| Centre)?|House|Lodge|Manor"
-    r"|Villa"
-)
-_ORG = (
-    r"(?:Baptist|Methodist|Catholic|Parish|Evangelical|Pentecostal|Community|Christian|Orthodox|Free|Gospel) Church"
-    r"|Church|Chapel|Cathedral|Mosque|Masjid|Gurdwara|Gurudwara|Mandir|Temple|Synagogue|Shul|Kingdom Hall"
-    r"|Tabernacle|Islamic Centre|Ministr(?:y|ies)(?! of)|Fellowship|Parish"
-    r"|(?:Football|Boxing|Rugby|Cricket|Youth|Swimming|Judo|Karate|Gymnastics|Dance|Athletic|Sports|Social|Working "
-    r"Men's|Bowls|Tennis) Club|FC|AFC|RFC|GAA|ABC|RUFC|Library|(?:Leisure|Sports|Youth|Community|Shopping|Activity"
-    r"|Recreation"
-    r"|Day|Resource|Arts|Riding) Centre|Village Hall|Scout Group|Scouts|Guides|Brownies|Cadets"
-    r"|Housing Association|Ltd\.?|Limited|LLP|plc|PLC|CIC|Cars|Taxis|Cabs|Coaches|Minibuses|Logistics(?: Park)?"
-    r"|(?:Business|Retail|Industrial) (?:Park|Estate)|Trading Estate|Foods|Stores"
-    r"|Takeaway|Kebabs?|Pizza|Caf[eé]|Restaurant|Bakery|Salon|Barbers|Shellfish|Haulage|Motors|Tyres|Care (?:Group"
-    r"|Services)|Homes|(?:Fostering|Foster Care)(?: Agency| Services?)?"
-)
-_LOWER = (
-    r"primary school|junior school|infant school|high school|secondary school|primary|nursery school|nursery"
-    r"|pre-?school|playgroup|academy|college|school|children's centre|family centre|children's home|surgery"
-    r"|medical centre|health centre|hospital|hospice|clinic|infirmary|library|church|chapel|mosque|gurdwara|temple"
-    r"|synagogue|youth club|community centre|leisure centre"
-)
-_TYPE = re.compile(
-    rf"(?<=[\w'.)] )(?:(?P<care>{_CARE})|(?P<school>{_SCHOOL})|(?P<health>{_HEALTH})|(?P<org>{_ORG})"
-    rf"|(?P<lower>{_LOWER})){_NOT_THEN}"
-)
 _COLUMN = re.compile(
     r"(?P<school>(?:child'?s? |current |previous )?(?:school|nursery|college|education|pre-?school|setting|school or"
     r" college|education setting|school/nursery))"
@@ -76,6 +24,7 @@ _HOLY = re.compile(
     r" Heart|All Saints|Corpus Christi|Dr)(?= [A-Z&o])[ ]\w+)"
 )
 _CAMPUS = re.compile(r"\b(?:University|Student|Campus|College) (?:Health|Medical) (?:Centre|Service|Practice)\b")
+_ITS = re.compile(r"\b(?:the|a|an|his|her|their|its) (?:[\w'-]+ ){0,2}\Z", re.IGNORECASE)
 _FILLS = re.compile(r"[\t\n\x00,;(]|\Z| [\x00(]")
 _SAINT = re.compile(r"(?:St|Ss|Saints?|Our|All|Queen|King|Prince|Princess|Lady|Lord|Bishop|Archbishop)\b")
 _OF_PLACE = re.compile(r" (?:of|at|in) (?=(?:St\.? |Saint |the )?[A-Z])")
@@ -84,41 +33,41 @@ _CARING = re.compile(
     r"|lodgings?|secure|respite|c/o|key ?worker|looked after|unit|in care|care home|staff at|nights)\b",
     re.IGNORECASE,
 )
+_AGENCY_AFTER = re.compile(r"(?: Hospitals?)? (?:NHS|Foundation) |(?:'s)? [Gg]roup\b|(?:'s)? Corporation\b")
 _TITLE = re.compile(r"\((?:19|20)\d\d[a-z]?\)[ ,.:*'\"_]*\Z")
 _AHEAD = re.compile(
-    r"\b(?:(?P<org>(?:HMP(?:/YOI)?|HMYOI|HMP & YOI|YOI|Masjid|Jamia Masjid|Church of (?!England|Scotland|Wales"
-    r"|Ireland)|Our Lady(?: of)?|Iglesia|Igreja|Assembl(?:y|ies) of|Congregation of|Parish of|Guru|Kingdom Hall of)) "
-    r"|(?P<school>Ysgol|University of|Sixth Form at|Academy of|School of) |(?P<health>Hospital of|Ysbyty) "
-    r"|(?P<care>STC|SCH) )(?=[A-Z])"
+    r"\b(?:(?P<org>(?:HMP(?:/YOI)?|HMYOI|HMP & YOI|YOI|Masjid|Jamia Masjid|Church of(?! (?:England|Scotland|Wales"
+    r"|Ireland))|Our Lady(?: of)?|Iglesia|Igreja|Assembl(?:y|ies) of|Congregation of|Parish of|Guru|Kingdom Hall of)) "
+    r"|(?P<school>Ysgol|University of|Sixth Form at|Academy of|School of) |(?P<health>(?:(?:University|Royal"
+    r"|Children's) )?(?:Hospital|Infirmary) (?:of|for)|Ysbyty) "
+    r"|(?P<care>STC|SCH) )(?=[A-Z]|[ae][lnrs]-[A-Z])"
 )
-_WARD = re.compile(r"\b(?P<ward>[Ww]ard) (?P<n>(?:[A-Z]{0,2}\d{1,3}[A-Za-z]?|[A-Z]\d?))(?![\w])(?:, (?=[A-Z]))?")
-_BY_CUE = re.compile(
-    r"\b(?:(?P<school>on roll at|pupils? (?:at|of)|enrolled at|started at|starts at|moved up to|goes to|place at"
-    r"|teacher at"
-    r"|headteacher of|head of year at|excluded from|on the roll of|school (?:was|is)|(?:special|primary|secondary"
-    r"|boarding|nursery|alternative provision) (?:school|provision),?(?: called)?|school:|nursery:|college:|the "
-    r"school \()"
-    r"|(?P<health>admitted to|(?:patient|registered) (?:at|with)|conveyed to|transferred to|(?:discharged"
-    r"|transferred) from|taken to|(?:unit|ward|department|A&E|clinic|scan|born|delivered|theatre|birth) at"
-    r"|(?:hospital|hospice|surgery|practice|ward|clinic)(?:,| \(| called)|died (?:at|in) the)"
-    r"|(?P<care>placed at|placement at|resident at|children's home,?(?: called)?|respite at|short breaks? at"
-    r"|overnight at|(?:nights?|stays?|weekends?) at|(?:the|a) (?:home|unit|refuge|hostel),? (?:called )?"
-    r"|children's home \()"
-    r"|(?P<org>(?:employed|works?|worked|working|job|shifts|driv(?:es|ing)|drove) (?:\w+ ){0,2}?(?:at|for|by|with)"
-    r"|run by|provider,?|managed by|attends? (?:Mass|church|prayers|worship|services) at|worship(?:s|ped)? at"
-    r"|(?:church|congregation|mosque|firm|company|employer|takeaway|restaurant|shop|salon|garage)(?:'s| is| "
-    r"was)?,? (?:called|named)))"
-    r" (?:the |The |their |his |her )?(?=['\"]?[A-Z][\w'&-]+)"
+_WARD = re.compile(
+    r"\b(?P<ward>[Ww]ard) (?P<n>(?:[A-Z]{0,2}\d{1,3}[A-Za-z]?|[A-Z]\d?))(?![\w])"
+    r"(?! (?:miles|beds?|patients|hours|days|weeks|months|years|minutes|metres|yards|km|per|times"
+    r"|or more)\b)(?:, (?=[A-Z]))?"
 )
-_GENERIC = lexicon.words("settings", "generic")
+_PERSON_AHEAD = re.compile(
+    r"['\"]?(?:Mrs?|Ms|Miss|Mx|Dr|Prof\w*|Sir|Rev\w*|Father|Sister|Cllr|PC|DC|DS|DI|SW|HV|GP|Miss|Nurse|Child|Baby"
+    r"|Mother"
+    r"|Sibling|Adult)\b|[A-Z]{1,4}\d"
+)
+_NURSERY = re.compile(
+    r"(?:Little|Tiny|Happy|Busy|Bright|Sunny|Cheeky|Rainbow|Smart|Jolly|Kidd\w+|Teddy|Bumble|Early|First)\b"
+)
+_PARISH = re.compile(r"(?:St\.?|Ss|Our Lady|Sacred Heart|Holy|All Saints|Christ Church)\b")
+_GENERIC = lexicon.words("settings", "generic") | words.KINDS["peoples"] | words.KINDS["days"]
 _NATIONAL = re.compile(
     r"\b(?:Royal College|College of (?:Policing|Paediatrics|Nursing|Psychiatrists|Midwives"
     r"|Emergency|Social)|University of|Open University|School of (?:Social|Nursing|Medicine|Hygiene|Economics)"
-    r"|Great Ormond Street|Department|Lucy Faithfull)"
+    r"|Great Ormond Street|Department|Lucy Faithfull|House of (?:Commons|Lords)|British Library|Virtual School)"
 )
 _SHORT_STOP = lexicon.words("settings", "common first words")
 _STUDENT = re.compile(r"\b(?:student|stud(?:y|ied|ying)|degree|undergraduate|attend\w*|place)\b", re.IGNORECASE)
-_PUBLIC = re.compile(r"\b(?:Agency|Commission|National|Royal|Council|Trust|NHS|Police|Partnership|CSC)\b")
+_PUBLIC = re.compile(
+    r"\b(?:Agency|Board|Committee|Cabinet|Executive|Court|Panel|Ofsted|Parliament|Home Office|Commission|National"
+    r"|Royal|Council|Trust|NHS|Police|Partnership|CSC)\b"
+)
 _EMPLOYER = re.compile(
     r"(?:cleaner|packer|driver|picker|warehouse|employed|work(?:s|ed|ing)?|jobs?|shifts|employer"
     r"|driv(?:es|ing)|drove)\b",
@@ -132,7 +81,8 @@ _GP = re.compile(
 _GP_WIDE = re.compile(rf"{_GP.pattern}|\bpractice\b", re.IGNORECASE)
 _MEDICAL = re.compile(
     r"\b(?:admitted|admission|ward|hospital|A&E|emergency department|ED|birth|born|maternity"
-    r"|discharged|conveyed|ambulance|taken to|transferred|consultant|paediatric\w*|scan|clinic|in-?patient|surgery"
+    r"|discharged|conveyed|ambulance|taken to|brought to|swelling|fracture|x-?ray|unwell|collaps\w+|resus\w*"
+    r"|intensive care|labour|transferred|consultant|paediatric\w*|scan|clinic|in-?patient|surgery"
     r"|died|[Hh]aematology|[A-Za-z]+(?:ology|iatrics))\b",
     re.IGNORECASE,
 )
@@ -152,7 +102,7 @@ _LOWER_KINDS = {
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Settings with a name of their own, by grammar and by what is said of them; then their short names elsewhere."""
     found = [*_campus(text), *_typed(text), *_ahead(text), *_wards(text), *_holy(text)]
-    for more in (_celled(text), _cued(text, entities)):
+    for more in (_celled(text), _called(text, entities), _cued(text, entities)):
         known = {hit.start for hit in found}
         found += [hit for hit in more if hit.start not in known]
     yield from found
@@ -160,7 +110,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
 
 
 def _typed(text: str) -> Iterator[Hit]:
-    for match in _TYPE.finditer(text):
+    for match in setting_words.TYPE.finditer(text):
         group = match.lastgroup or "org"
         start = names.before(text, match.start() - 1, _GENERIC)
         if start is None:
@@ -172,7 +122,7 @@ def _typed(text: str) -> Iterator[Hit]:
         name = text[start:end]
         if _NATIONAL.search(text[max(0, start - 8) : end + 30]) or not _fits(text, match, start, end, group):
             continue
-        if _TITLE.search(text[max(0, start - 14) : start]):
+        if _TITLE.search(text[max(0, start - 14) : start]) or _AGENCY_AFTER.match(text, end):
             continue
         if group == "lower" and text[match.start() - 3 : match.start() - 1] in ("'s", "s'") and not _SAINT.match(name):
             continue
@@ -224,8 +174,10 @@ def _ahead(text: str) -> Iterator[Hit]:
         end = names.after(text, match.end(), frozenset(), 4)
         if end is None:
             continue
-        doubtful = match.group().startswith(("University", "School of")) or _NATIONAL.search(text[match.start() : end])
-        if match.group().startswith("University") and not _STUDENT.search(
+        doubtful = match.group().startswith(("University of", "School of")) or _NATIONAL.search(
+            text[match.start() : end]
+        )
+        if match.group().startswith("University of") and not _STUDENT.search(
             text, max(0, match.start() - 80), match.start()
         ):
             continue
@@ -279,9 +231,43 @@ def _celled(text: str) -> Iterator[Hit]:
             yield Hit(_KINDS[match.lastgroup or "org"], start, end, 0.75, ("named setting", "the heading of its cell"))
 
 
+def _people(text: str, entities: Sequence[Hit]) -> set[int]:
+    """Where people's names begin that the model sees: no "Little" or "Busy", with which a nursery's begins."""
+    return {hit.start for hit in entities if hit.kind == "PERSON" and not _NURSERY.match(text, hit.start)}
+
+
+def _called(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
+    """A name after the word for the kind of setting, in brackets, after a colon, "called" or between commas."""
+    people = _people(text, entities)
+    for match in setting_words.CALLED.finditer(text):
+        start = match.end() + (text[match.end()] in "'\"")
+        if _PERSON_AHEAD.match(text, start) or context.general(text, start, start):
+            continue
+        end = names.after(text, start, _GENERIC, 5)
+        group = match.lastgroup if match.lastgroup in _KINDS else next(kind for kind in _KINDS if match.group(kind))
+        if end is None or (start in people and match.group("by") != " (") or _PUBLIC.search(text, start, end):
+            continue
+        if text[end : end + 2] == "'s" and _SAINT.match(text, start):
+            end += 2
+        if " " not in text[start:end] and words.ordinary(text[start:end]):
+            continue
+        by = match.group("by")
+        if by == " (" and text[end : end + 1] not in ("),;'\"") and text[end : end + 2] != "'s":
+            continue
+        if by == ", " and (
+            text[end : end + 1] not in ",;.)"
+            or start in people
+            or not _ITS.search(text, max(0, match.start() - 30), match.start())
+        ):
+            continue
+        if by == ": " and not _FILLS.match(text[end : end + 2]) and text[end : end + 1] != ".":
+            continue
+        yield Hit(_KINDS[group or "org"], start, end, 0.65, ("named setting", "what is said of it"))
+
+
 def _cued(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
-    people = {entity.start for entity in entities if entity.kind == "PERSON"}
-    for match in _BY_CUE.finditer(text):
+    people = _people(text, entities)
+    for match in setting_words.BY_CUE.finditer(text):
         start = match.end() + (text[match.end()] in "'\"")
         end = names.after(text, start, _GENERIC, 4)
         group = match.lastgroup or "org"
@@ -290,8 +276,10 @@ def _cued(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         employer = group == "org" and _EMPLOYER.match(match.group())
         if employer and not context.said_of_family(text, start, end):
             continue
-        if group == "org" and _PUBLIC.search(text, start, end):
+        if _PUBLIC.search(text, start, end):
             continue
+        parish = _PARISH.match(text, start) and text.startswith(", ", end) and names.after(text, end + 2, (), 3)
+        end = parish or end
         words = ("named setting", "what is said of it", *(("employer",) if employer else ()))
         yield Hit(_KINDS[group], start, end, 0.6, words)
 

@@ -64,8 +64,10 @@ def rows_beside(text: str, start: int) -> tuple[str, str]:
         return "", ""
     line = text.rfind("\n", max(starts[index], start - 4000), start) + 1
     stop = text.find("\n", start, ends[index])
-    above = row(text, line - 2) if line - 2 > starts[index] else ""
-    return above, row(text, stop + 1) if 0 < stop < ends[index] - 1 else ""
+    before = line - (3 if text[line - 2 : line - 1] == "\x00" else 1)  # a sign of its own parts rows that were blocks
+    after = stop + (3 if text[stop + 1 : stop + 2] == "\x00" else 1)
+    above = row(text, before) if before > starts[index] else ""
+    return above, row(text, after) if stop > 0 and after < ends[index] else ""
 
 
 def row(text: str, start: int) -> str:

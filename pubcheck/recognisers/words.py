@@ -38,6 +38,12 @@ ORDINARY = frozenset(
 )
 
 
+# Endings that no name has.
+_ABSTRACT = re.compile(
+    r"\w{2,}(?:phobi[ac]|i[sz]ation|ologists?|ological|[a-z]ly ?ness|fulness|lessness|ability|ivity)"
+)
+
+
 def nameless(name: str) -> bool:
     """Whether no word of it can be a person's name: roles, organisations, months, words of the field, numbers."""
     return all(
@@ -51,7 +57,7 @@ def nameless(name: str) -> bool:
 
 def ordinary(word: str) -> bool:
     """Whether a capital on this word says little, for it is a word of the language too."""
-    return word.lower().removesuffix("'s") in ORDINARY or nameless(word)
+    return word.lower().removesuffix("'s") in ORDINARY or nameless(word) or _ABSTRACT.fullmatch(word) is not None
 
 
 def abbreviation(word: str) -> bool:

@@ -1,0 +1,110 @@
+"""The words that settings' names end in, and the words before which and after which such a name stands, as patterns; no
+function that reads."""
+
+from __future__ import annotations
+
+import re
+
+_NOT_THEN = r"(?![\w-])(?!'s? (?:review|meeting))"
+_SCHOOL = (
+    r"(?:Primary|Junior|Infants?'?|Secondary|High|Grammar|First|Middle|Special|Free|Community|Nursery|Comprehensive"
+    r"|Lower|Upper|Preparatory|Prep|Girls'?|Boys'?) (?:and (?:Nursery|Infant|Junior) )?(?:School|Academy)|School "
+    r"and (?:Nursery|Sixth Form|College)"
+    r"|Sixth Form(?: College)?|School|Academy|College|Day Nursery|Nursery|Nurseries|Pre-?[Ss]chool|Playgroup"
+    r"|Kindergarten|Madrass?ah?|Montessori|Pupil Referral Unit|PRU|J ?& ?I(?: School)?|Junior (?:&|and) Infants?(?:"
+    r" School)?|Learning Centre|Childcare|University"
+    r"|Infants'?|Juniors|Comprehensive|Grammar|Primary(?! (?:[Cc]are|[Hh]ealth|[Mm]ental|[Pp]revention|[Ss]chools"
+    r"|[Pp]hase|[Nn]eed|[Rr]esponsib|[Cc]arer|[Aa]ge|[Ee]ducation))|High(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)(?! (?:risk"
+    r"|level|number|street|school|court|quality|support|profile))"
+    r"|(?:Girls|Boys)'(?= [a-z]|[.,;:)?!]|\n|\t|\Z)"
+    r"|(?:C of E|CofE|C\.? ?of ?E\.|RC|VA|VC)(?= (?:had|was|is|and|in|on|at|to|for|from|when|who|has|said|told"
+    r"|rang)\b|[.,;:)'?!]|\n|\t|\Z)"
+)
+_HEALTH = (
+    r"(?:Medical|Health|Wellbeing|Surgical|Birth|Dental|Walk-[Ii]n|Treatment|Primary Care) Centre|(?:Medical|Dental"
+    r"|General|Group|Family|Health) Practice|(?:General|Community|Children's|University|Cottage|Memorial|Maternity"
+    r"|District|Day|Women's|Women and Children's|Teaching|Psychiatric) Hospital"
+    r"|Maternity(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)|Royal Infirmary|Infirmary|Hospital(?! (?:NHS|Foundation|Trust"
+    r"|Charity))|Hospice|Surgery|Pharmacy|Clinic"
+    r"|Maternity Unit|Birth(?:ing)? (?:Unit|Centre)|Mother and Baby Unit|Health Campus|Ward(?! (?:Manager|Sister"
+    r"|Clerk|Councillor|Round))"
+    r"|(?:General|Royal|Medical)(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)|Practice(?! (?:Review|Guid|Nurse|Lead|Educat|Manager"
+    r"|Framework|Model|Learning|Standard|Note|Example|Improve|Direct|Develop|Supervis|Teach|Week|Panel))"
+)
+_CARE = (
+    r"Children's Home|Residential Home|Care Home|Children's Centre|Family Centre|Family Hub|Contact Centre|Respite "
+    r"Centre|Secure (?:Unit|Training Centre|Children's Home|Centre)|Supported (?:Lodgings|Housing|Accommodation)"
+    r"|Lodgings|Foyer|Hostel|Women's Refuge|Refuge|Children's Hub|Short Breaks?(?: Unit| Centre)?|House|Lodge|Manor"
+    r"|Villa"
+)
+_ORG = (
+    r"(?:Baptist|Methodist|Catholic|Parish|Evangelical|Pentecostal|Community|Christian|Orthodox|Free|Gospel) Church"
+    r"|Church|Chapel|Cathedral|Mosque|Masjid|Gurdwara|Gurudwara|Mandir|Temple|Synagogue|Shul|Kingdom Hall"
+    r"|Tabernacle|Islamic Centre|Ministr(?:y|ies)(?! of)|Fellowship|Parish"
+    r"|(?:Football|Boxing|Rugby|Cricket|Youth|Swimming|Judo|Karate|Gymnastics|Dance|Athletic|Sports|Social|Working "
+    r"Men's|Bowls|Tennis) Club|FC|AFC|RFC|GAA|ABC|RUFC|Library|(?:Leisure|Sports|Youth|Community|Shopping|Activity"
+    r"|Recreation"
+    r"|Day|Resource|Arts|Riding) Centre|Village Hall|Scout Group|Scouts|Guides|Brownies|Cadets"
+    r"|Housing Association|Ltd\.?|Limited|LLP|plc|PLC|CIC|Cars|Taxis|Cabs|Coaches|Minibuses|Logistics(?: Park)?"
+    r"|(?:Business|Retail|Industrial) (?:Park|Estate)|Trading Estate|Foods|Stores"
+    r"|Takeaway|Kebabs?|Pizza|Caf[eé]|Restaurant|Bakery|Salon|Barbers|Shellfish|Haulage|Motors|Tyres|Care (?:Group"
+    r"|Services)|Homes|(?:Fostering|Foster Care)(?: Agency| Services?)?"
+)
+_LOWER = (
+    r"primary school|junior school|infant school|high school|secondary school|primary|nursery school|nursery"
+    r"|pre-?school|playgroup|academy|college|school|children's centre|family centre|children's home|surgery"
+    r"|medical centre|health centre|hospital|hospice|clinic|infirmary|library|church|chapel|mosque|gurdwara|temple"
+    r"|synagogue|youth club|community centre|leisure centre"
+)
+TYPE = re.compile(
+    rf"(?<=[\w'.)] )(?:(?P<care>{_CARE})|(?P<school>{_SCHOOL})|(?P<health>{_HEALTH})|(?P<org>{_ORG})"
+    rf"|(?P<lower>{_LOWER})){_NOT_THEN}"
+)
+# What a setting is called stands after the word for its kind: "the nursery (Little Acorns)", "GP: the Elms".
+_NOUNS = {
+    "school": (
+        r"nursery|(?:special |primary |secondary |boarding |infant |junior |high )?school|(?:sixth form )?college"
+        r"|pre-?school|playgroup|academy|sixth form|alternative provision|pupil referral unit|PRU|day ?care"
+        r"|after[- ]school club|breakfast club"
+    ),
+    "health": (
+        r"hospital|hospice|(?:GP )?surgery|(?:GP |dental |medical )?practice|ward|clinic|maternity(?: unit| ward)?"
+        r"|neonatal unit|(?:\w*surgical|trauma|burns|specialist|tertiary|birth|medical|health|walk-in|treatment)"
+        r" (?:centre|unit)|pharmacy|chemist|dentist|(?:in-?patient|adolescent|psychiatric|eating disorders?) unit|GP"
+    ),
+    "care": (
+        r"(?:children's |residential |care |group |respite |secure )?home|placement|refuge|hostel|foyer"
+        r"|(?:secure|residential|supported|semi-independent|assessment|respite) (?:unit|centre|accommodation|living"
+        r"|project)"
+        r"|(?:contact|family|children's) centre|(?:night )?shelter|semi-independent"
+    ),
+    "org": (
+        r"church|chapel|mosque|masjid|temple|mandir|gurdwara|synagogue|congregation|(?:\w+ )?club|(?:boxing )?gym"
+        r"|employer"
+        r"|firm|company|agency|takeaway|restaurant|caf[eé]|shop|salon|garage|factory|warehouse|farm|pub|nightclub"
+        r"|hotel|bakery|barber's|car wash|charity|cadets|choir|cadet unit|youth centre|provider|prison"
+    ),
+}
+CALLED = re.compile(
+    r"\b(?:"
+    + "|".join(rf"(?P<{kind}>(?i:{nouns}))" for kind, nouns in _NOUNS.items())
+    + r")(?P<by> \(|: |,? (?:called|named|known as) |, )(?:[Tt]he )?(?=['\"]?(?:[A-Z][\w'&-]+|al-[A-Z]))"
+)
+BY_CUE = re.compile(
+    r"\b(?:(?P<school>on roll at|pupils? (?:at|of)|enrolled at|started at|starts at|moved up to|(?<!paper )(?<!report )"
+    r"(?<!progress )goes to|place at|teacher at"
+    r"|headteacher of|head of year at|excluded from|on the roll of|school (?:was|is)|head of)"
+    r"|(?P<health>admitted to|(?:patient|registered) (?:at|with)|conveyed to|transferred to|(?:discharged"
+    r"|transferred) from|taken to|(?:unit|ward|department|A&E|clinic|scan|born|delivered|section|theatre|birth|booked"
+    r"|delivery|forceps|labour) at|died (?:at|in) the)"
+    r"|(?P<care>placed at|placement at|resident at|name of (?:the|his|her) (?:home|unit|refuge) (?:is|was)"
+    r"|respite at|short breaks? at"
+    r"|overnight at|(?:nights?|stays?|weekends?) at|(?:the|a) (?:home|unit|refuge|hostel),? (?:called )?)"
+    r"|(?P<org>(?:employed|works?|worked|working|job|shifts|driv(?:es|ing)|drove) (?:\w+ ){0,2}?(?:at|for|by|with)"
+    r"|run by|provider,?|managed by|attends? (?:Mass|church|prayers|worship|services) at|worship(?:s|ped)? at"
+    r"|(?:funeral|wedding|baptised|christened|baptism|christening|prayers|Mass|memorial)"
+    r" (?:service |was |is |took place |held |to be )*at"
+    r"|(?:church|congregation|mosque|firm|company|employer|takeaway|restaurant|shop|salon|garage)(?:'s| is| "
+    r"was)?))"
+    r" (?:the |The |their |his |her )?(?=['\"]?[A-Z][\w'&-]+)"
+)
