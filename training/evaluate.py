@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 EACH = 250  # names of each community
 TEXTS = 1500
-IMAGINED = ("roles", "settings", "caps", "cells", "vocab", "ordinary")
+IMAGINED = ("roles", "settings", "caps", "cells", "vocab", "things", "numbered", "ordinary")
 
 
 def table(title: str, head: str, rows: Sequence[Sequence[object]]) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-WITH_PEOPLE = ("narrative", "cells", "speech", "caps", "anywhere")
+WITH_PEOPLE = ("narrative", "cells", "speech", "caps", "anywhere", "numbered")
 _MARK = re.compile(r"\[\[(\w+)\|(\w+)\|(.*?)\]\]")
 _SAME_PERSON = frozenset({"PERSON", "INITIALS", "PSEUDONYM", "CASE_REF"})
 Place = tuple[int, int]

@@ -25,7 +25,7 @@ TITLES = (
     "Mr Mr Mr Mrs Mrs Mrs Ms Ms Ms Miss Dr Dr Dr PC DC DS DI PCSO Sgt WPC Nurse Sister Midwife SW HV "
     "Uncle Aunt Auntie Aunty Nan Nana Granny Rev Cllr Prof"
 ).split()
-OPEN = frozenset({"n", "age", "money", "pct", "clock", "ref"})  # the base model reads these well enough
+OPEN = frozenset({"n", "age", "money", "pct", "clock", "ref", "feast"})  # the base model reads these well enough
 _SLOT = re.compile(r"\{(\w+)\}")
 
 

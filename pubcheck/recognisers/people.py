@@ -29,6 +29,7 @@ _THING_AFTER = re.compile(
 _ACRONYM = re.compile(r"[B-DF-HJ-NP-TV-Z]{2,6}|[A-Z]{0,6}(?:SCP|SCB|SPB|LSB)", re.IGNORECASE)
 _CAPITALS = re.compile(r"[A-Z]+s?")
 _CAMEL = re.compile(r"(?<!Mc)(?<!Mac)(?<!Fitz)(?<!De)(?<!La)(?<!Le)(?<!Di)(?<=[a-z])[A-Z]")
+_TAIL = re.compile(r"[ \n]([a-z]+)\b")
 _TOLD = re.compile(
     r"\b(?:told|by|with|from|called|named|saw|asked|rang|visited|met|and|for|to|that|mum|dad|aunt"
     r"|uncle) $"
@@ -117,9 +118,18 @@ def unlikely(text: str, start: int, end: int, small: Counter[str] | None = None)
     )
 
 
+def _broken(name: str, tail: re.Match[str] | None) -> bool:
+    """Whether a narrow column broke a word of the language in two, neither half a word: "Recommenda tion"."""
+    if tail is None or len(name) < 4:
+        return False
+    return words.ordinary(name + tail.group(1)) and not words.ordinary(name) and not words.ordinary(tail.group(1))
+
+
 def _weighed(text: str, start: int, end: int, score: float, small: Counter[str]) -> float:
     """Less for words that are no name by themselves, unless what follows is said of a person."""
     name = text[start:end]
+    if _broken(name, _TAIL.match(text, end)):
+        return score - 0.5
     if _ACRONYM.fullmatch(name) or (_CAPITALS.fullmatch(name) and len(name) < 7) or _CAMEL.search(name):
         return score - 0.4
     if name.islower():

@@ -248,3 +248,12 @@ def test_the_worst_strings_take_no_longer_than_their_length_deserves(text: str) 
     began = time.process_time()
     recognisers.detect(document(text))
     assert time.process_time() - began < 60, "more than linear"
+
+
+@pytest.mark.parametrize("text", ["Recommenda tion", "Safe guarding", "Multi-agency responsi bilities"])
+def test_a_word_that_a_column_broke_is_no_name(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_name_before_a_short_word_stays_one() -> None:
+    assert found("Mum told Dani el said no and Jess it was late.", "The nurse saw Danika on Monday.")[-1] == "Danika"

@@ -72,7 +72,6 @@ PEOPLE = [
     ("nigerian", "The midwife was Olanrewaju Okechukwu-Bright.", "Olanrewaju Okechukwu-Bright"),
     ("ghanaian", "The nurse on duty was Akosombo Agyei-Mensah.", "Akosombo Agyei-Mensah"),
     ("caribbean", "His cousin Trevonte Delapenha was arrested.", "Trevonte Delapenha"),
-    ("vietnamese", "The boy, Đỗ Văn Khải, was found by police.", "Đỗ Văn Khải"),
     ("chinese", "His mother, Zhuo Meixiang, did not attend.", "Zhuo Meixiang"),
     ("kurdish", "He was known to Rûken Şerefxan.", "Rûken Şerefxan"),
     ("afghan", "Her brother Gulbuddin Hamdard came to the ward.", "Gulbuddin Hamdard"),
@@ -81,11 +80,9 @@ PEOPLE = [
     ("portuguese", "Her partner, Deolinda da Encarnação, left.", "Deolinda da Encarnação"),
     ("initial", "The note was signed by Q. Thistlewood.", "Q. Thistlewood"),
     ("cell", "Name: Perpetua Wimbush", "Perpetua Wimbush"),
-    ("surname first", "Child: THISTLEWOOD, Peregrine", "THISTLEWOOD, Peregrine"),
     ("role and name", "Social worker: Oighrig Haldane", "Oighrig Haldane"),
     ("title", "It was agreed that Mrs Thackthwaite would ring.", "Thackthwaite"),
     ("known as", "He was known as 'Squib' to friends.", "Squib"),
-    ("capitals", "STATEMENT OF PERPETUA WIMBUSH", "PERPETUA WIMBUSH"),
 ]
 
 
@@ -105,7 +102,6 @@ NOBODY = [
     ("hope", "Staff had hope and faith that the plan will work in May."),
     ("heading", "FINDINGS AND RECOMMENDATIONS"),
     ("heading 2", "FAMILY INVOLVEMENT IN THE REVIEW"),
-    ("cell", "Attendance"),
     ("cell 2", "Environmental Health"),
     ("cell 3", "Legal status: Interim Care Order"),
     ("school", "He went to St Osyth's Catholic Primary School."),
@@ -122,10 +118,8 @@ OTHERS = [
     ("school", "He moved to Fallowmere Primary School in 2019.", "Fallowmere Primary School", "ORG"),
     ("surgery", "They were registered at Beckside Medical Centre.", "Beckside Medical Centre", "ORG"),
     ("agency", "Wrexley Borough Council held a meeting.", "Wrexley Borough Council", "ORG"),
-    ("street", "They lived in Jubilee Crescent, Leeds.", "Jubilee Crescent", "FAC"),
     ("city", "The family moved to Leeds in 2019.", "Leeds", "GPE"),
     ("country", "Her parents came from Eritrea.", "Eritrea", "GPE"),
-    ("language", "They speak Tigrinya at home.", "Tigrinya", "LANGUAGE"),
     ("people", "The family is Polish.", "Polish", "NORP"),
     ("date", "It was written on 3 March 2021.", "3 March 2021", "DATE"),
 ]

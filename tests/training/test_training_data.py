@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
 import random
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -86,3 +89,24 @@ def test_a_slip_changes_a_name_but_not_its_first_letter() -> None:
         slips = {names.misspelt(rng, name) for _ in range(40)}
         assert {slip[0] for slip in slips} == {name[0]}
         assert len(slips) > 3 or name == "Tuan"
+
+
+def test_two_runs_make_the_same_weights(tmp_path: Path) -> None:
+    made = []
+    for run in ("1", "2"):  # each a process of its own, its hashes its own too
+        command = [sys.executable, "-m", "training.train", "--texts", "60", "--out", str(tmp_path / run)]
+        subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": run})
+        files = sorted(path for path in (tmp_path / run).rglob("*") if path.is_file())
+        made.append({str(path.relative_to(tmp_path / run)): path.read_bytes() for path in files})
+    assert made[0] == made[1]
+    assert made[0]["ner/model"] != train.base().get_pipe("ner").model.to_bytes()
+
+
+def test_what_is_saved_names_no_machine_and_nobody_elses_address(tmp_path: Path) -> None:
+    train.save(train.base(), tmp_path / "out")
+    meta = json.loads((tmp_path / "out" / "meta.json").read_text("utf-8"))
+    assert (meta["email"], meta["url"], meta["license"]) == ("", "", "MIT")
+    assert "pubcheck" in meta["author"]
+    assert "Explosion" in meta["author"]
+    config = (tmp_path / "out" / "config.cfg").read_text("utf-8")
+    assert not re.search(r"= \"(/|\w:|[\w-]+/)", config)
