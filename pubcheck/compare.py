@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pubcheck.model import Decision, Finding, Report, Status, Verdict
@@ -36,10 +37,31 @@ def compare(old: Report, new: Report) -> Comparison:
         fresh += rest[moved:]
         before[key] = earlier[len(now) :]
     fixed = [decision for decisions in before.values() for decision in decisions]
+    paired = _spelt_otherwise(fresh, fixed)
+    fresh, still = [d for d in fresh if id(d) not in paired], [*still, *(d for d in fresh if id(d) in paired)]
+    fixed = [decision for decision in fixed if id(decision) not in paired]
     was = {finding.rule.id: finding.status for finding in old.findings}
     changed = [(f, was.get(f.rule.id)) for f in new.findings if was.get(f.rule.id) is not f.status]
     waived = [d for d in new.decisions if d.verdict is Verdict.KEEP and d.on]
     return Comparison(_sorted(fresh), _sorted(fixed), _sorted(still), tuple(waived), tuple(changed))
+
+
+def _spelt_otherwise(fresh: Sequence[Decision], fixed: Sequence[Decision]) -> set[int]:
+    """The ids of the pairs in which a detail stands shorter or longer than before: a name without its title, an address
+    without its town. The detail is still there, so it is neither new nor fixed."""
+    paired: set[int] = set()
+    for new in fresh:
+        now = _words(new)
+        for old in fixed:
+            was = _words(old)
+            if id(old) not in paired and old.mention.kind == new.mention.kind and (now <= was or was <= now) and now:
+                paired |= {id(new), id(old)}
+                break
+    return paired
+
+
+def _words(decision: Decision) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", decision.mention.text.casefold()))
 
 
 def _open(decision: Decision) -> bool:

@@ -14,6 +14,12 @@ from pubcheck.model import Report, Status, Verdict
 
 SCHEMA = "pubcheck.signoff/1"
 SUFFIX = ".signoff.yaml"
+_CHANGED = {
+    "document": "the document has changed since it was signed",
+    "decisions": "the decisions file has changed since it was signed",
+    "rules": "the rules have changed since it was signed",
+    "tool": "another version of pubcheck is in use than when it was signed",
+}
 _HEAD = "# A sign-off, written by pubcheck. No name of the case is in it.\n"
 
 
@@ -57,13 +63,7 @@ def record(report: Report, decisions: str, by: str, on: str) -> Record:
 
 def changes(signed: Record, now: Mapping[str, str]) -> tuple[str, ...]:
     """What is no longer as it was when it was signed, in plain words; nothing: all is as it was."""
-    words = {
-        "document": "the document has changed since it was signed",
-        "decisions": "the decisions file has changed since it was signed",
-        "rules": "the rules have changed since it was signed",
-        "tool": "another version of pubcheck is in use",
-    }
-    return tuple(words[name] for name in words if name in now and getattr(signed, name) != now[name])
+    return tuple(words for name, words in _CHANGED.items() if getattr(signed, name) != now[name])
 
 
 def dump(signed: Record) -> str:
@@ -84,6 +84,8 @@ def load(path: Path) -> Record:
     except (OSError, UnicodeDecodeError, yaml.YAMLError):
         raise UsageError("The sign-off record can not be read.") from None
     names = {field.name for field in fields(Record)}
-    if not isinstance(data, dict) or set(data) != names or data["schema"] != SCHEMA:
+    texts = names - {"kept", "to_decide", "checks_not_met"}
+    good = isinstance(data, dict) and set(data) == names and data["schema"] == SCHEMA
+    if not good or not all(isinstance(data[name], str) for name in texts):
         raise UsageError("The sign-off record is damaged, or from another version of pubcheck.")
     return Record(**data)

@@ -191,8 +191,8 @@ def _format(text: str) -> tuple[str, str]:
     name, _, file = text.partition("=")
     if name not in FORMATS:
         raise UsageError(f"--format knows: {', '.join(FORMATS)}.")
-    if name == "docx" and file:
-        raise UsageError("--format docx writes a record for each document, and takes no FILE.")
+    if name in ("html", "docx") and file:
+        raise UsageError(f"--format {name} writes one for each document, and takes no FILE.")
     return name, file or ("-" if name == "github" else "")
 
 

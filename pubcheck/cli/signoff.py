@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from pubcheck.cli import common, gather
-from pubcheck.errors import UsageError
+from pubcheck.errors import UnwritableError, UsageError
 from pubcheck.model import Outcome
 
 
@@ -17,6 +17,7 @@ from pubcheck.model import Outcome
 @click.argument("path", type=common.PATH, metavar="DOCUMENT")
 @click.option("--by", help="Who signs: name and post.")
 @click.option("--verify", is_flag=True, help="Say whether anything has changed since it was signed. Ends with 1 if so.")
+@click.option("--force", is_flag=True, help="Sign again, in the place of an earlier sign-off.")
 @click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside the document.")
 @common.two_people_option
 @common.document_options
@@ -24,6 +25,7 @@ def signoff(
     path: Path,
     by: str | None,
     verify: bool,
+    force: bool,
     ledgers: Path | None,
     two_people: bool,
     genre: str | None,
@@ -35,25 +37,35 @@ def signoff(
     The record lies beside the document, ends in .signoff.yaml, and ties together the file, the rules and the decisions.
     A document that is not ready, or was not read whole, can not be signed off.
     """
-    from pubcheck import decisions, packs, pipeline
+    from pubcheck import __version__, decisions, packs, pipeline
     from pubcheck import signoff as records
     from pubcheck.formats.output import whole
 
     (document,) = gather.documents([path])
     target = document.parent / f"{document.name}{records.SUFFIX}"
     ledger_path = decisions.beside(document, ledgers)
-    judged = _digest(ledger_path) if ledger_path.exists() else ""
+    judged = _judged(ledger_path)
     if verify:
         signed = records.load(target)
-        now = {"document": _digest(document), "decisions": judged, "rules": packs.load(rules).digest}
+        now = {
+            "document": _digest(document),
+            "decisions": judged,
+            "rules": packs.load(rules).digest,
+            "tool": __version__,
+        }
         changed = records.changes(signed, now)
         for line in changed or (f"Unchanged since it was signed off by {signed.by} on {signed.on}.",):
             click.echo(line)
         sys.exit(1 if changed else 0)
+    by = (by or "").strip()
     if not by:
         raise UsageError("Say who signs, with --by.")
+    if target.exists() and not force:
+        raise UnwritableError("This document is signed off already. See with --verify by whom; --force signs it anew.")
     settings = common.Asked(genre, known, rules, two_people).settings()
     report = pipeline.check(document, settings, decisions.load(ledger_path))
+    if report.document.sha256 != _digest(document) or judged != _judged(ledger_path):
+        raise UsageError("The document or its decisions changed while they were read. Nothing was signed.")
     if report.outcome is not Outcome.READY:
         click.echo(
             "Not signed off: the document is not ready. Run `pubcheck check` and work through its report.", err=True
@@ -63,6 +75,11 @@ def signoff(
         text = records.dump(records.record(report, judged, by, settings.today.isoformat()))
         temporary.write_text(text, encoding="utf-8", newline="\n")
     click.echo(f"Signed off by {by}. The record lies beside the document.")
+
+
+def _judged(path: Path) -> str:
+    """The hash of the decisions file; nothing where there is none."""
+    return _digest(path) if path.exists() else ""
 
 
 def _digest(path: Path) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from pubcheck.model import Report
 from pubcheck.reports.view import view
-from pubcheck.reports.words import COVERED, GENRES, HEADLINES, STATUSES, kind_title
+from pubcheck.reports.words import COVERED, EXPLANATIONS, GENRES, HEADLINES, STATUSES, kind_title
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
@@ -24,11 +24,14 @@ _TIME = (2000, 1, 1, 0, 0, 0)  # every entry of the package has it, so that equa
 def render(report: Report, *, show_values: bool = False) -> bytes:
     """Real headings and tables with heading rows, so that it is read well by a screen reader too."""
     from docx import Document
-    from docx.shared import Pt
+    from docx.shared import Mm, Pt
 
     data = view(report, show_values=show_values)
     policies = {identifier.kind: identifier for identifier in report.identifiers}
     word = Document()
+    page = word.sections[0]
+    page.page_width, page.page_height = Mm(210), Mm(297)
+    page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Mm(20)
     word.styles["Normal"].font.name = "Arial"
     word.styles["Normal"].font.size = Pt(10.5)
     properties = word.core_properties
@@ -40,6 +43,7 @@ def render(report: Report, *, show_values: bool = False) -> bytes:
     word.add_heading(HEADLINES[report.outcome], level=0)
     if show_values:
         word.add_paragraph("RESTRICTED: this report shows the identifying details themselves.").runs[0].bold = True
+    word.add_paragraph(EXPLANATIONS[report.outcome])
     name = f"{document['name']}: {GENRES[report.classification.genre]}, {document['words']:,} words."
     word.add_paragraph(f"{name} SHA-256 of the file: {document['sha256']}.")
     tool = data["tool"]
@@ -48,22 +52,27 @@ def render(report: Report, *, show_values: bool = False) -> bytes:
 
     word.add_heading("What could not be read", level=1)
     gaps = [(g["anchor"]["text"], g["reason"], _said(g["waiver"])) for g in data["gaps"]]
-    table(word, ("Place", "Why", "Who looked, and what they said"), gaps)
+    table(word, ("Place", "Why", "Who looked, and what they said"), gaps, (3, 5, 4))
     if data["leaks"]:
         word.add_heading("What survived in the copy", level=1)
         leaks = [(k["part"], k["where"], kind_title(k["kind"], policies)) for k in data["leaks"]]
-        table(word, ("Part", "Place", "Kind"), leaks)
+        table(word, ("Part", "Place", "Kind"), leaks, (4, 4, 4))
 
     word.add_heading("What identifies", level=1)
     still = [row for row in data["mentions"] if row["verdict"] != "keep"]
     counts = Counter(
         (kind_title(row["kind"], policies), "to take out" if row["blocks"] else "to decide") for row in still
     )
-    table(word, ("Kind", "Number", ""), [(kind, str(n), what) for (kind, what), n in sorted(counts.items())])
+    table(
+        word,
+        ("Kind", "Number", "What is to be done"),
+        [(kind, str(n), what) for (kind, what), n in sorted(counts.items())],
+        (6, 2, 4),
+    )
     places = [
         (row["anchor"]["text"], kind_title(row["kind"], policies), row["context"], row["replacement"]) for row in still
     ]
-    table(word, ("Place", "Kind", "In these words", "Suggested instead"), places)
+    table(word, ("Place", "Kind", "In these words", "Suggested instead"), places, (3, 3, 7, 3))
 
     word.add_heading("What was decided", level=1)
     judged = [row for row in data["mentions"] if row["on"]]
@@ -77,7 +86,7 @@ def render(report: Report, *, show_values: bool = False) -> bytes:
         )
         for row in judged
     ]
-    table(word, ("Place", "Kind", "Decision", "Reason", "Who and when"), rows)
+    table(word, ("Place", "Kind", "Decision", "Reason", "Who and when"), rows, (3, 3, 2, 5, 4))
 
     word.add_heading("What a review must contain", level=1)
     for status in STATUSES:
@@ -87,11 +96,16 @@ def render(report: Report, *, show_values: bool = False) -> bytes:
     word.add_heading("What was kept by the policy, and why", level=1)
     kept = [row for row in data["mentions"] if row["verdict"] == "keep" and not row["on"] and row["reason"] != COVERED]
     reasons = Counter((kind_title(row["kind"], policies), row["reason"]) for row in kept)
-    table(word, ("Kind", "Why it may stay", "Number"), [(k, r, str(n)) for (k, r), n in sorted(reasons.items())])
+    table(
+        word,
+        ("Kind", "Why it may stay", "Number"),
+        [(k, r, str(n)) for (k, r), n in sorted(reasons.items())],
+        (4, 8, 2),
+    )
     if data["idle"]:
         word.add_heading("Entries of the decisions file that did nothing", level=1)
         idle = [(row["about"], f"{row['by']}, {row['on']}", row["why"]) for row in data["idle"]]
-        table(word, ("About", "Who and when", "Why"), idle)
+        table(word, ("About", "Who and when", "Why"), idle, (2, 4, 6))
     return packed(word)
 
 
@@ -116,10 +130,12 @@ def _said(waiver: dict[str, str] | None) -> str:
     return f"{waiver['reason']} ({waiver['by']}, {waiver['on']})" if waiver else ""
 
 
-def table(word: Word, head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
-    """A table whose first row is marked as its heading and stays on every page; a sentence where there is nothing."""
+def table(word: Word, head: Sequence[str], rows: Iterable[tuple[str, ...]], widths: Sequence[int] = ()) -> None:
+    """A table whose first row is marked as its heading and stays on every page; a sentence where there is nothing. No
+    row is torn between two pages. `widths`: how the columns share the page; none: evenly."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
+    from docx.shared import Emu
 
     rows = list(rows)
     if not rows:
@@ -135,6 +151,16 @@ def table(word: Word, head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) ->
     for number, row in enumerate(rows, start=1):
         for at, text in enumerate(row):
             cells[number * len(head) + at].paragraphs[0].add_run(text)
+    for row in made._tbl.tr_lst:
+        row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    if widths:
+        page = word.sections[-1]
+        room = (page.page_width or 0) - (page.left_margin or 0) - (page.right_margin or 0)
+        made.autofit = False
+        for at, share in enumerate(widths):
+            made.columns[at].width = Emu(room * share // sum(widths))
+        for number, cell in enumerate(cells):
+            cell.width = made.columns[number % len(head)].width
     word.add_paragraph()
 
 
@@ -144,6 +170,9 @@ def packed(word: Word) -> bytes:
 
     moment = datetime.datetime(*_TIME)
     word.core_properties.created = word.core_properties.modified = moment
+    relations = word.part.package.rels
+    for name in [name for name, relation in relations.items() if relation.reltype.endswith("/thumbnail")]:
+        del relations[name]
     first, last = io.BytesIO(), io.BytesIO()
     word.save(first)
     with zipfile.ZipFile(first) as made, zipfile.ZipFile(last, "w", zipfile.ZIP_DEFLATED) as fixed:

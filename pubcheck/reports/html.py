@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from pubcheck.model import Outcome, Report, Verdict
+from pubcheck.model import Outcome, Priority, Report, Verdict
 from pubcheck.reports import masking
 from pubcheck.reports.view import view
 from pubcheck.reports.words import (
@@ -28,7 +28,7 @@ SUFFIX = ".html"
 
 _COLUMNS = 125
 _WIDTH, _HEIGHT = 1000, 52
-_STOP, _ASK = "#a40e26", "#c98a00"
+_STOP, _ASK = "#a40e26", "#a86f00"
 
 
 def render(report: Report, *, show_values: bool = False) -> str:
@@ -41,6 +41,8 @@ def render(report: Report, *, show_values: bool = False) -> str:
     for row, decision in zip(mentions, report.decisions, strict=True):
         row["words"] = masking.context(decision, found[decision.mention.block.index], show_values=show_values)
         row["order"] = order.get(row["kind"], len(order))
+    places = {priority.value: place for place, priority in enumerate(Priority)}
+    data["checks"].sort(key=lambda row: places[row["severity"]])  # what stops publication first
     return _template().render(
         v=data,
         headline=HEADLINES[report.outcome],
@@ -49,7 +51,7 @@ def render(report: Report, *, show_values: bool = False) -> str:
         stopping=[row for row in mentions if row["blocks"]],
         asking=[row for row in mentions if row["verdict"] == Verdict.REVIEW.value and not row["blocks"]],
         kept=[row for row in mentions if row["verdict"] == Verdict.KEEP.value and row["reason"] != COVERED],
-        failed=[row for row in data["checks"] if row["status"] == "fail"],
+        failed=[row for row in data["checks"] if row["status"] == "fail" and not row["waiver"]],
         statuses=STATUSES,
         several=several,
         hidden=OUT_OF_SIGHT,
@@ -61,8 +63,8 @@ def render(report: Report, *, show_values: bool = False) -> str:
 
 
 def combine(parts: Sequence[str]) -> str:
-    """One after another on one page: a browser shows them all, each with its own heading."""
-    return "\n".join(parts)
+    """There is no such thing: a page is about one document."""
+    raise NotImplementedError
 
 
 def _explanation(report: Report, data: dict[str, Any]) -> str:
@@ -70,7 +72,9 @@ def _explanation(report: Report, data: dict[str, Any]) -> str:
         return "A copy was written and read back, and something that should be gone is still in it."
     if report.outcome is Outcome.NOT_READY:
         blocking = sum(row["blocks"] for row in data["mentions"])
-        failing = sum(row["status"] == "fail" and row["severity"] == "must" for row in data["checks"])
+        failing = sum(
+            row["status"] == "fail" and row["severity"] == "must" and not row["waiver"] for row in data["checks"]
+        )
         parts = []
         if blocking:
             parts.append(f"{several(blocking, 'identifying detail')} to take out")

@@ -16,6 +16,9 @@ SUFFIX = ".xml"
 # A check that must come out and does not is a failure; what asks for a person, or does not apply, is skipped.
 _SKIPPED = {"not_applicable": "does not apply here", "needs_person": "for a person to judge"}
 
+# What need not be met does not fail the build, and is told all the same.
+_STILL = {"fail": "not met", "partial": "met in part"}
+
 
 def render(report: Report, *, show_values: bool = False) -> str:
     """Never shows values: such files are kept by build servers."""
@@ -26,10 +29,12 @@ def render(report: Report, *, show_values: bool = False) -> str:
     name = data["document"]["name"]
     suite = etree.Element("testsuite", name=f"pubcheck {name}")
 
-    def case(title: str, message: str = "", *, outcome: str = "", detail: str = "") -> None:
+    def case(title: str, message: str = "", *, outcome: str = "", detail: str = "", said: str = "") -> None:
         element = etree.SubElement(suite, "testcase", classname=f"pubcheck.{data['document']['type']}", name=title)
         if outcome:
             etree.SubElement(element, outcome, message=message).text = detail or None
+        if said:
+            etree.SubElement(element, "system-out").text = said
 
     gaps = [gap for gap in data["gaps"] if not gap["waiver"]]
     unread = "\n".join(f"{gap['anchor']['text']}: {gap['reason']}" for gap in gaps)
@@ -46,7 +51,9 @@ def render(report: Report, *, show_values: bool = False) -> str:
     case("anonymised", message, outcome="failure" if stopping else "", detail=places)
     for row in data["checks"]:
         outcome, detail = _outcome(row)
-        case(row["rule"], row["note"], outcome=outcome, detail=detail)
+        open_yet = not outcome and row["status"] in ("fail", "partial")
+        said = f"{_STILL[row['status']]}: {row['note']} {row['remedy']}" if open_yet else ""
+        case(row["rule"], row["note"], outcome=outcome, detail=detail, said=said)
     for kind in ("failure", "error", "skipped"):
         suite.set({"failure": "failures", "error": "errors"}.get(kind, kind), str(len(suite.findall(f".//{kind}"))))
     suite.set("tests", str(len(suite)))

@@ -78,7 +78,7 @@ def quote(block: Block, start: int, end: int, decisions: Iterable[Decision], *, 
     """The words from start to end, masked; with `show_values`, as they stand."""
     text = block.text[start:end]
     if show_values:
-        return " ".join(text.split())
+        return printable(" ".join(text.split()))
     out: list[str] = []
     at = start
     for decision in sorted(decisions, key=lambda d: (d.mention.start, -d.mention.end)):
@@ -91,7 +91,7 @@ def quote(block: Block, start: int, end: int, decisions: Iterable[Decision], *, 
         at = right
     out.append(_masked(block.text[at:end]))
     words = re.sub(rf"{MASK}(?:\s*{MASK})+", MASK, "".join(out))
-    return " ".join(words.split())
+    return printable(" ".join(words.split()))
 
 
 class Context(NamedTuple):
@@ -112,7 +112,7 @@ def context(decision: Decision, decisions: Iterable[Decision], *, show_values: b
     start, end = _widen(text, mention.start - _AROUND, mention.end + _AROUND)
     before = quote(mention.block, start, mention.start, near, show_values=show_values)
     after = quote(mention.block, mention.end, end, near, show_values=show_values)
-    itself = " ".join(mention.text.split()) if show_values else f"[{mention.kind.replace('-', ' ').upper()}]"
+    itself = printable(" ".join(mention.text.split())) if show_values else f"[{mention.kind.replace('-', ' ').upper()}]"
     return Context(
         ("… " if start else "") + before + (" " if text[start : mention.start][-1:].isspace() else ""),
         itself,
@@ -140,7 +140,7 @@ def name(filename: str, decisions: Iterable[Decision], *, show_values: bool = Fa
     """A file's name, or its path with "/", with what identifies in it masked; the suffix stays. A word stays only where
     it is one that files are commonly named by: what nobody found in the text may stand here in lower case."""
     if show_values:
-        return filename
+        return printable(filename)
     stem, dot, suffix = filename.rpartition(".")
     if not dot:
         stem, suffix = filename, ""
@@ -148,13 +148,14 @@ def name(filename: str, decisions: Iterable[Decision], *, show_values: bool = Fa
     for value in values:
         stem = re.sub(re.escape(value), MASK, stem, flags=re.IGNORECASE)
     known = suffix.isascii() and suffix.isalnum() and len(suffix) <= 5
-    parts = (_masked(part, names=True) for part in _printable(stem).split("/"))
+    parts = (_masked(part, names=True) for part in printable(stem).split("/"))
     return "/".join(parts) + (f".{suffix.lower()}" if known else "")
 
 
-def _printable(text: str) -> str:
-    """Without the characters that a file's name may have and no report can hold: control characters, broken bytes."""
-    return "".join(character if character.isprintable() else "_" for character in text)
+def printable(text: str) -> str:
+    """Without the characters that no report can hold or that would turn its lines round: control characters, broken
+    bytes, marks of direction."""
+    return text if text.isprintable() else "".join(character for character in text if character.isprintable())
 
 
 def _hides(decision: Decision) -> bool:

@@ -26,7 +26,7 @@ def render(report: Report, *, show_values: bool = False) -> str:
     rules: dict[str, dict[str, Any]] = {}
     results: list[dict[str, Any]] = []
     for row in data["mentions"]:
-        if row["verdict"] == "keep" and row["by"] in ("policy", "pubcheck"):
+        if row["verdict"] == "keep" and not row["on"]:  # by the policy, not by a person
             continue
         title = kind_title(row["kind"], policies)
         policy = policies.get(row["kind"])

@@ -37,11 +37,13 @@ def render(report: Report, *, show_values: bool = False) -> str:
         if show_values and wanted:
             values = dict.fromkeys(" ".join(d.mention.text.split()) for d in report.decisions if blocks(d))
             lines.extend(f"         {escape(value)}" for value in values)
-    statuses = Counter(finding.status for finding in report.findings)
+    statuses = Counter(finding.status for finding in report.findings if finding.waiver is None)
+    count = sum(finding.waiver is not None for finding in report.findings)
+    waived = f", {count} waived" if count else ""
     if report.findings:
         lines.append(
             f"  checks: {statuses[Status.PASS]} look met, {statuses[Status.PARTIAL]} in part, "
-            f"{statuses[Status.FAIL]} not met, {statuses[Status.NEEDS_PERSON]} for a person"
+            f"{statuses[Status.FAIL]} not met, {statuses[Status.NEEDS_PERSON]} for a person{waived}"
         )
     failed = [finding for finding in report.findings if finding.status is Status.FAIL and finding.waiver is None]
     failed.sort(key=lambda finding: finding.rule.priority is not Priority.MUST)

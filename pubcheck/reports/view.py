@@ -17,7 +17,7 @@ def view(report: Report, *, show_values: bool = False) -> dict[str, Any]:
     document = report.document
 
     def said(text: str) -> str:
-        return text if show_values else masking.spoken(text, report.decisions)
+        return masking.printable(text if show_values else masking.spoken(text, report.decisions))
 
     return {
         "schema": SCHEMA,
@@ -144,4 +144,4 @@ def _evidence(evidence: Evidence, found: Mapping[int, list[Decision]], show_valu
 
 
 def _anchor(part: str, text: str, page: int | None, line: int | None) -> dict[str, Any]:
-    return {"part": part, "text": text, "page": page, "line": line}
+    return {"part": masking.printable(part), "text": masking.printable(text), "page": page, "line": line}

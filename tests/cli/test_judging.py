@@ -20,6 +20,21 @@ Dr Kowalczyk said that the letters had not come, and that the telephone was not 
 """
 QUIET = "# Note\n\nThe agencies met and agreed what to do about the letters, and all of them wrote it down.\n"
 SECRETS = ("zofia", "kowalczyk")
+HOUSE = """pack: house
+about: What this house asks.
+rules:
+  - id: house-abbreviations
+    title: Short forms are spelt out
+    applies_to: [lcspr]
+    priority: could
+    why: So that all can read it.
+    source: This house
+    check: abbreviations
+    params: {wants: each short form written out, known: [nhs], most: 3, partial_most: 6}
+    remedy: Write it out.
+    bad: ["# Facts\\nThe MASH sent it to the MARAC. The IRO, the SENCO and the EWO met with CAMHS and the LADO."]
+    good: ["# Facts\\nThe school rang the clinic of the NHS."]
+"""
 
 
 def run(*arguments: str | Path, answers: str = "") -> Result:
@@ -319,6 +334,36 @@ def test_compare(draft: Path) -> None:
     assert not [secret for secret in (*SECRETS, "warsame") if secret in result.output.casefold()]
 
 
+SAME = [
+    pytest.param("Please ring Dr Zofia Kowalczyk about it.", "Please ring Kowalczyk about it.", id="a shorter name"),
+    pytest.param("Please ring Dr Zofia", "So that it is settled, somebody should ring Dr Zofia", id="another sentence"),
+    pytest.param("# Note\n\n", "# Note\n\nA new paragraph stands here, and names nobody.\n\n", id="a new paragraph"),
+    pytest.param("Please ring Dr Zofia Kowalczyk about it. ", "", id="one of them gone"),
+    pytest.param("about it.", "about it:\n\n- at once;\n- and in writing.\n\n", id="made into a list"),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), SAME)
+def test_edits_around_a_mention_do_not_make_it_new(draft: Path, old: str, new: str) -> None:
+    later = draft.with_name("later.md")
+    assert old in DRAFT
+    later.write_text(DRAFT.replace(old, new), encoding="utf-8")
+    result = run("compare", draft, later)
+    assert "New: 0" in result.output, result.output
+
+
+def test_compare_says_what_was_fixed_and_waived_and_which_checks_changed(tmp_path: Path) -> None:
+    old, new = tmp_path / "old.md", tmp_path / "new.md"
+    old.write_text(DRAFT, encoding="utf-8")
+    family = "\n\n## Family views\n\nThe mother and father met the reviewer twice. They told the review that nobody had"
+    new.write_text(QUIET + family + " listened, and they asked for one worker who stayed.\n", encoding="utf-8")
+    result = run("compare", old, new, "--type", "lcspr")
+    assert "Fixed: 2" in result.output
+    assert "not met before, " in result.output
+    run("decide", old, "--mention", "m0001", "--keep", "--reason", "r", "--by", "A")
+    assert "Kept by a person: 1" in run("compare", new, old).output
+
+
 def test_signoff_and_what_has_changed_since(tmp_path: Path) -> None:
     path = tmp_path / "final.md"
     path.write_text(QUIET, encoding="utf-8")
@@ -328,6 +373,46 @@ def test_signoff_and_what_has_changed_since(tmp_path: Path) -> None:
     result = run("signoff", path, "--verify")
     assert result.exit_code == 1
     assert "the document has changed" in result.output
+
+
+def test_a_signoff_tells_each_thing_that_has_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "final.md"
+    path.write_text(QUIET, encoding="utf-8")
+    run("signoff", path, "--by", "C. Director")
+    assert "Unchanged since it was signed off by C. Director" in run("signoff", path, "--verify").output
+    decisions.beside(path).write_text(decisions.dump(decisions.Ledger()), encoding="utf-8")
+    pack = tmp_path / "house.yaml"
+    pack.write_text(HOUSE, encoding="utf-8")
+    monkeypatch.setattr("pubcheck.__version__", "9.9")
+    result = run("signoff", path, "--verify", "--rules", pack)
+    assert result.exit_code == 1, result.output
+    for word in ("decisions file has", "rules have", "another version"):
+        assert word in result.output
+    assert "the document has" not in result.output
+
+
+def test_an_earlier_signoff_is_not_overwritten(tmp_path: Path) -> None:
+    path = tmp_path / "final.md"
+    path.write_text(QUIET, encoding="utf-8")
+    run("signoff", path, "--by", "C. Director")
+    before = (tmp_path / "final.md.signoff.yaml").read_bytes()
+    result = run("signoff", path, "--by", "D. Other")
+    assert result.exit_code == 2
+    assert "signed off already" in result.stderr
+    assert (tmp_path / "final.md.signoff.yaml").read_bytes() == before
+    assert run("signoff", path, "--by", "D. Other", "--force").exit_code == 0
+    assert "D. Other" in run("signoff", path, "--verify").output
+
+
+DAMAGED = ["", "schema: pubcheck.signoff/1\n", "- a\n", "a: [", "\x07"]
+
+
+@pytest.mark.parametrize("text", DAMAGED)
+def test_a_damaged_record_verifies_nothing(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "final.md"
+    path.write_text(QUIET, encoding="utf-8")
+    (tmp_path / "final.md.signoff.yaml").write_text(text, encoding="utf-8")
+    assert run("signoff", path, "--verify").exit_code == 2
 
 
 def test_what_is_not_ready_is_not_signed_off(draft: Path) -> None:

@@ -17,6 +17,7 @@ from junitparser import JUnitXml
 
 from pubcheck.model import (
     Anchor,
+    Block,
     Evidence,
     Finding,
     Gap,
@@ -114,7 +115,9 @@ def test_sarif_is_valid(full: Report) -> None:
 
 def test_a_person_s_waiver_is_in_sarif_suppressed() -> None:
     place = block("Zofia said so.")
-    kept = replace(decision(place, "Zofia", verdict=Verdict.KEEP), by="A. Manager", reason="A pseudonym.")
+    kept = replace(
+        decision(place, "Zofia", verdict=Verdict.KEEP), by="A. Manager", on="2026-04-30", reason="A pseudonym."
+    )
     result = json.loads(sarif.render(report(kept)))["runs"][0]["results"][0]
     assert result["suppressions"] == [{"kind": "external", "status": "accepted", "justification": "A pseudonym."}]
 
@@ -126,8 +129,36 @@ def test_junit_is_read_by_its_consumers(full: Report, tmp_path: Path) -> None:
     assert (suite.tests, suite.failures, suite.errors) == (3, 2, 1)
 
 
+def test_junit_tells_what_need_not_be_met(full: Report) -> None:
+    (first,) = full.findings
+    should = replace(first, rule=replace(first.rule, id="s", priority=Priority.SHOULD))
+    part = replace(first, rule=replace(first.rule, id="p"), status=Status.PARTIAL)
+    xml = junit.render(replace(full, findings=(should, part)))
+    cases = {case.name: case for case in next(iter(JUnitXml.fromstring(xml.encode("utf-8"))))}
+    assert (cases["s"].result, cases["p"].result) == ([], [])
+    assert cases["s"].system_out.startswith("not met: ")
+    assert cases["p"].system_out.startswith("met in part: ")
+
+
+@pytest.mark.parametrize("show_values", [False, True])
+@pytest.mark.parametrize("form", REPORTS, ids=lambda form: form.NAME)
+def test_no_character_of_a_document_breaks_a_report(form: Any, show_values: bool) -> None:
+    """Control characters, broken bytes of a file's name, and marks that would turn a line round."""
+    place = block("by\x00 \x07 \u202e Zofia \x1b[31m \ud800 said")
+    kept = replace(decision(place, "Zofia"), reason="so\x07 it is", by="A\x00", on="2026-04-30")
+    whole = replace(report(kept, name="dr\x01aft \udcff\u202e.txt"), findings=_one_finding(place))
+    text = words(form.render(whole, show_values=show_values))
+    text.encode("utf-8")
+    assert not [character for character in "\x00\x01\x07\x1b\u202e" if character in text]
+
+
+def _one_finding(place: Block) -> tuple[Finding, ...]:
+    rule = Rule("r", "t", (Genre.LCSPR,), Priority.MUST, "w", "s", "c", {}, "do")
+    return (Finding(rule, Status.FAIL, "note", (Evidence(place, 0, len(place.text)),)),)
+
+
 def test_github_commands_can_not_be_broken_out_of() -> None:
-    gap = Gap(Anchor("part", "a\n::set-env name=x::y"), "Reason, 100%: none")
+    gap = Gap(Anchor("part", "a"), "Reason, 100%: none\n::set-env name=x::y")
     text = github.render(report(gaps=(gap,), name="a,b:c.txt"))
     assert text.count("\n") == 1
     assert "%0A::set-env" in text
