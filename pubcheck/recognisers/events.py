@@ -1,45 +1,53 @@
-"""A text in, the circumstances by which a neighbour or a newspaper would know the case out."""
+"""A text in, the circumstances by which a neighbour or a newspaper would know the case out.
+
+Rare places, things, beasts, rescuers and finders, where something is told of the family; what made the case public;
+sums of money. What made a child known, and what the papers wrote, is renown.py's.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, context, lexicon
+from pubcheck.recognisers import Hit, context, lexicon, modifiers, renown
 
 KINDS = ("event-detail",)
 
 _SECTIONS = ("transport", "places", "weapons", "animals", "things", "finders", "coverage", "public events")
 _WHICH = {phrase.lower(): section for section in _SECTIONS for phrase in lexicon.phrases("events", section)}
-_WORDS = re.compile(
-    rf"(?<![\w-])(?:{lexicon.grouped(_WHICH)})s?(?![\w-])",
-)
-_HAPPENED = re.compile(
-    r"\b(?:found|died|death|killed|fell|fallen|drown\w*|jump\w*|climb\w*|hid(?:den|ing)?|wrapped|born|attack\w*"
-    r"|bit(?:ten)?|stab\w*|slash\w*|struck|hit|pulled|rescued|left|abandon\w*|discover\w*|hang\w*|trapped|locked"
-    r"|burn\w*|scald\w*|shot|threw|thrown|dragg\w*|buried|swallow\w*|strangl\w*|taken (?:by|in|to)|flown|airlifted"
-    r"|arrest\w*|photograph\w*|film\w*|collaps\w*|crash\w*|exploded?|survived|raised the alarm|wearing|incident"
-    r"|outside|during|tried to|rehears\w+|killing|threatened|brandish\w*|carr(?:ied|ying)|kept|seen|reported|posted"
-    r"|shared|published|set up|held|appeared|on the)\b",
+_WEAK = frozenset(phrase.lower() for phrase in lexicon.phrases("events", "weak"))
+_WORDS = re.compile(rf"(?<![\w-])(?:{lexicon.grouped(_WHICH)})s?(?![\w-])")
+# Something grave was done or came to light.
+_CORE = re.compile(
+    r"\b(?:found|died|death|killed|drown\w*|fell|fallen|jump\w*|attack\w*|bit(?:ten)?|stab\w*|hid(?:den|ing)?|born"
+    r"|abandon\w*|discover\w*|hang\w*|trapped|burn\w*|scald\w*|shot|threw|thrown|buried|swallow\w*|strangl\w*|wrapped"
+    r"|collaps\w*|struck|slash\w*|poison\w*|chok\w*|suffocat\w*|crash\w*|overturn\w*|gave birth|delivered in|snatched"
+    r"|abduct\w*|set fire|set alight|electrocut\w*|impaled|mauled|gored|kicked by|run over|hit by|dragged|rescued"
+    r"|pulled (?:from|out)|swept|washed up|winched|unconscious|lifeless|body|doused|held hostage|last seen|locked in"
+    r"|tied)\b",
     re.IGNORECASE,
 )
-_WEAK = frozenset(
-    "skip swing castle museum theatre cinema stadium petrol acid hammer axe candle heater batteries"
-    " carnival riot flood riots floods snake beach barn bees debt documentary podcast petition headline cyclist"
-    " caravan park service station barrier cemetery stable lake tattoo wheelchair school uniform methadone bailiffs"
-    " bailiff bus driver taxi driver delivery driver vigil cellar attic tram ferry inheritance tractor pony zoo goat"
-    " cliff pier fisherman swimming pool soft play trampoline suitcase car seat high chair firearm".split()
+_HAPPENED = re.compile(
+    r"\b(?:climb\w*|hit|pulled|left|locked|taken (?:by|in|to)|flown|airlifted|arrest\w*|photograph\w*|film\w*|exploded?"
+    r"|survived|raised the alarm|wearing|incident|outside|during|tried to|rehears\w+|killing|threatened|brandish\w*"
+    r"|carr(?:ied|ying)|kept|seen|reported|posted|shared|published|set up|held|appeared|on the|attended by|called to"
+    r"|raised|released|lit|laid|closed|evacuated|liv(?:ed|es|ing)|sle(?:pt|eps|eping)|placed|stayed|staying|camped"
+    r"|squatted"
+    r"|spotted|noticed|went missing|vanished|last seen|traced|located|stopped|followed|chased|searched|crawled|wandered"
+    r"|picked up|brought|used|bought|given|ingested|drank|ate|swam|rode|met (?:him|her|them)? ?at|was met|on the night"
+    r"|the day|weekend of|morning of|returning from|on the way|after (?:a|the)|witnessed|saw)\b",
+    re.IGNORECASE,
 )
 _MONEY = re.compile(
     r"(?:£ ?\d{1,3}(?:,\d{3})+(?:\.\d\d)?|£ ?\d{4,}|£ ?\d+(?:\.\d+)?(?:k|m| ?million)|\b(?:(?:one|two|three|four|five"
     r"|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
-    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a)[- ])+(?:hundred|thousand|million)(?: (?:and )?\w+)?"
-    r" (?:pounds|euros|dollars))"
+    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a)[- ]){1,6}(?:hundred|thousand|million)"
+    r"(?: (?:and )?\w{1,20})? (?:pounds|euros|dollars))"
 )
 _OWED = re.compile(
     r"\b(?:ow(?:e|ed|es|ing)|debt|paid|pay|won|stole\w*|stolen|ransom|demand\w*|borrow\w*|found|hidden"
     r"|cash|winnings|inherit\w*|compensation|rais(?:ed|ing)|loan|fraud|worth|carrying|transferred|sent|savings|lost"
-    r"|gambl\w*|spent|gave|given)\b",
+    r"|gambl\w*|spent|gave|given|took|taken)\b",
     re.IGNORECASE,
 )
 _BUDGET = re.compile(
@@ -47,75 +55,87 @@ _BUDGET = re.compile(
     r"|contract|commission\w*|savings of|allocation|salary|spend|national|trust|ICB|council)\b",
     re.IGNORECASE,
 )
-_PAPER = re.compile(
-    r"\b(?:the )?(?P<paper>[A-Z][\w']{1,30}(?: [A-Z][\w']{1,30})? (?:Echo|Gazette|Herald|Chronicle|Examiner"
-    r"|Argus|Courier|Advertiser|Mercury|Journal|Evening News|Evening Post|Express|Star|Post|Times|News|Live"
-    r"|Advertiser|Observer|Standard|Telegraph|Citizen|Recorder|Reporter|Guardian|Press))(?= (?:on|reported|ran|had"
-    r"|published|headline|website|story|front|for|called|carried|of)\b|'s|[.,;])"
-)
-_NATIONAL_PAPER = re.compile(
-    r"(?:Caldicott|British|European|International|Social|American|Child|Medical|Nursing|Law"
-    r"|Health"
-    r"|Psycholog\w+|Community|Open|Royal|Sunday|Daily|Financial|New|Research|The) "
-)
-_QUOTED = re.compile(
-    r"\bheadlines? (?:was |were |read |ran |said |such as |like"
-    r" )?(?P<q>['\"])(?P<headline>[^'\"\n\t]{8,120})(?P=q)"
-)
 _MORE = re.compile(
     r"(?:\b(?:porch|roof|back|boot|side|garden|door|steps|bottom|edge|wall|corner|toilets?|foyer"
     r"|window|grounds|entrance|car park) of (?:the |an? ))\Z"
 )
-_QUALIFIER = re.compile(
-    r"\b(?:ornamental|frozen|disused|derelict|abandoned|flooded|stolen|homemade|home-made"
-    r"|converted|neighbour's|hotel|college|school|local|police|hunting|kitchen|carving|antique|vintage|pet|rescue"
-    r"|fancy-dress|borrowed|hired|burning|unlicensed|banned|white|black|red|blue|green|pink|yellow) \Z"
-)
 _IN_THE = re.compile(r"\A in the (?:attic|cellar|garden|loft|garage|shed|yard|kitchen|bathroom|basement|roof|boot)\b")
+_ADVICE = re.compile(
+    r"\b(?:should|must|need to|advice|advise[ds]?|training|campaign|leaflets?|safety|policy)\b", re.IGNORECASE
+)
+_POSSESSED = re.compile(r"\b(?:his|her|their|whose|child's) \Z", re.IGNORECASE)
+_AGAIN_SECTIONS = frozenset({"places", "animals", "finders", "things", "weapons"})
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
-    """Rare things and places where something is told of the family; sums of money; local news. Not what is general."""
+    """Each circumstance that is told of the case; the rare ones again wherever they stand. Not what is general."""
+    found: dict[int, tuple[int, str]] = {}
+    again: set[str] = set()
+    later: list[tuple[int, int, str]] = []
     for match in _WORDS.finditer(context.lower(text)):
         start, end = match.span()
-        word = match.group().lower()
-        section = _WHICH.get(word) or _WHICH.get(word.removesuffix("s"), "")
-        left, right = context.sentence(text, start, end)
+        word = match.group() if match.group() in _WHICH else match.group()[:-1]
+        section = _WHICH[word]
         if context.cited(text, start) or context.general(text, start, end):
             continue
-        told = context.said_of_family(text, start, end)
-        happened = bool(_HAPPENED.search(text, left, right))
-        weak = word in _WEAK or word.removesuffix("s") in _WEAK
-        if weak:
-            known = told and happened and bool(_CORE.search(text, left, right))
+        if _known(text, start, end, section, weak=word in _WEAK):
+            found[start] = end, section
+            if word not in _WEAK and section in _AGAIN_SECTIONS:
+                again.add(word)
         else:
-            grave = bool(_CORE.search(text, left, right))
-            known = section == "finders" or grave or (happened and (told or section in ("coverage", "transport")))
-        if not known:
-            continue
-        before = text[max(0, start - 24) : start]
-        if more := _MORE.search(before) or _QUALIFIER.search(before):
-            start -= len(more.group())
-        if more := _IN_THE.match(text[end : end + 24]):
-            end += more.end()
-        yield Hit("event-detail", start, end, 0.6, ("a telling circumstance", section))
+            later.append((start, end, word))
+    found |= {start: (end, "the same as elsewhere") for start, end, word in later if word in again}
+    hits = {start: (_end(text, end), why, _begin(text, start)) for start, (end, why) in found.items()}
+    spans = [(begin, end, why) for end, why, begin in hits.values()]
+    spans += [(*span, "a sum of money") for span in _sums(text)]
+    feats = list(renown.find(text))
+    talents = {text[start:end].lower() for start, end, why in feats if why == renown.TALENT}
+    if talents:
+        same = rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(talents, key=len, reverse=True)))})(?![\w-])"
+        spans += [(*match.span(), renown.TALENT) for match in re.finditer(same, context.lower(text))]
+    spans += feats
+    done = 0
+    for start, end, why in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if start >= done:
+            done = end
+            yield Hit("event-detail", start, end, 0.6, ("a telling circumstance", why))
+
+
+def _known(text: str, start: int, end: int, section: str, *, weak: bool) -> bool:
+    """Whether the sentence around a rare thing tells of the case: the rarer the thing, the less has to be told."""
+    left, right = context.sentence(text, start, end)
+    told = context.said_of_family(text, start, end)
+    grave = _CORE.search(text, left, right) is not None
+    if weak:
+        return told and grave and not _ADVICE.search(text, left, right)
+    if section == "coverage":
+        return grave or told or not _ADVICE.search(text, left, right)
+    if section == "finders":
+        return grave or told or _HAPPENED.search(text, left, right) is not None
+    if grave:
+        return told or not _ADVICE.search(text, left, right)
+    if not (told or section == "transport"):
+        return False
+    if section in ("things", "animals") and _POSSESSED.search(text[max(0, start - 12) : start]):
+        return True
+    return _HAPPENED.search(text, left, right) is not None and not _ADVICE.search(text, left, right)
+
+
+def _begin(text: str, start: int) -> int:
+    """Where the phrase begins that a person has to judge: "ornamental pond", "porch of the scout hut"."""
+    if more := _MORE.search(text[max(0, start - 24) : start]):
+        return start - len(more.group())
+    return modifiers.begin(text, start, names=True)
+
+
+def _end(text: str, end: int) -> int:
+    more = _IN_THE.match(text[end : end + 24])
+    return end + more.end() if more else end
+
+
+def _sums(text: str) -> Iterator[tuple[int, int]]:
     for match in _MONEY.finditer(text):
         left, right = context.sentence(text, *match.span())
         owed = _OWED.search(text, left, right) and not _BUDGET.search(text, left, right)
         if owed and context.said_of_family(text, *match.span()):
-            yield Hit("event-detail", *match.span(), 0.6, ("a telling circumstance", "a sum of money"))
-    for match in _PAPER.finditer(text):
-        if _NATIONAL_PAPER.match(match.group("paper")) or context.cited(text, match.start()):
-            continue
-        if not context.general(text, *match.span()):
-            yield Hit("event-detail", *match.span("paper"), 0.6, ("a telling circumstance", "a newspaper"))
-    for match in _QUOTED.finditer(text):
-        yield Hit("event-detail", *match.span("headline"), 0.6, ("a telling circumstance", "a headline"))
-
-
-_CORE = re.compile(
-    r"\b(?:found|died|death|killed|drown\w*|fell|fallen|jump\w*|attack\w*|bit(?:ten)?|stab\w*"
-    r"|hid(?:den|ing)?|born|abandon\w*|discover\w*|hang\w*|trapped|burn\w*|scald\w*|shot|threw|thrown|buried"
-    r"|swallow\w*|strangl\w*|wrapped|collaps\w*|struck)\b",
-    re.IGNORECASE,
-)
+            yield match.span()

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from pubcheck.recognisers import Hit, context, lexicon, tables, told
+from pubcheck.recognisers import Hit, context, lexicon, modifiers, tables, told
 
 KINDS = ("occupation",)
 
@@ -32,15 +32,6 @@ _WORD = re.compile(
     rf"(?<![\w-])(?:(?P<job>{_JOBS})s?|(?P<place>{_PLACES}|{_NOT_BUSINESS}[a-z]{{3,}} {_HEADS})"
     rf"|(?P<trade>{_TRADES}))(?![\w-])"
 )
-_NOT_MODIFIER = frozenset(
-    "a an the his her their its our this that these those and or but as of to in at on by for from with was is are were"
-    " be been being had has have who which when then now not no both two three one other another same first last next"
-    " former ex retired unemployed self-employed local busy young old older new good own also only being become became"
-    " said told asked saw met rang worked works working employed like than into over under after before between about"
-    " part-time full-time trained qualified experienced successful lovely kind well-known single married visiting named"
-    " uncle aunt mother father brother sister partner family senior junior some any each every all more most".split()
-)
-_MODIFIERS = re.compile(r"(?:\b[a-z][a-z'-]+ ){1,2}\Z")
 _HOPED = re.compile(
     r"\b(?:want\w*|hop(?:ed?|es|ing)|meant|like[ds]? to|dream\w*|ambition|needs?|needed|wish\w*|plan\w* to"
     r"|when (?:he|she) grew)\b[^.]{0,24}\Z",
@@ -149,7 +140,7 @@ def _listed(text: str, again: set[str]) -> Iterator[tuple[int, int, str]]:
             continue
         if not staff and word not in _EVERYDAY:
             again.add(job)
-        yield _widened(text, start), end, why
+        yield modifiers.begin(text, start), end, why
     for start, end, job in later:
         if job in again:
             yield start, end, "the same job as elsewhere"
@@ -158,7 +149,7 @@ def _listed(text: str, again: set[str]) -> Iterator[tuple[int, int, str]]:
 def _job(text: str, start: int, end: int, *, staff: bool) -> str:
     """Why a job is a relative's and not that of somebody who works with the family; empty where it is not."""
     left, _ = context.sentence(text, start, end)
-    wide = _widened(text, start)
+    wide = modifiers.begin(text, start)
     before = text[max(left, wide - 90) : wide]
     if _HOPED.search(before):
         return ""
@@ -197,20 +188,3 @@ def _workplace(text: str, start: int, end: int, *, loose: bool) -> str:
     if (worked or (not loose and _HAS.search(before))) and told.of_relative(text, start):
         return "a workplace or trade said of a relative"
     return ""
-
-
-def _widened(text: str, start: int) -> int:
-    """Where the words begin that say which kind of a job it is: "parcel" before "driver"."""
-    match = _MODIFIERS.search(text[max(0, start - 36) : start])
-    if not match:
-        return start
-    words = match.group().split()
-    kept = 0
-    for word in reversed(words):
-        if word in _NOT_MODIFIER or word.endswith(("ly", "'s")):
-            break
-        kept += len(word) + 1
-    else:
-        if text[start - kept - 1 : start - kept] == " " and len(words) == 2:
-            return start  # the phrase goes on: what stands here is a clause, not a noun's modifiers
-    return start - kept

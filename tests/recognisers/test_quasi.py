@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from pubcheck.recognisers import events, families, health, heritage, migration, places, work
+from pubcheck.recognisers import (
+    Recogniser,
+    ages,
+    employers,
+    events,
+    families,
+    health,
+    heritage,
+    migration,
+    places,
+    work,
+)
 from tests.recognisers.finding import found, why
 
 HERITAGE = [
@@ -337,3 +350,134 @@ def test_events(text: str, words: str) -> None:
 )
 def test_events_of_nobody_are_left_alone(text: str) -> None:
     assert found(events, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("He was flown by air ambulance from the school field.", "air ambulance", id="air-ambulance-0"),
+        pytest.param("The baby was found in a carrier bag on a bowling green.", "bowling green", id="bowling-green-1"),
+        pytest.param("Her body was recovered from a reservoir by police divers.", "reservoir", id="reservoir-2"),
+        pytest.param(
+            "The fire at the caravan site was on regional television.",
+            "regional television",
+            id="regional-television-3",
+        ),
+        pytest.param("A candlelit vigil was held outside the house.", "candlelit vigil", id="candlelit-vigil-4"),
+        pytest.param("His parents made a televised appeal.", "televised appeal", id="televised-appeal-5"),
+        pytest.param("The mother collapsed in a supermarket.", "supermarket", id="supermarket-6"),
+        pytest.param("The case was the subject of an online petition.", "online petition", id="online-petition-7"),
+        pytest.param("A balloon release in her memory drew hundreds.", "balloon release", id="balloon-release-8"),
+        pytest.param("The father was interviewed on local radio.", "local radio", id="local-radio-9"),
+        pytest.param("He died on a school trip to a water park.", "school trip", id="school-trip-10"),
+        pytest.param("She was found by a jogger at the edge of a golf course.", "jogger", id="jogger-11"),
+        pytest.param(
+            "The child was swept away in a flash flood at the holiday park.", "flash flood", id="flash-flood-12"
+        ),
+        pytest.param(
+            "The road was closed for nine hours after the boy was found.", "road was closed", id="road-was-closed-13"
+        ),
+        pytest.param("The hashtag #JusticeForMilo was trending.", "JusticeForMilo", id="justiceformilo-14"),
+        pytest.param("A video of the assault was viewed 40,000 times.", "viewed 40,000 times", id="viewed-times-15"),
+        pytest.param("She was last seen on the ferry.", "ferry", id="ferry-16"),
+        pytest.param("He played in the county youth brass band.", "band", id="band-17"),
+        pytest.param("The girl had swum for the county.", "swum for the county", id="swum-for-the-county-18"),
+        pytest.param("Mark was a talented footballer.", "footballer", id="footballer-19"),
+        pytest.param("She danced Kathak at the town hall.", "Kathak", id="kathak-20"),
+        pytest.param(
+            "They were the only Somali family in the village.",
+            "the only Somali family in the village",
+            id="the-only-somali-family-in-21",
+        ),
+        pytest.param(
+            "The stepfather was sentenced to life with a minimum term of 22 years.", "22 years", id="years-22"
+        ),
+        pytest.param("He was mauled by an American bulldog in the yard.", "bulldog", id="bulldog-23"),
+        pytest.param("The house was hit by lightning during Storm Hector.", "Hector", id="hector-24"),
+        pytest.param(
+            "The brothers were found in a shipping container.", "shipping container", id="shipping-container-25"
+        ),
+        pytest.param(
+            "A lorry driver found the boys in the refrigerated trailer.", "lorry driver", id="lorry-driver-26"
+        ),
+        pytest.param("The armed police siege lasted nine hours.", "siege", id="siege-27"),
+        pytest.param("She gave birth in the toilets of a shopping centre.", "shopping centre", id="shopping-centre-28"),
+        pytest.param(
+            "Her photograph was on the front page of the Sorrel Gazette.", "Sorrel Gazette", id="sorrel-gazette-29"
+        ),
+        pytest.param(
+            'The local paper called him "the boy in the loft".', "the boy in the loft", id="the-boy-in-the-loft-30"
+        ),
+        pytest.param("His father had won £1.2 million on the lottery.", "£1.2 million", id="million-31"),
+        pytest.param(
+            "Child T fell from the sixth floor of a multi-storey car park.",
+            "multi-storey car park",
+            id="multi-storey-car-park-32",
+        ),
+        pytest.param("The boy got a bravery award for pulling his sister out.", "bravery award", id="bravery-award-33"),
+        pytest.param("She was scalded with a pan of oil in a burger van.", "burger van", id="burger-van-34"),
+        pytest.param("The baby choked on a button battery.", "button battery", id="button-battery-35"),
+        pytest.param("A bouncy castle blew over and he died.", "bouncy castle", id="bouncy-castle-36"),
+        pytest.param("The twins were born in a car on the motorway.", "born in a car", id="born-in-a-car-37"),
+        pytest.param("He was stabbed with a zombie knife at a bus station.", "zombie knife", id="zombie-knife-38"),
+        pytest.param("He had been signed by a football academy.", "football academy", id="football-academy-39"),
+        pytest.param("Lifeboats searched for him overnight.", "Lifeboat", id="lifeboat-40"),
+        pytest.param("Mum had been on a television talent show.", "talent show", id="talent-show-41"),
+        pytest.param("The family lived in a converted bus.", "converted bus", id="converted-bus-43"),
+    ],
+)
+def test_what_a_neighbour_or_a_newspaper_would_know(text: str, words: str) -> None:
+    assert any(words in found_words for _, found_words in found(events, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Practitioners should give advice about swimming pools.", id="practitioners-should-give-advice-about"
+        ),
+        pytest.param("The budget for the service was £250,000.", id="the-budget-for-the-service"),
+        pytest.param("Research shows that most dog bites happen at home.", id="research-shows-that-most-dog"),
+        pytest.param("The panel met in the town hall.", id="the-panel-met-in-the"),
+        pytest.param("The review was published on the website.", id="the-review-was-published-on"),
+        pytest.param("Training was held in a museum.", id="training-was-held-in-a"),
+        pytest.param("The child attended the playground each day.", id="the-child-attended-the-playground"),
+        pytest.param("Mother walked to the supermarket with the baby.", id="mother-walked-to-the-supermarket"),
+        pytest.param("The meeting was held at the leisure centre.", id="the-meeting-was-held-at"),
+        pytest.param("The family visited the beach in summer.", id="the-family-visited-the-beach"),
+        pytest.param("The social worker took him to a cafe and the cinema.", id="the-social-worker-took-him"),
+        pytest.param("He had a bath and a candle was lit.", id="he-had-a-bath-and"),
+        pytest.param("The report should be shared with the press office.", id="the-report-should-be-shared"),
+        pytest.param("Multi-agency working requires a well understood pathway.", id="multi-agency-working-requires-a"),
+        pytest.param("Professionals work in silos.", id="professionals-work-in-silos"),
+        pytest.param("The school play was in December and he enjoyed it.", id="the-school-play-was-in"),
+        pytest.param("The ambulance service attended.", id="the-ambulance-service-attended"),
+        pytest.param("The NSPCC campaign on safe sleep was shared online.", id="the-nspcc-campaign-on-safe"),
+        pytest.param("The leaflet explains fire safety.", id="the-leaflet-explains-fire-safety"),
+        pytest.param("Mother drove him to school by car.", id="mother-drove-him-to-school"),
+        pytest.param("The police raised a crime report.", id="the-police-raised-a-crime"),
+        pytest.param("The team had the funding of £40,000 a year.", id="the-team-had-the-funding"),
+        pytest.param("The health visitor saw him on the play mat with toys.", id="the-health-visitor-saw-him"),
+    ],
+)
+def test_what_happens_every_day_is_left_alone(text: str) -> None:
+    assert found(events, text) == []
+
+
+_UNITS = (
+    "mother is a ", "works as a ", "diagnosed with ", "in a ", "Aa Bb ", "12 weeks ", "twins, ", "A", "his mother and he ",
+    "a-", "the driver ", "condition ", "Xx Ltd ", "Father: ", "syndrome ", "Aaaaa's ", "from ", "three days ", "itis ",
+    "found in the ", "headline ", "the only one ", "talented ", "played for the ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("module", [work, employers, health, events, heritage, migration, families, ages, places])
+def test_time_grows_as_the_text_does(module: Recogniser) -> None:
+    for unit in _UNITS:
+        took = []
+        for size in (15_000, 60_000):
+            text = (unit * (size // len(unit) + 1))[:size]
+            began = time.process_time()
+            list(module.find(text, ()))
+            took.append(time.process_time() - began)
+        assert took[1] < max(10 * took[0], 0.5), unit
