@@ -231,8 +231,9 @@ def test_replacing_grows_with_the_text_not_its_square() -> None:
         assert made == "Mother came. " * count
         return time.process_time() - begun
 
-    seconds(500)
-    assert seconds(8000) < 12 * seconds(2000)
+    # The best of a few: a collection of rubbish in the middle of one is no growth.
+    few, many = (min(seconds(count) for _ in range(4)) for count in (2000, 8000))
+    assert many < 12 * few
 
 
 @pytest.mark.parametrize(

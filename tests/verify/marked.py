@@ -20,8 +20,9 @@ def decisions(document: Document, names: Iterable[str]) -> tuple[Decision, ...]:
     return tuple(
         _redact(block, start, end, number)
         for number, name in enumerate(names, start=1)
-        for at in _all(joined, "".join(letter for letter, _ in _letters(name)))
-        for block, start, end in _halves(places[at : at + len(name)])
+        for spelt in ["".join(letter for letter, _ in _letters(name))]
+        for at in _all(joined, spelt)
+        for block, start, end in _halves(places[at : at + len(spelt)])
     )
 
 

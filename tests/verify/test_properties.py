@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from pubcheck import formats, redact, verify
@@ -102,6 +102,8 @@ def _wanted(document: Document, edits: tuple[Edit, ...]) -> list[str]:
 @pytest.mark.parametrize("suffix", _MAKERS)
 @_SLOW
 @given(paragraphs=_paragraphs, chosen=_chosen, seed=st.integers(0, 2**32))
+@example(paragraphs=[["the", "O'Ildrimoth"], ["the"]], chosen=["O'Ildrimoth"], seed=0)
+@example(paragraphs=[["Łukasz", "O'Ildrimoth", "Łukasz"]], chosen=["O'Ildrimoth"], seed=0)  # a sign amid the line
 def test_redact_then_verify(
     suffix: str, paragraphs: list[list[str]], chosen: list[str], seed: int, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -53,6 +53,9 @@ class Font(NamedTuple):
         return shortest, int.from_bytes(data[at : at + shortest], "big")
 
 
+_USUAL = {"courier": 0.6, "dingbats": 0.761}  # most signs of ZapfDingbats are as wide as its squares
+
+
 def read(font: Any) -> Font:
     """Any kind of font. One that says nothing of its widths gets those of the standard font most like it."""
     import pikepdf
@@ -72,7 +75,8 @@ def read(font: Any) -> Font:
     if isinstance(given, pikepdf.Array):
         widths = {first + n: number(width) * scale for n, width in enumerate(given.as_list()) if n < 256}
         return Font(widths, missing * scale, (), None, name)
-    return Font(_standard(name, font), 0.6 if "courier" in name.lower() else 0.5, (), None, name)
+    usual = next((width for word, width in _USUAL.items() if word in name.lower()), 0.5)
+    return Font(_standard(name, font), usual, (), None, name)
 
 
 def _composite(font: Any, name: str) -> Font:
@@ -184,7 +188,13 @@ def _standard(name: str, font: Any) -> dict[int, float]:
     from pdfminer.psparser import LIT
 
     short = name.split("+")[-1]
+    if short == "ZapfDingbats":
+        return {}
     metrics = FONT_METRICS[short if short in FONT_METRICS else standard(short)][1]
+    if short == "Symbol":
+        from pypdf._codecs.symbol import _symbol_encoding
+
+        return {code: metrics[letter] / 1000 for code, letter in enumerate(_symbol_encoding) if letter in metrics}
     encoding = font.get("/Encoding")
     base, differences = "StandardEncoding", None
     if isinstance(encoding, pikepdf.Name):
