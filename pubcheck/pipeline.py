@@ -75,15 +75,18 @@ def draft(path: Path, report: Report, out: Path) -> Report:
 
 
 def clean(path: Path, report: Report, out: Path, known: Known | None = None) -> Report:
-    """Write the copy without what is to be redacted, and look in it for what survived, and for all that the case key
-    lists. Where anything did, the copy is not put in place: the report that comes back has the leaks, and `out` is as
-    it was."""
-    edits = redact.plan(report.decisions, Mode.CLEAN)
+    """Write the copy without what is to be redacted, wherever the same words stand; look in it for what survived, and
+    for all that the case key lists. Where anything did, the copy is not put in place: the report that comes back has
+    the leaks, and `out` is as it was."""
+    asked, stay = redact.plan(report.decisions, Mode.CLEAN), redact.kept(report.decisions)
+    more = verify.elsewhere(report.document.blocks, asked, stay, drawn=report.document.format == "pdf")
+    report = replace(report, decisions=redact.completed(report.decisions, more))
+    made = redact.plan(report.decisions, Mode.CLEAN)
     with output.staged(out, source=path) as copy:
-        formats.write(path, copy, edits, Mode.CLEAN)
-        leaks = verify.survivors(copy, edits, kept=redact.kept(report.decisions))
+        formats.write(path, copy, made, Mode.CLEAN)
+        leaks = verify.survivors(copy, asked, kept=stay, made=made)
         if known and not leaks:
-            leaks = verify.against(copy, case_key.texts(known), kept=redact.kept(report.decisions))
+            leaks = verify.against(copy, case_key.texts(known), kept=stay)
         if not leaks:
             copy.replace(out)
     return replace(report, leaks=leaks)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from pubcheck.model import Decision, Edit, Mode, Severity, Verdict, blocks
+from pubcheck.model import Decision, Edit, Mention, Mode, Severity, Verdict, blocks
 from pubcheck.redact import wording
 
 PROPOSED = "policy"  # the `by` of a decision that nobody has taken yet
@@ -56,6 +56,21 @@ def accepted(decisions: Sequence[Decision], by: str) -> tuple[Decision, ...]:
         else each
         for each in decisions
     )
+
+
+def completed(decisions: Sequence[Decision], more: Sequence[tuple[Mention, Edit]]) -> tuple[Decision, ...]:
+    """With a decision for each further place where the words of an edit stand: as was decided for those words."""
+    first: dict[tuple[int, str], list[Decision]] = {}
+    for each in decisions:
+        if each.verdict is Verdict.REDACT:
+            first.setdefault((each.mention.block.index, each.mention.kind), []).append(each)
+    made = []
+    for mention, edit in more:
+        alike = first.get((edit.block.index, edit.kind), [])
+        was = next((d for d in alike if d.mention.start < edit.end and edit.start < d.mention.end), None)
+        if was is not None:
+            made.append(replace(was, mention=mention, reason=mention.why[0].capitalize() + ".", fingerprint=""))
+    return (*decisions, *made)
 
 
 def kept(decisions: Sequence[Decision]) -> tuple[str, ...]:

@@ -11,18 +11,22 @@ from pathlib import Path
 
 from pubcheck.errors import UnreadableError
 from pubcheck.model import Edit, Leak
+from pubcheck.verify.elsewhere import elsewhere as elsewhere
 from pubcheck.verify.needles import Needles, of_edits, of_texts
 from pubcheck.verify.search import Nature, Unread, View, leaks
 from pubcheck.verify.views import Budget, of_blob
 
 
-def survivors(out: Path, edits: Sequence[Edit], *, kept: Iterable[str] = ()) -> tuple[Leak, ...]:
+def survivors(
+    out: Path, edits: Sequence[Edit], *, kept: Iterable[str] = (), made: Sequence[Edit] = ()
+) -> tuple[Leak, ...]:
     """What of these edits' texts, or of their identifying parts, is still anywhere in the copy.
 
     `kept`: texts that were decided to stay; what stands inside one of them is no leak. Everyday words are looked for
-    only where they stood. A part that could not be opened is itself a Leak of the kind "unread".
+    only where they stood. `made`: all edits of the copy, where it has more for the same words. A part that could not
+    be opened is itself a Leak of the kind "unread".
     """
-    return _searched(out, of_edits(edits, kept))
+    return _searched(out, of_edits(edits, kept, made))
 
 
 def against(out: Path, known: Iterable[tuple[str, str]], *, kept: Iterable[str] = ()) -> tuple[Leak, ...]:

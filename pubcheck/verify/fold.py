@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from pathlib import Path
 
 _LETTERS = str.maketrans(
@@ -30,6 +31,20 @@ def fold(text: str) -> str:
         return text
     text = _SYMBOL.sub(lambda found: chr(ord(found.group()) & 0xFF), text).translate(_LETTERS)
     return _UNSEEN.sub("", unicodedata.normalize("NFKD", text)).translate(_LETTERS)
+
+
+def placed(text: str) -> tuple[str, Sequence[int]]:
+    """The folded text, and for each of its characters the place in `text` that it comes from; last, the text's end."""
+    if text.isascii():
+        return text, range(len(text) + 1)
+    pieces = [_one(char) for char in text]
+    origins = [place for place, piece in enumerate(pieces) for _ in piece]
+    return "".join(pieces), [*origins, len(text)]
+
+
+@lru_cache(maxsize=4096)
+def _one(char: str) -> str:
+    return fold(char)
 
 
 def words(folded: str) -> list[str]:

@@ -57,11 +57,26 @@ class Needles:
         return max(map(len, self.gone), default=0)
 
 
-def of_edits(edits: Sequence[Edit], kept: Iterable[str] = ()) -> Needles:
-    """What a copy with these edits made must not hold; `kept` is what was decided to stay."""
+def of_edits(edits: Sequence[Edit], kept: Iterable[str] = (), made: Sequence[Edit] = ()) -> Needles:
+    """What a copy with these edits made must not hold; `kept` is what was decided to stay.
+
+    `made`: all that was really done, where the same words were taken out in more places than were decided on.
+    """
     texts = [(edit.text, edit.kind) for edit in edits if not is_weak(edit.text, edit.kind)]
-    around = [needle for group in _by_block(edits) for needle in _around(group)]
+    around = [needle for group in _by_block(made or edits) for needle in _around(group)]
     return _indexed(texts, around, list(kept), [edit.replacement for edit in edits])
+
+
+def sources(edits: Sequence[Edit]) -> dict[str, Edit]:
+    """For each string that these edits take out, by its letters, the edit that it comes from."""
+    out: dict[str, Edit] = {}
+    for edit in edits:
+        for needle in _wholes(edit.text, edit.kind):
+            out.setdefault("".join(needle.words), edit)
+    for edit in edits:
+        for needle in _parts(edit.text, edit.kind, set()):
+            out.setdefault("".join(needle.words), edit)
+    return out
 
 
 def of_texts(known: Iterable[tuple[str, str]], kept: Iterable[str] = ()) -> Needles:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from pubcheck.model import Leak
 from pubcheck.verify.bodies import Body, named
@@ -83,13 +84,31 @@ def _of_setting(needle: Needle | None) -> bool:
 
 def _found(view: View, needles: Needles) -> Iterator[tuple[str, str, Needle, Body]]:
     folded = fold(view.text)
+    lines: _Lines | None = None
+    for place in places(folded, view.nature, needles):
+        lines = lines or _Lines(folded)
+        yield place.key, f"{view.unit} {lines.of(place.start)}" if view.unit else "", place.needle, place.body
+
+
+class Place(NamedTuple):
+    """Where in a folded text a needle stands. `body`: whose name it is part of there, if not of what was taken out."""
+
+    key: str
+    start: int
+    end: int
+    needle: Needle
+    body: Body
+
+
+def places(folded: str, nature: Nature, needles: Needles) -> Iterator[Place]:
+    """Every place where something that should be gone stands, and not inside something that was kept."""
     written = words(folded)
     spelt = [word.casefold() for word in written]
     hits = [hit for hit in _hits(spelt, needles) if hit.key in needles.gone or hit.key in needles.kept]
     if not hits:
         return
-    spans = sorted((hit.first, hit.last) for hit in hits if hit.key in needles.kept and _stays(hit, spelt, view.nature))
-    places, lines = starts(folded), _Lines(folded)
+    spans = sorted((hit.first, hit.last) for hit in hits if hit.key in needles.kept and _stays(hit, spelt, nature))
+    at = starts(folded)
     number, reach = 0, -1
     for hit in hits:
         while number < len(spans) and spans[number][0] <= hit.first:
@@ -99,13 +118,23 @@ def _found(view: View, needles: Needles) -> Iterator[tuple[str, str, Needle, Bod
         # Inside what was kept: that one stay reaches from before it to behind it.
         if needle is None or reach >= hit.last:
             continue
-        if not _joined(spelt[hit.first : hit.last], hit.key, needle, view.nature):
+        if not _joined(spelt[hit.first : hit.last], hit.key, needle, nature):
             continue
-        if not _meant(needle, hit, written, folded, places, view.nature):
+        if not _meant(needle, hit, written, folded, at, nature):
             continue
-        start, end = places[hit.first][0], places[hit.last - 1][1]
-        body = named(folded, start, end) if _of_setting(needle) and view.nature in _READ else Body.NONE
-        yield hit.key, f"{view.unit} {lines.of(start)}" if view.unit else "", needle, body
+        start, end = at[hit.first][0], at[hit.last - 1][1]
+        yield Place(
+            hit.key,
+            start,
+            end,
+            needle,
+            named(folded, start, end) if _of_setting(needle) and nature in _READ else Body.NONE,
+        )
+
+
+def local(place: Place, areas: Set[str]) -> bool:
+    """Whether it is no sign of anybody: the name of an area, or of another body there."""
+    return place.body is not Body.NONE or (place.key in areas and _of_setting(place.needle))
 
 
 class _Lines:

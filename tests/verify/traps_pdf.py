@@ -326,7 +326,7 @@ def mixed_lengths(n: str, k: Pdf) -> None:
 def ligature(n: str, k: Pdf) -> None:
     """One glyph that stands for two letters."""
     rest = " ".join(f"<{i + 1:02X}> <{ord(c):04X}>" for i, c in enumerate(n[2:]))
-    cmap = f"1 begincodespacerange <00> <FF> endcodespacerange 9 beginbfchar <F0> <{ord(n[0]):04X}{ord(n[1]):04X}> {rest} endbfchar"
+    cmap = f"1 begincodespacerange <00> <FF> endcodespacerange {len(n) - 1} beginbfchar <F0> <{ord(n[0]):04X}{ord(n[1]):04X}> {rest} endbfchar"
     k.fonts["F8"] = (
         f"<< /Type /Font /Subtype /Type1 /BaseFont /ABCDEF+Sub /FirstChar 1 /LastChar 1 /Widths [500] /ToUnicode {mapped(k, cmap)} 0 R >>"
     )

@@ -61,7 +61,8 @@ def cleaned(package: Package, edits: Sequence[Edit], suffix: str) -> bytes:
     keep = keeping(package, main)
     plan = changes(edit for edit in edits if edit.block.surface not in _DROPPED)
     roots: dict[str, etree._Element] = {}
-    touched: set[str] = set()
+    touched = {edit.text for edit in edits}
+    before: dict[etree._Element, str] = {}
     alive: list[Part] = []  # lxml makes each node's Python object anew unless somebody holds it
     for name in keep.names:
         tree = package.tree(name) if not keep.names[name].startswith(("word/media/", "word/fonts/")) else None
@@ -69,6 +70,8 @@ def cleaned(package: Package, edits: Sequence[Edit], suffix: str) -> bytes:
             continue
         part = Part(package.names[name], tree)
         alive.append(part)
+        if short(tree.tag) == "w:styles":
+            before.update(rename.ids(tree))
         wanted = list(plan.get(part.shown, ()))
         if _story(package, name, main):
             wanted = concealed(package, name, part, wanted)
@@ -76,7 +79,7 @@ def cleaned(package: Package, edits: Sequence[Edit], suffix: str) -> bytes:
         roots[name] = tree
     if main not in roots:
         raise UnreadableError(_DAMAGED)
-    _tidy(package, roots, main, frozenset(touched))
+    _tidy(package, roots, main, before, frozenset(touched))
     copy: dict[str, bytes] = {}
     relations: dict[str, tuple[Link, ...]] = {}
     for name, root in roots.items():
@@ -97,9 +100,14 @@ def _story(package: Package, name: str, main: str) -> bool:
     return name == main or kind_of(name, package.type_of(name)).way is Way.STORY
 
 
-def _tidy(package: Package, roots: dict[str, etree._Element], main: str, touched: frozenset[str]) -> None:
+def _tidy(
+    package: Package,
+    roots: dict[str, etree._Element],
+    main: str,
+    before: Mapping[etree._Element, str],
+    touched: frozenset[str],
+) -> None:
     """Each part by its kind."""
-    styles: etree._Element | None = None
     for name, root in roots.items():
         kind: Kind = kind_of(name, package.type_of(name))
         if _story(package, name, main):
@@ -109,11 +117,8 @@ def _tidy(package: Package, roots: dict[str, etree._Element], main: str, touched
             scrub.settings(root)
         elif kind.way is Way.FRAME:
             scrub.frame(root)
-        if short(root.tag) == "w:styles":
-            styles = root
         scrub.drawings(root)
-    if styles is not None:
-        rename.styles(styles, [root for root in roots.values() if root is not styles], touched)
+    rename.styles(roots.values(), before, touched)
 
 
 def _changed(package: Package, name: str, plan: Mapping[str, tuple[Change, ...]]) -> frozenset[str]:

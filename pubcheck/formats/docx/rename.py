@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
@@ -16,6 +16,7 @@ _STYLE_USERS = frozenset(
     "w:pStyle w:rStyle w:tblStyle w:basedOn w:next w:link w:numStyleLink w:styleLink w:clickAndTypeStyle"
     " w:defaultTableStyle".split()
 )
+_SHORT = 4  # letters: a shorter string is in half of all names
 
 
 def bookmarks(roots: Iterable[etree._Element]) -> None:
@@ -41,23 +42,44 @@ def bookmarks(roots: Iterable[etree._Element]) -> None:
                 unwrap(node)
 
 
-def styles(root: etree._Element, others: Iterable[etree._Element], touched: frozenset[str]) -> None:
-    """Styles whose name or id (as in the source) held something redacted are named anew, wherever they are used."""
+def ids(root: etree._Element) -> dict[etree._Element, str]:
+    """The id of each style, as `styles` must know it: from before any edit."""
+    return {node: val(node, "styleId") for node in root if short(node.tag) == "w:style"}
+
+
+def styles(roots: Iterable[etree._Element], before: Mapping[etree._Element, str], touched: frozenset[str]) -> None:
+    """Styles whose name or id (as in the source) held something redacted are named anew, wherever they are used.
+
+    `touched`: old and new values of what was edited. A use of a style that is not there goes: it shows nothing.
+    """
+    held = frozenset(plain for plain in map(_letters, touched) if len(plain) >= _SHORT)
     new: dict[str, str] = {}
-    for number, node in enumerate(root, 1):
-        if short(node.tag) != "w:style":
-            continue
+    for number, (node, old) in enumerate(before.items(), 1):
         name = child(node, "w:name")
-        old = val(node, "styleId")
-        if old in touched or (name is not None and val(name) in touched):
-            new[old] = f"Style{number}"
-            _set(node, "styleId", new[old])
-            if name is not None:
-                _set(name, "val", f"Style {number}")
-    for tree in (root, *others):
-        for node in each(tree, *sorted(_STYLE_USERS)) if new else ():
-            if val(node) in new:
-                _set(node, "val", new[val(node)])
+        called = val(name) if name is not None else ""
+        if name is not None and not harmless.style(called) and (called in touched or _holds(called, held)):
+            _set(name, "val", f"Style {number}")
+        elif old not in touched and (harmless.style_id(old) or not _holds(old, held)):
+            new[old] = old
+            continue
+        new[old] = f"Style{number}"
+        _set(node, "styleId", new[old])
+    for root in roots:
+        for node in each(root, *sorted(_STYLE_USERS)):
+            used = val(node)
+            if used in new and new[used] != used:
+                _set(node, "val", new[used])
+            elif used not in new and not harmless.style_id(used):
+                remove(node)
+
+
+def _holds(name: str, held: frozenset[str]) -> bool:
+    plain = _letters(name)
+    return any(text in plain for text in held)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def orphans(root: etree._Element) -> None:

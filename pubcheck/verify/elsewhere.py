@@ -1,0 +1,61 @@
+"""A document's blocks and the edits planned in; the places that they leave out, where the same words stand, out.
+
+A recogniser may find "Mrs Shave" and pass over "Shave," at the start of a line. Verification would find it in the copy,
+and nothing could be handed over: so the same search goes over the source first, and those places go too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from pubcheck.model import Block, Edit, Mention, Surface
+from pubcheck.verify.bodies import Body
+from pubcheck.verify.fold import WALL, placed
+from pubcheck.verify.needles import Needles, is_weak, of_texts, sources
+from pubcheck.verify.search import Nature, Place, local, places
+
+_VALUES = frozenset({Surface.METADATA, Surface.LINK, Surface.ALTTEXT})
+_ROUNDS = 3
+_WHY = ("the same words are taken out elsewhere in the document",)
+
+
+def elsewhere(
+    blocks: Sequence[Block], edits: Sequence[Edit], kept: Iterable[str], *, drawn: bool
+) -> tuple[tuple[Mention, Edit], ...]:
+    """Each place that no edit covers, with the edit whose words it repeats. `drawn`: in a PDF gaps in words mean
+    little. Words that were decided to stay are left alone, and so is what tells of somebody only in its own place."""
+    strong = [edit for edit in edits if not is_weak(edit.text, edit.kind)]
+    needles = of_texts([(edit.text, edit.kind) for edit in strong], kept)
+    if not needles.gone:
+        return ()
+    going: dict[int, list[tuple[int, int]]] = {}
+    for edit in edits:
+        going.setdefault(edit.block.index, []).append((edit.start, edit.end))
+    known, out = sources(strong), []
+    left: Sequence[Block] = blocks
+    for _ in range(_ROUNDS):  # what goes may part words that were kept, and bare what stood in them
+        found = [
+            (block, *each) for block in left for each in _in(block, going.get(block.index, ()), needles, drawn=drawn)
+        ]
+        areas = {place.key for _, place, _, _ in found if place.body is Body.AREA}
+        more = []
+        for block, place, start, end in sorted(found, key=lambda each: (each[0].index, each[2], -each[3])):
+            spans = going.setdefault(block.index, [])
+            if place.key in known and not local(place, areas) and not any(a < end and start < b for a, b in spans[-1:]):
+                more.append((Mention(place.needle.kind, block, start, end, 1.0, _WHY), known[place.key]))
+                spans.append((start, end))
+        out += more
+        left = list(dict.fromkeys(mention.block for mention, _ in more))
+    return tuple(out)
+
+
+def _in(
+    block: Block, going: Sequence[tuple[int, int]], needles: Needles, *, drawn: bool
+) -> Iterator[tuple[Place, int, int]]:
+    nature = Nature.VALUE if block.surface in _VALUES else Nature.GLYPHS if drawn and block.pieces else Nature.PROSE
+    text = block.text
+    for start, end in going:  # what goes parts the words around it, as its label will
+        text = text[:start] + WALL * (end - start) + text[end:]
+    folded, origins = placed(text)
+    for place in places(folded, nature, needles):
+        yield place, origins[place.start], max(origins[place.end], origins[place.end - 1] + 1)
