@@ -21,6 +21,7 @@ PARAMS = {
     "contact": Param(Shape.PHRASES, needed=True),
     "absence": Param(Shape.PHRASES, needed=True),
     "absence_here": Param(Shape.PHRASES),
+    "record": Param(Shape.PHRASES),
     "detailed": Param(Shape.NUMBER),
     "silent": SILENT,
 }
@@ -35,7 +36,9 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     contact = cues.ordered(told(rule, reading, "contact"))
     views = cues.ordered(heard(rule, reading))
     gone = cues.ordered(absent(rule, reading))
-    if len(views) >= params.number(rule, "detailed", 3) and contact:
+    own = [sentence for sentence in views if "family" in reading.sections[sentence.section].kinds]
+    # Under a heading of their own, what they said is what they said to the review, whoever is said to have asked.
+    if len(views) >= params.number(rule, "detailed", 3) and (contact or len(own) >= params.number(rule, "detailed", 3)):
         note = f"Evidence found: the family's part in the review and their views, in {cues.told(views)}."
         return outcome.finding(rule, Status.PASS, note, [*contact[:2], *views])
     if views or contact:
@@ -58,6 +61,8 @@ def heard(rule: Rule, reading: Reading) -> list[Sentence]:
             continue
         if sense.denied(reading, hit, phrases[hit.phrase]) or sense.elsewhere(reading, sentence):
             continue
+        if _record(rule, reading, sentence):
+            continue
         found.append(sentence)
     return found + [
         sentence
@@ -65,8 +70,16 @@ def heard(rule: Rule, reading: Reading) -> list[Sentence]:
         if sentence.passage in inside
         and not sentence.heading
         and SPOKEN.search(sentence.text)
+        and not _record(rule, reading, sentence)
         and not sense.directive(reading, sentence)
     ]
+
+
+def _record(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence tells what was said to a service at the time: case history, wherever it stands."""
+    return sense.says(reading, sentence, params.phrases(rule, "record")) and not sense.says(
+        reading, sentence, params.phrases(rule, "contact")
+    )
 
 
 def zone(reading: Reading, contact: tuple[str, ...]) -> frozenset[int]:

@@ -1,4 +1,4 @@
-"""Passages in, the words that stand for the child out: labels ("Child T"), declared pseudonyms, the name told most
+"""Passages in, the words that stand for the child or a relative out: labels ("Child T"), declared pseudonyms, the name told most
 often.
 
 So that "Jay said" reads as "the child said" to every rule, whatever the child is called in this review. A guess, used
@@ -49,6 +49,28 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     if plain and plain[0][1] >= OFTEN:
         names.add(plain[0][0])
     return frozenset(name.lower() for name in names if name.lower() not in ordinary)
+
+
+KIN = "mother|father|grandmother|grandfather|stepfather|stepmother|partner|aunt|uncle|sister|brother|carer"
+NAMED = r"(?:(?:Ms|Mr|Mrs|Miss)\.? [A-Z][\w’'-]{0,20}|[A-Z]{1,3}\d?|(?:Adult|Parent|Person) [A-Z0-9]{1,2})"
+BEFORE = re.compile(
+    rf"(?P<name>{NAMED}|[A-Z][a-z]+) ?(?:\(|= ?|: )(?:[a-zA-Z’']+ ){{0,3}}(?P<kin>{KIN})\b(?!['’]s)", re.IGNORECASE
+)
+AFTER = re.compile(
+    rf"(?i:\b(?P<kin>{KIN}),? (?:is |was |will be |to be )?(?:called|known as|referred to as|named|as|\())\s?[\"“‘']?(?P<name>{NAMED})\b"
+)
+
+
+def relatives(items: Sequence[Passage]) -> dict[str, str]:
+    """What the text says stands for a relative: "Ms A (mother)" gives "ms a" -> "mother". Only labels and names with a
+    title, so that no ordinary word comes to mean one."""
+    found: dict[str, str] = {}
+    for item in items:
+        for match in (*BEFORE.finditer(item.text), *AFTER.finditer(item.text)):
+            name = match["name"]
+            if re.fullmatch(NAMED, name) and name.lower() not in {"a", "i"}:
+                found.setdefault(name.lower().replace(".", ""), match["kin"].lower())
+    return found
 
 
 def _titled(items: Sequence[Passage]) -> set[str]:

@@ -49,7 +49,7 @@ def _parsed(document: Document) -> Parsed:
     children = people.children(items)
     items, tree, section_of = sections(items, children)
     told = tuple(sentences(items, section_of))
-    return Parsed(items, tree, section_of, told, indexed(told, children))
+    return Parsed(items, tree, section_of, told, indexed(told, children, people.relatives(items)))
 
 
 class Reading:

@@ -6,7 +6,7 @@ What stands for the child reads as "child" and the family's short forms as who t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pubcheck.checks.passages import Passage
@@ -29,7 +29,19 @@ SHORT = {
     "pgf": "grandfather",
     "yp": "child",
     "mum's": "mum",
+    **dict.fromkeys(["mama", "mam", "mummy", "mammy", "mom", "maman", "ammi"], "mum"),
+    **dict.fromkeys(["tata", "papa", "baba", "daddy", "abbu"], "dad"),
+    **dict.fromkeys(["nan", "nana", "granny", "gran", "grandma", "nanny"], "grandmother"),
+    **dict.fromkeys(["grandad", "granddad", "grandpa"], "grandfather"),
+    **dict.fromkeys(["auntie", "aunty"], "aunt"),
 }
+RELATED = frozenset(
+    "mother father mum dad parents parent grandmother grandfather aunt uncle sister brother family carer carers child".split()
+)
+TITLED = frozenset({"mr", "mrs", "ms", "miss", "adult", "parent", "person"})
+AUTHORS = frozenset({"reviewer", "reviewers", "author", "authors"})
+PRONOUNS = frozenset({"he", "she", "they"})
+OPENING = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +94,17 @@ def _split(item: Passage) -> Iterator[tuple[int, int, bool]]:
         yield start, item.end, False
 
 
-def indexed(told: Sequence[Sentence], children: frozenset[str]) -> Words:
-    """All words in order. What stands for the child reads as "child", the family's short forms as who they are."""
+def indexed(told: Sequence[Sentence], children: frozenset[str], relatives: Mapping[str, str]) -> Words:
+    """All words in order. What stands for the child reads as "child", the family's short forms as who they are, and
+    "He" after a sentence about the reviewer as the reviewer."""
     said: list[str] = []
     spans: list[tuple[int, int]] = []
     owner: list[int] = []
     places: dict[str, list[int]] = {}
+    reviewing = -1  # the passage in which "he" or "she" is the reviewer
     for sentence in told:
         text = sentence.text
+        begun = len(said)
         for word, start, end in words(text):
             if (
                 len(word) <= 2
@@ -100,9 +115,27 @@ def indexed(told: Sequence[Sentence], children: frozenset[str]) -> Words:
             ):
                 spans[-1] = (spans[-1][0], sentence.start + end)  # the letter of "Child T" is part of the label
                 continue
+            if (
+                said
+                and said[-1] in TITLED
+                and owner[-1] == sentence.index
+                and (kin := relatives.get(f"{said[-1]} {word}"))
+            ):
+                places[said[-1]].pop()
+                said[-1] = kin
+                places.setdefault(kin, []).append(len(said) - 1)
+                spans[-1] = (spans[-1][0], sentence.start + end)
+                continue
             plain = "child" if word in children else SHORT.get(word, word)
+            if word in relatives and text[start:end].isupper():
+                plain = relatives[word]
+            if len(said) == begun and word in PRONOUNS and reviewing == sentence.passage:
+                plain = "reviewer"
             places.setdefault(plain, []).append(len(said))
             said.append(plain)
             spans.append((sentence.start + start, sentence.start + end))
             owner.append(sentence.index)
+        opening = said[begun : begun + OPENING]
+        about = bool(AUTHORS & set(opening)) and not RELATED & set(said[begun:])
+        reviewing = sentence.passage if about else -1
     return Words(tuple(said), tuple(spans), tuple(owner), places, sorted(places))
