@@ -18,6 +18,7 @@ PARAMS = {
     "attempts": Param(Shape.PHRASES, needed=True),
     "mothers": Param(Shape.PHRASES, needed=True),
     "fathers": Param(Shape.PHRASES, needed=True),
+    "spoken": Param(Shape.PHRASES),
     "both": Param(Shape.PHRASES, needed=True),
     "silent": SILENT,
 }
@@ -58,6 +59,12 @@ def reasoned(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
 def _everybody(rule: Rule, reading: Reading, met: list[Sentence]) -> bool:
     """Whether both parents took part, or the one of whom the review speaks at all."""
     beside = {other.index for sentence in met for other in reading.of_passage(sentence.passage)}
+    spoken = params.phrases(rule, "spoken")
+    for section in {reading.sections[sentence.section] for sentence in met if "family" in reading.kinds(sentence)}:
+        # In a section of their own, whoever is said to have told something took part.
+        beside |= {other.index for other in reading.under(section) if sense.says(reading, other, spoken)}
+        if section.heading is not None:
+            beside |= {other.index for other in reading.of_passage(section.first)}
     if any(hit.sentence.index in beside for hit in reading.hits(params.phrases(rule, "both"))):
         return True
     sides = [params.phrases(rule, "mothers"), params.phrases(rule, "fathers")]

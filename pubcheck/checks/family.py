@@ -13,7 +13,7 @@ from pubcheck.checks import cues, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sentences import Sentence
-from pubcheck.model import Finding, Rule, Status
+from pubcheck.model import Finding, Genre, Rule, Status
 
 PARAMS = {
     "wants": WANTS,
@@ -90,8 +90,17 @@ def zone(reading: Reading, contact: tuple[str, ...]) -> frozenset[int]:
 
 
 def _zone(reading: Reading, contact: tuple[str, ...]) -> Iterator[int]:
-    for section in reading.titled("family"):
+    own = reading.titled("family")
+    for section in own:
         yield from range(section.first, section.last + 1)
+    met = any(not _away(reading, hit.sentence) for hit in sense.real(reading, contact))
+    if not own and met and reading.genre in {Genre.BRIEFING, Genre.SUMMARY}:
+        # A short paper has no room for a section of theirs: what they told it stands where it belongs.
+        yield from (
+            passage.index
+            for passage in reading.passages
+            if not reading.sections[reading.section_of[passage.index]].kinds & AWAY
+        )
     for hit in sense.real(reading, contact):
         sentence = hit.sentence
         if _away(reading, sentence) or sense.directive(reading, sentence):

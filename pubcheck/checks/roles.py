@@ -17,6 +17,8 @@ PARAMS = {
     "partial_from": Param(Shape.NUMBER),
     "silent": SILENT,
 }
+OPENING = frozenset({"method", "reason", "introduction", "practitioners", "agencies", "author"})
+MANY = 4
 PLACES = frozenset({"practitioners", "method", "agencies"})
 AWAY = frozenset({"history", "chronology", "recommendations", "actions", "learning", "findings", "analysis", "terms"})
 
@@ -51,7 +53,22 @@ def _counts(rule: Rule, reading: Reading, hit: Hit) -> bool:
     passage = reading.passages[sentence.passage]
     if bool(kinds & PLACES) and (passage.cell is not None or bool(passage.marker)):
         return True
+    if sentence.index in _lists(reading, params.phrases(rule, "roles")):
+        return True
     return sentence.index in _zone(reading, params.phrases(rule, "involved")) or "practitioners" in kinds
+
+
+def _lists(reading: Reading, roles: tuple[str, ...]) -> frozenset[int]:
+    """Sentences of the opening sections that name many roles: nobody else would be listed so there."""
+    return reading.remember(("roles listed", roles), lambda: frozenset(_many(reading, roles)))
+
+
+def _many(reading: Reading, roles: tuple[str, ...]) -> Iterator[int]:
+    named: dict[int, set[str]] = {}
+    for hit in reading.hits(roles):
+        if reading.kinds(hit.sentence) & OPENING:
+            named.setdefault(hit.sentence.index, set()).add(reading.words.words[hit.last].rstrip("s"))
+    yield from (index for index, different in named.items() if len(different) >= MANY)
 
 
 def _zone(reading: Reading, involved: tuple[str, ...]) -> frozenset[int]:
