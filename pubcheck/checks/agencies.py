@@ -18,7 +18,19 @@ PARAMS = {
 }
 PLACES = frozenset({"agencies", "method", "practitioners", "author"})
 AWAY = frozenset(
-    {"history", "chronology", "recommendations", "actions", "help", "references", "glossary", "distribution"}
+    {
+        "history",
+        "chronology",
+        "analysis",
+        "findings",
+        "learning",
+        "recommendations",
+        "actions",
+        "help",
+        "references",
+        "glossary",
+        "distribution",
+    }
 )
 
 
@@ -33,7 +45,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     sentences = cues.ordered(hit.sentence for hit in best.values())
     if len(best) >= params.number(rule, "needs", 3):
         return outcome.finding(rule, Status.PASS, f"Evidence found: {len(best)} agencies in one list.", sentences)
-    if best:
+    if len(best) > 1:
         note = f"Only {len(best)} found together. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, sentences, outcome.looked(reading, ("agencies", "method")))
     return cues.silence(rule, reading, ("agencies",))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from pubcheck.checks import items, outcome, params, parted, sense
+from pubcheck.checks import items, outcome, params, parted, periods, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
@@ -42,6 +42,9 @@ PARAMS = {
     "headings": Param(Shape.CHOICE, legal=COUNT),
     "items": Param(Shape.CHOICE, legal=COUNT),
     "parts": Param(Shape.GROUPS),
+    "periods": Param(Shape.CHOICE, legal=COUNT),
+    "least_words": Param(Shape.NUMBER),
+    "section_about": Param(Shape.PHRASES),
     "silent": SILENT,
 }
 
@@ -62,6 +65,9 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     groups = {owners[hit.phrase] for hit in hits if owners[hit.phrase]}
     sentences = ordered(hit.sentence for hit in hits)
     weak = ordered(hit.sentence for hit in counting(rule, reading, params.phrases(rule, "weak")))
+    if _counts(rule, "periods"):
+        whole, part = periods.stated(reading)
+        sentences, weak = ordered([*sentences, *whole]), ordered([*weak, *part])
     capped = [hit.sentence for hit in reading.hits(params.phrases(rule, "caps")) if not hit.sentence.heading]
     complete = _complete(rule, reading)
     if complete and len(complete) > len(items.recommendations(reading)) / 2:
@@ -104,6 +110,10 @@ def counting(rule: Rule, reading: Reading, phrases: Sequence[str]) -> list[Hit]:
         sentence = hit.sentence
         kinds = reading.kinds(sentence)
         if sentence.heading and not (sense.front(reading, sentence) or _counts(rule, "headings")):
+            continue
+        if sense.says(reading, sentence, sense.OWN):
+            kinds -= sense.PAST  # it tells of the review itself, whatever section it stands in
+        if len(reading.words_of(sentence)) < params.number(rule, "least_words", 0):
             continue
         if (kinds and kinds <= never) or (only and not kinds & only) or sense.placeholder(reading, sentence):
             continue
@@ -154,7 +164,7 @@ def _counts(rule: Rule, name: str) -> bool:
 
 def under(rule: Rule, reading: Reading, kinds: Sequence[str]) -> list[Sentence]:
     """What truly stands under the headings of those kinds: no placeholders, plans, or words about other reviews."""
-    against = params.phrases(rule, "against")
+    against, about = params.phrases(rule, "against"), params.phrases(rule, "section_about")
     return ordered(
         sentence
         for kind in kinds
@@ -164,6 +174,7 @@ def under(rule: Rule, reading: Reading, kinds: Sequence[str]) -> list[Sentence]:
         and not sense.elsewhere(reading, sentence)
         and not (against and sense.says(reading, sentence, against))
         and (_counts(rule, "plans") or not sense.unheld(reading, sentence))
+        and (not about or sense.says(reading, sentence, about))
     )
 
 

@@ -25,7 +25,8 @@ PARAMS = {
 def judge(rule: Rule, reading: Reading) -> Finding:
     """pass: none, or each explained; partial: less than `fail_from` points (a weak one counts `weight`); fail: more."""
     strong = _bare(rule, reading, params.phrases(rule, "strong"))
-    weak = _bare(rule, reading, params.phrases(rule, "weak"))
+    said = {hit.sentence.index for hit in strong}
+    weak = [hit for hit in _bare(rule, reading, params.phrases(rule, "weak")) if hit.sentence.index not in said]
     points = len(strong) + len(weak) * params.number(rule, "weight", 0.5)
     evidence = [hit.sentence for hit in (*strong, *weak)]
     if points < min(0.75, params.number(rule, "fail_from", 2)):

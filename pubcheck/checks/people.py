@@ -1,5 +1,5 @@
-"""Passages in, the words that stand for the child or a relative out: labels ("Child T"), declared pseudonyms, the name told most
-often.
+"""Passages in, the words that stand for the child or a relative out: labels ("Child T", "Ms A (mother)"), declared
+pseudonyms, the name told most often.
 
 So that "Jay said" reads as "the child said" to every rule, whatever the child is called in this review. A guess, used
 for nothing but the reading of cue words: it is never shown and decides nothing about identification.
@@ -53,11 +53,10 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
 
 KIN = "mother|father|grandmother|grandfather|stepfather|stepmother|partner|aunt|uncle|sister|brother|carer"
 NAMED = r"(?:(?:Ms|Mr|Mrs|Miss)\.? [A-Z][\w’'-]{0,20}|[A-Z]{1,3}\d?|(?:Adult|Parent|Person) [A-Z0-9]{1,2})"
-BEFORE = re.compile(
-    rf"(?P<name>{NAMED}|[A-Z][a-z]+) ?(?:\(|= ?|: )(?:[a-zA-Z’']+ ){{0,3}}(?P<kin>{KIN})\b(?!['’]s)", re.IGNORECASE
-)
+BEFORE = re.compile(rf"\b(?P<name>{NAMED}) ?(?:\(|= ?|: )(?:[a-zA-Z’']+ ){{0,3}}(?P<kin>(?i:{KIN}))\b(?!['’]s)")
 AFTER = re.compile(
-    rf"(?i:\b(?P<kin>{KIN}),? (?:is |was |will be |to be )?(?:called|known as|referred to as|named|as|\())\s?[\"“‘']?(?P<name>{NAMED})\b"
+    rf"\b(?P<kin>(?i:{KIN})),? (?:is |was |will be |to be )?(?:called|known as|referred to as|named|as|\()\s?"
+    rf"[\"“‘']?(?P<name>{NAMED})\b"
 )
 
 
@@ -68,7 +67,7 @@ def relatives(items: Sequence[Passage]) -> dict[str, str]:
     for item in items:
         for match in (*BEFORE.finditer(item.text), *AFTER.finditer(item.text)):
             name = match["name"]
-            if re.fullmatch(NAMED, name) and name.lower() not in {"a", "i"}:
+            if name.lower() not in {"a", "i"}:
                 found.setdefault(name.lower().replace(".", ""), match["kin"].lower())
     return found
 

@@ -53,6 +53,13 @@ OTHERS = (
     "the national panel", "thematic review", "other areas", "nationally", "other partnerships", "the reviews of",
     "review/reviews of/into child", "studies",
 )  # fmt: skip
+# What a sentence says of this review, although it speaks of another one besides.
+OURS = (
+    "criteria ... was/were/are met",
+    "met/meets the criteria",
+    "this review/report/summary/briefing",
+    "partners/partnership/executive/we ... decided/agreed/wanted/concluded",
+)
 DIRECTIVE = (
     "should",
     "must",
@@ -168,7 +175,9 @@ def placeholder(reading: Reading, sentence: Sentence) -> bool:
 
 def elsewhere(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence speaks of other reviews, research or guidance, or stands in the references."""
-    return bool(reading.kinds(sentence) & ELSEWHERE) or says(reading, sentence, OTHERS)
+    if reading.kinds(sentence) & ELSEWHERE:
+        return True
+    return says(reading, sentence, OTHERS) and not says(reading, sentence, OURS)
 
 
 def past(reading: Reading, sentence: Sentence) -> bool:

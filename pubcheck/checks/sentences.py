@@ -36,7 +36,8 @@ SHORT = {
     **dict.fromkeys(["auntie", "aunty"], "aunt"),
 }
 RELATED = frozenset(
-    "mother father mum dad parents parent grandmother grandfather aunt uncle sister brother family carer carers child".split()
+    "mother father mum dad parents parent grandmother grandfather aunt uncle sister brother family carer carers "
+    "child".split()
 )
 TITLED = frozenset({"mr", "mrs", "ms", "miss", "adult", "parent", "person"})
 AUTHORS = frozenset({"reviewer", "reviewers", "author", "authors"})

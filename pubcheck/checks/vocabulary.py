@@ -32,6 +32,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     "introduction": ("introduct*", "introducing", "background to the/this review", "about this/the review/report",
         "setting the scene", "context of the/this review"),
     "reason": ("=reason", "=reasons", "why ... matters", "circumstances resulting", "is it to be",
+        "lcspr/review needed/required", "is an/a lcspr/review",
         "is this/it a/an ... review", "grounds", "basis of/for",
         "reason/reasons for", "reason/reasons why",
         "why this/the/a/we/did ... review/reviewed/look/looked/carried", "decision to", "^decision",

@@ -1,0 +1,104 @@
+"""A Reading in, the sentences that state the period under review out, and those that give its length or one end.
+
+A period has a beginning and an end: two dates, two events, or so many months before one. What the words around it are
+matters less: "the review covers", "records were read for", "timeframe:", or a heading that asks for nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pubcheck.checks import sense
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sentences import Sentence
+
+
+def _any(*words: str) -> str:
+    return f"(?:{'|'.join(' '.join(words).split())})"
+
+
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+COUNT = _any(
+    r"\d{1,3} a an one two three four five six seven eight nine ten eleven twelve thirteen fifteen sixteen eighteen",
+    r"twenty(?:[-]four)? thirty(?:[-]six)? last final whole previous preceding",
+)
+UNIT = r"(?:calendar |academic |school )?(?:year|month|week)s?(?:['’])?"
+EVENT = _any(
+    r"birth conception pregnancy booking death died injur\w+ incident admission admitted arrest\w* attack harm removal",
+    r"disclosure collapse fire fall order placement referral arrival arrived came moved? present crisis events?",
+    r"hospital care born started began found notification review school birthdays? twins? separation diagnosis",
+    r"proceedings meeting",
+)
+POINT = (
+    rf"(?:{MONTH}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|(?:19|20)\d\d|spring|summer|autumn|winter|easter|christmas|when"
+    rf"|{EVENT})"
+)
+FIRST = r"\b(?:from|between|since|start(?:s|ed|ing)?|beg[iau]n\w*|opens?|runs?|ran)\b"
+SECOND = r"(?:\b(?:to|until|till|up to|and|through|ends?|ended|ending|clos\w+)\b|[–-])"
+BEFORE = r"\b(?:before|prior|preceding|leading|up to|ending|until|of (?:his|her|their) life|running up)\b"
+RANGE = re.compile(
+    rf"{FIRST}[^.;]{{0,90}}?\b{POINT}\b[^.;]{{0,80}}?{SECOND}[^.;]{{0,90}}?\b{POINT}\b"
+    rf"|\b{POINT}\b[^.;]{{0,40}}?(?:\b(?:to|until|till|up to|through)\b|[–-])[^.;]{{0,60}}?\b{POINT}\b"
+    rf"|\b{COUNT} (?:and a half )?{UNIT}[^.;]{{0,25}}?{BEFORE}"
+    rf"|\b(?:before|prior to|preceding|leading up to|up to|until)\b[^.;]{{0,40}}?\b{EVENT}\b"
+    rf"|\b(?:whole|all) of (?:his|her|their|the child['’]s) (?:short )?life\b|\bfirst {COUNT} {UNIT}",
+    re.IGNORECASE,
+)
+OPEN = re.compile(r"\b(?:from|between)\b[^.;]{2,90}?\b(?:to|until|till|up to|and|through)\b", re.IGNORECASE)
+ONE_END = re.compile(rf"\b(?:from|since|until|up to)\b[^.;]{{0,40}}?\b{POINT}\b", re.IGNORECASE)
+LENGTH = re.compile(rf"\b{COUNT}[- ]{UNIT}\b|\b{UNIT} of (?:age|involvement|contact)\b", re.IGNORECASE)
+NAMED = re.compile(
+    r"\b(?:time ?frame|time ?scale|time ?line|time ?span|time ?period|scop(?:e|ing)|review(?:ing)? period|period|window"
+    r"|dates covered)\b",
+    re.IGNORECASE,
+)
+LOOKER = _any(
+    r"reviews? report panel reviewers? authors? we i agencies records? files chronolog\w+ timelines? it",
+)
+LOOKS = _any(
+    r"cover\w* consider\w* examin\w* look\w* focus\w* concentrat\w* span\w* read review(?:ed|s) asked stud\w+ deals?",
+    r"t(?:akes?|ook|aking) concern\w* starts? begins? provid\w+ summari[sz]\w+ drawn",
+)
+LOOKED = re.compile(
+    rf"\b(?:{LOOKER}|terms of reference)\b[^.;]{{0,60}}?\b(?:{LOOKS}|(?:go|goes|went) back)\b", re.IGNORECASE
+)
+DURATION = re.compile(
+    r"\b(?:publish\w*|publication|working days|within six months|took \w+ months|was (?:completed|delayed)"
+    r"|panel met|met (?:\w+ )?times|action plan|progress|audit\w*|implement\w*|workshops?|learning event"
+    r"|commissioned in|reviewer (?:was|began))\b",
+    re.IGNORECASE,
+)
+SURE = re.compile(r"under review|time ?frame|scoping|period reviewed|period covered", re.IGNORECASE)
+OURS = re.compile(r"\breview\b|\breport\b", re.IGNORECASE)
+AWAY = frozenset(
+    {"recommendations", "actions", "analysis", "findings", "learning", "good-practice", "family", "publication"}
+)
+
+
+def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
+    """The sentences with a whole period, and those with its length or one end alone."""
+    whole: list[Sentence] = []
+    part: list[Sentence] = []
+    for sentence in reading.sentences:
+        if sentence.heading or sense.placeholder(reading, sentence):
+            continue
+        kinds = reading.kinds(sentence)
+        titled = "scope" in kinds
+        if not titled and (kinds & (AWAY | sense.ELSEWHERE) or not _about(sentence.text, kinds)):
+            continue
+        named = titled or bool(NAMED.search(sentence.text))
+        if RANGE.search(sentence.text) or (named and OPEN.search(sentence.text)):
+            whole.append(sentence)
+        elif named and (LENGTH.search(sentence.text) or ONE_END.search(sentence.text)):
+            part.append(sentence)
+    return whole, part
+
+
+def _about(text: str, kinds: frozenset[str]) -> bool:
+    """Whether the sentence is about what was looked at: a word for the period, or the review looking."""
+    history = bool(kinds & sense.PAST)
+    if DURATION.search(text):
+        return bool(SURE.search(text))
+    if NAMED.search(text) and not history:
+        return True
+    return bool(LOOKED.search(text)) and (not history or bool(OURS.search(text)))
