@@ -15,12 +15,17 @@ PARAMS = {
     "wants": WANTS,
     "recorded": Param(Shape.PHRASES, needed=True),
     "analysed": Param(Shape.PHRASES, needed=True),
+    "effect": Param(Shape.PHRASES),
+    "dismissed": Param(Shape.PHRASES),
     "stereotypes": Param(Shape.PHRASES),
     "silent": SILENT,
 }
 AWAY = frozenset({"recommendations", "actions", "terms", "questions", "agencies", "method"})
 ENOUGH = 2
 SECTION_WORDS = 50
+PASSAGE_WORDS = 40
+PASSAGE_SENTENCES = 3
+JUDGED = frozenset({"analysis", "findings", "learning", "identity", "conclusion", "summary"})
 
 
 def judge(rule: Rule, reading: Reading) -> Finding:
@@ -28,12 +33,17 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     recorded = _kept(rule, reading, "recorded")
     analysed = _kept(rule, reading, "analysed")
     written = [sentence for sentence in _own(reading) if sentence.index not in {other.index for other in analysed}]
-    explored = len(analysed) + (
-        1 if cues.words([*analysed, *written]) >= SECTION_WORDS and len(written) > 2 and _titled(reading) else 0
-    )
+    told = _passages(rule, reading, recorded + analysed)
+    long = cues.words([*analysed, *written]) >= SECTION_WORDS and len(written) > 2
+    whole = 1 if long and _effect(rule, reading, written) else 0
+    explored = len(analysed) + whole + len(told)
+    away = _dismissed(rule, reading)
+    if away and explored < ENOUGH + 1 and not told:
+        note = f"It is named, if at all, and then set aside as of no account. {outcome.wanted(rule)}"
+        return outcome.finding(rule, Status.FAIL, note, [*away, *recorded], outcome.looked(reading, ("identity",)))
     if recorded and explored >= ENOUGH:
-        note = f"Evidence found: recorded, and explored in {cues.told(analysed or written)}."
-        return outcome.finding(rule, Status.PASS, note, [*recorded[:1], *analysed, *written])
+        note = f"Evidence found: recorded, and explored in {cues.told(cues.ordered([*analysed, *told]) or written)}."
+        return outcome.finding(rule, Status.PASS, note, [*recorded[:1], *analysed, *told, *written])
     if recorded or analysed:
         what = (
             "It is recorded, but what it meant is not explored"
@@ -61,14 +71,53 @@ def _kept(rule: Rule, reading: Reading, name: str) -> list[Sentence]:
             or sense.elsewhere(reading, sentence)
         ):
             continue
+        if name == "analysed" and reading.kinds(sentence) & sense.PAST and "identity" not in reading.kinds(sentence):
+            continue
         if name == "analysed" and (sense.says(reading, sentence, stereotypes) or sentence.text.rstrip().endswith("?")):
             continue
         kept.append(sentence)
     return cues.ordered(kept)
 
 
-def _titled(reading: Reading) -> bool:
-    return bool(reading.titled("identity"))
+def _passages(rule: Rule, reading: Reading, cued: list[Sentence]) -> list[Sentence]:
+    """The sentences that go on from such a word in a paragraph of analysis, where they say what it did to somebody."""
+    found: list[Sentence] = []
+    for number in sorted({sentence.passage for sentence in cued}):
+        said = [one for one in reading.of_passage(number) if not one.heading]
+        kinds = reading.sections[reading.section_of[number]].kinds
+        if (
+            not kinds & JUDGED
+            or kinds & sense.PAST
+            or cues.words(said) < PASSAGE_WORDS
+            or len(said) < PASSAGE_SENTENCES
+        ):
+            continue
+        weighed = _effect(rule, reading, said)
+        if len(weighed) >= ENOUGH:
+            found += weighed
+    return found
+
+
+def _effect(rule: Rule, reading: Reading, said: list[Sentence]) -> list[Sentence]:
+    """Those of the sentences that say what it meant to somebody: no demands, recitals or other reviews."""
+    phrases = params.phrases(rule, "effect")
+    return [
+        one
+        for one in said
+        if sense.says(reading, one, phrases)
+        and not sense.directive(reading, one)
+        and not sense.elsewhere(reading, one)
+        and not sense.says(reading, one, params.phrases(rule, "stereotypes"))
+    ]
+
+
+def _dismissed(rule: Rule, reading: Reading) -> list[Sentence]:
+    """Where the review says of these things that they were of no account."""
+    return cues.ordered(
+        hit.sentence
+        for hit in reading.hits(params.phrases(rule, "dismissed"))
+        if "identity" in reading.sections[hit.sentence.section].own and not hit.sentence.heading
+    )
 
 
 def _own(reading: Reading) -> list[Sentence]:

@@ -19,6 +19,9 @@ PARAMS = {
     "silent": SILENT,
 }
 TITLE = re.compile(r"\b(?:fathers?|dads?|men|stepfathers?|uncles?)\b", re.IGNORECASE)
+CLAUSE = 6
+LONG = 60
+JUDGED = frozenset({"analysis", "findings", "learning", "conclusion"})
 AWAY = frozenset(
     {"recommendations", "actions", "terms", "questions", "anonymity", "parallel", "references", "help", "distribution"}
 )
@@ -34,17 +37,24 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     weighed += [sentence for sentence in _headed(reading) if sentence not in weighed]
     unknown = _kept(reading, params.phrases(rule, "unknown"))
     detailed = params.number(rule, "detailed", 4)
-    if len(told) >= detailed and len(weighed) >= detailed / 2:
+    if (len(told) >= detailed and len(weighed) >= detailed / 2) or (
+        len(told) >= detailed - 1 and len(weighed) >= detailed / 2 and cues.words(told) >= LONG
+    ):
         return outcome.finding(rule, Status.PASS, f"Evidence found: {cues.told(told)}.", [*weighed, *told])
     if unknown and len(named) - len(unknown) < 2:
         return outcome.finding(rule, Status.NOT_APPLICABLE, "The text says why little is known of the father.", unknown)
-    if len(told) >= detailed or weighed:
+    full = [sentence for sentence in weighed if _full(sentence)]
+    if len(told) >= detailed - 1 or len(full) > 1 or any(reading.kinds(sentence) & JUDGED for sentence in full):
         note = f"Mentioned, but little more. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, told, outcome.looked(reading))
     if told:
-        note = f"No more than one clause. {outcome.wanted(rule)}"
+        note = f"No more than a clause or two. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.FAIL, note, told, outcome.looked(reading))
     return outcome.missing(rule, reading)
+
+
+def _full(sentence: Sentence) -> bool:
+    return len(sentence.text.split()) >= CLAUSE
 
 
 def _following(reading: Reading, named: list[Sentence]) -> list[Sentence]:

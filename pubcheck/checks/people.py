@@ -19,7 +19,27 @@ DECLARED = re.compile(
     r"|call(?:ed)? (?:him|her|them))"
     r"[^.]{0,60}?[ \"“'‘](?P<name>[A-Z][a-zéèàçñöüøåı’'-]{1,15})\b"
 )
-NAME = re.compile(r"(?<=[a-z,;:’'\"“(] )(?P<name>[A-Z][a-zéèàçñöüøåı-]{1,15})(?=(?:['’]s)?[ ,.;:)])")
+NAMING = re.compile(
+    r"\b(?P<name>[A-Z][a-zéèàçñöüøåı]{1,15})(?:,| \(|['’]?s?)? ?(?:is|isn['’]t|is not|was|not|a) [^.]{0,25}\bname\b"
+)
+AGED = re.compile(
+    r"\b(?P<name>[A-Z][a-zéèàçñöüøåı]{2,15})(?: \(|, )(?:aged? |now |who (?:is|was) )?(?:1[0-8]|[0-9])"
+    r"(?=[),; ](?! (?:%|per)))"
+)
+NAME = re.compile(
+    r"(?<![A-Z][a-z] )(?<!\w{3}\. )\b(?P<name>[A-Z][a-zéèàçñöüøåı-]{1,15})(?=(?:['’]s)?(?: [a-z(]|[,.;:)]| [–-]))"
+)
+ACTING = re.compile(
+    r"(?<!(?:Mr|Ms|Dr) )(?<!Mrs )\b(?P<name>[A-Z][a-zéèàçñöüøåı-]{2,15}) (?:was|had|has|is|said|told|did|would|could"
+    r"|went|wanted|asked|lived|liked|loved|moved|came|who)\b"
+)
+LETTERED = re.compile(
+    r"\b(?:child|girl|boy|baby|subject|infant|son|daughter)\b[^.]{0,60}?\b(?:called|known as|referred to as|named)"
+    r" [\"“‘']?(?P<name>[A-Z]{1,2})\b"
+)
+TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Dr", "Sir", "Dame", "Rev"})
+MOST = 3
+ACTS = 4
 LOWER = re.compile(r"\b[a-zéèàçñöüøåı]{2,16}\b")
 COMMON = frozenset(
     "Mother Father Mum Dad Parents Grandmother Grandfather Partnership Council Police School Hospital Trust Board "
@@ -41,13 +61,16 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     text = "\n".join(item.text for item in items)
     told = Counter(found["name"] for found in NAME.finditer(text) if found["name"] not in COMMON)
     ordinary = set(LOWER.findall(text))
-    names = {
-        name for name in {found["name"] for found in DECLARED.finditer(text)} if told[name] > 2 and name not in COMMON
-    }
-    names |= {name for name in _titled(items) if told[name] > 2}
+    marked = {found["name"] for pattern in (DECLARED, NAMING, AGED) for found in pattern.finditer(text)} | _titled(
+        items
+    )
+    names = {name for name in marked - COMMON - TITLES if len(re.findall(rf"\b{re.escape(name)}\b", text)) > 1}
+    names |= {found["name"] for found in LETTERED.finditer(text) if found["name"] not in {"A", "I"}}
     plain = [(name, count) for name, count in told.most_common(8) if name.lower() not in ordinary]
     if plain and plain[0][1] >= OFTEN:
         names.add(plain[0][0])
+    acting = Counter(found["name"] for found in ACTING.finditer(text) if found["name"] not in COMMON)
+    names |= {name for name, count in acting.most_common(MOST) if count >= ACTS and name.lower() not in ordinary}
     return frozenset(name.lower() for name in names if name.lower() not in ordinary)
 
 
@@ -60,6 +83,9 @@ AFTER = re.compile(
 )
 
 
+SHORT = frozenset("a i ni nhs gp sw hv iro dv da cp dob id uk tv ed re ms dr dc pc dci di".split())  # no person
+
+
 def relatives(items: Sequence[Passage]) -> dict[str, str]:
     """What the text says stands for a relative: "Ms A (mother)" gives "ms a" -> "mother". Only labels and names with a
     title, so that no ordinary word comes to mean one."""
@@ -67,7 +93,7 @@ def relatives(items: Sequence[Passage]) -> dict[str, str]:
     for item in items:
         for match in (*BEFORE.finditer(item.text), *AFTER.finditer(item.text)):
             name = match["name"]
-            if name.lower() not in {"a", "i"}:
+            if name.lower() not in SHORT:
                 found.setdefault(name.lower().replace(".", ""), match["kin"].lower())
     return found
 

@@ -24,6 +24,9 @@ AWAY = frozenset(
     {"recommendations", "actions", "terms", "questions", "practitioners", "good-practice", "method", "author"}
 )
 PRONOUNS = frozenset({"he", "she", "they", "him", "her", "them"})
+SEVERAL = frozenset({"they", "them"})  # as often the parents
+OPENED = re.compile(r"[:,] [\"“‘']\w")
+OWN_WORDS = re.compile(r"[\"“‘'][^\"”]*\b(?:I|my|me|mine|we|our|us|mum|dad|mummy|daddy)\b|\?[\"”’']")
 CITED = re.compile(r"\((?:19|20)\d\d|et al")
 ADULTS = frozenset(
     "mother mum father dad grandmother grandfather aunt uncle parents worker nurse teacher visitor "
@@ -48,7 +51,9 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     quotes = [sentence for sentence in reading.sentences if _quoted(rule, reading, sentence)]
     heard = cues.ordered([*heard, *quotes])
     told = cues.words(own) >= SECTION_WORDS and len(own) > 1
-    if len(heard) >= params.number(rule, "detailed", 3) or (told and len(heard) > 1):
+    # The child's own words weigh double.
+    weight = len(heard) + len({sentence.index for sentence in quotes})
+    if weight >= params.number(rule, "detailed", 3) or (told and len(heard) > 1):
         return outcome.finding(rule, Status.PASS, f"Evidence found: {cues.told(heard)}.", [*heard, *own])
     if heard or told:
         note = f"Some evidence found, not much. {outcome.wanted(rule)}"
@@ -66,15 +71,21 @@ def _counts(rule: Rule, reading: Reading, hit: Hit, phrase: str) -> bool:
     if sense.says(reading, sentence, params.phrases(rule, "finding")):
         return False
     # "She told the nurse" is as often the mother: a pronoun counts in a passage that is about the child.
-    return reading.words.words[hit.first] not in PRONOUNS or "child" in kinds or _about_child(rule, reading, sentence)
+    first = reading.words.words[hit.first]
+    if first not in PRONOUNS or _about_child(rule, reading, sentence):
+        return True
+    return "child" in kinds and first not in SEVERAL
 
 
 def _quoted(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     """The child's words in quotation marks, in a section on the child or in a passage about one."""
     if sentence.heading or reading.kinds(sentence) & AWAY or CITED.search(sentence.text):
         return False
-    if not family.SPOKEN.search(sentence.text) or sense.elsewhere(reading, sentence):
+    if not (family.SPOKEN.search(sentence.text) or OPENED.search(sentence.text)) or sense.elsewhere(reading, sentence):
         return False
+    spoke = {hit.sentence.index for hit in reading.hits(params.phrases(rule, "voice"))}
+    if not OWN_WORDS.search(sentence.text) and sentence.index not in spoke:
+        return False  # as often what a file says of the child
     return "child" in reading.kinds(sentence) or _about_child(rule, reading, sentence)
 
 
@@ -90,8 +101,9 @@ def _about_child(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     for other in reversed(before):
         span = reading.words_of(other)
         first = reading.words.words[span.start : span.start + OPENING]
-        if other.index < sentence.index or not set(first) & PRONOUNS:
-            named = [word for word in first if word in nouns or word in ADULTS]
-            if named:
-                return named[0] in nouns
+        if first and first[0] in PRONOUNS:
+            continue  # it goes on about whoever was named before
+        named = [word for word in first if word in nouns or word in ADULTS]
+        if named:
+            return named[0] in nouns
     return False
