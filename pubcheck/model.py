@@ -1,5 +1,7 @@
 """The words of pubcheck as frozen data: all that passes between stages. Imports nothing of ours.
 
+Longer than a room should be, on purpose: one page that has every word is easier to learn than five that share them.
+
 No `repr` here shows text of a document: a traceback or a log line must never be the leak.
 """
 

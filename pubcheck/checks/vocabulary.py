@@ -45,7 +45,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "work done", "=how", "status of this/the", "engagement in the review",
         "way of working", "how i/we work*", "what we/i did", "what was done", "how it was carried",
         "method*", "process of/for/and", "=process", "=the process", "review process", "process of the review",
-        "how the/this/we ... review/report/did/worked/work/carried/went/done/conducted", "how it/this was done",
+        "how the/this/we ... work/review/report/did/worked/carried/went/done/conducted", "how it/this was done",
         "how we went",
         "how we worked", "approach to/of/taken/used", "=approach", "our approach", "the approach", "conduct of",
         "model", "structure of the review", "=how we did it", "how ... review ... conducted/carried/done",
