@@ -126,6 +126,20 @@ _OPENS = frozenset(
     " so but no not other others what how why where also neither because however since although while after before"
     " children parents professionals staff practitioners report review family".split()
 )
+# 'Learning summary: "Tamsyn"', or the name alone in quotation marks under the title.
+_TITLE = re.compile(
+    r"(?:.{0,90}\b(?:[Rr]eview|REVIEW|[Ss]ummary|SUMMARY|[Bb]riefing|[Rr]eport|REPORT|[A-Z]?L?CSPR|SCR)\b"
+    rf"[^:–—-]{{0,40}}[:–—-] ?)?(?P<labels>{_QUOTE}{_NAME}(?:{_QUOTE}?(?:, | and | & ){_QUOTE}?{_NAME})*{_QUOTE})\W*"
+)
+_OPENING = 8  # blocks among which the title is
+# After these words a name that is a heading, or stands alone in a row's first cell, is a label.
+_ALL_NAMES = re.compile(
+    r"\b(?:[Aa]ll(?: of)?(?: the)?|[Tt]he|[Tt]heir|[Tt]he children['’]s) names\b[^.;]{0,60}\b(?:pseudonyms?|changed"
+    r"|invented|made[- ]up|fictitious|not (?:their|the) (?:real|own)|not real)\b"
+    r"|\b[Pp]seudonyms (?:are|have been) used\b"
+)
+_ALONE = re.compile(rf"[\W\d]*(?:(?:Child|Case|Young person|Story|Family) \w{{1,5}}[:,–-] ?)?(?P<label>{_NAME})\W*")
+_CHOSEN = re.compile(r"\b(?:chose|chosen|picked|called|known as|named)\b")
 _RUN_IN = re.compile(
     r"[\W\d]*(?:(?:a )?(?:note|word) on (?:the )?names(?: used)?|names(?: used)?(?: in this (?:report|review))?"
     r"|naming|anonymity|pseudonyms|confidentiality|identit(?:y|ies)|terminology)[*_]*[.:][*_]* ",
@@ -162,6 +176,8 @@ def declared(document: Document) -> tuple[Declared, ...]:
         run_in = _RUN_IN.match(block.text)
         for start, end in _places(block.text, run_in.end() if run_in else 0, about or run_in is not None):
             found.setdefault((block.index, start), Declared(block.text[start:end], block.index, start, end))
+    for index, start, end in (*_titled(document), *_alone(document)):
+        found.setdefault((index, start), Declared(document.blocks[index].text[start:end], index, start, end))
     for index, row in cells(document).items():
         for cell in row:
             if _HEAD.fullmatch(cell.head):
@@ -179,9 +195,35 @@ def names(declared: Iterable[Declared]) -> frozenset[str]:
     return frozenset(label.lower().removesuffix("'s").removesuffix("’s") for label in labels | bare)
 
 
+def _titled(document: Document) -> Iterator[tuple[int, int, int]]:
+    """A name in quotation marks in the report's title: a name that stands for another."""
+    for block in document.blocks[:_OPENING]:
+        match = _TITLE.fullmatch(block.text.strip()) if block.surface not in _UNSEEN else None
+        if match:
+            at = block.text.index(match.group()) + match.start("labels")
+            for item in _LISTED.finditer(match.group("labels")):
+                yield block.index, at + item.start("label"), at + item.end("label")
+
+
+def _alone(document: Document) -> Iterator[tuple[int, int, int]]:
+    """Where the report says that all its names are pseudonyms: those that are headings or the first cells of rows."""
+    if not any(_ALL_NAMES.search(block.text) for block in document.blocks if block.surface not in _UNSEEN):
+        return
+    rows = cells(document)
+    firsts = (
+        (cell.block, cell.start, cell.text) for row in rows.values() for cell in row if cell.head and not cell.label
+    )
+    heads = ((block, 0, block.text) for block in document.blocks if block.index not in rows)
+    for block, start, text in (*firsts, *heads):
+        match = _ALONE.fullmatch(text) if len(text) < 40 and block.surface not in _UNSEEN else None
+        if match and match.group("label").lower() not in _NO_LABEL | _OPENS:
+            yield block.index, start + match.start("label"), start + match.end("label")
+
+
 def _places(text: str, begin: int, about: bool) -> Iterator[tuple[int, int]]:
     """The spans of the labels in one block; `about`: it stands under a heading about names."""
     earlier: list[tuple[int, str]] = []
+    goes_on = False
     for match in _SENTENCE.finditer(text, begin):
         sentence, at = match.group(), match.start()
         if not sentence.strip():
@@ -192,7 +234,9 @@ def _places(text: str, begin: int, about: bool) -> Iterator[tuple[int, int]]:
             places = [*_labels(sentence), *_equated(sentence), *_standing(sentence)]
         elif _OF_REPORT.search(sentence):
             places = [*_labels(sentence)]
-        if _STRONG.search(sentence) and (not true or _NOT_TRUE.search(sentence)):
+        strong = bool(_STRONG.search(sentence)) or (goes_on and bool(_CHOSEN.search(sentence)))
+        goes_on = strong and (not true or bool(_NOT_TRUE.search(sentence)))
+        if goes_on:
             places += _standing(sentence)
         yield from ((at + start, at + end) for start, end in places)
         if _BACK.match(sentence):

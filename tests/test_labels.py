@@ -90,3 +90,32 @@ def test_declared(text: str, names: set[str]) -> None:
 @pytest.mark.parametrize("text", NOT_DECLARED, ids=[f"near-{n}" for n in range(len(NOT_DECLARED))])
 def test_not_declared(text: str) -> None:
     assert not named(text) & {"baz", "hannah", "lee", "corey", "darren", "bramley"}
+
+
+def _document(*texts: str) -> Document:
+    return Document(
+        "d", "text", "0", tuple(Block(n, t, Anchor("text", f"line {n}"), Surface.BODY) for n, t in enumerate(texts)), ()
+    )
+
+
+OVER_BLOCKS = [
+    ("a title", ['Learning summary: "Tamsyn"', "Tamsyn is eight."], {"tamsyn"}),
+    ("a title with two", ["Local Child Safeguarding Practice Review – ‘Leo’ and ‘Ivy’", "Leo is two."], {"leo", "ivy"}),
+    ("a title of two in one quotation", ["Child Safeguarding Practice Review: “Leo and Ivy”"], {"leo", "ivy"}),
+    ("under the title", ["Serious Case Review", "“Kofi”", "Kofi was nine."], {"kofi"}),
+    ("headings", ["All names are pseudonyms.", "4. Jaspreet", "He is well."], {"jaspreet"}),
+    (
+        "first cells",
+        ["The names have been changed.", "Child\tAge\tHarm", "Ana\t3\tBurns", "Ben\t4\tA fall"],
+        {"ana", "ben"},
+    ),
+    ("goes on", ["Dani is the name that he chose himself. His mother chose Ruza."], {"dani", "ruza"}),
+    ("a title without quotation marks", ["Serious Case Review: Daniel", "Daniel was nine."], set()),
+    ("headings where nobody says so", ["4. Jaspreet", "He is well."], set()),
+    ("a name that is quoted later", ["x"] * 12 + ['She wrote: "Tamsyn"'], set()),
+]
+
+
+@pytest.mark.parametrize(("texts", "expected"), [row[1:] for row in OVER_BLOCKS], ids=[row[0] for row in OVER_BLOCKS])
+def test_over_blocks(texts: list[str], expected: set[str]) -> None:
+    assert labels.names(labels.declared(_document(*texts))) == expected
