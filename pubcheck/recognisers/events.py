@@ -15,6 +15,7 @@ KINDS = ("event-detail",)
 
 _SECTIONS = ("transport", "places", "weapons", "animals", "things", "finders", "coverage", "public events")
 _WHICH = {phrase.lower(): section for section in _SECTIONS for phrase in lexicon.phrases("events", section)}
+_SPACED = {phrase.replace("-", " ").rstrip("s"): phrase for phrase in _WHICH}
 _WEAK = frozenset(phrase.lower() for phrase in lexicon.phrases("events", "weak"))
 _WORDS = re.compile(rf"(?<![\w-])(?:{lexicon.grouped(_WHICH)})s?(?![\w-])")
 # Something grave was done or came to light.
@@ -67,6 +68,12 @@ _POSSESSED = re.compile(r"\b(?:his|her|their|whose|child's) \Z", re.IGNORECASE)
 _AGAIN_SECTIONS = frozenset({"places", "animals", "finders", "things", "weapons"})
 
 
+def _listed(said: str) -> str:
+    """The phrase of the list that was said: a hyphen may stand for a space, and an "s" after it."""
+    forms = (said, said.replace("-", " "), said[:-1], said[:-1].replace("-", " "))
+    return next((form for form in forms if form in _WHICH), _SPACED.get(said.replace("-", " ").rstrip("s"), said))
+
+
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Each circumstance that is told of the case; the rare ones again wherever they stand. Not what is general."""
     found: dict[int, tuple[int, str]] = {}
@@ -74,7 +81,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     later: list[tuple[int, int, str]] = []
     for match in _WORDS.finditer(context.lower(text)):
         start, end = match.span()
-        word = match.group() if match.group() in _WHICH else match.group()[:-1]
+        word = _listed(match.group())
         section = _WHICH[word]
         if context.cited(text, start) or context.general(text, start, end):
             continue
