@@ -36,7 +36,9 @@ _AFTER = re.compile(
     rf"^(?:'s)?(?:,|\(| -| –| —|\t|\s)?[ ]?\(?(?:the |an |a )?(?:(?:safeguarding|social care|freelance)"
     rf" )?(?:{_POST}\b|independent (?:safeguarding |social work |social care )?"
     r"(?:consultant|reviewer|author|chair|scrutineer|person)|who is independent|learning and improvement (?:manager"
-    r"|lead|officer)|partnership (?:business )?manager"
+    r"|lead|officer)|partnership (?:business )?manager|lead member|cabinet member|portfolio holder"
+    r"|leader of the council"
+    r"|leader of the council|statutory director|safeguarding partner\b|police and crime commissioner"
     r"|(?:business|strategic|board|development) manager|(?:corporate )?director of|chief (?:executive|constable"
     r"|officer|nurse)|executive director|designated (?:doctor|nurse|professional)[^.]{0,40}, for)",
     re.IGNORECASE,

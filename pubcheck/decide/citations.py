@@ -54,6 +54,14 @@ _PUBLISHED = re.compile(r"\((?:19|20)\d\d\)\W*(?:[ib]>)?\W*$")
 _AUTHORS = re.compile(r"\W*authors?\b", re.IGNORECASE)
 
 
+_OTHER_REVIEWS = re.compile(
+    r"\b(?:reviews?|SCRs?|LCSPRs?|CSPRs?) (?:that were )?(?:read|considered|consulted|looked at|used|drawn on)\b"
+    r"[^.]{0,60}\b(?:comparison|elsewhere|repository|other areas|background)\b"
+    r"|\bpublished (?:reviews?|SCRs?|LCSPRs?) (?:of|on|into|from)\b|\bnational (?:case review )?repository\b",
+    re.IGNORECASE,
+)
+
+
 def reason(mention: Mention, reading: Reading) -> str | None:
     """Why this name may stay as a citation; None where it is none."""
     if mention.kind not in {"person", "initials", "org", "place"}:
@@ -64,6 +72,8 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return None
     cell = reading.cell(mention)
     if cell is not None and (_PUBLISHED.search(cell.label) or _AUTHORS.match(cell.head)):
+        return LISTED
+    if mention.kind == "person" and len(mention.block.text) < 400 and _OTHER_REVIEWS.search(mention.block.text):
         return LISTED
     before, after = reading.before(mention), reading.after(mention)
     if _AFTER.match(after) or _ET_AL.match(after) or _WORK.match(after):

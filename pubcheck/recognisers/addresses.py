@@ -48,7 +48,7 @@ _NUMBER_ALONE = re.compile(
 )
 _DWELLING = re.compile(
     r"\b(?:occupiers?|neighbours?|tenants?|house|flat|door|lives?|lived|living|address|home"
-    r"|moved|landlord|property|complaint|resident|rubbish|noise|visit(?:ed)?)\b",
+    r"|moved|landlord|property|complaint|resident|rubbish|noise|visit(?:ed)?|next door|went to|posted|delivered)\b",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
@@ -69,6 +69,23 @@ _CLOSE_LIVING = re.compile(
     r"|ed|ing)?|placed|c/o|property|to|at|in|on|of|near|outside|off|along|down|from|the|called|named|known as|and"
     r"|by) (?:the |The |a |'|\")?\Z",
     re.IGNORECASE,
+)
+# "The flat, at 9c Ropewalk": a street without a word for one, where only an address can stand.
+_BARE_STREET = re.compile(
+    r"\b(?:(?:flat|house|home|bungalow|maisonette|bedsit|property|address|premises|tenancy|caravan|shop|pub)(?: was"
+    r"| is|,)? at"
+    r"|(?:li(?:ve|ves|ved|ving)|resid(?:es|ed|ing)|stay(?:s|ed|ing)|housed|rehoused|registered|visit(?:ed)?|called"
+    r"|sent|moved?"
+    r"|attended) (?:back )?(?:at|in|to)|(?:[Hh]ome|[Aa]ddress|[Hh]ome address|[Pp]roperty|[Ff]amily home):|c/o"
+    r"|neighbours? (?:at|of|from))"
+    r" (?:number |[Nn]o\.? ?)?(?P<house>\d{1,4}[A-Za-z]?,? (?P<name>(?:The "
+    r"|St )?[A-Z][a-z][\w']+(?: [A-Z][a-z][\w']+){0,2}))"
+    r"(?=[,.;)\n\t]|\Z| (?:and|when|in|with|by|from|had|has|was|is|where|which|who|on|after|before|until|for)\b)"
+)
+_NOT_STREET = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug"
+    " sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday police officers professionals"
+    " practitioners agencies children".split()
 )
 _NOT_HOME = re.compile(
     r"\b(?:Crown|County|High|Family|Magistrates'?|Supreme|Youth|Appeal|Criminal|Coroner'?s?"
@@ -156,6 +173,10 @@ def _houses(text: str) -> Iterator[tuple[int, int, float, str]]:
         start = _with_prefix(text, match.start())
         end = match.end()
         yield start, end, 0.95, "a number and a street"
+    for match in _BARE_STREET.finditer(text):
+        first = match.group("name").split()[0]
+        if first.lower() not in names.STOP and first.lower() not in _NOT_STREET:
+            yield *match.span("house"), 0.75, "a number and a name where an address stands"
     for match in _ROAD.finditer(text):
         yield *match.span("road"), 0.7, "a road by its number"
     for match in _PREFIXED.finditer(text):
@@ -167,7 +188,8 @@ def _houses(text: str) -> Iterator[tuple[int, int, float, str]]:
 
 def _with_prefix(text: str, start: int) -> int:
     before = re.search(
-        r"(?:\b(?:[Ff]lat|[Aa]partment|[Uu]nit|[Rr]oom|[Pp]itch|[Pp]lot|[Cc]aravan|[Bb]asement "
+        r"(?:\b(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Rr]oom|[Rr]m\.?|[Bb]edsit|[Aa]nnexe?|[Bb]lock|[Bb]asement"
+        r"|[Pp]itch|[Pp]lot|[Cc]aravan|[Bb]asement "
         r"[Ff]lat|[Gg]round [Ff]loor [Ff]lat|[Tt]op [Ff]loor [Ff]lat)(?: \w{1,4})?, ?(?:[A-Z][\w']+ (?:House|Court"
         r"|Tower|Point|Heights), ?)?)\Z",
         text[max(0, start - 60) : start],
@@ -222,7 +244,7 @@ def _numbers(text: str) -> Iterator[tuple[int, int, float, str]]:
         group = "n" if match.group("n") else "bare"
         left, _ = context.sentence(text, match.start(), match.end())
         if group == "bare" or (
-            _DWELLING.search(text, left, match.start())
+            _DWELLING.search(text, left, match.end() + 24)
             and re.match(
                 r"[ ]?(?:[.,;)\n\t]|\Z)| (?:and|when|had|was|said|told|for|with|rang|saw|heard|called"
                 r"|\w+ed)\b",

@@ -20,6 +20,10 @@ TITLE = (
     r"|Grandma|Grandpa|Mama|Baba|Nain|Taid|Babcia|Chacha|Khala|Apa|Baji|Bibi|Ustad|Maulana|Mufti|Granthi|SW|HV"
     r"|Midwife|Teacher|Headteacher|Social Worker|Health Visitor|Key ?[Ww]orker|Support Worker"
     r"|Family Worker|Foster [Cc]arer|Solicitor|Paramedic"
+    r"|IRO|DSL|FSW|SENCO|SENCo|CPN|EWO|EHW|TAF Lead|PA|TA|IDVA|ISVA|YPA|ASYE|Det Supt|Keyworker|Solicitor|Advocate"
+    r"|Tutor"
+    r"|Coach|Childminder|Lieutenant|Private|Pte|Cpl|Lance Corporal|LCpl|Hadji|Hajji|Haji|Ustadh|Oga|Chief|Tante|Tía"
+    r"|Oma|Opa"
     r"|Major|Captain|Colonel|Lieutenant|Corporal|Commander|Bishop|Deacon|Elder|Archdeacon|Pharmacist|Chaplain)"
 )
 # A bare surname may follow in lower case after these, in notes typed in haste.

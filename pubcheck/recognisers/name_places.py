@@ -33,7 +33,13 @@ _LABEL = (
     r"|(?:(?:allocated|duty|agency|previous|current|lead|named) )?(?:(?:social|key|lead|named|support|duty|youth)"
     r" ?worker|health visitor|midwife|head ?teacher|gp|school nurse|officer in the case|team manager)"
     r"|signed(?: by)?|completed by|from|cc|subject|child|mother|father|parents?|partner|siblings?|brother|sister"
-    r"|carers?|next of kin)"
+    r"|carers?|next of kin"
+    r"|(?:(?:half|step|elder|older|younger|twin|maternal|paternal|great|foster|birth)[- ]?)?(?:brother|sister|sibling"
+    r"|mother"
+    r"|father|aunt(?:ie)?|uncle|grand(?:mother|father|parent|ma|dad)|nan|gran|mum|dad|cousin|niece|nephew|son|daughter)"
+    r"|(?:ex-?)?(?:husband|wife|boyfriend|girlfriend)|iro|advocate|interpreter|guardian|tutor|teacher|doctor|dentist"
+    r"|landlord|lodger|neighbour|friend|youth worker|family worker|support worker|probation officer|reporter|informant"
+    r"|referrer|author of (?:the )?(?:note|entry)|entered by|seen by|present|attendees?|interviewed by)"
 )
 FAMILY = "a family's name"
 _AFTER_NOUN = "a name after a word for a person"
@@ -41,10 +47,11 @@ _BORNE = "a name that somebody is said to bear"
 _AGE = "a name beside an age"
 _FIELD = "a name in a field for names"
 _CHILD = "a name after a word for a child"
+_ACTING = "a name that does or suffers what people do"
 _LABELLED = "a name after the label of a person"
 _N = forms.NAME
 # Places where a word that is no name stands as often.
-DOUBTFUL = frozenset({_AGE, _FIELD, _CHILD, FAMILY})
+DOUBTFUL = frozenset({_AGE, _FIELD, _CHILD, FAMILY, _ACTING})
 # Each gives a name in the group `name`; the score says how sure the place alone makes it.
 PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
     (re.compile(pattern, re.MULTILINE), score, why)
@@ -101,6 +108,26 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             rf"(?:^|[\t\n]|[.;] )(?i:{_LABEL}) ?[:=] ?(?P<name>{_N})(?=\s*(?:$|[\t\n,;(.)]))",
             0.85,
             _LABELLED,
+        ),
+        (
+            rf"\b(?:[Cc]alls?|[Ll]etters?|[Tt]exts?|[Mm]essages?|[Ee]mails?|[Vv]isits?|[Rr]eferrals?|[Nn]otes?"
+            rf"|[Cc]omplaints?|[Ss]tatements?"
+            rf"|[Vv]oicemail|[Rr]eports?|[Cc]oncerns?) (?:\w+ )?(?:from"
+            rf"|by) (?P<name>{forms.WORD} {forms.WORD})(?= (?:of|at|on|that|to|who|about|saying)\b|[,.;])",
+            0.6,
+            _BORNE,
+        ),
+        (
+            rf"(?:(?<=[.!?] )|(?<=[\n\t])|(?<=[a-z,;] ))(?P<name>{forms.WORD}(?: {forms.WORD})?) (?:lived with"
+            rf"|lives with|moved in with|was born"
+            rf"|is said to|told (?:him|her|them|the|his|their|staff|police|us)|said that (?:he|she)|was spoken to"
+            rf"|rang (?:him|her|the|to)"
+            rf"|went missing|did not attend|was arrested|was admitted|was seen by|has a (?:brother|sister|son"
+            rf"|daughter|partner)"
+            rf"|was brought (?:up|to|in)|loved|smiled|cried|refused to|did not want|started (?:school|nursery|at)"
+            rf"|well presented)\b",
+            0.6,
+            _ACTING,
         ),
         (rf"(?<!\w)(?:Baby|Child|Little|Big|Auntie|Our) (?P<name>{forms.WORD})(?![\w'-]| [A-Z])", 0.7, _CHILD),
     )

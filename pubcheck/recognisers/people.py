@@ -38,6 +38,8 @@ _ACTS = re.compile(
     r"(?:'s|,? (?:who|aged|was|is|had|has|said|says|told|did|does|would|could|felt|went|came|lived|moved|wanted|asked"
     r"|left)\b)"
 )
+_NO_DWELLINGS = words.KINDS["organisations"] - frozenset("house court lodge home homes hall".split())
+_SPLIT = re.compile(r"(?<![\w'-])(?:Mc|Mac|O'|D') \Z")
 _OPENING = frozenset(".!?:\t\n\x00|-•*\"'(")
 
 
@@ -87,7 +89,10 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
         if text[last - 1] == "." and last - first > 2:
             end = last
             break
-    if (body := _BODY_AFTER.match(text, end)) and body.group(1).lower() in words.BODIES:
+    body = _BODY_AFTER.match(text, end)
+    # "Rosa Fields of Flat 3" is somebody, at an address.
+    dwells = body is not None and text.startswith(" of ", end) and body.group(1).lower() not in _NO_DWELLINGS
+    if body is not None and body.group(1).lower() in words.BODIES and not dwells:
         return None
     if _THING_AFTER.match(text, end) and unlikely(text, start, end):
         return None
@@ -97,6 +102,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
         end -= 1
     while end > start and not text[start].isalnum():
         start += 1
+    if (split := _SPLIT.search(text, max(0, start - 5), start)) is not None:
+        start = split.start()
     name = text[start:end]
     if (
         sum(char.isalpha() for char in name) < (3 if name.islower() else 2)

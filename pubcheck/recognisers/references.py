@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pubcheck.recognisers import Hit, context
+from pubcheck.recognisers.words import ordinary
 
 KINDS = ("court-ref", "crime-ref", "case-ref")
 
@@ -54,7 +55,9 @@ _CASE_NAMED = re.compile(
     r"|ari|brp|cdop|child death|ecaf|caf|ehc|ehcp|sen|foster(?:ing)?|legal|tenancy|rent|housing|council tax|benefit"
     r"|claim|dwp|universal credit|badge|membership|matric|student|candidate|exam|staff|employee|payroll|invoice"
     r"|policy|insurance|event|call|job"
-    r"|tracker|document|electronic)"
+    r"|tracker|document|electronic|soldier|service|army|regimental|collar|warrant|shoulder|force|personnel|vehicle"
+    r"|ticket"
+    r"|bond|prison|prisoner|custody record|reference|account|application|order|report|enquiry|inquiry)"
     r"(?:'s)?(?: (?:case|file|record|child|system|account|report|index))?(?: ?(?:ref(?:erence)?s?|no|number|num"
     r"|nr|id|identifier|urn|uid|index|code))|(?P<short>ref(?:erence)?|urn|uid|mrn|ref no|crn|uprn|lcs|ehm|ics|mosaic"
     r"|liquidlogic|systmone|emis|rio|carefirst|steis|datix|nrm))(?:s)?\.?(?: (?:no|number|is|was|id|on "
@@ -74,6 +77,10 @@ _FILE = re.compile(
 _EXHIBIT = re.compile(
     r"\b(?i:exhibits?|marked|labelled|tagged|bag|production)(?: (?i:no|number"
     r"|ref))?\.?[: ]{1,2}['\"]?(?P<value>[A-Z]{2,4}(?:[/-][A-Z0-9]+){0,2}[/-]\d{1,4})(?![\w/])"
+)
+_SAID = re.compile(
+    r"\b(?:is|are|was|called|named|titled|entitled|file|files|attached|attachment|see|saved as|saved to|open|opened|"
+    r"sent|the|to|and|in|of|with)[: ] ?"
 )
 _LINK = re.compile(r"(?:https?:|www\.)[^\n\t\x00]*\Z|%\Z")
 _FILE_WORDS = frozenset(
@@ -105,6 +112,7 @@ _PLAIN_YEAR = re.compile(
     r"\A(?:(?:19|20)\d\d(?:[/-](?:\d\d|20\d\d))?|\d{1,2}(?:\.\d{1,2}){0,3}|\d{1,3}|\d{1,2}/\d{1,2}/\d{2,4}|\d+(?:st"
     r"|nd|rd|th))\Z"
 )
+_AND = re.compile(r",? (?:and|&|or) |[,;/] ?|\)? and \(?")
 _CITED = re.compile(r"(?:\bv\.? [^\n]{0,60}|\bRe [A-Z][^\n]{0,40}|\bR \([^\n]{0,60})\Z")
 
 
@@ -125,7 +133,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             number = value.group().rstrip(".-/ ") if value else ""
             if len(number) >= 4 and not _PLAIN_YEAR.match(number) and not _CODE.match(number):
                 whose, words = _whose(text, match.start(), kind, what)
-                yield Hit(whose, match.end(), match.end() + len(number), 0.9, (words, "named before it"))
+                for start, end in _listed(text, match.end(), number):
+                    yield Hit(whose, start, end, 0.9, (words, "named before it"))
     for match in _EXHIBIT.finditer(text):
         yield Hit("case-ref", *match.span("value"), 0.85, ("exhibit mark", "named before it"))
     for match in _CRIME.finditer(text):
@@ -142,6 +151,23 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         yield Hit("case-ref", *match.span(), 0.85, ("path of a file", "its grammar"))
     yield from _cells(text)
     yield from _files(text)
+
+
+def _listed(text: str, start: int, number: str) -> Iterator[tuple[int, int]]:
+    """The spans of a number and of those of the same shape that follow it: "refs 2019-2214 and 2019-2215"."""
+    end = start + len(number)
+    yield start, end
+    for _ in range(6):
+        more = _AND.match(text, end)
+        value = _VALUE.match(text, more.end()) if more else None
+        if more is None or value is None or _shape(value.group().rstrip(".-/ ")) != _shape(number):
+            return
+        start, end = more.end(), more.end() + len(number)
+        yield start, end
+
+
+def _shape(number: str) -> str:
+    return "".join("9" if char.isdigit() else "A" if char.isalpha() else char for char in number)
 
 
 def _spoken(text: str, match: re.Match[str]) -> bool:
@@ -201,12 +227,19 @@ def _files(text: str) -> Iterator[Hit]:
         before = text[max(0, start - 200) : start]
         if _LINK.search(before) or (context.cited(text, start) and "http" in before):
             continue
-        words = re.findall(r"[A-Za-z]+|\d+", match.group("name"))
+        said = context.last(_SAID, text, start, match.end("name"))
+        if said is not None and (". " in match.group("name") or match.group("name").count(" ") > 3):
+            start = said.end()
+        name = text[start : match.end("name")]
+        words = re.findall(r"[A-Za-z]+|\d+", name)
         telling = [
             word
             for word in words
             if (word.isdigit() and len(word) >= 6) or (word[0].isupper() and word.lower() not in _FILE_WORDS)
         ]
-        lower = match.group("name").count(" ")
-        if telling and not (lower > 8 and match.group("name")[0].islower()):
+        if not telling and re.search(r"[_-]", name) and " " not in name:
+            telling = [
+                word for word in words if len(word) > 2 and word.lower() not in _FILE_WORDS and not ordinary(word)
+            ]
+        if telling and not (name.count(" ") > 8 and name[0].islower()):
             yield Hit("case-ref", start, match.end(), 0.8, ("file name", "a name or number in it"))

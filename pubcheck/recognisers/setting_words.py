@@ -102,7 +102,7 @@ BY_CUE = re.compile(
     r"|overnight at|(?:nights?|stays?|weekends?) at|(?:the|a) (?:home|unit|refuge|hostel),? (?:called )?)"
     r"|(?P<org>(?:employed|works?|worked|working|job|shifts|driv(?:es|ing)|drove) (?:\w+ ){0,2}?(?:at|for|by|with)"
     r"|run by|provider,?|managed by|attends? (?:Mass|church|prayers|worship|services) at|worship(?:s|ped)? at"
-    r"|(?:funeral|wedding|baptised|christened|baptism|christening|prayers|Mass|memorial)"
+    r"|(?:[Ff]uneral|[Ww]edding|baptised|christened|[Bb]aptism|[Cc]hristening|[Pp]rayers|Mass|[Mm]emorial|[Bb]uried)"
     r" (?:service |was |is |took place |held |to be )*at"
     r"|(?:church|congregation|mosque|firm|company|employer|takeaway|restaurant|shop|salon|garage)(?:'s| is| "
     r"was)?))"

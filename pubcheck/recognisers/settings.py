@@ -278,6 +278,7 @@ def _cued(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             continue
         if _PUBLIC.search(text, start, end):
             continue
+        end += 2 if text.startswith("'s", end) and _PARISH.match(text, start) else 0
         parish = _PARISH.match(text, start) and text.startswith(", ", end) and names.after(text, end + 2, (), 3)
         end = parish or end
         words = ("named setting", "what is said of it", *(("employer",) if employer else ()))

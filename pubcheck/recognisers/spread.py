@@ -24,6 +24,13 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _CLITIC = re.compile(r"'s?$")
 _JOINERS = frozenset({"mc", "mac", "o", "d"})
 _ARTICLE = re.compile(r"\b(?:a|an|the|his|her|their|this|that|some|any|no|to|of|very|more|or|and)\s$")
+# What only a person does or suffers: then a word of the language is a name at the start of a sentence too.
+_ACTS = re.compile(
+    r"'s (?:school|mother|father|mum|dad|room|home|teacher|worker|brother|sister|bedroom|phone|voice|birthday)\b"
+    r"| (?:was (?:spoken|seen|brought|taken|told|born|visited|admitted|placed|interviewed|found|aged|living)|said|told"
+    r"|lived|lives|well presented|attended|went to|wanted|wants|cried|smiled|slept|goes to|loved|liked|moved (?:in|to"
+    r"|out))\b"
+)
 _AHEAD = re.compile(rf"(?:(?<![\w'])[{forms.UPPER}]\.? )?(?:(?<![^\W_])(?i:{forms.PARTICLE}) )?$")
 _BEHIND = re.compile(rf",? (?P<letter>[{forms.UPPER}])\.?(?![\w'])")
 _ADDRESS = frozenset("@/#_.")
@@ -152,7 +159,8 @@ def _stands(text: str, start: int, end: int, key: str, lower: Counter[str]) -> b
         if not words.ordinary(key):
             return True
         before = text[max(0, start - 2) : start]
-        return len(before) == 2 and before[1] == " " and (before[0].isalnum() or before[0] == ",")
+        inside = len(before) == 2 and before[1] == " " and (before[0].isalnum() or before[0] == ",")
+        return inside or _ACTS.match(text, end) is not None
     if len(key) < 4 or words.ordinary(key) or lower[key] > 3:
         return False
     return not _ARTICLE.search(text, max(0, start - 8), start)

@@ -67,7 +67,8 @@ def rows_beside(text: str, start: int) -> tuple[str, str]:
     before = line - (3 if text[line - 2 : line - 1] == "\x00" else 1)  # a sign of its own parts rows that were blocks
     after = stop + (3 if text[stop + 1 : stop + 2] == "\x00" else 1)
     above = row(text, before) if before > starts[index] else ""
-    return above, row(text, after) if stop > 0 and after < ends[index] else ""
+    tab = text.find("\t", after, ends[index]) if stop > 0 else -1
+    return above, row(text, tab + 1) if tab > 0 else ""
 
 
 def row(text: str, start: int) -> str:

@@ -38,6 +38,7 @@ ORDINARY = frozenset(
 )
 
 
+_CONTRACTED = re.compile(r"'(?:s|ve|ll|re|d|m)\Z")
 # Endings that no name has.
 _ABSTRACT = re.compile(
     r"\w{2,}(?:phobi[ac]|i[sz]ation|ologists?|ological|[a-z]ly ?ness|fulness|lessness|ability|ivity)"
@@ -51,7 +52,7 @@ def nameless(name: str) -> bool:
         or word.lower().removesuffix("s") in _PLURAL
         or (word.isupper() and word.lower() in ABBREVIATIONS)
         or not word[0].isalpha()
-        for word in (word.removesuffix("'s") for word in _WORD.findall(name))
+        for word in (_CONTRACTED.sub("", word) for word in _WORD.findall(name))
     )
 
 
