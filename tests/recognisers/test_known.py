@@ -149,6 +149,17 @@ def test_a_name_inside_an_address_or_a_file_name_is_found() -> None:
         assert found(f"see {written} today", entry), written
 
 
+@pytest.mark.parametrize("gap", ["\t", " ", "-", "\n", "- "])
+def test_a_name_that_something_broke_in_two_is_found_whole(gap: str) -> None:
+    entry = Entry("Oriel Tuvexby", "person", "Mother")
+    written = f"Tuve{gap}xby"
+    assert covers(f"It was told {written} at home.", written, entry)
+
+
+def test_two_short_words_side_by_side_are_not_one_name() -> None:
+    assert found("He saw an na and left.", Entry("Anna", "person", "Mother")) == []
+
+
 def test_a_nickname_a_slip_and_initials_are_found() -> None:
     entry = Entry("Zuzanna Maria Kowalczyk", replacement="Mother", aliases=("Zuzia",))
     for written in ("Zuza", "Zuzia", "Kowalczik", "Kowalcyzk", "Z.M.K.", "ZMK"):

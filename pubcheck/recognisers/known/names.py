@@ -13,6 +13,8 @@ from pubcheck.spelling.misspelt import Near
 
 Found = tuple[str, int, int, str]  # kind, start, end, replacement
 _TOKEN = re.compile(r"[^\W\d_]+")
+_TORN = re.compile(r"[\t\n -]{1,2}")  # what stands in the middle of a name that a line, a cell or a slip broke in two
+_TEARABLE = 6  # letters: two short words side by side are not one name
 _APART = re.compile(r"[ ,.'\"()_-]{1,3}")
 _TITLE = re.compile(rf"(?<![\w'-])(?:{forms.TITLE}|{forms.SLIPPED})\.? $", re.IGNORECASE)
 _ASIDE = frozenset("you the a an this that it i we they he she there not be have my your our all any".split())
@@ -138,6 +140,8 @@ class People:
             for whole in (joined, joined.removesuffix("s")):
                 if whole in self._by_word:
                     return set(self._by_word[whole]), at + 1
+        if (torn := self._torn(text, tokens, at)) is not None:
+            return torn, at + 1
         if word in self._by_word:
             return set(self._by_word[word]), at
         if word in self._run:
@@ -155,6 +159,16 @@ class People:
             if len(word) > 5 and (inside := self._inside(text, start, end, word)):
                 return inside, at
         return set(), at
+
+    def _torn(self, text: str, tokens: Sequence[tuple[int, int, str]], at: int) -> set[int] | None:
+        """Whose name this word and the next one are together: "Kowal", a tab, "czyk"."""
+        if at + 1 == len(tokens):
+            return None
+        joined = tokens[at][2] + tokens[at + 1][2]
+        if len(joined) < _TEARABLE or joined not in self._by_word or words.ordinary(joined):
+            return None
+        whole = _TORN.fullmatch(text, tokens[at][1], tokens[at + 1][0])
+        return set(self._by_word[joined]) if whole else None
 
     def _inside(self, text: str, start: int, end: int, word: str) -> set[int]:
         """Whose name is run into this word, as in an address, a file name or a hashtag."""
