@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from pubcheck.errors import UnwritableError
 
+_OWN, _PART = ".pubcheck-", ".part"
+_STALE = 3600  # seconds
 _ITSELF = "The copy would replace the document that it is made from. Give it another name or folder."
 
 
@@ -22,8 +26,9 @@ def whole(out: Path, *, source: Path | None = None) -> Iterator[Path]:
     """
     if source is not None and _same(source, out):
         raise UnwritableError(_ITSELF)
+    _sweep(out.parent)
     try:
-        handle, name = tempfile.mkstemp(prefix=".pubcheck-", suffix=".part", dir=out.parent)
+        handle, name = tempfile.mkstemp(prefix=_OWN, suffix=_PART, dir=out.parent)
         os.close(handle)
     except OSError as error:
         raise UnwritableError(_sentence(error)) from None
@@ -46,8 +51,9 @@ def staged(out: Path, *, source: Path | None = None) -> Iterator[Path]:
     source under any name."""
     if source is not None and _same(source, out):
         raise UnwritableError(_ITSELF)
+    _sweep(out.parent)
     try:
-        folder = tempfile.TemporaryDirectory(prefix=".pubcheck-", dir=out.parent)
+        folder = tempfile.TemporaryDirectory(prefix=_OWN, suffix=_PART, dir=out.parent)
     except OSError as error:
         raise UnwritableError(_sentence(error)) from None
     with folder:
@@ -55,6 +61,17 @@ def staged(out: Path, *, source: Path | None = None) -> Iterator[Path]:
             yield Path(folder.name) / out.name
         except OSError as error:
             raise UnwritableError(_sentence(error)) from None
+
+
+def _sweep(folder: Path) -> None:
+    """What a run that was killed left behind, which may hold names, goes with the next run; not what is in use."""
+    with suppress(OSError):
+        for left in folder.glob(f"{_OWN}*{_PART}"):
+            if time.time() - left.stat().st_mtime > _STALE:
+                if left.is_dir():
+                    shutil.rmtree(left, ignore_errors=True)
+                else:
+                    left.unlink(missing_ok=True)
 
 
 def _same(source: Path, out: Path) -> bool:

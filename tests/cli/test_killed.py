@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from pubcheck import decisions
+from pubcheck.formats import output
 
 TEXT = "# Note\n\nPlease ring Dr Zofia Kowalczyk on 07700 900123 about it, before the {n} meeting of the agencies.\n"
 COMMAND = [sys.executable, "-c", "from pubcheck.cli import main; main()"]
@@ -41,6 +42,67 @@ def test_every_report_that_is_there_is_whole(tmp_path: Path, wait: float) -> Non
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert len(list(out.rglob("report.json"))) == 60
+
+
+@pytest.mark.parametrize("share", [0.6, 0.85, 0.95])
+def test_a_clean_copy_is_whole_or_not_there(tmp_path: Path, share: float) -> None:
+    """Killed at several points of the time that the work takes, most of them while the copy is written and proved."""
+    source = Path(__file__).parents[2] / "sample_docs" / "lcspr-needs-work.docx"
+    out = tmp_path / "copy.docx"
+    command = [*COMMAND, "redact", str(source), "--accept-proposed", "--force", "--out", str(out)]
+    before = source.read_bytes()
+    start = time.monotonic()
+    assert subprocess.run(command, capture_output=True, check=False).returncode == 0
+    whole = time.monotonic() - start
+    good = out.read_bytes()
+    out.write_bytes(b"an earlier copy")
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    time.sleep(whole * share)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    assert out.read_bytes() in (b"an earlier copy", good)
+    assert source.read_bytes() == before
+    assert not list(tmp_path.glob("*.docx.*"))
+
+
+@pytest.mark.parametrize("moment", ["fsync", "replace"])
+@pytest.mark.parametrize("command", ["check", "redact", "decide", "signoff", "actions"])
+def test_killed_just_before_a_file_is_put_in_place(tmp_path: Path, command: str, moment: str) -> None:
+    """The worst moment, hit exactly: all is written, and the process ends before the file has its name."""
+    draft = tmp_path / "draft.md"
+    draft.write_text("# Note\n\nThe agencies met. They agreed to write, and wrote.\n", encoding="utf-8")
+    arguments = {
+        "check": ["check", draft, "--out", tmp_path / "out"],
+        "redact": ["redact", draft, "--out", tmp_path / "copy.md"],
+        "decide": ["decide", draft, "--check", "no-comments-left", "--by", "A", "--reason", "It is in order."],
+        "signoff": ["signoff", draft, "--by", "A"],
+        "actions": ["actions", draft, "--out", tmp_path / "table.csv"],
+    }[command]
+    place = "os.fsync" if moment == "fsync" else "pathlib.Path.replace"
+    code = f"import os, pathlib; from pubcheck.cli import main; {place} = lambda *a: os.kill(os.getpid(), 9); main()"
+    done = subprocess.run([sys.executable, "-c", code, *map(str, arguments)], capture_output=True, check=False)
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    hidden = [path for path in tmp_path.rglob("*") if path.is_file() and path.name.startswith(".pubcheck-")]
+    inside = [path for folder in tmp_path.rglob(".pubcheck-*") if folder.is_dir() for path in folder.rglob("*")]
+    left = {path for path in tmp_path.rglob("*") if path.is_file()} - {*hidden, *inside, draft}
+    assert not [path for path in left if path.name != ".gitignore"]
+    for path in tmp_path.rglob(".pubcheck-*"):
+        os.utime(path, (0, 0))
+    again = subprocess.run([*COMMAND, *map(str, arguments)], capture_output=True, text=True, check=False)
+    assert again.returncode == 0, again.stderr
+    assert not list(tmp_path.rglob(".pubcheck-*"))
+
+
+def test_nothing_else_is_swept_away(tmp_path: Path) -> None:
+    """Only what pubcheck itself left behind, and only when it is old."""
+    names = (".pubcheck-venv", ".pubcheck.yaml", ".pubcheck-old.part", ".pubcheck-new.part")
+    for name in names:
+        (tmp_path / name).mkdir()
+    for name in names[:3]:
+        os.utime(tmp_path / name, (0, 0))
+    with output.whole(tmp_path / "out") as temporary:
+        temporary.write_text("x", encoding="utf-8")
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted({*names, "out"} - {".pubcheck-old.part"})
 
 
 def test_decisions_that_were_taken_are_there(tmp_path: Path) -> None:
