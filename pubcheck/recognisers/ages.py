@@ -20,7 +20,7 @@ _UNIT = r"(?:days?|nights?|weeks?|wks?|months?|mths?|hours?)"
 _PERIOD = re.compile(
     rf"(?<![\w£$.,/-])(?<!\d[-–])(?P<years>(?:(?:aged? )?{_N}[ -]?(?:years?|yrs?)(?:,? and |,? "
     rf"|-and-)))?(?P<n>(?:{_N}(?: to | or |-|–))?{_N})"
-    rf"(?P<half> and a half)?[ -]?(?P<unit>{_UNIT})(?:(?:,? and|,) {_N}[ -](?:days?|weeks?))?\b(?P<old>[ -]old)?",
+    rf"(?P<half> and a half)?[ -]?(?P<unit>{_UNIT})(?:(?:,? and|,)? {_N}[ -](?:days?|weeks?))?\b(?P<old>[ -]old)?",
     re.IGNORECASE,
 )
 # The unit is looked for first: it is rare, and a number can begin nearly anywhere.
@@ -36,7 +36,7 @@ _AGE_LABEL = re.compile(r"\bages?\b|\baged\b", re.IGNORECASE)
 _SHORT = re.compile(
     r"(?<![\w/.-])(?P<y>\d{1,2} ?y(?:rs?|ears?)?,? ?\d{1,2} ?m(?:ths?|onths?)?)(?![\w])"
     r"|(?<![\w/.-])(?P<m>\d{1,2}/(?:12|52|7|40)(?:\+\d)?)(?![\w/-]|\.\d)"
-    r"|(?<![\w/.-])(?P<g>(?:2[2-9]|3\d|4[0-3])\+[0-6](?:/40)?)(?![\w/-])"
+    r"|(?<![\w/.-])(?P<g>(?:[4-9]|[123]\d|4[0-3])\+[0-6](?:/40| weeks?| wks)?)(?![\w/-])"
     r"|(?<![\w/.-])(?P<c>\d{1,2}[;:]\d{1,2})(?= (?:years|yrs))"
 )
 _TURNED = re.compile(
@@ -60,7 +60,8 @@ _AGE_BEFORE = re.compile(
     r"\b(?:aged?|age of|at (?:the age of|age)|baby of|child of|infant of|boy of|girl of|son of|daughter of|brother "
     r"of|sister of|twins? of|old as|was (?:just |only |then |aged |nearly |almost )?|were (?:just |only |then )?"
     r"|is (?:just |only |now )?|who was|be|(?:son|daughter|brother|sister|baby|child|boy|girl|twin|infant|sibling"
-    r"|she|he)(?:,| was| is| \()+|corrected age|at|turned) ?(?:just |only |nearly |almost |about |around |under "
+    r"|she|he)(?:,| was| is| \()+|corrected age|at|turned|then|now) ?(?:just |only |nearly |almost |about |around "
+    r"|under "
     r"|over )?\Z",
     re.IGNORECASE,
 )
@@ -75,7 +76,7 @@ _STAY = re.compile(
     r"|incubator|ventilat\w+|life support|coma|placements?|foster|lodgings|hotel|b&b|bed and breakfast"
     r"|accommodation|refuge|remand\w*|custody|detained|detention|section(?:ed)?|unit|nights? (?:cancelled|of)"
     r"|respite|stay(?:ed)?|slept|sleeping|hostel|tent|car|police station|cell|care|tent|moved|rooms?|floor|housed"
-    r"|sofa|mortuary|morgue)\b",
+    r"|sofa|mortuary|morgue|on roll|enrolled|asthma|discharged|children's home|boarding|secure|prison)\b",
     re.IGNORECASE,
 )
 _MISSING = re.compile(
@@ -93,6 +94,21 @@ _GAP_BEFORE = re.compile(
     r"|at least|up to|over the|over|under|below|between|than|by|another|further|target of|timescale of|takes?|took"
     r"|delay of|waited|wait of|review(?:ed)? at) ?\Z",
     re.IGNORECASE,
+)
+# "three weeks in hospital", whatever stands before
+_THERE = re.compile(
+    r"\A (?:in|on|at|under) (?:an? |the |his |her |their )?(?:[a-z-]+ ){0,2}?(?:hospital|wards?|intensive care"
+    r"|special care"
+    r"|incubator|coma|ventilator|life support|foster care|care\b|custody|detention|remand|prison|refuge|hostel|hotel"
+    r"|placement"
+    r"|residential|unit|secure|children's home|mother and baby|section|respite|b&b|bed and breakfast|tent|car\b"
+    r"|police cell)"
+)
+_RULE = re.compile(r"\b(?:within|every|at least|up to|maximum of|minimum of|limit of|more than|less than) \Z")
+# A note in a table: "Admitted Kingfisher Ward; four nights"
+_ASIDE = re.compile(r"(?:[;,(–-]|\t\x00?) ?(?:for |stayed |stay )?\Z")
+_LONGEST = re.compile(
+    r"\b(?:longest|shortest|first|last|one|once)(?: of (?:these|them|which))?(?: was| being| lasted)?(?: for)? \Z"
 )
 _LENGTH_BEFORE = re.compile(
     r"\b(?:for|spent|stay of|stayed|after|lasted|lasting|total of|of|the|only|kept|slept"
@@ -172,6 +188,16 @@ def _what(text: str, match: re.Match[str]) -> str:
         return "a gestation"
     if unit[0] == "n" and re.search(r"\b(?:for|spent|stayed|slept) \Z", before):
         return "a length of stay"
+    if unit[0] in "dnwm" and _THERE.match(after) and not _RULE.search(before):
+        return "a length of stay"
+    if unit[0] in "dn" and _ASIDE.search(before) and _STAY.search(text, max(left, match.start() - 90), match.start()):
+        return "a length of stay"
+    if (
+        unit[0] in "dn"
+        and _LONGEST.search(before)
+        and _MISSING.search(text, max(0, match.start() - 160), match.start())
+    ):
+        return "days missing"
     interval = bool(_GAP.match(after)) or bool(_GAP_BEFORE.search(before))
     if (
         unit[0] == "w"
@@ -189,7 +215,7 @@ def _what(text: str, match: re.Match[str]) -> str:
         _AGE_BEFORE.search(before)
         and not _GAP.match(after)
         and unit[0] in "mwd"
-        and _subject(text, left, match.start(), before)
+        and _subject(text, left, match.start(), match.end(), before)
     ):
         return "an exact age"
     if (
@@ -203,13 +229,16 @@ def _what(text: str, match: re.Match[str]) -> str:
 
 
 _PERSON = re.compile(
-    r"\b(?:baby|child|infant|bab(?:y|ies)|boy|girl|son|daughter|brother|sister|sibling|twins?"
-    r"|toddler|he|she|they|him|her|aged?|[A-Z]\d?|Child [A-Z]|born|age)\b"
+    r"\b(?:(?i:baby|child|infant|bab(?:y|ies)|boy|girl|son|daughter|brother|sister|sibling|twins?"
+    r"|toddler|he|she|they|him|her|his|their|aged?|born|age|parents?|mother|father|mum|dad|family|subject|died|injured"
+    r"|presented|admitted|brought|taken to|collapsed)|[A-Z]\d?|[A-Z]{2}|[A-Z]\.[A-Z]\.)(?![\w])"
 )
 
 
-def _subject(text: str, left: int, start: int, before: str) -> bool:
-    """Whether the words before a period have a person whose age it can be."""
-    return bool(_PERSON.search(text, max(left, start - 80), start)) or bool(
-        re.search(r"\baged? ?\Z", before, re.IGNORECASE)
+def _subject(text: str, left: int, start: int, end: int, before: str) -> bool:
+    """Whether the words around a period have a person whose age it can be."""
+    return (
+        _PERSON.search(text, max(left, start - 80), start) is not None
+        or re.search(r"\baged? ?\Z", before, re.IGNORECASE) is not None
+        or (before[-3:].lower() == "at " and _PERSON.match(text, end + 1) is not None)
     )

@@ -56,8 +56,11 @@ _FAMILY = re.compile(
     rf"|started|would|ran|and)\b|[MF]V\b|Both (?:are|were|have|had)\b|(?i:home language)|Came"
     rf" to (?:the UK|England|this country)"
     rf"|M?F?GM|M?F?GF|PGM|PGF"
-    r"|(?i:he|she|his|her|hers|him|they|their|them)|(?i:young (?:person|man|woman)|boy|girl|lad|teenager|infant"
-    r"|toddler|baby|tenant|occupier|friend|carers?"
+    r"|(?!GP|SW|HV|UK|US|EU|EH|IT|CP|PC|DC|DS|DI|MP|CC|TV|AI|ED|CT|QA|HR|LA)(?:[A-Z]{2}\d?|[A-Z]{1,3}\d|[A-Z]\.[A-Z]\.)"
+    r"(?:'s)? (?:is|was|has|had|lives?|lived|came|speaks?|can|could|attend(?:s|ed)|father|mother|family|parents)"
+    r"|(?i:he|she|his|her|hers|him|they|their|them)|(?i:young (?:person|man|woman)|boys?|girls?|lads?|teenagers?"
+    r"|infants?"
+    r"|toddlers?|bab(?:y|ies)|tenant|occupier|friend|carers?"
     r"|neighbour|lodger|the (?:child|children|victim|subject|perpetrator)))\b"
 )
 _GENERAL = re.compile(

@@ -19,10 +19,12 @@ _WORDS = re.compile(
     rf"|heritage))(?!'s (?:Law|law))"
 )
 _SPEECH_BEFORE = re.compile(
-    r"\b(?:speak(?:s|ing|ers?)?|spoken?|languages?(?: \w+)?|interpreters?(?: \w+)?|translat\w+|fluent|bilingual"
+    r"\b(?:speak(?:s|ing|ers?)?|Speaks|spoken?|[Ll]anguages?(?: \w+)?|interpreters?(?: \w+)?|translat\w+|fluent"
+    r"|bilingual"
     r"|mother tongue|tongue|reads?|writes?|written|learn(?:s|ed|ing|t)?|said|swears|prays|counts|words of|lessons?|in"
     r"|into|understands?|conversation|leaflets?|letter)"
-    r"(?: (?:is|was|are|were|be|being|only|mainly|mostly|some|little|a little|both|in|of|to|at home|and|English|or|,"
+    r"(?:,? (?:is|was|are|were|be|being|also|only|mainly|mostly|some|little|a little|both|in|of|to|at home|and"
+    r"|English|or|,"
     r"|the|their|her|his))*[ :,(\"']*\Z"
 )
 _SPEECH_AFTER = re.compile(
@@ -59,6 +61,30 @@ _SAID = re.compile(
     r"|and|from a|with|a|an|the|only|one|four|three|two) ?(?:\w+ )?[\"'(]*\Z",
     re.IGNORECASE,
 )
+_ANY_LABEL = re.compile(r"\b(?:ethnic\w*|nationality|heritage|languages?|religion|faith|interpreter)\b", re.IGNORECASE)
+_MANY = re.compile(
+    r" (?:families|communit(?:y|ies)|population|parents|children|people|women|men|girls|boys|mothers|fathers|households"
+    r"|residents|workers|backgrounds|staff|practitioners|pupils|young people|patients|organisations?|charit(?:y|ies)"
+    r"|groups?|restaurants?|food|cultures)\b"
+)
+_COUNTED = re.compile(r"\b(?:his|her|their|both|two|three|four|these|the only|of|whose) \Z")
+# So many share these, or speak of them, that the sentence has to be of the family.
+_WIDE = (
+    _COLOUR
+    | frozenset(
+        "European Irish Scottish Welsh Indian Pakistani Bangladeshi Muslim Muslims Christian Christians Catholic Jewish"
+        " Catholics Sikh Sikhs Hindu Hindus Roma Gypsy Gypsies Romany Romani French German Spanish Dutch Greek Italian"
+        " Swedish Swiss Danish Norwegian Finnish Canadian Australian Chinese Japanese Russian Israeli Islamic Islam"
+        " Protestant Anglican Methodist Baptist Buddhist Jew Pagan Humanist Quaker Apostolic Georgian Dominican"
+        " Orthodox"
+        " Scots Gaelic Sunni Shia Elim Heathen Creole Pidgin Windrush GRT Showmen Brethren Makaton Signalong BSL"
+        " Turkmen"
+        " Cornish Edo Memon Cant Kurds Arab Afar Lao".split()
+    )
+    | {word for word in _ALL if word.split()[0] in _COLOUR | {"South", "East", "West", "Eastern", "North", "Mixed"}}
+    | {word for word in _ALL if word.split()[0] in {"Middle", "Latin", "Church", "Free", "Any", "Salvation", "Dual"}}
+    | {word for word in _ALL if word[0].islower()}
+)
 # Taught in schools, or common words.
 _OTHER_LANGUAGES = frozenset({"English", "Irish", "French", "German", "Spanish", "Cant", "Edo"})
 
@@ -68,16 +94,30 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     for match in _WORDS.finditer(text):
         start, end = match.span()
         word = match.group() if match.group() in _ALL else match.group().removesuffix("s")
-        label = f"{context.label(text, start)} {tables.column(text, start) or ''}"
+        label = f"{context.label(text, start)} {tables.column(text, start) or ''} {_row(text, start)}"
         kind, sure = _kind(text, word, start, end, label)
         if not kind or (kind == "ethnicity" and _NOT_PEOPLE.match(text[end : end + 24])):
             continue
-        if not sure and (context.cited(text, start) or not context.said_of_family(text, start, end)):
+        if not sure and (context.cited(text, start) or not _theirs(text, word, start, end)):
             continue
         more = _SPEAKING.match(text[end : end + 12])
         if kind == "language" and more:
             end += more.end()
         yield Hit(kind, start, end, 0.85 if sure else 0.7, (kind, "beside its label" if sure else "said of the family"))
+
+
+def _row(text: str, start: int) -> str:
+    """The first cell of a row, where it is the label of what stands here: "Ethnicity, language, faith"."""
+    first = tables.row(text, start)
+    return first if len(first) <= 48 and _ANY_LABEL.search(first) else ""
+
+
+def _theirs(text: str, word: str, start: int, end: int) -> bool:
+    """Whether it is said of the family. A people, a tongue or a faith that few share is theirs in the review of one
+    case, unless it is spoken of in general."""
+    if _MANY.match(text, end) and not _COUNTED.search(text[max(0, start - 16) : start]):
+        return False
+    return not context.general(text, start, end) if word not in _WIDE else context.said_of_family(text, start, end)
 
 
 def _kind(text: str, word: str, start: int, end: int, label: str) -> tuple[str, bool]:

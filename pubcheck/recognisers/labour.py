@@ -130,7 +130,8 @@ _TAUGHT = re.compile(
 _SUFFIXED = re.compile(
     rf"\b(?i:{KIN}|he|she)"
     r"(?: (?:[A-Z]\.?|now|then|also|still|himself|herself|[A-Z][a-z]+))?"
-    r"(?:,? (?:who )?(?:is|was|comes|came|has|had) [^.;\n\t]{3,50}? and)? (?:is|was|had been|has been|became) "
+    r"(?:, (?:who|aged|a|an|then|now|himself|herself)\b[^,.;\n\t]{0,40},)?(?:,? (?:who )?(?:is|was|comes|came|has"
+    r"|had) [^.;\n\t]{3,50}? and)? (?:is|was|had been|has been|became) "
     r"(?:now |then |also |once |formerly )?an? "
     r"(?P<what>(?:[a-z]{3,} ){0,2}?(?!"
     r"(?:foster |step|young |kinship |main |sole |primary )?(?:carer|mother|father|sister|brother|daughter|user"

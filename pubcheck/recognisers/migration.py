@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, context, lexicon, names
+from pubcheck.recognisers import Hit, context, lexicon, names, told
 
 KINDS = ("immigration",)
 
@@ -19,8 +19,21 @@ _STATUS = re.compile(
     r"|overstay(?:ed|er|ers|ing)|without papers|undocumented|illegal(?:ly)? (?:entr\w+|immigrant|in the (?:uk"
     r"|country))|failed asylum[- ]seeker|appeal rights exhausted|immigration (?:bail|detention|removal|status)"
     r"|deport(?:ed|ation)|removal directions"
-    r"|(?:[a-z]+(?: worker)?|bn\(o\)|british national \(overseas\)|tier \d|health and care(?: worker)?) visas?"
-    r"|vis(?:a|as) (?:expired|ran out)|dependants? on (?:his|her|a) \w+ visa|family reunion|refugee resettlement"
+    r"|(?:[a-zé]+(?: worker)?|bn\(o\)|british national \(overseas\)|tier \d|health and care(?: worker)?) visas?"
+    r"|visas? (?:(?:was|were|had|had been|has been|is being) )?(?:curtailed|expired|refused|cancelled|revoked|lapsed"
+    r"|ran out"
+    r"|run out|overstayed)|as (?:an? |her |his |their )?dependants?|dependants? visa"
+    r"|(?:came|come|arrived|entered|entry|travelled|brought|moved) (?:here |over |to the uk |to england |to britain "
+    r"|into the"
+    r" country |to this country |in \d{4} |at \w+ )*as (?:an? |international )?(?:overseas |foreign |international"
+    r" |child )?(?:students?|bride|spouse|refugees?|nurses?|domestic worker|au pair|asylum seekers?|visitors?|tourists?"
+    r"|minors?|seasonal workers?|care workers?|migrant workers?|wife|guest workers?|child soldiers?)"
+    r"|no right to (?:work|remain)|no legal status|no papers"
+    r"|home office (?:accommodation|hotel|support|reporting)|asylum (?:hotel|accommodation|support|centre)"
+    r"|initial accommodation|immigration tribunal|right to remain"
+    r"|windrush|citizenship (?:ceremony|application)|sponsorship licence|certificate of sponsorship"
+    r"|destitution domestic violence concession|ddvc|dependants? on (?:his|her|a) \w+ visa|family reunion|refugee"
+    r" resettlement"
     r"|resettle(?:d|ment)(?: (?:scheme|programme))?|homes for ukraine|the ukraine scheme|bridging hotel"
     r"|by small boat|small boats?|on a (?:dinghy|rubber boat)|in the back of a lorry|(?:\w+ \w+ )?in a"
     r" (?:refrigerated )?lorry|crossed the channel|(?:people|human)[- ]smuggl\w+|smuggled(?: in(?:to)?)?|trafficked"
@@ -55,12 +68,21 @@ _CAME = re.compile(
 _WHEN_THERE = re.compile(r",? (?:she|he|they|mother|father|mum|dad|where)\b", re.IGNORECASE)
 _LIVES = re.compile(r"\b(?:lives?|living|settled|resides?) in (?:\w+ )?\Z")
 _UK = re.compile(rf"(?:{lexicon.alternatives('gazetteer', 'towns', 'counties')})(?![\w-])")
+# Said of one person even where the sentence names none.
+_PLAIN = re.compile(
+    r"no recourse|nrpf|leave to|visa|settled status|overstay|without papers|small boat|dinghy|lorry|crossed the|as an? "
+    r"|asylum (?:claim|application|appeal|interview)|refugee status|appeal rights|resettled"
+)
 _GENERIC_VISA = re.compile(
     r"\A(?:the|a|an|no|any|of|on|his|her|their|new|without|and|for|to|with|that)"
     r" ",
     re.IGNORECASE,
 )
 _GENERAL_NEXT = re.compile(r" (?:children|people|persons|adults|young)\b")
+_ENDED = re.compile(
+    r" (?:(?:was|had|has been|had been) )?(?:curtailed|expired|refused|cancelled|revoked|lapsed|ran out)\b"
+)
+_CHECKS = re.compile(r" (?:checks?|rules?|law|policy|guidance|team|status of)\b")
 _MAY = re.compile(r"\b(?:may|might|could|who) have been \Z")
 _NOT_STATUS = re.compile(
     r"\b(?:training|policy|policies|guidance|team|teams|service|services|panel|act|national"
@@ -73,27 +95,35 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Status and route where they are the family's; a country or place abroad that they came from."""
     for match in _STATUS.finditer(context.lower(text)):
         start, end = match.span()
-        if cut := _GENERIC_VISA.match(match.group()):
+        if not match.group().startswith("no ") and (cut := _GENERIC_VISA.match(match.group())):
             start += cut.end()
         if _GENERAL_NEXT.match(text[end : end + 12]) or _MAY.search(text[max(0, start - 24) : start]):
             continue
-        if text[start:end] == "UK Visas":
+        if ended := _ENDED.match(text, end):
+            end = ended.end()
+        if text[start:end] == "UK Visas" or _CHECKS.match(text, end):
             continue
         label = context.label(text, start)
         labelled = bool(re.search(r"\b(?:immigration|status|nationality|legal|asylum)\b", label, re.IGNORECASE))
-        if labelled or (context.said_of_family(text, start, end) and not _NOT_STATUS.search(text[end : end + 20])):
+        plain = _PLAIN.search(match.group()) and not context.general(text, start, end)
+        if (
+            labelled
+            or (plain and not _NOT_STATUS.search(text[end : end + 20]))
+            or (context.said_of_family(text, start, end) and not _NOT_STATUS.search(text[end : end + 20]))
+        ):
             yield Hit("immigration", start, end, 0.8, ("immigration", "a status or a route"))
     taken = set()
     for match in _ABROAD.finditer(text):
         left, _ = context.sentence(text, match.start(), match.end())
         before = text[max(left, match.start() - 60) : match.start()]
         strong = _STRONG.search(text, max(left, match.start() - 120), match.start())
+        row = told.row_of_relative(text, match.start())
         if _LIVES.search(before) or not _MOVED.search(before):
             continue
-        if not (strong or _WHEN_THERE.match(text[match.end() : match.end() + 12])):
+        if not (strong or row or _WHEN_THERE.match(text[match.end() : match.end() + 12])):
             continue
         plainly = re.search(r"\bfrom (?:the )?\Z", before) and not context.general(text, *match.span())
-        if plainly or context.said_of_family(text, *match.span()):
+        if plainly or context.said_of_family(text, *match.span()) or row:
             taken.add(match.start())
             yield Hit("immigration", *match.span(), 0.75, ("immigration", "a place abroad"))
     for match in _CAME.finditer(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, addresses, context, lexicon, names, tables
+from pubcheck.recognisers import Hit, addresses, context, lexicon, names, tables, words
 
 KINDS = ("place",)
 
@@ -52,6 +52,8 @@ _BODY_NEXT = re.compile(
     r"|Post|Echo|Evening|United|City FC|Town FC|Rovers|Medical|Surgery|Health|Infirmary|General|Royal|Church|Mosque"
     r"|Library|Inquiry|Report|Review|SCR|Refugee|Women|Law|Young|Mind|Rape)"
 )
+_WHERE = re.compile(r"\b(?:in|at|from|to|near|around|outside|through|via|lower|upper|over|of) \Z")
+_ABROAD = re.compile(rf"(?:{lexicon.alternatives('heritage', 'countries', 'abroad')})")
 _PUBLISHER = re.compile(r"\A ?[:;] ?[A-Z]|\A: ")
 _NO_PLACE_NEXT = re.compile(
     r"\A (?:review|report|inquiry|response|cases?|model|approach|Report|Review|Inquiry"
@@ -88,8 +90,15 @@ _NOT_PLACE = re.compile(
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Places after words of living, moving or happening; places by their grammar; towns said of the family."""
     people = {entity.start: entity.end for entity in entities if entity.kind == "PERSON"}
+    seen = [entity for entity in entities if entity.kind in ("GPE", "LOC", "FAC")]
     found: dict[int, tuple[int, str]] = {}
-    for start, end, why in [*_after_addresses(text), *_cued(text, people), *_typed(text), *_towns(text)]:
+    for start, end, why in [
+        *_after_addresses(text),
+        *_cued(text, people),
+        *_typed(text),
+        *_towns(text),
+        *_seen(text, seen),
+    ]:
         if start not in found and not context.cited(text, start):
             found[start] = (end, why)
     for start, end in _again(text, {text[start:end] for start, (end, _) in sorted(found.items())}):
@@ -218,6 +227,20 @@ def _towns(text: str) -> Iterator[tuple[int, int, str]]:
             before,
         ) and context.said_of_family(text, *match.span()):
             yield *match.span(), "a town said of the family"
+
+
+def _seen(text: str, entities: Sequence[Hit]) -> Iterator[tuple[int, int, str]]:
+    """What the language model reads as a place, where it stands as one: after a word for where, said of the family."""
+    for entity in entities:
+        start = entity.start
+        before = text[max(0, start - 14) : start]
+        if not _WHERE.search(before) or _ABROAD.fullmatch(text, start, entity.end):
+            continue
+        end = _name(text, start)
+        if end is None or words.nameless(text[start:end]) or text[start:end].isupper():
+            continue
+        if context.said_of_family(text, start, end):
+            yield start, end, "the language model reads it as a place"
 
 
 def _area(text: str, start: int, end: int) -> tuple[str, ...]:

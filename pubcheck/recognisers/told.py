@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck.recognisers import context, labour, tables
+from pubcheck.recognisers import context, labour
 
 KIN = labour.KIN
 _HOPED = re.compile(
@@ -130,10 +130,9 @@ def of_relative(text: str, at: int, *, plainly: bool = False) -> bool:
 def row_of_relative(text: str, at: int) -> bool:
     """Whether a place stands in a line or a row that is headed by a relative: "Father: ... , parcel driver"."""
     low, _ = context.line(text, at)
-    label = context.label(text, at)
-    return _ROW.match(text, low, at) is not None or any(
-        _ROW.match(f"{head}:") for head in (label, tables.row(text, at)) if head
-    )
+    if _ROW.match(text, low, at) or _ROW.match(f"{context.label(text, at)}:"):
+        return True
+    return any(_ROW.match(f"{cell.strip()}:") for cell in text[low:at].replace("\x00", "").split("\t")[:-1])
 
 
 def predicate(text: str, start: int, end: int, *, staff: bool) -> bool:

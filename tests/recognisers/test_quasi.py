@@ -464,6 +464,97 @@ def test_what_happens_every_day_is_left_alone(text: str) -> None:
     assert found(events, text) == []
 
 
+@pytest.mark.parametrize(
+    ("module", "text", "words"),
+    [
+        pytest.param(heritage, "BX is of Kurdish heritage.", "Kurdish", id="kurdish-0"),
+        pytest.param(heritage, "The family is Presbyterian on the mother's side.", "Presbyterian", id="presbyterian-1"),
+        pytest.param(heritage, "Letters were sent in English and also in Arabic.", "Arabic", id="arabic-2"),
+        pytest.param(heritage, "The mother is a Tamil from Jaffna.", "Tamil", id="tamil-3"),
+        pytest.param(heritage, "He was described as Northern Irish.", "Northern Irish", id="northern-irish-4"),
+        pytest.param(
+            heritage,
+            "Ethnicity, language, faith\t\x00\tGhanaian (Akan). Speaks Twi, and English well. Seventh-day Adventist\n",
+            "Twi",
+            id="twi-5",
+        ),
+        pytest.param(
+            heritage,
+            "Ethnicity, language, faith\t\x00\tGhanaian (Akan). Speaks Twi, and English well. Seventh-day Adventist\n",
+            "Seventh-day Adventist",
+            id="seventh-day-adventist-6",
+        ),
+        pytest.param(heritage, "Languages: Twi, English. Faith: Pentecostal", "English", id="english-7"),
+        pytest.param(heritage, "Mum speaks Pashto and a little English.", "Pashto", id="pashto-8"),
+        pytest.param(heritage, "A leaflet was left in Romanian.", "Romanian", id="romanian-9"),
+        pytest.param(heritage, "The child of two Eritrean parents.", "Eritrean", id="eritrean-10"),
+        pytest.param(heritage, "They worship at a Coptic church.", "Coptic", id="coptic-11"),
+        pytest.param(heritage, "His first language is Tigrinya.", "Tigrinya", id="tigrinya-12"),
+        pytest.param(heritage, "The household keeps Ramadan and is Shia Muslim.", "Shia Muslim", id="shia-muslim-13"),
+        pytest.param(heritage, "Ionela is 15 and is Romanian.", "Romanian", id="romanian-14"),
+        pytest.param(migration, "Mother came to England in 2005 as a student.", "student", id="student-15"),
+        pytest.param(migration, "The visa was curtailed.", "visa was curtailed", id="visa-was-curtailed-16"),
+        pytest.param(migration, "She brought her husband as a dependant.", "dependant", id="dependant-17"),
+        pytest.param(
+            migration,
+            "Reply: no recourse to public funds, signposted to charity.",
+            "no recourse to public funds",
+            id="no-recourse-to-public-funds-18",
+        ),
+        pytest.param(migration, "GM\t\x00\tGrandmother\t\x00\tIn Sylhet\n", "Sylhet", id="sylhet-19"),
+        pytest.param(migration, "He arrived in the back of a lorry at 15.", "lorry", id="lorry-20"),
+        pytest.param(migration, "The father overstayed his visa.", "overstayed", id="overstayed-21"),
+        pytest.param(
+            migration, "Mother joined her husband in the UK.", "joined her husband", id="joined-her-husband-22"
+        ),
+        pytest.param(
+            migration,
+            "The family came under the Homes for Ukraine scheme.",
+            "Homes for Ukraine",
+            id="homes-for-ukraine-23",
+        ),
+        pytest.param(migration, "He had leave to remain until 2023.", "leave to remain", id="leave-to-remain-24"),
+        pytest.param(migration, "They were resettled from a camp in Jordan.", "Jordan", id="jordan-25"),
+        pytest.param(migration, "She was trafficked from Albania.", "trafficked", id="trafficked-26"),
+        pytest.param(migration, "Her asylum claim was refused.", "asylum claim", id="asylum-claim-27"),
+        pytest.param(migration, "She entered the country on a fiancée visa.", "visa", id="visa-28"),
+        pytest.param(migration, "He has EU settled status.", "settled status", id="settled-status-29"),
+        pytest.param(
+            migration, "Their mother was born in Vietnam and moved here as a bride.", "Vietnam", id="vietnam-30"
+        ),
+    ],
+)
+def test_where_a_family_is_from(module: Recogniser, text: str, words: str) -> None:
+    assert any(words in found_words for _, found_words in found(module, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("There are many Polish families in the area.", id="there-are-many-polish-families"),
+        pytest.param("Somali communities in the city were consulted.", id="somali-communities-in-the-city"),
+        pytest.param(
+            "Romanian children are over-represented in the figures.", id="romanian-children-are-over-represented"
+        ),
+        pytest.param("Training covered Gypsy, Roma and Traveller culture.", id="training-covered-gypsy-roma-and"),
+        pytest.param("The Welsh Government has guidance.", id="the-welsh-government-has-guidance"),
+        pytest.param("English lessons are part of the curriculum.", id="english-lessons-are-part-of"),
+        pytest.param("Practitioners should ask about asylum and visas.", id="practitioners-should-ask-about-asylum"),
+        pytest.param("Children from Vietnam may be trafficked, national data show.", id="children-from-vietnam-may-be"),
+        pytest.param("Black cabs and white vans were stopped.", id="black-cabs-and-white-vans"),
+        pytest.param("The Irish Sea crossing.", id="the-irish-sea-crossing"),
+        pytest.param("An Asian restaurant was raided.", id="an-asian-restaurant-was-raided"),
+        pytest.param("Christian values were discussed in the school policy.", id="christian-values-were-discussed-in"),
+        pytest.param("The Church of England has safeguarding policies.", id="the-church-of-england-has"),
+        pytest.param("Muslim organisations took part in the consultation.", id="muslim-organisations-took-part-in"),
+        pytest.param("The Home Office sets immigration rules.", id="the-home-office-sets-immigration"),
+        pytest.param("Visa checks are done by the employer.", id="visa-checks-are-done-by"),
+    ],
+)
+def test_peoples_in_general_are_left_alone(text: str) -> None:
+    assert found(heritage, text) + found(migration, text) == []
+
+
 _UNITS = (
     "mother is a ", "works as a ", "diagnosed with ", "in a ", "Aa Bb ", "12 weeks ", "twins, ", "A", "his mother and he ",
     "a-", "the driver ", "condition ", "Xx Ltd ", "Father: ", "syndrome ", "Aaaaa's ", "from ", "three days ", "itis ",
