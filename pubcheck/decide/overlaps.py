@@ -5,10 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 
+from pubcheck.decide import weighing
 from pubcheck.model import Mention, Severity
 
 # A person's name inside one of these is part of it: "Fallow Lane" is about no Mr Fallow.
 NAMED = frozenset("place school health-setting care-setting org address operation url email handle case-ref".split())
+SETTINGS = frozenset({"school", "health-setting", "care-setting"})
+# What may be the better reading of words that another recogniser found too.
+_READINGS = NAMED | {"initials", "court-ref", "crime-ref"}
 
 
 def covered(mentions: Sequence[Mention], severities: Sequence[Severity], kept: Set[int] = frozenset()) -> set[int]:
@@ -35,7 +39,7 @@ def covered(mentions: Sequence[Mention], severities: Sequence[Severity], kept: S
 def _settle(mentions: Sequence[Mention], severities: Sequence[Severity], knot: list[int]) -> set[int]:
     if len(knot) < 2:
         return set()
-    named = [mentions[index] for index in knot if mentions[index].kind in NAMED]
+    named = [mentions[index] for index in knot if mentions[index].kind in _READINGS]
     winners: list[tuple[int, int, int]] = []  # start, end, index; no two overlap, so they are in order by end too
     for index in sorted(knot, key=lambda index: _rank(mentions[index], severities[index], named)):
         mention = mentions[index]
@@ -52,7 +56,30 @@ def _rank(mention: Mention, severity: Severity, named: Sequence[Mention]) -> tup
     inside = mention.kind in {"person", "initials"} and any(
         other.start <= mention.start and mention.end <= other.end and other.score >= 0.5
         for other in named[:8]
+        if other.kind in NAMED
         if (other.start, other.end) != (mention.start, mention.end) or severity is Severity.REVIEW
     )
+    weaker = any(
+        (other.start, other.end) == (mention.start, mention.end) and _says_less(mention, other) for other in named[:8]
+    )
     blocks = severity is Severity.BLOCK
-    return (mention.given is None, inside, not blocks, mention.start - mention.end, -mention.score, mention.kind)
+    return (
+        mention.given is None,
+        inside or weaker,
+        not blocks,
+        mention.start - mention.end,
+        -mention.score,
+        mention.kind,
+    )
+
+
+def _says_less(one: Mention, other: Mention) -> bool:
+    """Whether `one` is the vaguer reading of the same words: a name that only the model sees, where the words around
+    say what kind of setting it is; a case number, where they say whose."""
+    if other.score < 0.5 or other.given is not None:
+        return False
+    if one.kind == "person":
+        return (other.kind in SETTINGS or other.kind == "initials") and weighing.guessed(one)
+    if one.kind == "address":
+        return other.kind in SETTINGS and "what is said of it" in other.why
+    return one.kind == "case-ref" and other.kind in {"court-ref", "crime-ref"}

@@ -13,6 +13,7 @@ _REASONS = {
     "children": "a public name: a case known through an inquiry, a national review or a law",
     "inquirers": "a public name: after whom an inquiry, a report or a test is called",
     "schemes": "a tool, a programme or a service",
+    "figures": "somebody whom everybody knows, out of a story or in public life",
 }
 AREA = "the area of the partnership that publishes"
 _INQUIRY = re.compile(
@@ -61,8 +62,8 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return _REASONS["children"]
     if mention.kind in {"person", "org"}:
         around = _plain(before[-30:] + mention.text + after[:30])
-        if any(known in around for known in _near(name)):
-            return _REASONS["children"] if name in _families() else _REASONS["schemes"]
+        if found := next((known for known in _near(name) if known in around), None):
+            return _REASONS["children"] if name in _families() else _names()[found]
     words = [word.lower() for word in _WORD.findall(mention.text)]
     if (
         mention.kind in {"person", "place", "org"}

@@ -42,6 +42,11 @@ def followed(mention: Mention) -> bool:
     return bool(mention.why) and all(word in _FOLLOWED for word in mention.why)
 
 
+def guessed(mention: Mention) -> bool:
+    """Whether nothing but the language model, or a name elsewhere, says that it is somebody."""
+    return all(word == _SEEN or word in _FOLLOWED for word in mention.why)
+
+
 def of_case(mention: Mention) -> bool:
     """Whether the words around the name say that it is somebody of the case."""
     return any(word in _STRONG for word in mention.why)
@@ -81,8 +86,7 @@ def places(
     sure = {
         group
         for mention, group in zip(mentions, groups, strict=True)
-        if mention.kind == "person"
-        and (mention.given is not None or not all(word == _SEEN or word in _FOLLOWED for word in mention.why))
+        if mention.kind == "person" and (mention.given is not None or not guessed(mention))
     }
     twins = {
         group

@@ -61,7 +61,8 @@ _LIVING = re.compile(
     r"\b(?:li(?:ve|ves|ved|ving)|resid(?:es|ed|ing|ent)|address|tenancy|tenants?|home(?: is| was)?"
     r"|house|flat|moved|moving|rent(?:s|ed|ing)?|landlord|visit(?:ed)?|evict\w*|stay(?:s|ed|ing)?|slept|placed"
     r"|placement|housed|accommodated|rehoused|c/o|household|property|found at|born at|party at|pitch|site|from"
-    r"|foster\w*|bridging|temporary|emergency|premises|room|carers?|near|at)\b",
+    r"|stairs?|stairwell|landing|roof|balcony|lift|window|block|basement|lobby|entrance|foster\w*|bridging|temporary"
+    r"|emergency|premises|room|carers?|near|at)\b",
     re.IGNORECASE,
 )
 _CLOSE_LIVING = re.compile(
@@ -81,6 +82,9 @@ _BARE_STREET = re.compile(
     r" (?:number |[Nn]o\.? ?)?(?P<house>\d{1,4}[A-Za-z]?,? (?P<name>(?:The "
     r"|St )?[A-Z][a-z][\w']+(?: [A-Z][a-z][\w']+){0,2}))"
     r"(?=[,.;)\n\t]|\Z| (?:and|when|in|with|by|from|had|has|was|is|where|which|who|on|after|before|until|for)\b)"
+)
+_LETTERED = re.compile(
+    r"\b(?:at|of|to|from|outside|in) (?P<house>\d{1,3}[a-dA-D] (?P<name>(?:The )?[A-Z][a-z][\w']+))(?![\w-])"
 )
 _NOT_STREET = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug"
@@ -173,7 +177,7 @@ def _houses(text: str) -> Iterator[tuple[int, int, float, str]]:
         start = _with_prefix(text, match.start())
         end = match.end()
         yield start, end, 0.95, "a number and a street"
-    for match in _BARE_STREET.finditer(text):
+    for match in (*_BARE_STREET.finditer(text), *_LETTERED.finditer(text)):
         first = match.group("name").split()[0]
         if first.lower() not in names.STOP and first.lower() not in _NOT_STREET:
             yield *match.span("house"), 0.75, "a number and a name where an address stands"

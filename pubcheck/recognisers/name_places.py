@@ -12,7 +12,9 @@ def _alternatives(*kinds: str) -> str:
 
 
 NOUN = rf"(?:{_alternatives('kin', 'staff')})"
-_SOMEBODY = rf"(?:{NOUN}|man|woman|men|women|person|lady|gentleman|lad|lass|youth|adult|he|she|they|who|him|her|them)"
+_SOMEBODY = (
+    rf"(?:{NOUN}|man|woman|men|women|person|lady|gentleman|lad|lass|youth|adult|[Hh]e|[Ss]he|[Tt]hey|who|him|her|them)"
+)
 _CODE = (
     r"(?:(?:Child|Baby|Sibling|Adult|Young Person|YP|Subject|Person|Boy|Girl|Twin|Half-[Ss]ibling|Brother|Sister"
     r"|Male|Female|Parent|Carer|Professional|Practitioner|Worker|SW|HV|GP|Mr|Mrs|Ms|Miss)[ -]?(?:[A-Z]{1,2}\d?|\d{1,2})"
@@ -49,9 +51,13 @@ _FIELD = "a name in a field for names"
 _CHILD = "a name after a word for a child"
 _ACTING = "a name that does or suffers what people do"
 _LABELLED = "a name after the label of a person"
+_NOTED = "a name that somebody is said to have spoken with"
+_OWNS = "a name whose family or school is spoken of"
 _N = forms.NAME
 # Places where a word that is no name stands as often.
-DOUBTFUL = frozenset({_AGE, _FIELD, _CHILD, FAMILY, _ACTING})
+DOUBTFUL = frozenset({_AGE, _FIELD, _CHILD, FAMILY, _ACTING, _NOTED})
+# Places where a month or a season is a name as well.
+PERSONAL = frozenset({_AFTER_NOUN, _BORNE, _AGE, _CHILD, _LABELLED, _OWNS})
 # Each gives a name in the group `name`; the score says how sure the place alone makes it.
 PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
     (re.compile(pattern, re.MULTILINE), score, why)
@@ -128,6 +134,33 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             rf"|well presented)\b",
             0.6,
             _ACTING,
+        ),
+        (
+            rf"(?<![\w'-])(?:[Ss]poke|[Ss]poken|[Ss]peaking|[Mm]eeting|[Dd]iscussed|[Dd]iscussion|[Cc]onversation"
+            rf"|[Vv]isit|[Tt]/?[Cc]"
+            rf"|[Pp]hone ?call|[Cc]all|[Ee]-?mail|[Tt]ext|[Mm]essage|[Ll]etter|[Ll]iaised|[Hh]andover"
+            rf"|[Ss]upervision) (?:with|to|from|by)"
+            rf" (?P<name>{forms.WORD}(?: {forms.WORD})?)(?= (?:in|at|re|about|who|on|and|by|this|today|that)\b"
+            rf"| ?[.,;(\n])",
+            0.6,
+            _NOTED,
+        ),
+        (
+            rf"(?<![\w'-])(?:from|to|with|by|cc) (?P<name>{forms.WORD}) \((?:school|nursery|MASH|CAMHS|CSC|GP|HV|SW"
+            rf"|police|housing|health"
+            rf"|legal|duty|EDT|college|probation|midwi\w+|YOS|YJS|Early Help)\)",
+            0.65,
+            _NOTED,
+        ),
+        (
+            rf"(?<![\w'-])(?P<name>{forms.WORD})'s? (?:mother|father|mum|dad|parents|brothers?|sisters?|siblings|aunt"
+            rf"|uncle"
+            rf"|grand(?:mother|father|parents|ma|dad)|nan|gran|school|nursery|teacher|social worker|health visitor"
+            rf"|bedroom|death|birth"
+            rf"|behaviour|attendance|voice|injuries|placement|foster carers?|partner|husband|wife|boyfriend"
+            rf"|girlfriend|home life)\b",
+            0.55,
+            _OWNS,
         ),
         (rf"(?<!\w)(?:Baby|Child|Little|Big|Auntie|Our) (?P<name>{forms.WORD})(?![\w'-]| [A-Z])", 0.7, _CHILD),
     )

@@ -55,7 +55,9 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     for pattern, sure, why in name_places.PATTERNS:
         for match in pattern.finditer(text):
             start, end = match.span("name")
-            span = trimmed(text, start, end)
+            word = text[start:end].lower()
+            both = word in words.KINDS["given"]  # "Summer", "Will": a name where a name has to stand
+            span = (start, end) if both and why in name_places.PERSONAL else trimmed(text, start, end)
             # A word there that is none of a name makes what follows it none either, but for after a title.
             if span is None or (span[0] != start and sure < 0.9) or _ANIMAL.search(text, max(0, start - 30), start):
                 continue
@@ -63,7 +65,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                 continue  # a letter alone ends no name that only its place gives away
             # Where a name has to stand, a word of the language may be one; two of them seldom are.
             plain = unlikely(text, *span)
-            doubt = 0.0 if not plain else 0.4 if " " in text[slice(*span)] or why in name_places.DOUBTFUL else 0.1
+            loose = why in name_places.DOUBTFUL and not (both and text[max(0, start - 2) : start][-1:] == " ")
+            doubt = 0.0 if not plain else 0.4 if " " in text[slice(*span)] or loose else 0.1
             if why == name_places.FAMILY and (unlikely(text, span[0], span[1] - 1) or text[span[1] - 2].isupper()):
                 continue
             yield Hit("person", *span, sure - doubt, (why,))

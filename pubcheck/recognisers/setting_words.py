@@ -44,7 +44,8 @@ _ORG = (
     r"|(?:Football|Boxing|Rugby|Cricket|Youth|Swimming|Judo|Karate|Gymnastics|Dance|Athletic|Sports|Social|Working "
     r"Men's|Bowls|Tennis) Club|FC|AFC|RFC|GAA|ABC|RUFC|Library|(?:Leisure|Sports|Youth|Community|Shopping|Activity"
     r"|Recreation"
-    r"|Day|Resource|Arts|Riding) Centre|Village Hall|Scout Group|Scouts|Guides|Brownies|Cadets"
+    r"|Day|Resource|Arts|Riding) Centre|Rovers|Wanderers|Harriers|Colts|Foodbank|Food Bank|Village Hall|Scout Group"
+    r"|Scouts|Guides|Brownies|Cadets"
     r"|Housing Association|Ltd\.?|Limited|LLP|plc|PLC|CIC|Cars|Taxis|Cabs|Coaches|Minibuses|Logistics(?: Park)?"
     r"|(?:Business|Retail|Industrial) (?:Park|Estate)|Trading Estate|Foods|Stores"
     r"|Takeaway|Kebabs?|Pizza|Caf[eé]|Restaurant|Bakery|Salon|Barbers|Shellfish|Haulage|Motors|Tyres|Care (?:Group"
@@ -88,7 +89,13 @@ _NOUNS = {
 CALLED = re.compile(
     r"\b(?:"
     + "|".join(rf"(?P<{kind}>(?i:{nouns}))" for kind, nouns in _NOUNS.items())
-    + r")(?P<by> \(|: |,? (?:called|named|known as) |, )(?:[Tt]he )?(?=['\"]?(?:[A-Z][\w'&-]+|al-[A-Z]))"
+    + r")s?(?P<by> \(|: |,? (?:called|named|known as) |, )(?:[Tt]he )?(?=['\"]?(?:[A-Z][\w'&-]+|al-[A-Z]))"
+)
+# "Ivy Cottage, a children's home": what a setting is stands after its name.
+APPOSED = re.compile(
+    r"(?:,| \(| is| was| had been|, which (?:is|was)) (?:an?|the|his|her|their|the only|another) (?:[\w'-]+ ){0,3}?(?:"
+    + "|".join(rf"(?P<{kind}>{nouns})" for kind, nouns in _NOUNS.items())
+    + r")(?=[.,;)]| (?:for|in|near|where|that|which|run|with|on|of|at|and|outside|by)\b)"
 )
 BY_CUE = re.compile(
     r"\b(?:(?P<school>on roll at|pupils? (?:at|of)|enrolled at|started at|starts at|moved up to|(?<!paper )(?<!report )"

@@ -23,9 +23,19 @@ _HOLY = re.compile(
     r"\b(?:at|attend(?:s|ed|ing)|from|left|to|joined|in) (?P<name>(?:St\.?|Ss|Saint|Blessed|Holy|Our Lady|Sacred"
     r" Heart|All Saints|Corpus Christi|Dr)(?= [A-Z&o])[ ]\w+)"
 )
+_ROYAL = re.compile(
+    r"\b(?:at|to|from|in) (?:the )?(?P<name>(?:Princess|Queen|King|Prince|Duke of|Royal) (?!College|Assent|Society"
+    r"|Commission"
+    r"|Navy|Marines|Family|Mail|Air|Borough|Street|Road|Park|School|Lane|Avenue|Arms|Head)[A-Z][\w'-]+)(?! [A-Z])"
+)
 _CAMPUS = re.compile(r"\b(?:University|Student|Campus|College) (?:Health|Medical) (?:Centre|Service|Practice)\b")
 _ITS = re.compile(r"\b(?:the|a|an|his|her|their|its) (?:[\w'-]+ ){0,2}\Z", re.IGNORECASE)
 _FILLS = re.compile(r"[\t\n\x00,;(]|\Z| [\x00(]")
+_ENROLLED = re.compile(
+    r"\b(?:attend\w*|on roll|pupils?|place|places|enrolled|goes|went|started|moved|admission|excluded|children|taught"
+    r"|teacher"
+    r"|head) (?:at|to|from|in)?\s*\Z|\battend"
+)
 _SAINT = re.compile(r"(?:St|Ss|Saints?|Our|All|Queen|King|Prince|Princess|Lady|Lord|Bishop|Archbishop)\b")
 _OF_PLACE = re.compile(r" (?:of|at|in) (?=(?:St\.? |Saint |the )?[A-Z])")
 _CARING = re.compile(
@@ -101,8 +111,8 @@ _LOWER_KINDS = {
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Settings with a name of their own, by grammar and by what is said of them; then their short names elsewhere."""
-    found = [*_campus(text), *_typed(text), *_ahead(text), *_wards(text), *_holy(text)]
-    for more in (_celled(text), _called(text, entities), _cued(text, entities)):
+    found = [*_campus(text), *_royal(text), *_typed(text), *_ahead(text), *_wards(text), *_holy(text)]
+    for more in (_celled(text), _called(text, entities), _apposed(text), _cued(text, entities)):
         known = {hit.start for hit in found}
         found += [hit for hit in more if hit.start not in known]
     yield from found
@@ -194,6 +204,14 @@ def _wards(text: str) -> Iterator[Hit]:
         yield Hit("health-setting", match.start(), end, 0.85, ("named setting", "a numbered ward"))
 
 
+def _royal(text: str) -> Iterator[Hit]:
+    """A hospital that is named after a royal person, or is called royal, and nothing else."""
+    for match in _ROYAL.finditer(text):
+        left, right = context.sentence(text, *match.span())
+        if _near(_MEDICAL, text, (left, match.start()), (match.end(), right)):
+            yield Hit("health-setting", *match.span("name"), 0.65, ("named setting", "what is said of it"))
+
+
 def _campus(text: str) -> Iterator[Hit]:
     """Two settings whose names are all words of the field."""
     for match in _CAMPUS.finditer(text):
@@ -214,7 +232,8 @@ def _holy(text: str) -> Iterator[Hit]:
         end += 2 if text[end : end + 2] == "'s" else 0
         left, right = context.sentence(text, match.start(), end)
         ill = _near(_MEDICAL, text, (left, right))
-        if ill or match.group().startswith("attend") or context.said_of_family(text, match.start(), end):
+        enrolled = _ENROLLED.search(text, max(0, match.start() - 24), match.start("name"))
+        if ill or enrolled or context.said_of_family(text, match.start(), end):
             kind = "health-setting" if ill else "school"
             yield Hit(kind, match.start("name"), end, 0.6, ("named setting", "what is said of it"))
 
@@ -229,6 +248,20 @@ def _celled(text: str) -> Iterator[Hit]:
         end = names.after(text, start, _GENERIC, 5)
         if end is not None and _FILLS.match(text[end : end + 2]) and not _NATIONAL.search(text, start, end):
             yield Hit(_KINDS[match.lastgroup or "org"], start, end, 0.75, ("named setting", "the heading of its cell"))
+
+
+def _apposed(text: str) -> Iterator[Hit]:
+    """A name of which it is said that it is a school, a home, a church."""
+    for match in setting_words.APPOSED.finditer(text):
+        end = match.start() - (2 if text.startswith("'s", match.start() - 2) and text[match.start()] != "," else 0)
+        start = names.before(text, end, _GENERIC)
+        if start is None or _PERSON_AHEAD.match(text, start) or _PUBLIC.search(text, start, end):
+            continue
+        if " " not in text[start:end] and (_first_word(text, start) or words.ordinary(text[start:end])):
+            continue
+        kind = next(kind for kind in _KINDS if match.group(kind))
+        if not context.general(text, start, end):
+            yield Hit(_KINDS[kind], start, end, 0.65, ("named setting", "what is said of it"))
 
 
 def _people(text: str, entities: Sequence[Hit]) -> set[int]:
