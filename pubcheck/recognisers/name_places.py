@@ -124,7 +124,8 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             _BORNE,
         ),
         (
-            rf"(?:(?<=[.!?] )|(?<=[\n\t])|(?<=[a-z,;] ))(?P<name>{forms.WORD}(?: {forms.WORD})?) (?:lived with"
+            rf"(?:(?<=[.!?] )|(?<=[\n\t])|(?<=[a-z,;] ))(?:(?:When|After|Before|Once|As|That|Then|Since|While|If|And"
+            rf"|But|Because|So|Although|Today|Later) )?(?P<name>{forms.WORD}(?: {forms.WORD})?) (?:lived with"
             rf"|lives with|moved in with|was born"
             rf"|is said to|told (?:him|her|them|the|his|their|staff|police|us)|said that (?:he|she)|was spoken to"
             rf"|rang (?:him|her|the|to)"
@@ -159,7 +160,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             rf"|bedroom|death|birth"
             rf"|behaviour|attendance|voice|injuries|placement|foster carers?|partner|husband|wife|boyfriend"
             rf"|girlfriend|home life)\b",
-            0.55,
+            0.65,
             _OWNS,
         ),
         (rf"(?<!\w)(?:Baby|Child|Little|Big|Auntie|Our) (?P<name>{forms.WORD})(?![\w'-]| [A-Z])", 0.7, _CHILD),

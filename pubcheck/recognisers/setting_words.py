@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from pubcheck.recognisers import lexicon, words
+
 _NOT_THEN = r"(?![\w-])(?!'s? (?:review|meeting))"
 _SCHOOL = (
     r"(?:Primary|Junior|Infants?'?|Secondary|High|Grammar|First|Middle|Special|Free|Community|Nursery|Comprehensive"
@@ -89,7 +91,8 @@ _NOUNS = {
 CALLED = re.compile(
     r"\b(?:"
     + "|".join(rf"(?P<{kind}>(?i:{nouns}))" for kind, nouns in _NOUNS.items())
-    + r")s?(?P<by> \(|: |,? (?:called|named|known as) |, )(?:[Tt]he )?(?=['\"]?(?:[A-Z][\w'&-]+|al-[A-Z]))"
+    + r")s?(?P<by> \(|: | (?:manager |staff |nurse |team |worker |head )?at |,? (?:called|named|known as) |, )"
+    r"(?:[Tt]he )?(?=['\"]?(?:[A-Z][\w'&-]+|al-[A-Z]))"
 )
 # "Ivy Cottage, a children's home": what a setting is stands after its name.
 APPOSED = re.compile(
@@ -115,3 +118,16 @@ BY_CUE = re.compile(
     r"was)?))"
     r" (?:the |The |their |his |her )?(?=['\"]?[A-Z][\w'&-]+)"
 )
+GENERIC = lexicon.words("settings", "generic") | words.KINDS["peoples"] | words.KINDS["days"]
+NATIONAL = re.compile(
+    r"\b(?:Royal College|College of (?:Policing|Paediatrics|Nursing|Psychiatrists|Midwives"
+    r"|Emergency|Social)|University of|Open University|School of (?:Social|Nursing|Medicine|Hygiene|Economics)"
+    r"|Great Ormond Street|Department|Lucy Faithfull|House of (?:Commons|Lords)|British Library|Virtual School)"
+)
+EMPLOYER = re.compile(
+    r"(?:cleaner|packer|driver|picker|warehouse|employed|work(?:s|ed|ing)?|jobs?|shifts|employer"
+    r"|driv(?:es|ing)|drove)\b",
+    re.IGNORECASE,
+)
+OF_KIND = {"care": "care-setting", "school": "school", "health": "health-setting", "org": "org"}
+SAINT = re.compile(r"(?:St|Ss|Saints?|Our|All|Queen|King|Prince|Princess|Lady|Lord|Bishop|Archbishop)\b")
