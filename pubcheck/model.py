@@ -351,6 +351,16 @@ class Tool:
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """Details that identify only together: their places among the decisions, their kinds from the one that narrows
+    most, and the place of the one to make general first."""
+
+    members: tuple[int, ...]
+    kinds: tuple[str, ...]
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """All that is known of one document."""
 
@@ -362,6 +372,7 @@ class Report:
     leaks: tuple[Leak, ...] = ()
     identifiers: tuple[Identifier, ...] = ()  # the policy that the decisions rest on
     idle: tuple[tuple[Entry, str], ...] = ()  # entries of the decisions file that did nothing, with why
+    together: tuple[Together, ...] = ()  # details for review that stand near one another
 
     @property
     def gaps(self) -> tuple[Gap, ...]:

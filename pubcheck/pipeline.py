@@ -60,6 +60,7 @@ def check(
         findings,
         identifiers=tuple(settings.packs.identifiers.values()),
         idle=people.idle(said, decisions, findings, gaps),
+        together=decide.together(decisions),
     )
 
 

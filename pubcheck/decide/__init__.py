@@ -11,6 +11,9 @@ from pubcheck.decide.clusters import clusters
 from pubcheck.decide.fingerprints import fingerprints
 from pubcheck.model import Decision, Document, Identifier, Mention, Severity, Verdict
 
+__all__ = ["decide", "together"]
+
+together = jigsaw.together
 POLICY = "policy"
 KEY = "case key"
 COVERED = "covered by a longer finding"

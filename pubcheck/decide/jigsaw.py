@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from pubcheck.model import Decision, Verdict
+from pubcheck.model import Decision, Together, Verdict
 
 ENOUGH = 3  # different kinds that stand together
 APART = 1  # blocks between two that still stand together
+LONGEST = 8  # blocks in one run
 # How far a detail of the kind narrows down whose family it is, and its name in a sentence.
 _POWER = {
     "event-detail": (9, "what happened"),
@@ -31,23 +32,19 @@ _POWER = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Together:
-    """Details that stand together, by their places among the decisions, and the one to make general first."""
-
-    members: tuple[int, ...]
-    kinds: tuple[str, ...]
-    first: int
-
-
 def together(decisions: Sequence[Decision]) -> tuple[Together, ...]:
-    """Every run of neighbouring blocks in which enough kinds of detail for review stand. In document order."""
+    """Every run of neighbouring blocks in which enough kinds of detail for review stand. In document order. A run is
+    not longer than a page or so: a whole report is no place."""
     found: list[Together] = []
     run: list[int] = []
     for index, decision in enumerate(decisions):
         if decision.verdict is not Verdict.REVIEW or decision.mention.kind not in _POWER:
             continue
-        if run and decision.mention.block.index - decisions[run[-1]].mention.block.index > APART:
+        here = decision.mention.block.index
+        if run and (
+            here - decisions[run[-1]].mention.block.index > APART
+            or here - decisions[run[0]].mention.block.index >= LONGEST
+        ):
             found += _enough(decisions, run)
             run = []
         run.append(index)

@@ -37,6 +37,19 @@ def render(report: Report, *, show_values: bool = False) -> str:
         lines += [f"| {_text(kind)} | {count} |" for kind, count in sorted(kinds.items(), key=lambda i: (-i[1], i[0]))]
         if show_values:
             lines += ["", *(f"- {_text(row['anchor']['text'])}: {_text(row['text'])}" for row in rows)]
+    if data["together"]:
+        kinds_of = {row["id"]: row["kind"] for row in data["mentions"]}
+        lines += [
+            "",
+            "## Details that stand together",
+            "",
+            "| Place | What stands there | Make general first |",
+            "|---|---|---|",
+        ]
+        for group in data["together"]:
+            shown = "; ".join(kind_title(kind, policies) for kind in group["kinds"])
+            first = kind_title(kinds_of[group["first"]], policies)
+            lines.append(f"| {_text(group['anchor']['text'])} | {_text(shown)} | {_text(first)} |")
     if data["gaps"]:
         lines += ["", "## What could not be read", ""]
         lines += [f"- {_text(row['anchor']['text'])}: {_text(row['reason'])}" for row in data["gaps"]]

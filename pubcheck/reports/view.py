@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from pubcheck.model import Decision, Entry, Evidence, Finding, Report, Surface, blocks
+from pubcheck.model import Decision, Entry, Evidence, Finding, Report, Surface, Together, blocks
 from pubcheck.reports import masking
 
 SCHEMA = "pubcheck.report/1"
@@ -38,6 +38,7 @@ def view(report: Report, *, show_values: bool = False) -> dict[str, Any]:
             | ({"reason": said(decision.reason), "by": said(decision.by)} if decision.on else {})
             for number, decision in enumerate(report.decisions, start=1)
         ],
+        "together": [_together(group, report.decisions) for group in report.together],
         "checks": [_check(finding, found, show_values, said) for finding in report.findings],
         "gaps": [
             {
@@ -100,6 +101,18 @@ def _mention(
         if form in {"txt", "md"} and block.surface is not Surface.FILENAME:
             row["offset"], row["offset_end"] = _offset(decision)
     return row
+
+
+def _together(group: Together, decisions: Sequence[Decision]) -> dict[str, Any]:
+    """Details that identify only together: which, from where to where, and which one to make general first."""
+    first, last = (decisions[place].mention.block.anchor for place in (group.members[0], group.members[-1]))
+    return {
+        "mentions": [mention_id(place + 1) for place in group.members],
+        "kinds": list(group.kinds),
+        "anchor": _anchor(first.part, str(first), first.page, first.line),
+        "to": _anchor(last.part, str(last), last.page, last.line),
+        "first": mention_id(group.first + 1),
+    }
 
 
 def _offset(decision: Decision) -> tuple[int | None, int | None]:
