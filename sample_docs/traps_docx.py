@@ -169,8 +169,14 @@ def every() -> tuple[bytes, dict[str, str]]:
 
 
 def build(folder: Path) -> None:
-    """Write a file for each trap, and the one with all of them."""
+    """One file for each kind of place (comments, headers, hidden text), with a name in every place of that kind."""
     folder.mkdir(parents=True, exist_ok=True)
-    for trap in TRAPS:
-        (folder / f"{trap.replace(' ', '-').replace(chr(39), '')}.docx").write_bytes(one(trap))
-    (folder / "every-surface.docx").write_bytes(every()[0])
+    named = names()
+    for surface in dict.fromkeys(surface for surface, _ in TRAPS.values()):
+        maker = Maker()
+        maker.add(f"An invented document. Whoever looks for the kind of place called {surface} finds names there.")
+        for place, plant in TRAPS.values():
+            if place == surface:
+                plant(maker, next(named))
+        maker.add("It ends here.")
+        (folder / f"word-{surface}.docx").write_bytes(maker.bytes())

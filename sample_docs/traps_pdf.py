@@ -409,14 +409,15 @@ def locked(path: Path) -> None:
     pdf.save(path, encryption=pikepdf.Encryption(user="open", owner="owner"))
 
 
-def main(folder: Path) -> None:
-    """All of them."""
+def build(folder: Path) -> None:
+    """One file for each kind of place, and one whose page is a picture."""
     folder.mkdir(parents=True, exist_ok=True)
-    for trap in TRAPS:
-        make(trap, folder)
-    picture(folder / "picture.pdf")
-    picture(folder / "picture-with-layer.pdf", text=True)
+    first = {trap.surface: trap for trap in reversed(TRAPS)}
+    for surface, trap in sorted(first.items()):
+        made = make(trap, folder)
+        made.replace(folder / f"pdf-{surface}.pdf")
+    picture(folder / "pdf-picture.pdf")
 
 
 if __name__ == "__main__":
-    main(Path(__file__).parent / "traps" / "pdf")
+    build(Path(__file__).parent / "traps")

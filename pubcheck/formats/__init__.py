@@ -7,11 +7,13 @@ touches the source.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import traceback
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from pubcheck.errors import UnreadableError, UsageError
+from pubcheck.errors import UnreadableError, UnwritableError, UsageError
 from pubcheck.formats import contents, docx, pdf, text
 from pubcheck.model import Document, Edit, Mode
 
@@ -35,12 +37,34 @@ SUFFIXES: tuple[str, ...] = tuple(suffix for format in FORMATS for suffix in for
 
 def read(path: Path) -> Document:
     """The document at `path`. UsageError where there is no such file, UnreadableError where it can not be read."""
-    return _format(path).read(path)
+    form = _format(path)
+    with _odd(UnreadableError, "it was not read"):
+        return form.read(path)
 
 
 def write(path: Path, out: Path, edits: Sequence[Edit], mode: Mode) -> None:
     """The document at `path` with `edits` made, as a new file `out`: the draft to decide on, or the clean copy."""
-    _format(path).write(path, out, edits, mode)
+    form = _format(path)
+    with _odd(UnwritableError, "no copy was written"):
+        form.write(path, out, edits, mode)
+
+
+# How the libraries say that a thing in a file is of another kind than its format knows.
+_ODD = (AttributeError, LookupError, TypeError, ValueError, ArithmeticError, RecursionError)
+
+
+@contextmanager
+def _odd(kind: type[UnreadableError] | type[UnwritableError], result: str) -> Iterator[None]:
+    """A file may break every rule of its format: that is a sentence and no crash. Its place in the code is told, for
+    where a sound file is refused so, the fault is ours."""
+    try:
+        yield
+    except _ODD as trouble:
+        frame = traceback.extract_tb(trouble.__traceback__)[-1]
+        raise kind(
+            f"This file is damaged, or made in a way that pubcheck does not know, so {result}. Open it in the program "
+            f"that made it, save it anew and try again. (Met at {Path(frame.filename).name}, line {frame.lineno}.)"
+        ) from None
 
 
 def _format(path: Path) -> Format:

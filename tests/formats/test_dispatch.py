@@ -163,3 +163,24 @@ def test_the_file_s_name_is_a_block(name: str, words: str, tmp_path: Path) -> No
     assert block.text == words.strip(".") or block.text == words
     for piece in block.pieces:
         assert block.text[piece.start : piece.end] == name[piece.offset : piece.offset + piece.end - piece.start]
+
+
+@pytest.mark.parametrize("trouble", [AttributeError("x"), KeyError("x"), RecursionError("x"), ValueError("x")])
+def test_a_file_that_breaks_the_rules_of_its_format_is_one_sentence(
+    trouble: Exception, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And the sentence holds nothing of what the library said, for that may quote the document."""
+
+    def broken(*_: object) -> None:
+        raise trouble
+
+    source = tmp_path / "a.txt"
+    source.write_text("A review.", encoding="utf-8")
+    monkeypatch.setattr(formats.text, "read", broken)
+    monkeypatch.setattr(formats.text, "write", broken)
+    with pytest.raises(UnreadableError, match="damaged") as read:
+        formats.read(source)
+    with pytest.raises(UnwritableError, match="no copy was written") as written:
+        formats.write(source, tmp_path / "b.txt", (), Mode.CLEAN)
+    assert "x" not in str(read.value).replace("test_", "").split("(Met")[0].split()
+    assert str(written.value).count(".py, line") == 1

@@ -38,3 +38,20 @@ def test_seen_in_the_pdf_and_gone_from_its_copy(trap: traps_pdf.Trap, tmp_path: 
     formats.write(source, tmp_path / "copy.pdf", edits, Mode.CLEAN)
     assert verify.survivors(tmp_path / "copy.pdf", edits) == ()
     assert verify.against(tmp_path / "copy.pdf", [(traps_pdf.NAME, "person")]) == ()
+
+
+_SAMPLES = Path(__file__).resolve().parents[2] / "sample_docs" / "traps"
+
+
+def test_the_samples_are_what_the_script_makes(tmp_path: Path) -> None:
+    traps_docx.build(tmp_path)
+    traps_pdf.build(tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {path.name for path in _SAMPLES.iterdir()}
+
+
+@pytest.mark.parametrize("sample", sorted(_SAMPLES.glob("*-*")), ids=lambda path: path.stem)
+def test_each_sample_shows_its_kind_of_place(sample: Path) -> None:
+    document = formats.read(sample)
+    surface = sample.stem.partition("-")[2]
+    told = {block.surface.value for block in document.blocks} | {gap.surface.value for gap in document.gaps}
+    assert {"picture": "image"}.get(surface, surface) in told

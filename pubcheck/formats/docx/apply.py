@@ -66,7 +66,10 @@ def _everywhere(nodes: Sequence[etree._Element], new: Mapping[tuple[str, str], s
     """The reader tells only once of a name that stands many times in a part."""
     if not new:
         return
+    old = {value for _, value in new}
     for node in nodes:
+        if not isinstance(node.tag, str) or old.isdisjoint(node.values()):
+            continue
         for key, value in attributes(node):
             changed = new.get((_kind(key), value))
             if changed is not None:

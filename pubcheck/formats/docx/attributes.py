@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from lxml import etree
@@ -34,8 +35,8 @@ class Site(NamedTuple):
 def rest(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]] = ()) -> Iterator[Found]:
     """In document order. The same attribute with the same value counts once in a part: an edit of it holds for all."""
     told: set[tuple[str, str]] = set()
+    dull: dict[tuple[object, str], bool] = {}
     where = finder(site, starts)
-
     for place, node in enumerate(part.nodes):
         tag = short(node.tag)
         if tag == "!":
@@ -45,6 +46,11 @@ def rest(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]] =
         if node.text or node.tail:
             yield from _texts(part, place, node.text, node.tail, tag, where(place), site)
         for key, value in attributes(node):
+            kind = (node.tag, key)
+            if kind not in dull:
+                dull[kind] = tag not in _PARENTED and _of_program(tag, key)
+            if dull[kind]:
+                continue
             spot = _spot(tag, key, value, node)
             if spot is None or (spot.words, value) in told or spot.harmless(value) or f"{place}@{key}" in part.read:
                 continue
@@ -67,7 +73,7 @@ def uses(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]]) 
     where = finder(site, starts)
     for place, node in enumerate(part.nodes):
         for key, value in attributes(node):
-            if short(key).startswith("r:"):
+            if key[0] == "{" and short(key).startswith("r:"):
                 yield value, where(place)[0]
 
 
@@ -105,18 +111,24 @@ def _texts(
 
 _OUTSIDE = frozenset({Surface.METADATA, Surface.EMBEDDED, Surface.COMMENT, Surface.IMAGE})
 _OTHER = Spot(Surface.METADATA, "setting", harmless.machine)
-_NAMES: dict[tuple[str, str], tuple[str, ...]] = {}
+
+
+@lru_cache(maxsize=8192)
+def _names(tag: str, key: str) -> tuple[str, ...]:
+    """An attribute's names in the table, the most exact first; last its own plain name."""
+    name = short(key)
+    plain, local = name.rpartition(":")[2], tag.rpartition(":")[2]
+    return (f"{tag}@{name}", f"{local}@{name}", f"*@{name}", f"{local}@{plain}", f"*@{plain}", plain)
+
+
+def _of_program(tag: str, key: str) -> bool:
+    """Whether nothing that a person writes stands in this attribute, whatever its value."""
+    return _names(tag, key)[-1] in CODES and not any(name in SPOTS for name in _names(tag, key)[:-1])
 
 
 def _spot(tag: str, key: str, value: str, node: etree._Element) -> Spot | None:
     """The table's entry for this attribute, by the parent's name too where an element means many things."""
-    names = _NAMES.get((tag, key))
-    if names is None:
-        name = short(key)
-        plain = name.rpartition(":")[2]
-        local = tag.rpartition(":")[2]
-        names = (f"{tag}@{name}", f"{local}@{name}", f"*@{name}", f"{local}@{plain}", f"*@{plain}", plain)
-        _NAMES[(tag, key)] = names
+    names = _names(tag, key)
     if tag in _PARENTED:
         parent = node.getparent()
         above = short(parent.tag) if parent is not None else ""

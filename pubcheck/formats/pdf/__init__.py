@@ -8,17 +8,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from pubcheck.errors import UnwritableError
+from pubcheck.errors import UnreadableError, UnwritableError
 from pubcheck.model import Document, Edit, Mode
 
 SUFFIXES = (".pdf",)
+_DAMAGED = "This PDF is damaged, so {}. Print it to a new PDF in another program and try that one."
 
 
 def read(path: Path) -> Document:
     """Every page's paragraphs and all that hides beside them; what could not be read as gaps."""
+    import pikepdf
+
     from pubcheck.formats.pdf import reader
 
-    return reader.read(path)
+    try:
+        return reader.read(path)
+    except pikepdf.PdfError:
+        raise UnreadableError(_DAMAGED.format("it was not read")) from None
 
 
 def write(path: Path, out: Path, edits: Sequence[Edit], mode: Mode) -> None:
@@ -27,6 +33,11 @@ def write(path: Path, out: Path, edits: Sequence[Edit], mode: Mode) -> None:
         raise UnwritableError(
             "A PDF has no tracked changes. For a redaction draft, use the Word document that the PDF was made from."
         )
+    import pikepdf
+
     from pubcheck.formats.pdf import writer
 
-    writer.write(path, out, edits)
+    try:
+        writer.write(path, out, edits)
+    except pikepdf.PdfError:
+        raise UnwritableError(_DAMAGED.format("no copy was written")) from None

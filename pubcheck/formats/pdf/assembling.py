@@ -55,7 +55,8 @@ def _resources(old: Any, forms: Mapping[str, Any], used: frozenset[str]) -> Any:
         entries = dict(listed.items()) if isinstance(listed, pikepdf.Dictionary) else {}
         kept = pikepdf.Dictionary()
         for name, found in entries.items():
-            if kind != "/XObject" or str(found.get("/Subtype", "")) != "/Form":
+            form = isinstance(found, pikepdf.Stream) and str(found.get("/Subtype", "")) == "/Form"
+            if kind != "/XObject" or (isinstance(found, pikepdf.Stream) and not form):
                 kept[names.get((kind, name), name)] = found
         new[kind] = kept
     for name, form in forms.items():
