@@ -22,6 +22,8 @@ from pubcheck.errors import UnwritableError, UsageError
 if TYPE_CHECKING:
     from distributed import Client
 
+    from pubcheck.pipeline import Settings
+
 AHEAD = 4  # tasks under way for each worker: enough that none waits, few enough that memory stays flat
 
 
@@ -49,7 +51,7 @@ def each(tasks: Sequence[one.Task], asked: common.Asked, address: str) -> Iterat
     """The tasks' results, in their order. `address`: a scheduler's, or "local" for one on this machine."""
     if asked.known:
         raise UsageError("The case key stays on this machine: --known and --scheduler can not be used together.")
-    asked.settings()
+    settings = asked.settings()
     packs = tuple((path.name, path.read_bytes()) for place in asked.rules for path in _files(place))
     try:
         import distributed
@@ -62,7 +64,7 @@ def each(tasks: Sequence[one.Task], asked: common.Asked, address: str) -> Iterat
 
         def send(count: int) -> None:
             for task in islice(queue, count):
-                parcel = _parcel(task, asked, packs)
+                parcel = _parcel(task, asked, packs, settings)
                 waiting.append(
                     parcel if isinstance(parcel, one.Done) else client.submit(open_parcel, parcel, pure=False)
                 )
@@ -88,7 +90,8 @@ def open_parcel(parcel: Parcel) -> Reply:
         try:
             path.write_bytes(fetched(parcel.task.url) if parcel.data is None else parcel.data)
         except OSError:
-            return Reply(one.Done(3, trouble="the document could not be fetched."), ())
+            settings = _settings(parcel.asked, parcel.packs)
+            return Reply(one.refused(parcel.task, settings, 3, "the document could not be fetched."), ())
         if parcel.ledger is not None:
             ledger.write_bytes(parcel.ledger)
         task = replace(parcel.task, path=path, ledger=ledger, out=folder / "out")
@@ -144,14 +147,16 @@ def _client(distributed: Any, address: str) -> Client:
         raise UsageError("There is no Dask scheduler at the address given by --scheduler.") from None
 
 
-def _parcel(task: one.Task, asked: common.Asked, packs: tuple[tuple[str, bytes], ...]) -> Parcel | one.Done:
+def _parcel(
+    task: one.Task, asked: common.Asked, packs: tuple[tuple[str, bytes], ...], settings: Settings
+) -> Parcel | one.Done:
     if task.url:
         return Parcel(task, task.path.name, None, None, asked, packs)
     try:
         ledger = task.ledger.read_bytes() if task.ledger.exists() else None
         return Parcel(task, task.path.name, task.path.read_bytes(), ledger, asked, packs)
     except OSError:
-        return one.Done(3, trouble="the file can not be opened. Look at its permissions.")
+        return one.refused(task, settings, 3, "the file can not be opened. Look at its permissions.")
 
 
 def _place(out: Path, reply: Reply) -> None:

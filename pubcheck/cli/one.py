@@ -10,13 +10,26 @@ from typing import TYPE_CHECKING
 
 from pubcheck.cli import common, gather
 from pubcheck.errors import PubcheckError, UnreadableError
-from pubcheck.model import Status, Verdict, blocks
+from pubcheck.model import (
+    Anchor,
+    Classification,
+    Decision,
+    Document,
+    Gap,
+    Genre,
+    Report,
+    Severity,
+    Status,
+    Tool,
+    Verdict,
+    blocks,
+)
 
 if TYPE_CHECKING:
-    from pubcheck.model import Report
     from pubcheck.pipeline import Settings
 
 _OF_MACHINES = ("sarif", "junit", "github")
+_NO_HASH = "0" * 64
 DRAFT = f"{gather.RESTRICTED}redaction-draft.docx"
 
 
@@ -71,10 +84,10 @@ def each(tasks: Sequence[Task], asked: common.Asked, jobs: int) -> Iterator[Done
     if jobs == 1 or len(tasks) < 2:
         yield from each_with(settings, tasks)
         return
-    yield from _side_by_side(tasks, asked, min(jobs, len(tasks)))
+    yield from _side_by_side(tasks, asked, settings, jobs)
 
 
-def _side_by_side(tasks: Sequence[Task], asked: common.Asked, jobs: int) -> Iterator[Done]:
+def _side_by_side(tasks: Sequence[Task], asked: common.Asked, settings: Settings, jobs: int) -> Iterator[Done]:
     """In processes of their own. One that is killed (by a document that takes all memory, or by somebody) takes the
     results of the others under way with it: those are done again, the first of them alone, so that the guilty one is
     found out and no other is lost."""
@@ -97,7 +110,7 @@ def _side_by_side(tasks: Sequence[Task], asked: common.Asked, jobs: int) -> Iter
                 broken = True
         left = left[finished:]
         if broken and len(batch) == 1:
-            yield Done(3, trouble="the process that read this document was ended. It was not checked.")
+            yield refused(left[0], settings, 3, "the process that read this document was ended. It was not checked.")
             left = left[1:]
         workers = 1 if broken and len(batch) > 1 else jobs
 
@@ -124,15 +137,29 @@ def _work(task: Task) -> Done:
 
 def _careful(task: Task, settings: Settings) -> Done:
     if (why := gather.forbidden(task.path)) is not None:
-        return Done(1, trouble=f"this is {why}.")
+        return refused(task, settings, 1, f"this is {why}.")
     try:
         return _one(task, settings)
     except UnreadableError as trouble:
-        return Done(trouble.exit_code, trouble=str(trouble))
+        return refused(task, settings, trouble.exit_code, str(trouble))
     except PubcheckError as trouble:
         if task.alone:
             raise
-        return Done(trouble.exit_code, trouble=str(trouble))
+        return refused(task, settings, trouble.exit_code, str(trouble))
+
+
+def refused(task: Task, settings: Settings, code: int, why: str) -> Done:
+    """A document that was not checked. It is in the reports over all documents too, as one that was not read."""
+    from pubcheck import __version__, recognisers
+
+    if not task.collected:
+        return Done(code, trouble=why)
+    gap = Gap(Anchor("file", "the whole file"), why)
+    document = Document(task.path.name, task.path.suffix.lower().lstrip("."), _NO_HASH, (), (gap,))
+    tool = Tool(__version__, recognisers.model_name(), settings.packs.digest)
+    report = Report(tool, document, Classification(Genre.NOT_A_REVIEW, "It was not read."), (), ())
+    collected = tuple(_rendered(name, task, report).decode("utf-8") for name in task.collected)
+    return Done(code, trouble=why, collected=collected)
 
 
 def _one(task: Task, settings: Settings) -> Done:
@@ -142,6 +169,11 @@ def _one(task: Task, settings: Settings) -> Done:
     from pubcheck.reports.words import several
 
     report = pipeline.check(task.path, settings, decisions.load(task.ledger), task.beside)
+    left = sum(decision.verdict is not Verdict.KEEP for decision in report.decisions)
+    note = ""
+    if task.published and left:
+        report = replace(report, decisions=tuple(map(_stopping, report.decisions)))
+        note = f"{several(left, 'detail')} undecided in a document that is marked as published"
     folder = task.out / _folder(report, clash=task.clash)
     common.prepare(folder)
     forms = {form.NAME: form for form in REPORTS}
@@ -155,20 +187,22 @@ def _one(task: Task, settings: Settings) -> Done:
     if task.draft and _draft(task.path, report, folder / DRAFT):
         data = (folder / DRAFT).read_bytes()
         written.append(Written(folder.name, DRAFT, hashlib.sha256(data).hexdigest()))
-    code = common.EXIT_CODES[report.outcome]
-    left = sum(decision.verdict is not Verdict.KEEP for decision in report.decisions)
-    note = ""
-    if task.published and left:
-        code = code or 1
-        note = f"{several(left, 'detail')} undecided in a document that is marked as published"
     return Done(
-        code,
+        common.EXIT_CODES[report.outcome],
         terminal.render(report, show_values=task.show_values),
         note=note,
         counts=_counts(report),
         collected=tuple(_rendered(name, task, report).decode("utf-8") for name in task.collected),
         written=tuple(written),
     )
+
+
+def _stopping(decision: Decision) -> Decision:
+    """What is open in a document that is published stops the gate, whatever its kind."""
+    if decision.verdict is Verdict.KEEP:
+        return decision
+    reason = f"{decision.reason} It is open in a document that is marked as published."
+    return replace(decision, severity=Severity.BLOCK, reason=reason)
 
 
 def _rendered(name: str, task: Task, report: Report) -> bytes:

@@ -18,11 +18,11 @@ _VERDICTS = {
     2: ("not checked", "yellow"),
     3: ("could not check", "yellow"),
 }
-_HEAD = ("verdict", "take out", "decide", "not met", "not read", "report in this folder of the output")
+_HEAD = ("", "verdict", "take out", "decide", "not met", "not read", "report in this folder of the output")
 
 
 def show(done: Sequence[Done]) -> None:
-    """All about one document; of several a line for each, in their order, and how many came out how."""
+    """All about one document; of several a line for each, by number (a file's name may be masked), and a count."""
     screen = common.console()
     if len(done) == 1:
         (only,) = done
@@ -34,10 +34,10 @@ def show(done: Sequence[Done]) -> None:
     for number, each in enumerate(done, start=1):
         title, style = _VERDICTS[each.code]
         numbers = [str(count) for count in each.counts] or ["-"] * 4
-        place = each.written[0].folder if each.written else f"none: document {number} of {len(done)}"
-        screen.print(_line(title, *numbers, place), style=style, markup=False)
+        place = each.written[0].folder if each.written else "none"
+        screen.print(_line(str(number), title, *numbers, place), style=style, markup=False)
         if each.note:
-            screen.print(f"{'':<17}{each.note}", style=style, markup=False)
+            screen.print(f"{'':<6}{each.note}", style=style, markup=False)
     count = Counter(each.code for each in done)
     screen.print(
         f"[bold]{several(len(done), 'document')}:[/] {count[0]} ready, {count[1]} not ready, "
@@ -45,9 +45,9 @@ def show(done: Sequence[Done]) -> None:
     )
 
 
-def _line(verdict: str, *cells: str) -> str:
+def _line(number: str, verdict: str, *cells: str) -> str:
     *numbers, place = cells
-    return f"{verdict:<16}" + "".join(f"{cell:>10}" for cell in numbers) + f"  {place}"
+    return f"{number:>4}  {verdict:<16}" + "".join(f"{cell:>10}" for cell in numbers) + f"  {place}"
 
 
 def _where(done: Done) -> str:

@@ -7,9 +7,12 @@ import os
 import subprocess
 from pathlib import Path
 
+import jsonschema
 import pytest
 from click.testing import CliRunner, Result
+from junitparser import JUnitXml
 
+from pubcheck import reports
 from pubcheck.cli import config, gather, main
 from pubcheck.cli.one import Task
 from pubcheck.errors import UsageError
@@ -167,6 +170,45 @@ def test_a_published_document_may_have_nothing_open(repository: Path) -> None:
     after = run(repository, "--out", repository / "two", "--published", repository / "published" / "*")
     assert (before.exit_code, after.exit_code) == (0, 1)
     assert "marked as published" in after.stdout
+
+
+def test_what_fails_the_gate_is_in_the_outputs_for_machines(repository: Path) -> None:
+    """A build server shows what they say, not the exit code: a key, a broken file, an open published document."""
+    write(repository, "published/a.md", "# Note\n\nThe mother is a roofer by trade. The family came from Poland.\n")
+    write(repository, "key.csv", "name,kind\nx,y\n")
+    write(repository, "b.pdf", "broken")
+    write(repository, "c.md")
+    forms = ("sarif", "junit", "github", "json", "csv", "markdown")
+    options = [f"--format={name}={repository / name}.out" for name in forms]
+    result = run(repository, "--out", repository / "out", "--published", repository / "published", *options)
+    assert result.exit_code == 3
+    suites = list(JUnitXml.fromfile(str(repository / "junit.out")))
+    assert [bool(suite.failures or suite.errors) for suite in suites] == [True, False, True, True]
+    runs = json.loads((repository / "sarif.out").read_text("utf-8"))["runs"]
+    levels = [{result["level"] for result in each["results"]} for each in runs]
+    assert [("error" in each) for each in levels] == [True, False, True, True]
+    lines = (repository / "github.out").read_text("utf-8").splitlines()
+    assert len({line.partition("title")[0] for line in lines if line.startswith("::error")}) == 3
+    verdicts = [each["verdict"] for each in json.loads((repository / "json.out").read_text("utf-8"))]
+    assert verdicts == ["could_not_check", "ready", "could_not_check", "not_ready"]
+    schema = json.loads((Path(reports.__file__).parent / "report.schema.json").read_text("utf-8"))
+    for each in json.loads((repository / "json.out").read_text("utf-8")):
+        jsonschema.validate(each, schema)
+    assert "the whole file" in (repository / "csv.out").read_text("utf-8")
+    assert (repository / "markdown.out").read_text("utf-8").count("# Could not check all of it") == 2
+
+
+def test_machines_know_a_document_by_its_path(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(repository)
+    write(repository, "drafts/2024/final.md", NAMED)
+    write(repository, "drafts/kowalczyk/final.md", NAMED)
+    result = run("drafts", "--format", "github", "--format", "sarif=all.sarif")
+    assert "::error file=drafts/2024/final.md,line=3," in result.stdout
+    uris = [
+        each["artifacts"][0]["location"]["uri"] for each in json.loads(Path("all.sarif").read_text("utf-8"))["runs"]
+    ]
+    assert uris[0] == "drafts/2024/final.md"
+    assert "kowalczyk" not in uris[1] + result.output
 
 
 @pytest.mark.parametrize("glob", ["published", "published/", "published/*", "**/published", "published/**/*.md"])
