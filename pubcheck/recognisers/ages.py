@@ -110,6 +110,8 @@ _ASIDE = re.compile(r"(?:[;,(–-]|\t\x00?) ?(?:for |stayed |stay )?\Z")
 _LONGEST = re.compile(
     r"\b(?:longest|shortest|first|last|one|once)(?: of (?:these|them|which))?(?: was| being| lasted)?(?: for)? \Z"
 )
+_FOUND_AFTER = re.compile(r"\b(?:found|traced|located|returned|came back|recovered)(?: \w+)? (?:after|within) \Z")
+_THERE_FOR = re.compile(r"\bthere (?:for )?\Z")
 _LENGTH_BEFORE = re.compile(
     r"\b(?:for|spent|stay of|stayed|after|lasted|lasting|total of|of|the|only|kept|slept"
     r"|was in|were|was|his|her|their|those|these|cancelled|to|missing|some|nearly|almost|about) ?\Z",
@@ -198,6 +200,10 @@ def _what(text: str, match: re.Match[str]) -> str:
         and _MISSING.search(text, max(0, match.start() - 160), match.start())
     ):
         return "days missing"
+    if unit[0] in "dn" and _FOUND_AFTER.search(before):
+        return "days missing"
+    if _THERE_FOR.search(before) and _STAY.search(text, max(0, match.start() - 160), match.start()):
+        return "a length of stay"
     interval = bool(_GAP.match(after)) or bool(_GAP_BEFORE.search(before))
     if (
         unit[0] == "w"
@@ -240,5 +246,5 @@ def _subject(text: str, left: int, start: int, end: int, before: str) -> bool:
     return (
         _PERSON.search(text, max(left, start - 80), start) is not None
         or re.search(r"\baged? ?\Z", before, re.IGNORECASE) is not None
-        or (before[-3:].lower() == "at " and _PERSON.match(text, end + 1) is not None)
+        or (before[-3:].lower() == "at " and _PERSON.search(text, end, min(len(text), end + 60)) is not None)
     )

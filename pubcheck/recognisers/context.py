@@ -61,7 +61,12 @@ _FAMILY = re.compile(
     r"|(?i:he|she|his|her|hers|him|they|their|them)|(?i:young (?:person|man|woman)|boys?|girls?|lads?|teenagers?"
     r"|infants?"
     r"|toddlers?|bab(?:y|ies)|tenant|occupier|friend|carers?"
-    r"|neighbour|lodger|the (?:child|children|victim|subject|perpetrator)))\b"
+    r"|neighbour|lodger|guardians?|the (?:child|children|victim|subject|perpetrator)))\b"
+    r"|(?<![\w.])(?!The|This|That|These|It|There|Police|Health|Nobody|Contact|Information|Work|Practice|Some|Each"
+    r"|Many|What|Which)[A-Z][a-z]{2,14}"
+    r" (?:fell|died|lived|ran away|went missing|was (?:born|found|taken to|stabbed|killed|injured|admitted|arrested"
+    r"|placed|living"
+    r"|aged|attacked|pulled|rescued|flown|seen|struck|wounded|burned|scalded|adopted))\b"
 )
 _GENERAL = re.compile(
     r"\b(?i:research|nationally|national(?:ly)? (?:review|panel|data|picture|pattern|figures)|stud(?:y|ies)"

@@ -57,8 +57,9 @@ _BUDGET = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(
-    r"(?:\b(?:porch|roof|back|boot|side|garden|door|steps|bottom|edge|wall|corner|toilets?|foyer"
-    r"|window|grounds|entrance|car park) of (?:the |an? ))\Z"
+    r"(?:\b(?:landing stage|end|top|foot|middle|bank|mouth|ledge|platform|deck|shallows|porch|roof|back|boot|side"
+    r"|garden|door|steps|bottom|edge|wall|corner|toilets?|foyer"
+    r"|window|grounds|entrance|car park) of (?:the |an? )(?:[a-z]{3,12} )?)\Z"
 )
 _IN_THE = re.compile(r"\A in the (?:attic|cellar|garden|loft|garage|shed|yard|kitchen|bathroom|basement|roof|boot)\b")
 _ADVICE = re.compile(
@@ -103,7 +104,9 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     spans += feats
     done = 0
     for start, end, why in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if start >= done:
+        if end > done:
+            if start < done:  # the words before a noun may be part of what stands before it
+                start = done + (text[done] == " ")
             done = end
             yield Hit("event-detail", start, end, 0.6, ("a telling circumstance", why))
 
@@ -121,7 +124,9 @@ def _known(text: str, start: int, end: int, section: str, *, weak: bool) -> bool
         return grave or told or _HAPPENED.search(text, left, right) is not None
     if grave:
         return told or not _ADVICE.search(text, left, right)
-    if not (told or section == "transport"):
+    if section == "transport":
+        return not _ADVICE.search(text, left, right)
+    if not told:
         return False
     if section in ("things", "animals") and _POSSESSED.search(text[max(0, start - 12) : start]):
         return True

@@ -37,7 +37,8 @@ _QUALITY = rf"(?:[A-Z][\w-]*(?:['’]s|s['’])?|{_ORGAN}|{_RARE}|[a-z]+(?:ic|al
 _NONE = r"(?:The|This|That|These|His|Her|Their|An?|No|Any|Such|Other|Another|Mental|Physical|Social|Serious)\b"
 _HEAD = re.compile(
     r"\b(?:(?P<any>syndrome|disease|dystrophy|palsy|sclerosis|fibrosis|leukodystrophy|ataxia|atresia|malformation"
-    r"|dysplasia|stenosis|carcinoma|tumour|neuropathy|psychosis|dementia|epilepsy|cancer)"
+    r"|dysplasia|stenosis|carcinoma|tumour|neuropathy|psychosis|dementia|epilepsy|cancer|degeneration"
+    r"|haemorrhage|embolism|aneurysm|agenesis|hypoplasia|aplasia)"
     r"|(?P<organ>failure|transplant|deficiency|defect|insufficiency)"
     r"|(?P<sense>impairment|loss)"
     r"|(?P<mind>disorder)"
@@ -61,6 +62,12 @@ _BEFORE = {
 _ENDING = re.compile(
     r"(?:itis|osis|aemia|uria|plegia|paresis|opathy|blastoma|sarcoma|carcinoma|phoma|lanoma|eloma|glioma|phrenia"
     r"|lexia|praxia|cephaly|plasia|philia|dactyly|trophy)(?![a-z])"
+)
+# What is minor in most is grave where somebody died of it or nearly did; then it is told wherever it stands.
+_GRAVE = re.compile(
+    r"\b(?:died|dies|death|dead|killed|resuscitat\w+|intensive care|life-threatening"
+    r"|fatal)\b[^.\n\t]{0,80}?\b(?:attack of|from|of|with|an?|by|acute)"
+    r" (?:an? |acute |severe )*(?P<what>asthma|pneumonia|sepsis|eczema|measles|influenza)(?=[ .,;]|\Z)"
 )
 _BOUND = re.compile(r"[\w-]{2,40}\Z")
 _ADJECTIVE = re.compile(r"\b(?:[a-z]+(?:ic|al|ous|ive|oid|ar)|acute|chronic|juvenile|infantile|beta|rheumatoid) \Z")
@@ -111,10 +118,19 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     sure = set(_told(text))
     spans = {match.span() for match in _NAMED.finditer(context.lower(text))}
     spans |= {match.span() for match in _SHORT.finditer(text)} | set(_by_grammar(text)) | sure
+    grave = {match.group("what").lower() for match in _GRAVE.finditer(text)}
+    if grave:
+        again = rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(grave)))})(?![\w-])"
+        spans |= {match.span() for match in re.finditer(again, context.lower(text))}
     done = 0
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         words = text[start:end].lower()
-        if start < done or words in _EXCLUDED or _ABOUT.match(text, end + 1) or context.cited(text, start):
+        if (
+            start < done
+            or (words in _EXCLUDED and words not in grave)
+            or _ABOUT.match(text, end + 1)
+            or context.cited(text, start)
+        ):
             continue
         if not _theirs(text, start, end, common=words.removesuffix("s") in _COMMON and (start, end) not in sure):
             continue

@@ -117,7 +117,12 @@ def _theirs(text: str, word: str, start: int, end: int) -> bool:
     case, unless it is spoken of in general."""
     if _MANY.match(text, end) and not _COUNTED.search(text[max(0, start - 16) : start]):
         return False
-    return not context.general(text, start, end) if word not in _WIDE else context.said_of_family(text, start, end)
+    if context.general(text, start, end):
+        return False
+    before = text[max(0, start - 20) : start].split()
+    if before and before[-1] in _ALL - _COLOUR:
+        return True
+    return word not in _WIDE or context.said_of_family(text, start, end)
 
 
 def _kind(text: str, word: str, start: int, end: int, label: str) -> tuple[str, bool]:

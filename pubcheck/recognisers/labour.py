@@ -129,7 +129,7 @@ _TAUGHT = re.compile(
 )
 _SUFFIXED = re.compile(
     rf"\b(?i:{KIN}|he|she)"
-    r"(?: (?:[A-Z]\.?|now|then|also|still|himself|herself|[A-Z][a-z]+))?"
+    r"(?: (?:[A-Z]\.?|now|then|also|still|himself|herself|[A-Z][a-z]+)|, [A-Z][\w-]+,)?"
     r"(?:, (?:who|aged|a|an|then|now|himself|herself)\b[^,.;\n\t]{0,40},)?(?:,? (?:who )?(?:is|was|comes|came|has"
     r"|had) [^.;\n\t]{3,50}? and)? (?:is|was|had been|has been|became) "
     r"(?:now |then |also |once |formerly )?an? "
@@ -148,8 +148,20 @@ _SUFFIXED = re.compile(
     r"|high achiever|achiever|applicant|hazard|hoarder|liar|bearer|bully|joker|quitter|cleanser|computer|character"
     r"|feature|adventure|creature|failure|figure|leisure|nature|pleasure|vegetarian|historian of|boxer|newborn)\b)"
     r"[a-z]{2,}(?:er|or|ist|man|woman|smith|wright|hand|keeper|ian|operative|assistant|cook|chef"
-    r"|labourer|eer|monger|grapher|wife|maid|boy|clerk|guard|agent|apprentice))(?=[ ]?[.,;)]| (?:in|at|on|for|with|and"
+    r"|labourer|eer|medic|master|monger|grapher|wife|maid|boy|clerk|guard|agent|apprentice))(?=[ ]?[.,;)]| (?:in|at"
+    r"|on|for|with|and"
     r"|who|by|until|from|before|of|when|since)\b)"
+)
+ENDING = (
+    r"(?:er|or|ist|man|woman|master|mistress|smith|wright|hand|keeper|ian|operative|assistant|cook|chef|labourer|eer"
+    r"|monger"
+    r"|grapher|medic|clerk|guard|agent|apprentice|nurse|aide|attendant|official|accountant|merchant)"
+)
+ONCE = re.compile(
+    rf"\b(?:retired|former|ex-|redundant|self-employed|freelance|apprentice|trainee|out-of-work|unemployed|serving)[ ]?"
+    rf"(?P<what>(?:[a-z][a-z-]+ ){{0,2}}?(?!partner|member|user|foster|carer|brother|sister|offender|prisoner|teacher"
+    rf"|husband|soldier"
+    rf"|mother|father|worker|social|manager|owner|number|reviewer)[a-z][a-z-]{{2,}}{ENDING})(?![\w-])"
 )
 _BY_TRADE = re.compile(
     r"\b(?:an? |the )(?P<what>(?:[a-z][a-z'-]+ ){0,2}[a-z][a-z'-]+),? by (?:trade|profession|training|occupation)\b"
@@ -167,6 +179,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (_AT_ING, False),
     (_DOES, False),
     (_RANK, False),
+    (ONCE, False),
     (_TAUGHT, True),
     (_SUFFIXED, True),
     (_BY_TRADE, True),

@@ -119,6 +119,13 @@ _SENTENCED = re.compile(
     r"|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?)(?: and a half)? years)"
 )
+_CHARITY = re.compile(
+    r"\b(?P<charity>(?:sponsored|charity|fundraising) (?:[a-z]+ ){0,2}?(?:row|walk|run|swim|ride|climb|silence|event"
+    r"|match|night|auction"
+    r"|gig|haircut|abseil|skydive|dance|concert|sale|car wash|ball|raffle|single|quiz)|(?:appeal|article|story"
+    r"|photograph|picture|letter)"
+    r" in the (?:local )?(?:paper|press|newspaper|parish magazine))\b"
+)
 _STORM = re.compile(r"\bStorm (?P<storm>[A-Z][a-z]+)\b")
 # Pattern, the group with the words, whether the sentence has to be of the family, why.
 _KINDS = (
@@ -132,6 +139,7 @@ _KINDS = (
     (_ART, "art", True, TALENT),
     (_ONLY, "", True, "the only one"),
     (_SENTENCED, "term", True, "a sentence of a court"),
+    (_CHARITY, "charity", False, "a public event"),
     (_STORM, "storm", False, "a public event"),
 )
 

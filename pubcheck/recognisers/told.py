@@ -82,6 +82,19 @@ _FIELD = re.compile(
     r"|history)\b)(?P<what>[^\W\d_][^\n\t,;.()|]{2,40})",
     re.MULTILINE,
 )
+# A cell of a relative's row that begins with a job nobody has listed: "Flower grader, nights"
+_CELL_JOB = re.compile(
+    rf"\t(?:\x00\t)?(?P<what>[A-Z][a-z-]+(?: [a-z-]+){{0,2}}?(?<=[a-z]){labour.ENDING})(?=[,;.\n\t(]| in | at | on |"
+    rf" for )"
+)
+_NOT_JOB = re.compile(
+    r"(?i:carer|mother|father|brother|sister|partner|number|user|owner|member|other|worker|officer|visitor|teacher"
+    r"|manager|doctor"
+    r"|never|minor|former|senior|junior|older|younger|later|under|over|after|december|september|october|november"
+    r"|summer|winter"
+    r"|letter|order|matter|daughter|neighbour|offender|drinker|smoker|nurse|after|together|whether|either|guardian"
+    r"|november)\Z"
+)
 _CLOSED = re.compile(r"\A(?:[,.;)\n\t]| (?:at|in|on|from|with|who|and|by|for|working|but|until|when|when)\b|\Z)")
 
 
@@ -100,8 +113,13 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
                 pronoun = own and match.group().lower().startswith(("he ", "she "))
                 if pronoun and (_WORKERS.search(text, start, end) or not kin_before(text, match.start())):
                     continue
+                if pattern is labour.ONCE and _WORKERS.search(text, start, end):
+                    continue  # a reviewer was a nurse once; work.py looks at these more closely
                 if own or of_relative(text, match.start(), plainly=True):
                     yield start, end, "what is said of their work"
+    for match in _CELL_JOB.finditer(text):
+        if row_of_relative(text, match.start("what")) and not _NOT_JOB.search(match.group("what")):
+            yield *match.span("what"), "in the row of a relative"
     for match in _FIELD.finditer(text):
         yield *match.span("what"), "beside its label"
 

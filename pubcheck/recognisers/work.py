@@ -140,7 +140,7 @@ def _listed(text: str, again: set[str]) -> Iterator[tuple[int, int, str]]:
             continue
         if not staff and word not in _EVERYDAY:
             again.add(job)
-        yield modifiers.begin(text, start), end, why
+        yield modifiers.begin(context.lower(text), start), end, why
     for start, end, job in later:
         if job in again:
             yield start, end, "the same job as elsewhere"
@@ -149,7 +149,7 @@ def _listed(text: str, again: set[str]) -> Iterator[tuple[int, int, str]]:
 def _job(text: str, start: int, end: int, *, staff: bool) -> str:
     """Why a job is a relative's and not that of somebody who works with the family; empty where it is not."""
     left, _ = context.sentence(text, start, end)
-    wide = modifiers.begin(text, start)
+    wide = modifiers.begin(context.lower(text), start)
     before = text[max(left, wide - 90) : wide]
     if _HOPED.search(before):
         return ""
