@@ -103,6 +103,12 @@ _OWNER = re.compile(
 _SIGNED = re.compile(r"(?:\A|\n)\W*(?:Signed|Agreed|Authors?|Prepared|Written)\b[^\n]{0,110}\Z")
 _VERSIONS = re.compile(r"version|draft|revision|issue|v\b", re.IGNORECASE)
 _DEADLINE = re.compile(r"due|deadline|target|by|complet|to be", re.IGNORECASE)
+# A table with such a column is a plan, and its "When" says what is to come.
+_PLANNED = re.compile(
+    r"recommend|\bowner|\bleads?\b|responsib|by whom|\bwho\b(?! (?:was|saw|told|attended|came))"
+    r"|what (?:will|needs)|task|milestone|progress|status|\brag\b|measure|\bactions?\b(?! taken)|version|draft|revision|issue|author|meeting",
+    re.IGNORECASE,
+)
 _PROCESS_ROW = re.compile(
     r"\b(?:notif\w+|rapid review|panel|lcspr|scr|review|executive|practitioners|workshop|publi\w+|report|draft"
     r"|sign|commission\w*"
@@ -199,10 +205,10 @@ def _heading(text: str, start: int) -> str:
     match = _HEADING.fullmatch(heading)
     if match is None:
         return ""
-    first = tables.first_head(text, start)
-    if match.lastgroup == "case" and _VERSIONS.match(first):
+    heads = tables.headings(text, start)
+    if match.lastgroup == "case" and _VERSIONS.match(heads[0]):
         return PROCESS
-    if match.lastgroup == "due" and first.rstrip(" :*") == heading and not _DEADLINE.match(heading):
+    if match.lastgroup == "due" and not _DEADLINE.match(heading) and not _PLANNED.search(" | ".join(heads)):
         return "case"  # a chronology: "When", and what happened then
     return {"due": PROCESS, "birth": BIRTH, "case": "case"}[match.lastgroup or "case"]
 

@@ -49,11 +49,11 @@ def column(text: str, start: int) -> str | None:
     return heads[index][place] if place < len(heads[index]) else ""
 
 
-def first_head(text: str, start: int) -> str:
-    """The heading of the first column of the table that a place stands in; empty outside a table made with tabs."""
+def headings(text: str, start: int) -> tuple[str, ...]:
+    """The headings of the table that a place stands in, from left to right; none outside a table made with tabs."""
     starts, ends, heads = _tables(text)
     index = bisect_right(starts, start) - 1
-    return heads[index][0] if index >= 0 and start < ends[index] else ""
+    return heads[index] if index >= 0 and start < ends[index] else ()
 
 
 def rows_beside(text: str, start: int) -> tuple[str, str]:
