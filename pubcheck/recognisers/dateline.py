@@ -106,7 +106,8 @@ _DEADLINE = re.compile(r"due|deadline|target|by|complet|to be", re.IGNORECASE)
 # A table with such a column is a plan, and its "When" says what is to come.
 _PLANNED = re.compile(
     r"recommend|\bowner|\bleads?\b|responsib|by whom|\bwho\b(?! (?:was|saw|told|attended|came))"
-    r"|what (?:will|needs)|task|milestone|progress|status|\brag\b|measure|\bactions?\b(?! taken)|version|draft|revision|issue|author|meeting",
+    r"|what (?:will|needs)|task|milestone|progress|status|\brag\b|measure|\bactions?\b(?! taken)|version|draft"
+    r"|revision|issue|author|meeting",
     re.IGNORECASE,
 )
 _PROCESS_ROW = re.compile(

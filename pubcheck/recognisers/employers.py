@@ -28,7 +28,7 @@ _WORKS = re.compile(
     r"(?:the |an? |one of the )?(?=[A-Z0-9])"
 )
 _UNIT = re.compile(
-    r"(?<![\w-])(?:(?:the )?(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth) )?(?:Battalion,? )?(?:the |The )?"
+    r"(?<![\w'’-])(?:(?:the )?(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth) )?(?:Battalion,? )?(?:the |The )?"
     rf"(?:{_WORD}(?:'s)? ){{1,4}}(?:Light Infantry|Regiment|Rifles|Guards|Fusiliers|Dragoons|Lancers|Hussars|Yeomanry"
     r"|Highlanders|Borderers|Gurkhas|Battalion|Field Squadron|Squadron|Royal Artillery|Engineers|Signals|Logistic Corps"
     r"|Marines|Commando|Parachute Regiment|Light Brigade|Borderers)\b"
@@ -47,7 +47,7 @@ _TRADE = (
     r"|Salon|Stables|Kennels|Dairy|Dairies|Quarr(?:y|ies)|Foundry|Mills?|Shipping|Ferries|Airways|Airlines|Coaches"
     r"|Buses|Potteries|Ceramics|Plastics|Chemicals|Confectionery|Mushrooms|Flowers|Bulbs)"
 )
-_FIRM = re.compile(rf"(?<![\w-])(?:{_WORD} (?:(?:and|&|of) )?){{1,3}}{_TRADE}(?![\w-])")
+_FIRM = re.compile(rf"(?<![\w'’-])(?:{_WORD} (?:(?:and|&|of) )?){{1,3}}{_TRADE}(?![\w-])")
 _FIRM_CUE = re.compile(
     r"\b(?:work(?:s|ed|ing)?|employ\w+|job|shifts?|wages|manager|owns?|owned|runs?|ran|business|firm|driver|packer"
     r"|cleaner"
