@@ -74,6 +74,9 @@ def check(
     found = gather.documents(paths, since=since, leave=(out,), ledgers=ledgers) if paths else ()
     urls = _urls([place for place in places if "://" in place], scheduler)
     if not found and not urls:
+        for name, file in wanted:
+            if file:
+                _together(name, file, [])
         click.echo("No document has changed. Nothing was checked.")
         return
     common.prepare(out, ignored=True)
