@@ -36,17 +36,7 @@ def test_each_place_of_a_word_file_alone(trap: str, tmp_path: Path) -> None:
     assert verify.survivors(out, edits) == ()
 
 
-# Places that the writer of PDFs does not clean yet: verification finds the name, so that no copy is handed over.
-_NOT_YET = {"pattern"}
-
-
-@pytest.mark.parametrize(
-    "trap",
-    [
-        pytest.param(trap, marks=pytest.mark.xfail(strict=True, reason="not cleaned yet") if trap in _NOT_YET else ())
-        for trap in traps_pdf.TRAPS
-    ],
-)
+@pytest.mark.parametrize("trap", traps_pdf.TRAPS)
 def test_each_place_of_a_pdf_alone(trap: str, tmp_path: Path) -> None:
     source = tmp_path / "trap.pdf"
     source.write_bytes(traps_pdf.build(trap))

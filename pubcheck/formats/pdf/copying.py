@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pubcheck.formats.pdf import catalogue, jpeg, tags, unicode
+from pubcheck.formats.pdf import catalogue, jpeg, patterns, tags, unicode
 from pubcheck.formats.pdf.cutting import Left
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ _NEVER = frozenset(
     "/Metadata /PieceInfo /LastModified /Thumb /AA /OC /OPI /Alternates /Alt /ActualText /Name /NM /Ref /StructParent "
     "/StructParents /AF /Measure /PtData /SpiderInfo /ID /Mac /Properties".split()
 )
+_PICTURES = frozenset({"/DCTDecode", "/JPXDecode", "/CCITTFaxDecode", "/JBIG2Decode", "/DCT", "/CCF"})
 _STRINGS = frozenset({"/Ordering", "/Registry", "/Lookup"})
 
 
@@ -154,8 +155,28 @@ class _Strip:
         if str(value.get("/Type", "")) == "/Font":
             codes = self._codes.get(value.objgen, set()) if value.is_indirect else set().union(*self._codes.values())
             unicode.prune(value, codes)
-        if isinstance(value, pikepdf.Stream) and str(value.get("/Filter", "")) in {"/DCTDecode", "[ /DCTDecode ]"}:
+        if not isinstance(value, pikepdf.Stream):
+            return
+        if patterns.worded(value):
+            patterns.silence(value)
+        elif not _opens(value):
+            value.write(b"")  # nobody can see what is in it, so nobody could vouch for it
+        elif str(value.get("/Filter", "")) in {"/DCTDecode", "[ /DCTDecode ]"}:
             raw = value.read_raw_bytes()
             if (bare := jpeg.bare(raw)) != raw:
                 parms: Any = value.get("/DecodeParms")
                 value.write(bare, filter=pikepdf.Name.DCTDecode, decode_parms=parms)
+
+
+def _opens(stream: Any) -> bool:
+    """Whether its bytes can be unpacked; those of a picture are left as they are."""
+    import pikepdf
+
+    filters = stream.get("/Filter")
+    if any(str(each) in _PICTURES for each in (filters.as_list() if isinstance(filters, pikepdf.Array) else [filters])):
+        return True
+    try:
+        stream.read_bytes()
+    except (pikepdf.PdfError, RuntimeError):
+        return False
+    return True

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pubcheck.errors import UnreadableError
 from pubcheck.formats import encoding, plain
-from pubcheck.formats.pdf import decoding
+from pubcheck.formats.pdf import decoding, patterns
 from pubcheck.formats.pdf.values import integer
 from pubcheck.formats.strands import weave
 from pubcheck.model import Anchor, Gap, Surface
@@ -34,6 +34,7 @@ _TEXTS = {
 }
 _TEXTS |= {"/DV": (Surface.FIELD, "form field's default"), "/RV": (Surface.FIELD, "form field's value")}
 _MEDIA = frozenset({"/RichMedia", "/Screen", "/Sound", "/Movie", "/3D"})
+_PATTERN = "Something here is filled with a pattern of words, which were not read. A clean copy is without them."
 _SMALL = 24
 # In XMP: what machines write to one another.
 _MACHINE = re.compile(
@@ -74,6 +75,8 @@ def find(pdf: pikepdf.Pdf, homes: Mapping[tuple[int, int], int]) -> tuple[list[B
             read = list(_attached(found, attachment))
             texts.extend(each for each in read if isinstance(each, Beside))
             gaps.extend(each for each in read if isinstance(each, Gap))
+        elif patterns.worded(found):
+            gaps.append(Gap(Anchor("document", "pattern"), _PATTERN, Surface.HIDDEN))
         elif subtype == "/Image" and found.objgen in pictures:
             gaps.extend(_picture(found, pictures[found.objgen]))
     gaps.extend(

@@ -11,7 +11,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
 
-from pubcheck import formats
+from pubcheck import formats, verify
 from pubcheck.errors import PubcheckError
 from pubcheck.model import Mode
 
@@ -181,3 +181,37 @@ def test_other_projects_odd_files_end_in_a_document_or_a_sentence(corpus: Path, 
         begun = time.process_time()
         assert ended(path, tmp_path / f"{n}.pdf"), path.name
         assert time.process_time() - begun < 20, path.name
+
+
+def test_words_in_a_pattern_are_told_as_unread_and_left_out(tmp_path: Path) -> None:
+    source, out = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    with pikepdf.new() as pdf:
+        page = _page(pdf, b"BT /F1 12 Tf 72 700 Td (The panel met.) Tj ET /Pattern cs /P1 scn 0 0 99 99 re f")
+        tile = pdf.make_stream(b"0 0 9 9 re f BT /F1 12 Tf 1 1 Td (Bravecki) Tj ET")
+        tile.Type, tile.PatternType, tile.PaintType, tile.TilingType = Name.Pattern, 1, 1, 1
+        tile.BBox, tile.XStep, tile.YStep = Array([0, 0, 99, 99]), 99, 99
+        tile.Resources = Dictionary(Font=page.obj.Resources.Font)
+        page.obj.Resources.Pattern = Dictionary(P1=tile)
+        pdf.save(source)
+    document = formats.read(source)
+    assert any("pattern" in gap.reason for gap in document.gaps)
+    assert verify.against(source, [("Bravecki", "person")])
+    formats.write(source, out, (), Mode.CLEAN)
+    copy = formats.read(out)
+    assert not copy.gaps
+    assert next(block.text for block in copy.blocks) == "The panel met."
+    assert verify.against(out, [("Bravecki", "person")]) == ()
+
+
+def test_a_stream_that_nobody_can_unpack_is_not_handed_on(tmp_path: Path) -> None:
+    """A damaged font beside the text: the copy is without it, and so it can be proved."""
+    source, out = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    with pikepdf.new() as pdf:
+        page = _page(pdf)
+        broken = pdf.make_stream(b"")
+        broken.write(b"no such packing", filter=Name.FlateDecode)
+        page.obj.Resources.Font.F1.FontDescriptor = Dictionary(Type=Name.FontDescriptor, FontFile3=broken)
+        pdf.save(source)
+    formats.write(source, out, (), Mode.CLEAN)
+    assert [leak.kind for leak in verify.against(source, [("Bravecki", "person")])] == ["unread"]
+    assert verify.against(out, [("Bravecki", "person")]) == ()
