@@ -39,7 +39,9 @@ FORMATS = ("html", "docx", "json", "markdown", "csv", "sarif", "junit", "github"
 @click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64), help="Documents checked at a time.")
 @click.option("--scheduler", metavar="ADDRESS", help="Work on a Dask cluster; 'local' makes one on this machine.")
 @click.option("--no-cache", is_flag=True, help="Check again what has not changed since it was checked.")
-@click.option("--show-values", is_flag=True, help="Show the identifying details. The reports are then RESTRICTED.")
+@click.option(
+    "--show-values", is_flag=True, help="Show the identifying details. The reports are then called RESTRICTED-."
+)
 @click.option("--no-draft", is_flag=True, help="Write no redaction drafts.")
 @common.document_options
 def check(

@@ -69,7 +69,7 @@ def documents(
 def forbidden(path: Path) -> str | None:
     """Why this file must not lie among documents that are kept or published, in plain words."""
     if _MARKED.search(path.name):
-        return "a redaction draft, which still holds the names. Keep it where the original is kept, not here"
+        return "a redaction draft or a report marked RESTRICTED, with the names in it. Keep it where the original is"
     if path.suffix.lower() not in (".docx", ".pdf") and _is_key(path):
         return "a case key in the clear: a list of the real names. Encrypt it, or keep it elsewhere"
     return None

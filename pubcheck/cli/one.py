@@ -179,7 +179,8 @@ def _one(task: Task, settings: Settings) -> Done:
     forms = {form.NAME: form for form in REPORTS}
     written = []
     for name in task.formats:
-        target = folder / f"report{forms[name].SUFFIX}"
+        marked = gather.RESTRICTED if task.show_values and name not in _OF_MACHINES else ""
+        target = folder / f"{marked}report{forms[name].SUFFIX}"
         data = _rendered(name, task, report)
         with whole(target, source=task.path) as temporary:
             temporary.write_bytes(data)

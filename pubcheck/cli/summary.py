@@ -51,4 +51,4 @@ def _line(number: str, verdict: str, *cells: str) -> str:
 
 
 def _where(done: Done) -> str:
-    return f"       [dim]report in {done.written[0].folder}/report.html[/]" if done.written else ""
+    return f"       [dim]report in {done.written[0].folder}/{done.written[0].name}[/]" if done.written else ""

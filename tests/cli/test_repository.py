@@ -80,6 +80,7 @@ FORBIDDEN = [
     pytest.param("RESTRICTED-redaction-draft.docx", "x", "redaction draft", id="a redaction draft"),
     pytest.param("restricted_redaction-draft (2).docx", "x", "redaction draft", id="one in other letters"),
     pytest.param("Copy of RESTRICTED-redaction-draft.docx", "x", "redaction draft", id="a copy of one"),
+    pytest.param("RESTRICTED-report.html", "x", "redaction draft", id="a report with the values in it"),
     pytest.param("RESTRICTED-a-draft.odt", "x", "redaction draft", id="one in another format"),
     pytest.param("k.csv", '\ufeff"Name","Kind","Born"\nx,person,1.2.2012\n', "case key", id="a key that Excel saved"),
     pytest.param("k.csv", "name\nx\ny\n", "case key", id="a list of names"),
