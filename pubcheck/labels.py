@@ -101,24 +101,40 @@ _STRONG = re.compile(
     r"|\b(?:us(?:es|ed?|ing)|giv(?:es|en|ing)|by) (?:here )?the names?\b|\b[Tt]he names? [^.;]{2,60} (?:is|are) used\b"
     r"|\b(?:hereafter|henceforth|hereinafter|anonymised as)\b|\b(?:we|I|report|review)(?:['’]ll| shall| will| have"
     r"|['’]ve| are| am)? (?:call(?:ed|ing|s)?|refer(?:red|ring|s)? to|writ(?:e|ten) of)\b"
-    r"|\b(?:[Ii]n|[Tt]hroughout|[Ff]or the purposes of) (?:this|the) (?:report|review|briefing|document|summary)\b"
-    r"[^.;]{0,40}\b(?:is|are|was|were|be|as|him|her|them)\b|\b[Tt]hroughout,|\b(?:is|are|was|were|be|as|him|her|them)\b"
+    r"|\b(?:[Ii]n|[Tt]hroughout|[Ff]or(?: the purposes? of)?) (?:this|the) (?:report|review"
+    r"|briefing|document|summary)\b"
+    r"[^.;]{0,40}\b(?:is|are|was|were|be|as|him|her|them|names?|named)\b|\b[Tt]hroughout,|\b(?:is|are|was|were|be|as|him|her|them)\b"
     r"[^.;]{0,40}\b(?:in|throughout) (?:this|the) (?:report|review|briefing|document|summary)\b"
 )
 # "None of these names is real": what the sentences before it call people are labels.
+_WE = r"(?:we|us|I|(?:the )?panel|(?:the )?reviewers?|(?:the )?authors?)"
+_MORE = re.compile(
+    rf"\bnames?\b[^.;]{{0,60}}\b{_WE}\b|\b{_WE}\b[^.;]{{0,40}}\bnames?\b"
+    rf"|\b{_WE}\b[^.;]{{0,30}}\b(?:call(?:ed|ing)?|refer(?:red)?|anonymis\w+)\b|\bother names\b"
+    r"|\bnot (?:his|her|their) own\b|\b(?:by|under) (?:that|this|the) name here\b"
+    r"|\b(?:[Pp]rotect\w*|[Kk]eep)\b[^.;]{0,30}\b(?:identit\w+|privacy|anonym\w+|confidential\w*)"
+)
+# "Her name at school is Wren": what others call somebody declares nothing.
+_OTHERS = re.compile(
+    r"\bat (?:school|home|college|work|nursery|birth)\b|\bused by (?:his|her|their|the)\b|\bstreet name\b"
+    r"|\b(?:to|by|among) (?:his|her|their) (?:friends|peers|classmates|mates)\b"
+    r"|\bon (?:[A-Z]\w+|social media|the street)\b"
+)
 _BACK = re.compile(
     r"\W*(?:(?:[Tt]h(?:os|es|)e|[Bb]oth|[Aa]ll(?: of)?(?: the(?:se)?)?|[Nn]one of (?:the(?:se)?)|[Nn]either)"
     r"(?: \w+){0,2} names?\b.*(?:n['’]t|\bnot|theirs|real|made[- ]up|invented|changed|pseudonym|fictitious|chos"
     r"|pick|own)"
+    r"|[Nn]ot (?:his|her|their)(?: own| real)? names?\b"
     r"|.{0,60}\b(?:chose|picked|suggested|asked for) (?:it|th(?:at|is|e|ese|ose) names?|them)\b)"
 )
 _KIN = (
     r"(?:mother|father|brother|sister|husband|wife|partner|son|daughter|aunt|uncle|cousin|stepfather|stepmother"
-    r"|grand\w+|twin|boy|girl|child|baby|siblings?)"
+    r"|grand\w+|twins?|boys?|girls?|child|children|baby|babies|siblings?|brothers|sisters|family|parents"
+    r"|(?:young )?(?:person|people|man|men|woman|women))"
 )
 _STANDS = re.compile(
     rf"(?:^[\W\d]*|\b(?:is|are|was|were|be|become[sn]?|as|call(?:s|ed|ing)?|(?:him|her|them|it)(?= {_QUOTE}?[A-Z])"
-    rf"|named|names?|pseudonyms?|of|to|use[sd]?|using|chose|chosen|picked|suggested|wanted|hereafter|henceforth|hereinafter"
+    rf"|named|names?|[Pp]seudonyms?|of|to|use[sd]?|using|chose|chosen|picked|suggested|wanted|hereafter|henceforth|hereinafter"
     rf"|simply|just|and|or|[Nn]ames|{_KIN}):? |[,:;(–-] ?){_QUOTE}?(?P<label>{_CODE}|{_NAME})(?![\w]|['’-]\w\w| [A-Z])"
 )
 _OPENS = frozenset(
@@ -146,9 +162,13 @@ _RUN_IN = re.compile(
     re.IGNORECASE,
 )
 _TRUE = re.compile(rf"\b{_REAL} names?\b")
-_NOT_TRUE = re.compile(rf"\b(?:not|n['’]t|never)\b[^.;]{{0,30}}\b{_REAL} names?\b")
+_NOT_TRUE = re.compile(
+    rf"\b(?:not|n['’]t|never)\b[^.;]{{0,30}}\b{_REAL} names?\b"
+    rf"|\b{_REAL} names? (?:is|are|was|were|has|have|will)(?: been| be)? ?(?:not|n['’]t|never)\b"
+)
 _NO_LABEL = frozenset(
-    "the this that in it he she they we and for as by a an not his her their all who which with as is are was".split()
+    "the this that in it he she they we and for as by a an not his her their all who which with as is are was"
+    " dr mr mrs ms miss pc dc ds di prof professor rev sir lady lord".split()
 )
 CODE = re.compile(rf"(?:{_CODE}|[A-Z]{{1,2}}\d{{1,2}}|[A-Z]{{1,3}})")
 _UNSEEN = frozenset({Surface.METADATA, Surface.FILENAME, Surface.COMMENT, Surface.REVISION, Surface.HIDDEN})
@@ -234,7 +254,9 @@ def _places(text: str, begin: int, about: bool) -> Iterator[tuple[int, int]]:
             places = [*_labels(sentence), *_equated(sentence), *_standing(sentence)]
         elif _OF_REPORT.search(sentence):
             places = [*_labels(sentence)]
-        strong = bool(_STRONG.search(sentence)) or (goes_on and bool(_CHOSEN.search(sentence)))
+        strong = (bool(_STRONG.search(sentence) or _MORE.search(sentence)) and not _OTHERS.search(sentence)) or (
+            goes_on and bool(_CHOSEN.search(sentence))
+        )
         goes_on = strong and (not true or bool(_NOT_TRUE.search(sentence)))
         if goes_on:
             places += _standing(sentence)

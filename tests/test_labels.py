@@ -119,3 +119,68 @@ OVER_BLOCKS = [
 @pytest.mark.parametrize(("texts", "expected"), [row[1:] for row in OVER_BLOCKS], ids=[row[0] for row in OVER_BLOCKS])
 def test_over_blocks(texts: list[str], expected: set[str]) -> None:
     assert labels.names(labels.declared(_document(*texts))) == expected
+
+
+MORE = [
+    ("Asha is the name her parents asked us to use; it means hope.", {"asha"}),
+    (
+        "The names are not their own; each chose one: Tariq, Ellie, Marcus and Blue.",
+        {"ellie", "blue", "marcus", "tariq"},
+    ),
+    ("The child at the centre of this review is called Amara here.", {"amara"}),
+    ("Amara, as she is called in this report, was six.", {"amara"}),
+    ("Amara (as we shall call her) was six.", {"amara"}),
+    ("Her parents wanted us to call her Amara.", {"amara"}),
+    ("Amara is a name picked by her foster carer.", {"amara"}),
+    ("The name Amara protects her identity.", {"amara"}),
+    ("'Amara' is used to protect the child's identity.", {"amara"}),
+    ("To keep the family's privacy we use the names Amara for the child and Ruth for her mother.", {"amara", "ruth"}),
+    ("This review is about a boy we will call Jordan.", {"jordan"}),
+    ("This is the story of Jordan, which is not what he is called.", {"jordan"}),
+    ("Jordan's real name is not used in this report.", {"jordan"}),
+    ("Jordan's name has been changed.", {"jordan"}),
+    ("Jordan and his sister Kelly have been given other names.", {"kelly", "jordan"}),
+    ("Jordan (16) and Kelly (14) are the names we have given them.", {"kelly", "jordan"}),
+    ("In agreement with his mother, he is referred to as Jordan.", {"jordan"}),
+    ("He will be known as Jordan.", {"jordan"}),
+    ("The young person, to whom we refer as Jordan, was sixteen.", {"jordan"}),
+    ("The subject child is anonymised as Jordan.", {"jordan"}),
+    ("Anonymity: the child is Jordan, his mother is Kim.", {"jordan", "kim"}),
+    ("Jordan asked to be called Jordan in this report.", {"jordan"}),
+    ("Jordan wished to be known by that name here.", {"jordan"}),
+    ("Jordan is what the panel agreed to call him.", {"jordan"}),
+    ("For this review, the panel agreed the name Jordan.", {"jordan"}),
+    ("We call him Jordan.", {"jordan"}),
+    ("Throughout, the baby is Jordan.", {"jordan"}),
+    ("The baby, named Jordan for the purpose of this report, was born early.", {"jordan"}),
+    ("A baby, who for this report is named Jordan, was born early.", {"jordan"}),
+    ("The pseudonym chosen is Jordan.", {"jordan"}),
+    ("A pseudonym, Jordan, has been used.", {"jordan"}),
+    ("Child's pseudonym: Jordan", {"jordan"}),
+    ("'Jordan' (pseudonym) was ten weeks old.", {"jordan"}),
+    ("Jordan (name changed) was ten weeks old.", {"jordan"}),
+    ("Jordan* was ten weeks old. *Not his real name.", {"jordan"}),
+    ("Jordan, whose name has been altered, was ten weeks old.", {"jordan"}),
+    ("The children's names have been changed to Jordan, Kelly and Max.", {"kelly", "jordan", "max"}),
+    ("I have called her Wren, because she liked birds.", {"wren"}),
+    ("The name she picked was Wren.", {"wren"}),
+    ("Her chosen name for this review is Wren.", {"wren"}),
+]
+OTHERS = [
+    "She picked Wren.",
+    "Her chosen name at school is Wren.",
+    "The social worker called Wren on Monday.",
+    "She was known as Wren to her friends.",
+    "The GP referred to Dr Ahmed.",
+    "Staff are referred to by role. The nurse, Janet, left.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE)
+def test_said_in_yet_other_words(text: str, expected: set[str]) -> None:
+    assert labels.names(labels.declared(_document(text))) == expected
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_what_others_call_somebody_declares_nothing(text: str) -> None:
+    assert labels.names(labels.declared(_document(text))) == set()
