@@ -73,7 +73,9 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     if complete and len(complete) > len(items.recommendations(reading)) / 2:
         note = f"Evidence found: {len(complete)} recommendations with a date and a check in or beside them."
         return outcome.finding(rule, Status.PASS, note, [item.evidence for item in complete])
-    enough = len(sentences) >= params.number(rule, "needs", 1) and len(groups) >= params.number(rule, "needs_groups", 0)
+    kinds_needed = params.number(rule, "needs_groups", 0)
+    enough = len(sentences) >= params.number(rule, "needs", 1) and len(groups) >= kinds_needed
+    enough = enough or 0 < kinds_needed < len(groups)  # one sentence that says it all
     wide = params.number(rule, "section_words", 0)
     if wide and words(written) >= wide:
         enough, sentences = True, sentences or written

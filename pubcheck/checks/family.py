@@ -27,6 +27,7 @@ PARAMS = {
 }
 SPOKEN = re.compile(r"[\"“][^\"”]{12,}[\"”]|(?<!\w)['‘][^'’]{20,}['’](?!\w)")
 JUDGED = frozenset({"analysis", "findings", "learning", "identity", "good-practice", "practitioners"})
+BARRED = ("not be/to be contacted/approached/interviewed/spoken/seen/involved/invited",)
 FOLLOWING = 3
 AWAY = frozenset({"history", "chronology", "recommendations", "actions", "terms"})
 
@@ -130,7 +131,7 @@ def absent(rule: Rule, reading: Reading) -> list[Sentence]:
         if not hit.sentence.heading
         and not sense.placeholder(reading, hit.sentence)
         and not sense.elsewhere(reading, hit.sentence)
-        and not sense.directive(reading, hit.sentence)
+        and (not sense.directive(reading, hit.sentence) or sense.says(reading, hit.sentence, BARRED))
         and not _away(reading, hit.sentence)
         and (hit.sentence.passage in inside or not reading.kinds(hit.sentence) & JUDGED)
     ]

@@ -23,7 +23,7 @@ PARAMS = {
 AWAY = frozenset({"recommendations", "actions", "terms", "questions", "agencies", "method"})
 ENOUGH = 2
 SECTION_WORDS = 50
-PASSAGE_WORDS = 40
+PASSAGE_WORDS = 30
 PASSAGE_SENTENCES = 3
 JUDGED = frozenset({"analysis", "findings", "learning", "identity", "conclusion", "summary"})
 

@@ -35,6 +35,12 @@ NUMERALS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
 ).split()
+INTRODUCING = (
+    "recommend*",
+    "following actions/changes/improvements/steps/proposals",
+    "agreed to",
+    "partnership/partners/council ... asked to",
+)
 ALIKE = 0.4
 STATED = re.compile(rf"\b(?P<n>\d{{1,2}}|{'|'.join(NUMERALS[2:])}) recommendations\b", re.IGNORECASE)
 
@@ -71,6 +77,9 @@ def _recommendations(reading: Reading) -> list[Item]:
         under = [item for section in _sections(reading, kinds) for item in listed(reading, section)]
         if under and (kinds[0] == "recommendations" or all(_asked(reading, item) for item in under)):
             return _once(reading, under)
+    introduced = _once(reading, list(_introduced(reading)))
+    if introduced:
+        return introduced
     prose = _once(reading, list(_prose(reading)))
     # One "professionals must ..." in running text is a remark; several, or one that says "recommend", are more.
     said = any(sense.says(reading, item.sentences[0], ("recommend*",)) for item in prose)
@@ -130,6 +139,18 @@ def _above(reading: Reading, section: Section) -> frozenset[int]:
 
 def _asked(reading: Reading, item: Item) -> bool:
     return any(asks(reading, sentence) for sentence in item.sentences)
+
+
+def _introduced(reading: Reading) -> Iterator[Item]:
+    """The list after "The review makes the following recommendations:", under whatever heading."""
+    for hit in reading.hits(INTRODUCING):
+        passage = reading.passages[hit.sentence.passage]
+        if not passage.text.rstrip().endswith(":") or sense.elsewhere(reading, hit.sentence):
+            continue
+        for following in reading.passages[passage.index + 1 :]:
+            if not following.marker or following.level:
+                break
+            yield made(reading, "", [following], "listed")
 
 
 def _prose(reading: Reading) -> Iterator[Item]:

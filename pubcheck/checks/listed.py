@@ -23,6 +23,7 @@ LEADING = re.compile(
     re.IGNORECASE,
 )
 
+ADDRESSED = re.compile(r"(?:For|To) (?:the )?[A-Z][^.:]{2,60}:\W*$")
 MIXED = frozenset({"learning", "findings", "analysis"})
 OTHER = frozenset(
     {"publication", "distribution", "working-notes", "references", "parallel", "help", "author", "method"}
@@ -101,8 +102,8 @@ def _entries(reading: Reading, section: Section, body: Sequence[Passage]) -> lis
     full = [passage for passage in marked if not asking.empty(reading, passage)]
     wanted = [passage for passage in full if asking.bids(reading, passage)]
     sure = "recommendations" in section.own and not section.own & MIXED
-    led = [passage for passage in full if LEADING.search(passage.text)]
-    leading = [passage for passage in body if LEADING.search(passage.text)]
+    led = [passage for passage in full if _leads(passage)]
+    leading = [passage for passage in body if _leads(passage)]
     if not (len(wanted) >= max(1, len(full) / 2) or (sure and len(full) > 1) or leading):
         return []
     if section.kinds & MIXED and not leading:
@@ -112,6 +113,10 @@ def _entries(reading: Reading, section: Section, body: Sequence[Passage]) -> lis
         starts = list({passage.index: passage for passage in (*leading, *full)}.values())
         starts.sort(key=lambda passage: passage.index)
     return list(_grouped(reading, body, starts, frozenset(passage.index for passage in (*leading, *led))))
+
+
+def _leads(passage: Passage) -> bool:
+    return bool(LEADING.search(passage.text) or ADDRESSED.match(passage.text))
 
 
 def _grouped(

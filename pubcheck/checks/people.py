@@ -38,6 +38,11 @@ LETTERED = re.compile(
     r" [\"“‘']?(?P<name>[A-Z]{1,2})\b"
 )
 TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Dr", "Sir", "Dame", "Rev"})
+HEADED = re.compile(
+    r"\W*(?:\d+(?:\.\d+)*\.? )?(?:About|Meet(?:ing)?|Introducing|Remembering|Who (?:is|was)|This is|Life for|A day for)"
+    r" (?P<name>[A-Z][a-zéèàçñöüøåı]{1,15})\W*$"
+)
+HEAD = 6
 MOST = 3
 ACTS = 4
 LOWER = re.compile(r"\b[a-zéèàçñöüøåı]{2,16}\b")
@@ -61,10 +66,13 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     text = "\n".join(item.text for item in items)
     told = Counter(found["name"] for found in NAME.finditer(text) if found["name"] not in COMMON)
     ordinary = set(LOWER.findall(text))
+    headed = (HEADED.match(item.text) for item in items if len(item.text.split()) <= HEAD)
+    names_headed = {found["name"] for found in headed if found}
     marked = {found["name"] for pattern in (DECLARED, NAMING, AGED) for found in pattern.finditer(text)} | _titled(
         items
     )
-    names = {name for name in marked - COMMON - TITLES if len(re.findall(rf"\b{re.escape(name)}\b", text)) > 1}
+    names = names_headed - COMMON
+    names |= {name for name in marked - COMMON - TITLES if len(re.findall(rf"\b{re.escape(name)}\b", text)) > 1}
     names |= {found["name"] for found in LETTERED.finditer(text) if found["name"] not in {"A", "I"}}
     plain = [(name, count) for name, count in told.most_common(8) if name.lower() not in ordinary]
     if plain and plain[0][1] >= OFTEN:

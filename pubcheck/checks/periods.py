@@ -35,7 +35,10 @@ POINT = (
 )
 FIRST = r"\b(?:from|between|since|start(?:s|ed|ing)?|beg[iau]n\w*|opens?|runs?|ran)\b"
 SECOND = r"(?:\b(?:to|until|till|up to|and|through|ends?|ended|ending|clos\w+)\b|[–-])"
-BEFORE = r"\b(?:before|prior|preceding|leading|up to|ending|until|of (?:his|her|their) life|running up)\b"
+BEFORE = (
+    r"\b(?:before|prior|preceding|leading|up to|ending|until|of (?:his|her|their) life|running up"
+    r"|from the (?:date|day|time))\b"
+)
 RANGE = re.compile(
     rf"{FIRST}[^.;]{{0,90}}?\b{POINT}\b[^.;]{{0,80}}?{SECOND}[^.;]{{0,90}}?\b{POINT}\b"
     rf"|\b{POINT}\b[^.;]{{0,40}}?(?:\b(?:to|until|till|up to|through)\b|[–-])[^.;]{{0,60}}?\b{POINT}\b"

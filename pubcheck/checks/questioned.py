@@ -54,7 +54,7 @@ ROWS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
         ("next now", frozenset({"actions"})),
         ("learn learned learnt learning lessons lesson teaches taught tells", frozenset({"learning"})),
         ("change changes changed changing improve improving improved recommend recommended recommending recommends "
-         "action actions must should ask asking need needs needed propose proposes differently",
+         "action actions must should ask asking need needs needed propose proposes differently doing",
          frozenset({"recommendations"})),
         ("good well right worked helped helps works", frozenset({"good-practice"})),
         ("found find finding findings", frozenset({"findings", "analysis"})),

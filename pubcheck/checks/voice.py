@@ -24,6 +24,13 @@ AWAY = frozenset(
     {"recommendations", "actions", "terms", "questions", "practitioners", "good-practice", "method", "author"}
 )
 PRONOUNS = frozenset({"he", "she", "they", "him", "her", "them"})
+SUBJECT = 3
+PORTRAIT = 2
+FILE = re.compile(
+    r"\b(?:born|weeks|diagnos\w+|liv(?:es|ed) with|subject of|plan|order|known to|aged?|admi\w+|referr\w+"
+    r"|register\w+|attend\w+|weigh\w+|died|injur\w+|was \w+ when|palsy|disorder|disabilit\w+|verbal)\b",
+    re.IGNORECASE,
+)
 SEVERAL = frozenset({"they", "them"})  # as often the parents
 OPENED = re.compile(r"[:,] [\"“‘']\w")
 OWN_WORDS = re.compile(r"[\"“‘'][^\"”]*\b(?:I|my|me|mine|we|our|us|mum|dad|mummy|daddy)\b|\?[\"”’']")
@@ -52,13 +59,27 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     heard = cues.ordered([*heard, *quotes])
     told = cues.words(own) >= SECTION_WORDS and len(own) > 1
     # The child's own words weigh double.
+    drawn = cues.ordered([*heard, *_portrait(rule, reading, own)]) if heard else []
     weight = len(heard) + len({sentence.index for sentence in quotes})
-    if weight >= params.number(rule, "detailed", 3) or (told and len(heard) > 1):
+    if weight >= params.number(rule, "detailed", 3) or (told and len(heard) > 1) or len(drawn) > PORTRAIT:
         return outcome.finding(rule, Status.PASS, f"Evidence found: {cues.told(heard)}.", [*heard, *own])
     if heard or told:
         note = f"Some evidence found, not much. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, [*heard, *own], outcome.looked(reading, ("child",)))
     return cues.silence(rule, reading, ("child",))
+
+
+def _portrait(rule: Rule, reading: Reading, own: list[Sentence]) -> list[Sentence]:
+    """Sentences of the child's own section that are about the child: no illness, birth, order or plan."""
+    nouns = set(params.phrases(rule, "kids"))
+    words = reading.words.words
+    return [
+        one
+        for one in own
+        if (span := reading.words_of(one))
+        and nouns & set(words[span.start : span.start + SUBJECT])
+        and not FILE.search(one.text)
+    ]
 
 
 def _counts(rule: Rule, reading: Reading, hit: Hit, phrase: str) -> bool:
