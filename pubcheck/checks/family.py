@@ -27,7 +27,10 @@ PARAMS = {
 }
 SPOKEN = re.compile(r"[\"“][^\"”]{12,}[\"”]|(?<!\w)['‘][^'’]{20,}['’](?!\w)")
 JUDGED = frozenset({"analysis", "findings", "learning", "identity", "good-practice", "practitioners"})
-BARRED = ("not be/to be contacted/approached/interviewed/spoken/seen/involved/invited",)
+BARRED = (
+    "not be contacted/approached/interviewed/spoken/seen/involved/invited",
+    "not to be contacted/approached/involved",
+)
 FOLLOWING = 3
 AWAY = frozenset({"history", "chronology", "recommendations", "actions", "terms"})
 
@@ -129,6 +132,7 @@ def absent(rule: Rule, reading: Reading) -> list[Sentence]:
         hit.sentence
         for hit in (*reading.hits(anywhere), *(hit for hit in reading.hits(here) if hit.sentence.passage in inside))
         if not hit.sentence.heading
+        and not sense.quoted(reading, hit)
         and not sense.placeholder(reading, hit.sentence)
         and not sense.elsewhere(reading, hit.sentence)
         and (not sense.directive(reading, hit.sentence) or sense.says(reading, hit.sentence, BARRED))
@@ -140,4 +144,4 @@ def absent(rule: Rule, reading: Reading) -> list[Sentence]:
 def _away(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence stands where no account of the family's part is given. A merged section is both."""
     kinds = reading.kinds(sentence)
-    return bool(kinds) and kinds <= AWAY
+    return bool(kinds) and kinds <= AWAY and not sense.says(reading, sentence, sense.OWN)

@@ -35,7 +35,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     written = [sentence for sentence in _own(reading) if sentence.index not in {other.index for other in analysed}]
     told = _passages(rule, reading, recorded + analysed)
     long = cues.words([*analysed, *written]) >= SECTION_WORDS and len(written) > 2
-    whole = 1 if long and _effect(rule, reading, written) else 0
+    whole = min(ENOUGH, len(_effect(rule, reading, written))) if long else 0
     explored = len(analysed) + whole + len(told)
     away = _dismissed(rule, reading)
     if away and explored < ENOUGH + 1 and not told:

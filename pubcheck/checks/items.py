@@ -67,7 +67,8 @@ def learning(reading: Reading) -> tuple[Item, ...]:
 
 
 def _recommendations(reading: Reading) -> list[Item]:
-    found = labelled(reading, RECOMMENDED) or labelled(reading, NAMELESS)
+    found = labelled(reading, RECOMMENDED)
+    nameless = [] if found else labelled(reading, NAMELESS)
     rows = [item for table in reading.tables for item in tabled(reading, table)]
     if rows and (not found or len(rows) >= len(_once(reading, found))):
         return _once(reading, rows)
@@ -75,6 +76,8 @@ def _recommendations(reading: Reading) -> list[Item]:
         return _once(reading, found)
     for kinds in (("recommendations",), ("questions", "actions")):
         under = [item for section in _sections(reading, kinds) for item in listed(reading, section)]
+        if nameless:
+            return _once(reading, [*nameless, *(under if kinds[0] == "recommendations" else [])])
         if under and (kinds[0] == "recommendations" or all(_asked(reading, item) for item in under)):
             return _once(reading, under)
     introduced = _once(reading, list(_introduced(reading)))

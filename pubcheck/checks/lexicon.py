@@ -27,7 +27,8 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     strong = _bare(rule, reading, params.phrases(rule, "strong"))
     said = {hit.sentence.index for hit in strong}
     weak = [hit for hit in _bare(rule, reading, params.phrases(rule, "weak")) if hit.sentence.index not in said]
-    points = len(strong) + len(weak) * params.number(rule, "weight", 0.5)
+    twice = _several(reading, strong, rule)
+    points = twice + len(strong) + len(weak) * params.number(rule, "weight", 0.5)
     evidence = [hit.sentence for hit in (*strong, *weak)]
     if points < min(0.75, params.number(rule, "fail_from", 2)):
         return outcome.finding(
@@ -37,6 +38,17 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     count = len(strong) + len(weak)
     note = f"Found {'once' if count == 1 else f'{count} times'}. {outcome.wanted(rule)}"
     return outcome.finding(rule, status, note, evidence, outcome.looked(reading))
+
+
+def _several(reading: Reading, hits: list[Hit], rule: Rule) -> int:
+    """How many of the sentences say two such things, in words that do not overlap."""
+    ends = {hit.sentence.index: hit.last for hit in hits}
+    further = {
+        hit.sentence.index
+        for hit in reading.hits(params.phrases(rule, "strong"))
+        if hit.sentence.index in ends and hit.first > ends[hit.sentence.index]
+    }
+    return len(further)
 
 
 def _bare(rule: Rule, reading: Reading, phrases: tuple[str, ...]) -> list[Hit]:

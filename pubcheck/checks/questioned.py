@@ -26,7 +26,7 @@ ROWS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
         ("published publishing publication", frozenset({"publication"})),
     ),
     "how": (
-        ("know measured checked change changing progress followed monitored working worked test improve",
+        ("know measured checked change changing progress followed monitored test improve",
         frozenset({"actions"})),
         ("review reviewed report reviewers reviewer went worked conducted carried done came go about learned "
          "gathered looked here",

@@ -50,6 +50,8 @@ def _counts(rule: Rule, reading: Reading, hit: Hit) -> bool:
         return False
     if sense.unheld(reading, sentence) or (kinds & AWAY and not kinds & PLACES) or sense.past(reading, sentence):
         return False
+    if "family" in kinds and not kinds & PLACES:
+        return False
     passage = reading.passages[sentence.passage]
     if bool(kinds & PLACES) and (passage.cell is not None or bool(passage.marker)):
         return True

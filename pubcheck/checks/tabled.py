@@ -31,6 +31,9 @@ COLUMNS = {
     ),
     "progress": ("progress", "status", "rag", "update"),
 }  # fmt: skip
+REQUEST = re.compile(
+    r"\b(?:recommend|proposal|improvement|action|what (?:needs|must|should|will|we|has))", re.IGNORECASE
+)
 NEVER = frozenset({"distribution", "working-notes", "references", "glossary", "contents", "chronology"})
 
 
@@ -83,7 +86,8 @@ def tabled(reading: Reading, table: Table) -> Iterator[Item]:
     shaped = "owner" in columns and ("due" in columns or "measure" in columns)
     if body is None and shaped and in_section:
         body = _widest(table, frozenset(columns.values()))
-    if body is None or not (in_section or shaped or "text" in columns):
+    headed = any(REQUEST.search(cell.text) for cell in table[0])
+    if body is None or not (in_section or headed) or not (in_section or shaped or "text" in columns):
         return
     for row in table[1:]:
         if len(row) <= body or len(row[body].text.split()) < (2 if "text" in columns else 3):

@@ -27,7 +27,7 @@ PRONOUNS = frozenset({"he", "she", "they", "him", "her", "them"})
 SUBJECT = 3
 PORTRAIT = 2
 FILE = re.compile(
-    r"\b(?:born|weeks|diagnos\w+|liv(?:es|ed) with|subject of|plan|order|known to|aged?|admi\w+|referr\w+"
+    r"\b(?:born|weeks|diagnos\w+|liv(?:es|ed) with|subject of|plan|order|known to|aged?|came from|speaks?|years? old|is \\d+|admi\w+|referr\w+"
     r"|register\w+|attend\w+|weigh\w+|died|injur\w+|was \w+ when|palsy|disorder|disabilit\w+|verbal)\b",
     re.IGNORECASE,
 )
@@ -71,13 +71,14 @@ def judge(rule: Rule, reading: Reading) -> Finding:
 
 def _portrait(rule: Rule, reading: Reading, own: list[Sentence]) -> list[Sentence]:
     """Sentences of the child's own section that are about the child: no illness, birth, order or plan."""
-    nouns = set(params.phrases(rule, "kids"))
+    nouns = (set(params.phrases(rule, "kids")) - PRONOUNS) | {"he", "she"}
     words = reading.words.words
     return [
         one
         for one in own
         if (span := reading.words_of(one))
         and nouns & set(words[span.start : span.start + SUBJECT])
+        and not ADULTS & set(words[span.start : span.start + SUBJECT + 1])
         and not FILE.search(one.text)
     ]
 
