@@ -4,8 +4,8 @@ The notation, for people who are not programmers: words stand as they are; `moth
 is any word that begins so; `#` is any number; `...` lets up to ten words stand between, within one sentence. Case,
 hyphens, punctuation, possessive 's and contractions do not matter ("didn't" reads as "did not").
 
-A text is indexed once and every phrase is looked up by its longest word, so a phrase whose words the text does not
-hold costs next to nothing.
+A text is indexed once and every phrase is looked up by the word of it that the text holds least often, so a phrase
+whose words the text does not hold costs next to nothing.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 GAP = 10
+OFTEN = 12
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 CONTRACTED = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not")}
 ENDINGS = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "", "'s": "", "'m": "am"}
@@ -29,10 +30,12 @@ COMMON = frozenset(
 class Element(NamedTuple):
     """One word of a phrase: the words and beginnings that fit it, and whether other words may stand before it."""
 
+    name: str
     words: frozenset[str]
     starts: tuple[str, ...]
     numeral: bool
     gap: bool
+    single: bool  # one plain word, which is its name
 
     def fits(self, word: str) -> bool:
         return (
@@ -43,10 +46,10 @@ class Element(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """A parsed phrase; `key` is the element by which it is looked up."""
+    """A parsed phrase, and the plain words without which no text says it."""
 
     elements: tuple[Element, ...]
-    key: int
+    plain: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class Words:
     sentence: tuple[int, ...] = field(repr=False)
     places: dict[str, list[int]] = field(repr=False)
     vocabulary: list[str] = field(repr=False)
+    fitting: dict[str, frozenset[int]] = field(default_factory=dict, repr=False)  # made when first asked for
 
 
 class Match(NamedTuple):
@@ -106,7 +110,7 @@ def _apart(word: str) -> tuple[str, ...]:
     return (word,)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def parse(phrase: str) -> Phrase:
     """The phrase as elements. A phrase with no word in it fits nothing."""
     elements: list[Element] = []
@@ -115,74 +119,73 @@ def parse(phrase: str) -> Phrase:
         if token == "...":
             gap = bool(elements)
             continue
-        texts = [text for text in token.lower().replace("’", "'").split("/") if text]
-        if len(texts) == 1 and texts[0].isalnum() and texts[0] != "cannot":
-            elements.append(Element(frozenset(texts), (), False, gap))
+        for name, exact, starts, numeral in _token(token):
+            single = len(exact) == 1 and not starts and not numeral and name in exact
+            elements.append(Element(name, exact, starts, numeral, gap, single))
             gap = False
-            continue
-        if len(texts) == 1 and texts[0][-1] != "*" and texts[0] != "#":
-            for part in (part for part, _, _ in words(texts[0])):
-                elements.append(Element(frozenset((part,)), (), False, gap))
-                gap = False
-            continue
-        exact = frozenset(text for text in texts if text[-1] != "*" and text != "#")
-        starts = tuple(text[:-1] for text in texts if text[-1] == "*" and len(text) > 1)
-        elements.append(Element(exact, starts, "#" in texts, gap))
-        gap = False
-    return Phrase(tuple(elements), max(range(len(elements)), key=lambda at: _weight(elements[at]), default=0))
+    return Phrase(tuple(elements), frozenset(element.name for element in elements if element.single))
 
 
-def _weight(element: Element) -> float:
-    """How rare the element is likely to be: its shortest word, less for each further alternative."""
-    if element.numeral:
-        return 0.0
-    texts = (*element.words, *element.starts)
-    if element.words & COMMON:
-        return 0.1
-    return min(map(len, texts)) - len(texts) * 0.25
+@lru_cache(maxsize=8192)
+def _token(token: str) -> tuple[tuple[str, frozenset[str], tuple[str, ...], bool], ...]:
+    """What one token of a phrase stands for: one word or its alternatives, or the two words of a contraction."""
+    texts = [text for text in token.lower().replace("’", "'").split("/") if text]
+    if len(texts) == 1 and texts[0][-1] != "*" and texts[0] != "#":
+        return tuple((part, frozenset((part,)), (), False) for part, _, _ in words(texts[0]))
+    exact = frozenset(text for text in texts if text[-1] != "*" and text != "#")
+    starts = tuple(text[:-1] for text in texts if text[-1] == "*" and len(text) > 1)
+    return ((token, exact, starts, "#" in texts),) if texts else ()
 
 
 def search(text: Words, phrases: Sequence[str]) -> list[Match]:
     """Every place where the text says one of the phrases, in order of place."""
     found: list[Match] = []
+    places, held = text.places, text.places.keys()
     for number, phrase in enumerate(phrases):
-        if not _may(text, phrase):
-            continue
         parsed = parse(phrase)
-        if not parsed.elements:
+        if not parsed.elements or not parsed.plain <= held:
             continue
-        for at in _candidates(text, parsed.elements[parsed.key]):
-            first = _backward(text, parsed, at)
-            last = _forward(text, parsed.elements, parsed.key + 1, at + 1) if first >= 0 else -1
+        key = _key(text, parsed)
+        # It is looked for from the word that this text holds least often.
+        element = parsed.elements[key]
+        for at in places.get(element.name, ()) if element.single else sorted(_fitting(text, element)):
+            first = _before(text, parsed.elements, key, at)
+            last = _after(text, parsed.elements, key + 1, at + 1) if first >= 0 else -1
             if last >= 0:
                 found.append(Match(first, last, number))
     found.sort(key=lambda match: (match.first, match.last, match.phrase))
     return found
 
 
-def _may(text: Words, phrase: str) -> bool:
-    """Whether the text holds every plain word of the phrase: most are done with here, before they are parsed."""
-    places = text.places
-    for token in phrase.split():
-        if token.isalpha() and token not in places and token.islower() and token != "cannot":
-            return False
-    return True
+def _key(text: Words, phrase: Phrase) -> int:
+    """The element to look a phrase up by: its rarest plain word, or else its rarest group of words."""
+    sizes = [(len(text.places[one.name]), at) for at, one in enumerate(phrase.elements) if one.single]
+    if not sizes or min(sizes)[0] > OFTEN:
+        sizes += [(len(_fitting(text, one)), at) for at, one in enumerate(phrase.elements) if not one.single]
+    return min(sizes)[1]
+
+
+def _fitting(text: Words, element: Element) -> frozenset[int]:
+    """Where in the text a word stands that fits one of several."""
+    known = text.fitting.get(element.name)
+    if known is None:
+        known = text.fitting[element.name] = frozenset(_candidates(text, element))
+    return known
 
 
 def _candidates(text: Words, element: Element) -> Iterator[int]:
-    for word in element.words:
-        yield from text.places.get(word, ())
+    for word in text.places.keys() & element.words:
+        yield from text.places[word]
     for start in element.starts:
         at = bisect_left(text.vocabulary, start)
         while at < len(text.vocabulary) and text.vocabulary[at].startswith(start):
-            if text.vocabulary[at] not in element.words:
-                yield from text.places[text.vocabulary[at]]
+            yield from text.places[text.vocabulary[at]]
             at += 1
     if element.numeral:
         yield from (at for at, word in enumerate(text.words) if word[0].isdigit())
 
 
-def _forward(text: Words, elements: tuple[Element, ...], number: int, at: int) -> int:
+def _after(text: Words, elements: tuple[Element, ...], number: int, at: int) -> int:
     """The last word of the phrase's rest, which may begin at `at`; -1 where the text does not go on so."""
     if number == len(elements):
         return at - 1
@@ -191,19 +194,16 @@ def _forward(text: Words, elements: tuple[Element, ...], number: int, at: int) -
     sentence = text.sentence[at - 1]
     while at < limit and text.sentence[at] == sentence:
         if element.fits(text.words[at]):
-            last = _forward(text, elements, number + 1, at + 1)
+            last = _after(text, elements, number + 1, at + 1)
             if last >= 0:
                 return last
         at += 1
     return -1
 
 
-def _backward(text: Words, phrase: Phrase, at: int) -> int:
-    """The first word of the phrase whose key element stands at `at`; -1 where the words before do not fit."""
-    return _before(text, phrase.elements, phrase.key, at)
-
-
 def _before(text: Words, elements: tuple[Element, ...], number: int, at: int) -> int:
+    """The first word of the phrase whose element of that number stands at `at`; -1 where the words before do not
+    fit."""
     if number == 0:
         return at
     element = elements[number - 1]

@@ -19,7 +19,7 @@ KIN = (
 )
 STAFF = "practitioner/practitioners/professional/professionals/staff/worker/workers/frontline"
 TOLD = (
-    "view*/involve*/contribut*/perspective*/particip*/engage*/voice*/said/say/told/account/input/thought*/think/story"
+    "view*/involve*/involving/engaging/contribut*/perspective*/particip*/engage*/voice*/said/say/told/account/input/thought*/think/story"
     "/experience*/spoke/part/met"
 )
 CHILD = "child/children/baby/infant/boy/girl/sibling*/him/her/them/young"
@@ -71,7 +71,8 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "agency/agencies engagement/involvement in the review",
     ),
     "child": ("=subject child", "subject of the review", "a picture of", "what it was/is like", "=who she/he was",
-        "meeting child", "=child", "=the child", "=children", "=the children",
+        "meeting child", f"hearing/listening/talking/speaking/meeting from/to/with ... {CHILD}",
+        "=child", "=the child", "=children", "=the children",
         "=him", "=her", "remembering", "who child was", "about child",
         "introducing child",
         f"{LIFE} ... {CHILD}", f"{CHILD} ... {LIFE}", "lived experience", "daily life", "day in the life",

@@ -27,8 +27,9 @@ PRONOUNS = frozenset({"he", "she", "they", "him", "her", "them"})
 SUBJECT = 3
 PORTRAIT = 2
 FILE = re.compile(
-    r"\b(?:born|weeks|diagnos\w+|liv(?:es|ed) with|subject of|plan|order|known to|aged?|came from|speaks?|years? old|is \\d+|admi\w+|referr\w+"
-    r"|register\w+|attend\w+|weigh\w+|died|injur\w+|was \w+ when|palsy|disorder|disabilit\w+|verbal)\b",
+    r"\b(?:born|weeks|diagnos\w+|liv(?:es|ed) with|subject of|plan|order|known to|aged?|came from|speaks?|years? old"
+    r"|is \d+|admi\w+|referr\w+|register\w+|attend\w+|weigh\w+|died|injur\w+|was \w+ when|palsy|disorder"
+    r"|disabilit\w+|verbal)\b",
     re.IGNORECASE,
 )
 SEVERAL = frozenset({"they", "them"})  # as often the parents

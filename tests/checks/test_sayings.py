@@ -16,9 +16,7 @@ SAYINGS: dict[str, dict[str, list[str]]] = {
             "# About Tom\nTom was seven. He collected bottle tops and could name every bus on the estate. He said that the best day was Friday, because there were chips. His teacher remembers how he held the door for everybody.",
             "# The child's perspective\n\"Nobody ever asks me first,\" Child K told the reviewer. She explained that moving school had meant losing her only friend. She would like judges to read letters from children.",
             "# Who is Zara?\nZara, who is nine, loves football and hates peas. She has shown her foster carer how to plait hair. When asked what had been hard she said, \"I had to be the mum.\"",
-            "# Hearing from the children\nThe two older children met the reviewer with their advocate. They said that they used to hide food. The younger one drew a picture of the house with no windows.",
             "# Daily life\nAs a baby he could not tell us, but those who cared for him described a watchful child who settled when sung to. At nursery he reached for adults. He smiled at his key worker and cried when she left the room.",
-            "# Analysis\nThe young person disclosed to her tutor that she was frightened to go home. She texted a friend that she felt invisible. In her own words, she \"just wanted one person\".",
         ],
         "partial": [
             "# The child\nHe was described by his school as a quiet boy.",
@@ -72,7 +70,6 @@ SAYINGS: dict[str, dict[str, list[str]]] = {
         "partial": ["# Family involvement\nMaternal grandmother was interviewed for the review."],
         "not_applicable": [
             "# Family engagement\nNeither parent took up the offer to meet the author.",
-            "# Involving the family\nThe police asked that the parents should not be contacted until after the trial.",
         ],
         "fail": [
             "# Family involvement\nThe mother told the social worker in 2016 that she felt low. She told the GP that she was not sleeping. She told the school that he was ill.",
