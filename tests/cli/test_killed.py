@@ -93,6 +93,35 @@ def test_killed_just_before_a_file_is_put_in_place(tmp_path: Path, command: str,
     assert not list(tmp_path.rglob(".pubcheck-*"))
 
 
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="needs /proc: runs on Linux")
+def test_a_run_that_is_killed_leaves_no_process_behind(tmp_path: Path) -> None:
+    for number in range(40):
+        (tmp_path / f"{number:02d}.md").write_text(TEXT.format(n=number), encoding="utf-8")
+    command = [*COMMAND, "check", str(tmp_path), "--out", str(tmp_path / "out"), "--jobs", "2"]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    for _ in range(300):
+        if list((tmp_path / "out").rglob("report.json")):
+            break
+        time.sleep(0.1)
+    pids = children.read_text(encoding="ascii").split()
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    assert len(pids) >= 2
+    for _ in range(100):
+        if not [pid for pid in pids if _runs(pid)]:
+            break
+        time.sleep(0.1)
+    assert not [pid for pid in pids if _runs(pid)]
+
+
+def _runs(pid: str) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
 def test_nothing_else_is_swept_away(tmp_path: Path) -> None:
     """Only what pubcheck itself left behind, and only when it is old."""
     names = (".pubcheck-venv", ".pubcheck.yaml", ".pubcheck-old.part", ".pubcheck-new.part")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import re
+import shutil
+import subprocess
 import zipfile
 from dataclasses import replace
 from importlib.resources import files
@@ -35,7 +37,7 @@ from pubcheck.model import (
     Surface,
     Verdict,
 )
-from pubcheck.reports import REPORTS, csv, github, html, junit, markdown, sarif, terminal
+from pubcheck.reports import REPORTS, csv, docx, github, html, junit, markdown, sarif, terminal
 from pubcheck.reports import json as machine
 from pubcheck.reports.view import view
 
@@ -252,6 +254,28 @@ def test_the_page_can_be_walked_by_ear_and_keyboard(full: Report) -> None:
     assert len(ids) == len(set(ids))
     assert {link.get("href").lstrip("#") for link in page.iter("a")} <= set(ids)
     assert not [each for each in page.iter() if int(each.get("tabindex", 0)) > 0]
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_opens_the_panel_s_record(full: Report, tmp_path: Path) -> None:
+    said = replace(full.decisions[0], on="2026-04-30", by="A. Manager", reason="It goes.")
+    data = docx.render(replace(full, decisions=(said, *full.decisions[1:])))
+    (tmp_path / "record.docx").write_bytes(data)
+    command = ["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/profile", "--convert-to", "txt:Text"]
+    run = [*command, "--outdir", str(tmp_path), str(tmp_path / "record.docx")]
+    subprocess.run(run, check=True, timeout=120, capture_output=True)
+    text = (tmp_path / "record.txt").read_text("utf-8-sig")
+    wanted = (
+        "Could not check",
+        "What was decided",
+        "A. Manager, 2026-04-30",
+        "It goes.",
+        "Family views: not met",
+        "Source.",
+    )
+    assert [words for words in wanted if words not in text] == []
+    assert full.document.sha256 in text
+    assert not [secret for secret in SECRETS if secret in text]
 
 
 def test_text_of_the_document_can_not_become_markup() -> None:
