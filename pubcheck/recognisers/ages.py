@@ -80,7 +80,7 @@ _STAY = re.compile(
     re.IGNORECASE,
 )
 _MISSING = re.compile(
-    r"\b(?:missing|absent from|whereabouts|disappeared|not (?:been )?seen|unaccounted|lay|lain"
+    r"\b(?:missing|gone for|absent from|whereabouts|disappeared|not (?:been )?seen|unaccounted|lay|lain"
     r"|undiscovered|before (?:he|she|they) (?:was|were) found|alone|without)\b",
     re.IGNORECASE,
 )
@@ -101,7 +101,8 @@ _THERE = re.compile(
     r"|special care"
     r"|incubator|coma|ventilator|life support|foster care|care\b|custody|detention|remand|prison|refuge|hostel|hotel"
     r"|placement"
-    r"|residential|unit|secure|children's home|mother and baby|section|respite|b&b|bed and breakfast|tent|car\b"
+    r"|residential|unit|secure|children's home|mother and baby|section|respite|[bB]&[bB]|PICU|NICU|SCBU|ICU|HDU|bed"
+    r" and breakfast|tent|car\b"
     r"|police cell)"
 )
 _RULE = re.compile(r"\b(?:within|every|at least|up to|maximum of|minimum of|limit of|more than|less than) \Z")
@@ -112,6 +113,26 @@ _LONGEST = re.compile(
 )
 _FOUND_AFTER = re.compile(r"\b(?:found|traced|located|returned|came back|recovered)(?: \w+)? (?:after|within) \Z")
 _THERE_FOR = re.compile(r"\bthere (?:for )?\Z")
+_STAYED = re.compile(r"\A[- ](?:stay|admission|placement|remand|detention|stint)\b")
+_PROCESS = re.compile(r"\A[- ](?:window|timescale|target|programme|course|pilot|project)\b")
+_LIVED = re.compile(r"\b(?:lived|life lasted|survived|life of|alive)(?: for)?(?: only| just)? \Z")
+_NAMED = re.compile(
+    r"(?:\b[A-Z][\w'-]+|\b(?:baby|sister|brother|sibling|child|daughter|son|boy|girl|twins?))(?:,|"
+    r" \() ?\Z"
+)
+_UNTIL = re.compile(r"\b(?:until|by|past|beyond|till|about|around|over)(?: about| around)? \Z")
+_UNTOLD = re.compile(r"\A before (?:\w+ ){1,6}(?:missing|reported|noticed|rang|told|found|looked)")
+_ENDED = re.compile(
+    r"\b(?:broke down|broken down|ended|collapsed|discharged|left|moved on|moved out|came home|went home|returned"
+    r"|absconded)"
+    r"(?: (?:him|her)self)? (?:\w+ ){0,2}after (?:only |just )?\Z"
+)
+_MORE_SHORT = re.compile(
+    r"\b[Aa]ged? (?P<a>\d{1,2} ?(?:m|w|d|mo|mths|wks|/12|/52)(?: ?\d{1,2} ?[wd])?)(?![\w/])"
+    r"|(?P<b>\b[Dd]ay \d{1,2} of (?:his|her|the)? ?life)|(?P<c>\bterm (?:plus|minus|\+) (?:\w+|\d+)(?: days?)?)"
+    r"|\((?P<d>\d{1,2}/(?:12|52|7|40))\)|(?P<e>\bthe (?:best|better) part of an? (?:week|fortnight|month))"
+    r"|\b(?:[A-Z]\d|[A-Z]{2}|[Bb]aby|[Ss]ib(?:ling)?) (?P<f>\d{1,2}/(?:12|52))"
+)
 _LENGTH_BEFORE = re.compile(
     r"\b(?:for|spent|stay of|stayed|after|lasted|lasting|total of|of|the|only|kept|slept"
     r"|was in|were|was|his|her|their|those|these|cancelled|to|missing|some|nearly|almost|about) ?\Z",
@@ -148,6 +169,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             r"\b(?:aged?|at|baby|gestation|booked|born|old|is|was) ?\Z", before, re.IGNORECASE
         ):
             yield Hit("age", *match.span(), 0.7, ("age or period", "an exact age"))
+    for match in _MORE_SHORT.finditer(text):
+        yield Hit("age", *match.span(match.lastgroup or 0), 0.7, ("age or period", "an exact age"))
     for match in _TURNED.finditer(text):
         yield Hit("age", *match.span(), 0.6, ("age or period", "relative day", "a birthday"))
     at = text.find(" birthday")
@@ -177,7 +200,11 @@ def _what(text: str, match: re.Match[str]) -> str:
     after = text[match.end() : match.end() + 40]
     before = text[max(0, match.start() - 60) : match.start()]
     unit = match.group("unit").lower()
-    if _ROUTINE.match(after) or (not match.group("old") and after[:1] == "-" and after[1:2].isalpha()):
+    if (
+        _ROUTINE.match(after)
+        or (not match.group("old") and after[:1] == "-" and after[1:2].isalpha())
+        or (not match.group("old") and _PROCESS.match(after))
+    ):
         return ""
     if context.general(text, match.start(), match.end()):
         return ""
@@ -189,6 +216,16 @@ def _what(text: str, match: re.Match[str]) -> str:
     if unit.startswith("week") and re.match(r"\s?(?:'|of|s')?\s?(?:gestation|pregnan|\+)", after):
         return "a gestation"
     if unit[0] == "n" and re.search(r"\b(?:for|spent|stayed|slept) \Z", before):
+        return "a length of stay"
+    if unit[0] in "dnwm" and (_STAYED.match(after) or _LIVED.search(before)):
+        return "a length of stay" if _STAYED.match(after) else "an exact age"
+    if unit[0] in "dwm" and _NAMED.search(before) and after[:1] in (",", ")") and not _GAP.match(after[1:]):
+        return "an exact age"
+    if unit[0] == "w" and _UNTIL.search(before) and _BORN.search(text, max(left, match.start() - 70), match.start()):
+        return "a gestation"
+    if unit[0] in "dn" and _UNTOLD.match(after):
+        return "days missing"
+    if unit[0] in "dnwm" and _ENDED.search(before) and _STAY.search(text, left, match.start()):
         return "a length of stay"
     if unit[0] in "dnwm" and _THERE.match(after) and not _RULE.search(before):
         return "a length of stay"

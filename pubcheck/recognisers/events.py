@@ -25,7 +25,8 @@ _CORE = re.compile(
     r"|collaps\w*|struck|slash\w*|poison\w*|chok\w*|suffocat\w*|crash\w*|overturn\w*|gave birth|delivered in|snatched"
     r"|abduct\w*|set fire|set alight|electrocut\w*|impaled|mauled|gored|kicked by|run over|hit by|dragged|rescued"
     r"|pulled (?:from|out)|swept|washed up|winched|unconscious|lifeless|body|doused|held hostage|last seen|locked in"
-    r"|tied)\b",
+    r"|tied|arrested|filmed|climbed|went into|ran into|drove into|carried out|hidden in|left in|left on|gave birth"
+    r" at)\b",
     re.IGNORECASE,
 )
 _HAPPENED = re.compile(
@@ -124,7 +125,7 @@ def _known(text: str, start: int, end: int, section: str, *, weak: bool) -> bool
         return grave or told or _HAPPENED.search(text, left, right) is not None
     if grave:
         return told or not _ADVICE.search(text, left, right)
-    if section == "transport":
+    if section in ("transport", "animals"):
         return not _ADVICE.search(text, left, right)
     if not told:
         return False

@@ -28,7 +28,8 @@ _SPEECH_BEFORE = re.compile(
     r"|the|their|her|his))*[ :,(\"']*\Z"
 )
 _SPEECH_AFTER = re.compile(
-    r"\A[\"']?(?:-speaking|[ -](?:speaker|interpreter|language|translat|classes|lessons"
+    r"\A[\"']?(?: (?:is|was|being) (?:\w+ )?(?:mother's|father's|his|her|their|the family's|the mother's|the father's"
+    r"|mum's|dad's)(?: \w+)? language|-speaking|[ -](?:speaker|interpreter|language|translat|classes|lessons"
     r"|dialect|being|and English|words?))|\A[ ,]+(?:and|or) [A-Z]\w+[ -](?:interpreter|speak|language)"
 )
 _SPEAKING = re.compile(r"[- ]speak(?:ing|ers?)\b")
@@ -67,7 +68,11 @@ _MANY = re.compile(
     r"|residents|workers|backgrounds|staff|practitioners|pupils|young people|patients|organisations?|charit(?:y|ies)"
     r"|groups?|restaurants?|food|cultures)\b"
 )
-_COUNTED = re.compile(r"\b(?:his|her|their|both|two|three|four|these|the only|of|whose) \Z")
+_NAME_IS = re.compile(
+    r"\b(?!It|This|That|There|What|Which|The|Here|English|Language|Ethnicity)[A-Z][a-z]+(?: is| was|'s)(?: both| of|"
+    r" an?| mixed| dual| half| part)* \Z"
+)
+_COUNTED = re.compile(r"\b(?:to|his|her|their|both|two|three|four|these|the only|of|whose) \Z")
 # So many share these, or speak of them, that the sentence has to be of the family.
 _WIDE = (
     _COLOUR
@@ -121,6 +126,8 @@ def _theirs(text: str, word: str, start: int, end: int) -> bool:
         return False
     before = text[max(0, start - 20) : start].split()
     if before and before[-1] in _ALL - _COLOUR:
+        return True
+    if _NAME_IS.search(text[max(0, start - 40) : start]):
         return True
     return word not in _WIDE or context.said_of_family(text, start, end)
 

@@ -38,7 +38,7 @@ _PLACE = (
     r"|library|theatre|food court|station|boats?|trawlers?|ships?|ferries|lorries|buses|trams|trains|taxis|bins|tills"
     r"|doors?|roads|buildings|sites?|fields|works|refinery|school kitchens?|kennels|nurseries|greenhouses|polytunnels"
     r"|vineyards?|hospital kitchens?|chain|store|retailer|wholesaler|dealership|showroom|app|platform|casino|club"
-    r"|nightclub|gym|forces)"
+    r"|nightclub|gym|forces|fairs|lorry|school|college|hospital|caravans)"
 )
 # These take no article.
 _FIELD = (
@@ -66,6 +66,22 @@ _AWAY = re.compile(
     r" (?:the|a)"
     r" (?:pit|mine)|in the (?:fields|pits|docks|mines|mills|kitchens|markets|City|forces|army|navy|RAF)|from home as"
     r" [a-z]+ [a-z]+)\b"
+)
+_ON_THE = re.compile(
+    rf"\b(?i:{KIN}|he|she)(?:'s|'d| is| was| had been| went| are| were)(?: back| away| now| working| still)*"
+    rf" (?P<what>on the (?:rigs|bins"
+    r"|buses|trawlers|boats|lorries|tools|doors?|railways?|roads|markets|building sites?|ferries|taxis|cabs|post"
+    r"|tills|vans|wagons"
+    r"|fairs|fishing|docks|ships|cruise ships|oil|gas|land|farms?)|in the (?:army|navy|forces|raf|RAF|Army|Navy"
+    r"|Marines|building trade"
+    r"|motor trade|police|fire service|prison service|merchant navy|TA|reserves)|(?:stationed|posted|deployed"
+    r"|serving) (?:at|in|to|abroad"
+    r"|overseas)\b(?: an?| the)?(?: [\w-]+){1,2})"
+)
+_SOLD = re.compile(
+    r"\b(?P<what>(?:sells?|sold|selling) [a-z' -]{3,30}?) (?:door to door|door-to-door|on (?:the|a) markets?|online"
+    r"|from (?:an?|his|her|the) (?:van|stall"
+    r"|shop|kiosk|car|garage)|at (?:car boots?|markets|fairs|festivals)|on eBay|on Vinted)"
 )
 _AT_ING = re.compile(
     r"\b(?:work(?:s|ed|ing)? (?:at|in|by)|earns? (?:a|his|her|their) living|made (?:a|his|her|their) living|made"
@@ -110,6 +126,22 @@ _DOES = re.compile(
     r"|(?:sweep(?:s|ing)?|swept) (?:chimneys|streets|roads)"
     r"|(?:build(?:s|ing)?|built|paint(?:s|ed|ing)?|decorat(?:es|ed|ing)|clear(?:s|ed|ing)?|demolish(?:es|ed|ing)"
     r"|mov(?:es|ed|ing)) (?:houses|walls|ships|boats|stages|scaffolding|sets|guitars|conservatories|fences)"
+    r"|work(?:s|ed|ing)? the (?:fairs|tills|doors|markets|boats|fields|land|trawlers|ferries|bars|streets|festivals"
+    r"|railways)"
+    r"|farm(?:s|ed|ing)? (?:\w+ )?(?:acres|hectares|land)|(?:do|does|did|doing) (?:some |a bit of )?(?:hair|nails"
+    r"|demolition|removals|roofing"
+    r"|tarmac(?:king)?|gardening|gardens|security|door work|labouring|cleaning|catering|deliveries|house clearances?"
+    r"|market stalls|scrap"
+    r"|nights|shifts|agency work|bar work|plastering|plumbing|building|painting|tree work|taxi work|cash[- ]in[-"
+    r" ]hand work)"
+    r"|(?:clean(?:s|ed|ing)|cook(?:s|ed|ing)?|wait(?:s|ed|ing)|serv(?:es|ed|ing)|nurs(?:es|ed|ing)|cater(?:s|ed|ing)?"
+    r"|sew(?:s|ed|ing)?|drum(?:s|med)?"
+    r"|labour(?:s|ed|ing)?|temp(?:s|ed|ing)?|port(?:er|ers|ered)) (?:at|for|in) (?:an? |the )(?:[a-z-]+"
+    r" ){0,2}?(?:school|hospital|hotel|pub|factory|shop"
+    r"|nursery|care home|office|offices|church|mosque|temple|restaurant|café|cafe|club|canteen|bakery|university|firm"
+    r"|company|General|ward|wedding hall)"
+    r"|served (?:\w+ )?tours?(?: of duty)?(?: in [A-Z]\w+)?|served in (?:Iraq|Afghanistan|Bosnia|Kosovo|the Falklands"
+    r"|the Gulf|Northern Ireland)"
     r"|(?:stack(?:s|ed|ing)?) shelves|(?:empt(?:y|ies|ied|ying)) (?:the )?bins"
     r"|(?:pull(?:s|ed|ing)?) pints|(?:wait(?:s|ed|ing)?) (?:on )?tables|(?:wash(?:es|ed|ing)?) (?:cars|dishes|pots)"
     r"|(?:tarmac(?:s|ked|king)?) drives|(?:catch(?:es|ing)?|caught|land(?:s|ed|ing)) (?:crabs?|lobsters?|fish"
@@ -179,6 +211,8 @@ PATTERNS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (_AT_ING, False),
     (_DOES, False),
     (_RANK, False),
+    (_ON_THE, True),
+    (_SOLD, False),
     (ONCE, False),
     (_TAUGHT, True),
     (_SUFFIXED, True),

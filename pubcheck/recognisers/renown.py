@@ -119,6 +119,23 @@ _SENTENCED = re.compile(
     r"|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?)(?: and a half)? years)"
 )
+_CLOSED = re.compile(
+    r"\b(?P<closed>(?:clos(?:ed|ing)|shut|sealed off|cordoned off|evacuated) (?:the |a |part of the )?(?:[a-z]+"
+    r" ){0,2}(?:road|street|motorway"
+    r"|bridge|station|beach|line|school|park|town centre|shopping centre|estate|square|railway|airport|harbour|pier"
+    r"|hospital wing))\b"
+)
+_VIEWS = re.compile(
+    r"\b(?P<views>(?:\d[\d,.]*(?: ?k| ?m| thousand| million)?|(?:half a|a|two|three|four|five|six|ten|twenty)"
+    r" (?:million|thousand|hundred)"
+    r"|thousands of|hundreds of|millions of) (?:views|likes|shares|followers|comments|signatures|retweets"
+    r"|subscribers))\b"
+)
+_TRIBUTE = re.compile(
+    r"\b(?P<tribute>(?:purple|yellow|blue|pink|white|green|red|black|orange|rainbow|coloured) (?:ribbons?|balloons?"
+    r"|candles|scarves|flags?"
+    r"|lanterns?|hearts?|handprints?|bows?))\b"
+)
 _CHARITY = re.compile(
     r"\b(?P<charity>(?:sponsored|charity|fundraising) (?:[a-z]+ ){0,2}?(?:row|walk|run|swim|ride|climb|silence|event"
     r"|match|night|auction"
@@ -140,6 +157,9 @@ _KINDS = (
     (_ONLY, "", True, "the only one"),
     (_SENTENCED, "term", True, "a sentence of a court"),
     (_CHARITY, "charity", False, "a public event"),
+    (_CLOSED, "closed", False, "a public event"),
+    (_VIEWS, "views", False, "how many saw it"),
+    (_TRIBUTE, "tribute", False, "a tribute"),
     (_STORM, "storm", False, "a public event"),
 )
 

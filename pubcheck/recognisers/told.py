@@ -57,7 +57,8 @@ _ROW = re.compile(
     rf" )[^\n\t:]{{0,40}}[:\t]",
 )
 _WHOSE = re.compile(
-    rf"\b(?P<who>(?i:{KIN}|he|she|they|both|who))(?:'s partner)?(?: [A-Z][\w'-]*){{0,2}}(?:,? (?:aged )?\d+,?)?"
+    rf"\b(?P<who>(?i:{KIN}|he|she|they|both|who)|M[rs]s? [A-Z]\b|Adult [A-Z]\b|[MF]V\b)(?:'s partner)?(?:"
+    rf" [A-Z][\w'-]*){{0,2}}(?:,? (?:aged )?\d+,?)?"
     r"(?: ?\([^)\n]{1,40}\))?(?: (?:at|in|from|of) [\w' ]{1,20})?,?(?: (?:[^.;\n]{0,40} and )?(?:who )?(?:is|was|are"
     r"|were|had been|has been|have been|became|being"
     r"|remains?|himself|herself)(?: (?:now|then|once|also|both|formerly|still|only|just|mainly|himself|herself"

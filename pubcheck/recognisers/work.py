@@ -74,7 +74,8 @@ _OWN_NEXT = re.compile(
 _ENTRY = re.compile(r"(?:\A|[.;:(,\t|] ?)(?:an? |self-employed |former |retired )?\Z")
 _HAS = re.compile(
     r"\b(?:has|had|have|with|got|owns?|owned|runs?|ran|running|bought|opened|lost|managed?|manages|rents?|rented|own"
-    r"|sells? .{0,20}|in|at|on|from|over|above|behind|of) (?:an? |the |his |her |their |own |family |small |local )*"
+    r"|sells? .{0,20}|for|does|did|in|at|on|from|over|above|behind|of) (?:an? |the |his |her |their |own |family "
+    r"|small |local )*"
     r"(?:\w+ ){0,2}\Z",
     re.IGNORECASE,
 )
