@@ -20,7 +20,7 @@ _CODE = (
     r"|Father|Professional|Practitioner|Worker|Social Worker|Partner|Uncle|Aunt|Cousin|Friend|Neighbour|Address"
     r"|School|Hospital|Nursery|Town"
     r"|Area|Male|Female|Half[- ][Ss]ibling|Young Woman|Young Man|(?:Maternal|Paternal) \w+|Foster [Cc]arer)s?"
-    r"(?: [A-Z]{1,2}\d?| \d{1,2}| One| Two| Three)?|(?:Mrs?|Ms|Miss|Dr|Family) [A-Z]{1,2}(?![a-z]))"
+    r"(?:(?: [A-Z]{1,2}\d?| \d{1,2}| One| Two| Three)(?![^\W_]))?|(?:Mrs?|Ms|Miss|Dr|Family) [A-Z]{1,2}(?![a-z]))"
 )
 _LABEL = rf"(?:{_QUOTE}?(?:{_CODE}|{_NAME}|[A-Z]{{1,3}}\d?){_QUOTE}?)"
 _LABELS = rf"(?:{_LABEL}(?: ?\([^()]{{0,40}}\))?(?:, and |, | and | or )?)+"
@@ -92,14 +92,14 @@ _EQUATED = re.compile(
 )
 # A sentence that says so much of names in this report makes labels of all names that stand in it where a label would.
 _STRONG = re.compile(
-    rf"\bpseudonyms?\b|\b{_NOT}\b|\b(?:not|n['’]t) (?:the name|what (?:he|she|they))\b(?! on| in| by)"
+    rf"\b[Pp]seudonyms?\b|\b{_NOT}\b|\b(?:not|n['’]t) (?:the name|what (?:he|she|they))\b(?! on| in| by)"
     r"|\bnames?\b[^.;]{0,60}\b(?:changed|invented|made[- ]up|fictitious|chosen|chose|picked|settled|selected|altered"
     r"|suggested|assumed|borrowed|(?:sister|brother|mother|father|famil\w+|own)(?:['’]s)? (?:choice|choosing))\b"
     r"|\b(?:changed|invented|made[- ]up|fictitious|chose|chosen|picked|selected|suggested) (?:the |a |that |this "
     r"|their |his |her )?(?:\w+ )?names?\b"
     r"|\b(?:chose|chosen|picked|settled on) (?:it|them|[^.;]{3,60} for (?:him|her|them)sel(?:f|ves)\b)"
     r"|\b(?:us(?:es|ed?|ing)|giv(?:es|en|ing)|by) (?:here )?the names?\b|\b[Tt]he names? [^.;]{2,60} (?:is|are) used\b"
-    r"|\b(?:hereafter|henceforth|hereinafter|anonymised as)\b|\b(?:we|I|report|review)(?:['’]ll| shall| will| have"
+    r"|\b(?:hereafter|henceforth|hereinafter|anonymised as)\b|\b(?:[Ww]e|I|report|review)(?:['’]ll| shall| will| have"
     r"|['’]ve| are| am)? (?:call(?:ed|ing|s)?|refer(?:red|ring|s)? to|writ(?:e|ten) of)\b"
     r"|\b(?:[Ii]n|[Tt]hroughout|[Ff]or(?: the purposes? of)?) (?:this|the) (?:report|review"
     r"|briefing|document|summary)\b"
@@ -107,10 +107,11 @@ _STRONG = re.compile(
     r"[^.;]{0,40}\b(?:in|throughout) (?:this|the) (?:report|review|briefing|document|summary)\b"
 )
 # "None of these names is real": what the sentences before it call people are labels.
-_WE = r"(?:we|us|I|(?:the )?panel|(?:the )?reviewers?|(?:the )?authors?)"
+_WE = r"(?:[Ww]e|us|I|(?:the )?panel|(?:the )?reviewers?|(?:the )?authors?)"
 _MORE = re.compile(
     rf"\bnames?\b[^.;]{{0,60}}\b{_WE}\b|\b{_WE}\b[^.;]{{0,40}}\bnames?\b"
     rf"|\b{_WE}\b[^.;]{{0,30}}\b(?:call(?:ed|ing)?|refer(?:red)?|anonymis\w+)\b|\bother names\b"
+    rf"|\b{_WE} (?:will |shall |have )?use[sd]? {_QUOTE}?(?=[A-Z])"
     r"|\bnot (?:his|her|their) own\b|\b(?:by|under) (?:that|this|the) name here\b"
     r"|\b(?:[Pp]rotect\w*|[Kk]eep)\b[^.;]{0,30}\b(?:identit\w+|privacy|anonym\w+|confidential\w*)"
 )
@@ -155,6 +156,12 @@ _ALL_NAMES = re.compile(
     r"|\b[Pp]seudonyms (?:are|have been) used\b"
 )
 _ALONE = re.compile(rf"[\W\d]*(?:(?:Child|Case|Young person|Story|Family) \w{{1,5}}[:,–-] ?)?(?P<label>{_NAME})\W*")
+# After a sentence that declares labels: "Their parents are Hazel and Ash. The eldest is Robin."
+_GOES_ON = re.compile(
+    r"\b(?:[Tt]hey|[Tt]heir|[Hh]is|[Hh]er|[Tt]he (?:eldest|elder|oldest|older|youngest|younger|middle|other|child"
+    r"|boy|girl|baby|mother|father|parents?|brothers?|sisters?|twins?|family|adults?|aunt|uncle|grand\w+)(?: one"
+    rf"| child| boy| girl)?)\b[^.;]{{0,40}}\b(?:is|are)\b|^\W*{_NAME} (?:is|are) (?:the|a|an|his|her|their|\d)\b"
+)
 _CHOSEN = re.compile(r"\b(?:chose|chosen|picked|called|known as|named)\b")
 _RUN_IN = re.compile(
     r"[\W\d]*(?:(?:a )?(?:note|word) on (?:the )?names(?: used)?|names(?: used)?(?: in this (?:report|review))?"
@@ -164,6 +171,7 @@ _RUN_IN = re.compile(
 _TRUE = re.compile(rf"\b{_REAL} names?\b")
 _NOT_TRUE = re.compile(
     rf"\b(?:not|n['’]t|never)\b[^.;]{{0,30}}\b{_REAL} names?\b"
+    r"|\b(?:chose|chosen|choosing|picked|selected|suggested) (?:his|her|their) own names?\b"
     rf"|\b{_REAL} names? (?:is|are|was|were|has|have|will)(?: been| be)? ?(?:not|n['’]t|never)\b"
 )
 _NO_LABEL = frozenset(
@@ -195,7 +203,9 @@ def declared(document: Document) -> tuple[Declared, ...]:
             about = bool(_ABOUT_NAMES.fullmatch(block.text))
         run_in = _RUN_IN.match(block.text)
         for start, end in _places(block.text, run_in.end() if run_in else 0, about or run_in is not None):
-            found.setdefault((block.index, start), Declared(block.text[start:end], block.index, start, end))
+            longest = found.get((block.index, start))
+            if longest is None or longest.end < end:  # "Baby Isaac", not "Baby"
+                found[block.index, start] = Declared(block.text[start:end], block.index, start, end)
     for index, start, end in (*_titled(document), *_alone(document)):
         found.setdefault((index, start), Declared(document.blocks[index].text[start:end], index, start, end))
     for index, row in cells(document).items():
@@ -255,10 +265,11 @@ def _places(text: str, begin: int, about: bool) -> Iterator[tuple[int, int]]:
         elif _OF_REPORT.search(sentence):
             places = [*_labels(sentence)]
         strong = (bool(_STRONG.search(sentence) or _MORE.search(sentence)) and not _OTHERS.search(sentence)) or (
-            goes_on and bool(_CHOSEN.search(sentence))
+            goes_on and bool(_CHOSEN.search(sentence) or _GOES_ON.search(sentence))
         )
-        goes_on = strong and (not true or bool(_NOT_TRUE.search(sentence)))
-        if goes_on:
+        strong = strong and (not true or bool(_NOT_TRUE.search(sentence)))
+        goes_on = goes_on or strong
+        if strong:
             places += _standing(sentence)
         yield from ((at + start, at + end) for start, end in places)
         if _BACK.match(sentence):

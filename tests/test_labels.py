@@ -99,6 +99,31 @@ def _document(*texts: str) -> Document:
 
 
 OVER_BLOCKS = [
+    (
+        "their own names, one by one",
+        [
+            "They chose their own names. The eldest is Robin, who is 12; the middle one is Wren, who is 9; the youngest is Jay."
+        ],
+        {"robin", "wren", "jay"},
+    ),
+    (
+        "the elder and the younger",
+        ["The boys chose their names here. Rowan is the elder and Bryn the younger."],
+        {"rowan", "bryn"},
+    ),
+    ("baby and a name", ["We call the baby Baby Isaac. That isn't his real name."], {"baby isaac", "isaac"}),
+    (
+        "they are",
+        [
+            "Pseudonyms were chosen by her sister. They are Amrit (aged 36), Harjeet, her husband, Veer and Kiran, their sons."
+        ],
+        {"amrit", "harjeet", "veer", "kiran"},
+    ),
+    (
+        "used for each",
+        ["With her agreement we use Jesse for the child, Esther for his mother and Ruth for hers."],
+        {"jesse", "esther", "ruth"},
+    ),
     ("a title", ['Learning summary: "Tamsyn"', "Tamsyn is eight."], {"tamsyn"}),
     ("a title with two", ["Local Child Safeguarding Practice Review – ‘Leo’ and ‘Ivy’", "Leo is two."], {"leo", "ivy"}),
     ("a title of two in one quotation", ["Child Safeguarding Practice Review: “Leo and Ivy”"], {"leo", "ivy"}),
