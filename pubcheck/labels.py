@@ -12,7 +12,7 @@ from pubcheck.tables import cells
 _QUOTE = r"['\"‘’“”]"
 _NAME = (
     r"(?:(?:Baby|Child|Little|Aunt(?:ie|y)?|Uncle|Nana?|Granny|Gran|Grand(?:ma|pa|ad)) )?"
-    r"[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)*"
+    r"(?<![^\W_])[^\W\d_a-z][^\W\d_]{1,30}(?:[-'’][^\W\d_]{1,30}){0,3}"
 )
 _CODE = (
     r"(?:(?:Child|Children|Baby|Infant|Sibling|Sib|Adult|Young Person|Family|Subject|Person|Boy|Girl|Twin|Brother"

@@ -20,9 +20,10 @@ _BODY = (
     r"|Clinical Commissioning Group|NHS|Children's Trust|Metropolitan|Fire|Ambulance)"
 )
 _AREA = re.compile(
-    rf"(?P<area>(?:[^\W\d_a-z][\w'’-]+(?:,? and (?:the )?|,? & |, | of | on | upon | |-)){{1,5}}){_BODY}\b"
+    rf"(?<![\w'’-])(?P<area>(?:[^\W\d_a-z][\w'’-]{{1,40}}(?:,? and (?:the )?|,? & |, | of | on | upon | |-)){{1,5}})"
+    rf"{_BODY}\b"
 )
-_AREA_CAPITALS = re.compile(r"(?P<area>(?:[A-Z][A-Z'-]+ (?:AND )?){1,5})SAFEGUARDING CHILDREN")
+_AREA_CAPITALS = re.compile(r"(?<![\w'-])(?P<area>(?:[A-Z][A-Z'-]{1,40} (?:AND )?){1,5})SAFEGUARDING CHILDREN")
 _WORD = re.compile(r"[^\W\d_]+")
 _GENERIC = frozenset(
     "and the of on upon district borough county city council local safeguarding children child metropolitan royal nhs"

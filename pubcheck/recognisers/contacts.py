@@ -33,7 +33,7 @@ _WHOSE = re.compile(
     r"|copies of this|this (?:report|document)|published by|publications?|contact us|switchboard|helpline|www"
     r"|(?:support|advice|duty|crisis|staff|information|reporting"
     r"|confidential|freephone|whistleblowing)[- ]?line|easy read|large print|translat(?:ed|ion)|versions"
-    r"|(?-i:(?:from|call|contact|ring) the Partnership))\b)"
+    r"|(?-i:(?:from|call|contact|ring|[Tt]elephone|[Pp]hone|[Ee]mail) the [Pp]artnership))\b)"
     r"|(?i:worker|mother|father|mum|dad|nurse|sergeant|carers?|family|mobile|text|aunt|uncle|sister|brother|neighbour"
     r"|officer|doctor|visitor|teacher|midwife|foster|police|next of kin)\b|[DP]C\b|SW\b)"
 )

@@ -78,6 +78,13 @@ _NO_YEAR = re.compile(
     r"|sessions"
     r"|attend|occasions|appointments|members|staff|children))"
 )
+# "26/11 - no reply": a row of notes begins with its day; "Fri 13th" is a day too.
+_ROW = re.compile(r"(?:^|\t)(?P<day>(?:3[01]|[12]\d|0?[1-9])/(?:1[0-2]|0?[1-9]))(?= ?[-–:\t] ?\D)", re.MULTILINE)
+_DAY_NTH = re.compile(
+    r"\b(?P<day>(?:[mM]on|[tT]ues?|[wW]ed(?:nes|s)?|[tT]hu(?:rs?)?|[fF]ri|[sS]at(?:ur)?|[sS]un)(?:day)?\.? (?:the )?"
+    r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th))\b(?! (?:of )?(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December))"
+)
 _SHORT_BEFORE = re.compile(r"\d[/.]\d{1,2} \Z")
 _MONTH_NUMBER = re.compile(r"(?<![\w./-])(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/-])")
 _RUN = re.compile(
@@ -137,6 +144,9 @@ def _days(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if "/" in match.group("day") and match.group("day") != "24/7":
             yield _with_weekday(text, match.start("day")), match.end("day"), dateline.DAY
+    for pattern in (_ROW, _DAY_NTH):
+        for match in pattern.finditer(text):
+            yield *match.span("day"), dateline.DAY
     for match in _RUN.finditer(text):
         yield *match.span("run"), dateline.DAY
     for match in _NAMED.finditer(text):

@@ -227,6 +227,12 @@ def test_a_presidio_recogniser_of_ones_own_sits_beside_ours() -> None:
         "\u202eabc\u202c " * 20_000,
         "\U0001f600" * 50_000,
         "x@" * 50_000,
+        "school, " * 15_000,
+        "we call him Tom, and " * 5_000,
+        "\tDate\tx\n" * 10_000,
+        "Hope was born " * 8_000,
+        "on 17/9 and " * 8_000,
+        "a\u200d" * 40_000,
     ],
     ids=[
         "one-word",
@@ -242,6 +248,12 @@ def test_a_presidio_recogniser_of_ones_own_sits_beside_ours() -> None:
         "rtl",
         "emoji",
         "at",
+        "schools",
+        "labels",
+        "rows",
+        "acts",
+        "days",
+        "joiners",
     ],
 )
 def test_the_worst_strings_take_no_longer_than_their_length_deserves(text: str) -> None:
