@@ -127,6 +127,8 @@ _ENDED = re.compile(
     r"|absconded)"
     r"(?: (?:him|her)self)? (?:\w+ ){0,2}after (?:only |just )?\Z"
 )
+_NTH_DAY = re.compile(r"(?:\(|\bon |\bat |: )(?P<day>[Dd]ay \d{1,2})\b(?! of (?:the|a) (?:trial|course|training))")
+_NEWBORN = re.compile(r"\b(?:birth|born|baby|newborn|neonatal|midwi\w+|discharged|postnatal)\b", re.IGNORECASE)
 _MORE_SHORT = re.compile(
     r"\b[Aa]ged? (?P<a>\d{1,2} ?(?:m|w|d|mo|mths|wks|/12|/52)(?: ?\d{1,2} ?[wd])?)(?![\w/])"
     r"|(?P<b>\b[Dd]ay \d{1,2} of (?:his|her|the)? ?life)|(?P<c>\bterm (?:plus|minus|\+) (?:\w+|\d+)(?: days?)?)"
@@ -169,6 +171,9 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             r"\b(?:aged?|at|baby|gestation|booked|born|old|is|was) ?\Z", before, re.IGNORECASE
         ):
             yield Hit("age", *match.span(), 0.7, ("age or period", "an exact age"))
+    for match in _NTH_DAY.finditer(text):
+        if _NEWBORN.search(text, max(0, match.start() - 80), match.start()):
+            yield Hit("age", *match.span("day"), 0.7, ("age or period", "an exact age"))
     for match in _MORE_SHORT.finditer(text):
         yield Hit("age", *match.span(match.lastgroup or 0), 0.7, ("age or period", "an exact age"))
     for match in _TURNED.finditer(text):

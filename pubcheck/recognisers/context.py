@@ -68,12 +68,16 @@ _FAMILY = re.compile(
     r"|placed|living"
     r"|aged|attacked|pulled|rescued|flown|seen|struck|wounded|burned|scalded|adopted))\b"
 )
+# A row of a table with an age in a cell of its own is somebody's.
+_PERSON_ROW = re.compile(r"\t(?:\x00\t)? ?\d{1,2}(?: (?:years|months|weeks|yrs|mths))? ?\t")
 _GENERAL = re.compile(
     r"\b(?i:research|nationally|national(?:ly)? (?:review|panel|data|picture|pattern|figures)|stud(?:y|ies)"
     r"|literature|et al|statistics|prevalence"
     r"|per cent|in the UK have|across England|in England|guidance|guideline|census|population|many (?:children"
     r"|parents|families|people)"
-    r"|children (?:who|from|with|in|of)|families (?:who|from|with)|parents (?:who|with)|(?<!young )people (?:who|from"
+    r"|(?<!her )(?<!his )(?<!the )(?<!their )(?<!two )(?<!three )(?<!four )(?<!five )(?<!six )(?<!these )(?<!both )"
+    r"children (?:who|from|with|in|of)(?! (?:her|his|their) own)|families (?:who|from|with)|parents (?:who|with)"
+    r"|(?<!young )people (?:who|from"
     r"|with)"
     r"|training|all children|some (?:children|families|parents)"
     r"|most (?:children|families|parents)|any (?:child|family|parent)|reviews? (?:of|into)|practitioners should"
@@ -96,7 +100,8 @@ def said_of_family(text: str, start: int, end: int) -> bool:
     left, right = sentence(text, start, end)
     row = text.rfind("\n", max(0, left - REACH), left) + 1
     passage = text[row if row and "\t" in text[row:left] else left : right]
-    return bool(_FAMILY.search(passage)) and not _GENERAL.search(passage)
+    theirs = _FAMILY.search(passage) or _PERSON_ROW.search(passage)
+    return bool(theirs) and not _GENERAL.search(passage)
 
 
 def general(text: str, start: int, end: int) -> bool:

@@ -74,9 +74,20 @@ _ON_THE = re.compile(
     r"|tills|vans|wagons"
     r"|fairs|fishing|docks|ships|cruise ships|oil|gas|land|farms?)|in the (?:army|navy|forces|raf|RAF|Army|Navy"
     r"|Marines|building trade"
-    r"|motor trade|police|fire service|prison service|merchant navy|TA|reserves)|(?:stationed|posted|deployed"
+    r"|motor trade|police|fire service|prison service|merchant navy|TA|reserves)|(?:left|joined) the (?:army|navy"
+    r"|forces|Army|Navy|RAF|Marines|police|Gurkhas|merchant navy|fire service|regiment)"
+    r"|(?:out |away |always |off )?(?:netting|potting|trawling|lambing|shearing|roofing|scaffolding|plastering"
+    r"|tarmacking|cabbing|busking"
+    r"|picking|packing|farming|fishing|cockling|crabbing|quarrying|logging|droving|labouring|cleaning|welding"
+    r"|bricklaying|hawking|trading)"
+    r"|(?:stationed|posted|deployed"
     r"|serving) (?:at|in|to|abroad"
     r"|overseas)\b(?: an?| the)?(?: [\w-]+){1,2})"
+)
+_CARER = re.compile(
+    r"\b(?P<what>(?:home |live-in |domiciliary |senior |night |care )?carers? (?:in|at|for) (?:an? |the )(?:nursing"
+    r" home|care home"
+    r"|residential home|home for [a-z]+ [a-z]+|old people's home|care agency|agency|hospital|hospice|care company))\b"
 )
 _SOLD = re.compile(
     r"\b(?P<what>(?:sells?|sold|selling) [a-z' -]{3,30}?) (?:door to door|door-to-door|on (?:the|a) markets?|online"
@@ -139,7 +150,7 @@ _DOES = re.compile(
     r"|labour(?:s|ed|ing)?|temp(?:s|ed|ing)?|port(?:er|ers|ered)) (?:at|for|in) (?:an? |the )(?:[a-z-]+"
     r" ){0,2}?(?:school|hospital|hotel|pub|factory|shop"
     r"|nursery|care home|office|offices|church|mosque|temple|restaurant|café|cafe|club|canteen|bakery|university|firm"
-    r"|company|General|ward|wedding hall)"
+    r"|company|General|ward|wedding hall)s?"
     r"|served (?:\w+ )?tours?(?: of duty)?(?: in [A-Z]\w+)?|served in (?:Iraq|Afghanistan|Bosnia|Kosovo|the Falklands"
     r"|the Gulf|Northern Ireland)"
     r"|(?:stack(?:s|ed|ing)?) shelves|(?:empt(?:y|ies|ied|ying)) (?:the )?bins"
@@ -213,6 +224,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (_RANK, False),
     (_ON_THE, True),
     (_SOLD, False),
+    (_CARER, False),
     (ONCE, False),
     (_TAUGHT, True),
     (_SUFFIXED, True),

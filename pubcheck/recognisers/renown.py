@@ -136,6 +136,19 @@ _TRIBUTE = re.compile(
     r"|candles|scarves|flags?"
     r"|lanterns?|hearts?|handprints?|bows?))\b"
 )
+_WALKED = re.compile(
+    r"\b(?:walked|ran|cycled|swam|crawled|drove|carried (?:him|her|them)) (?P<far>(?:some |nearly |about |over"
+    r" )?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)"
+    r" (?:miles?|kilometres|km)(?: (?:along|down|up|to|across|from|through|in|over|barefoot) (?:an? |the )?(?:[a-z]+"
+    r" ){0,2}[a-z]+)?)"
+)
+_CLOTHES = re.compile(
+    r"\b(?:in|wearing|dressed in|wore) (?:only |just )?(?:an? |his |her |their )?(?P<clothes>dressing gown|pyjamas"
+    r"|night-?dress|nightie|slippers"
+    r"|bare feet|swimming trunks|swimsuit|wedding dress|school uniform|bath towel|towel|football kit|party dress"
+    r"|sports kit|vest and pants"
+    r"|hospital gown|(?:[a-z]+ ){0,2}(?:costume|uniform|onesie|outfit))\b"
+)
 _CHARITY = re.compile(
     r"\b(?P<charity>(?:sponsored|charity|fundraising) (?:[a-z]+ ){0,2}?(?:row|walk|run|swim|ride|climb|silence|event"
     r"|match|night|auction"
@@ -160,6 +173,8 @@ _KINDS = (
     (_CLOSED, "closed", False, "a public event"),
     (_VIEWS, "views", False, "how many saw it"),
     (_TRIBUTE, "tribute", False, "a tribute"),
+    (_WALKED, "far", True, "how far somebody went"),
+    (_CLOTHES, "clothes", True, "what somebody wore"),
     (_STORM, "storm", False, "a public event"),
 )
 

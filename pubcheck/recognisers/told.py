@@ -85,7 +85,7 @@ _FIELD = re.compile(
 )
 # A cell of a relative's row that begins with a job nobody has listed: "Flower grader, nights"
 _CELL_JOB = re.compile(
-    rf"\t(?:\x00\t)?(?P<what>[A-Z][a-z-]+(?: [a-z-]+){{0,2}}?(?<=[a-z]){labour.ENDING})(?=[,;.\n\t(]| in | at | on |"
+    rf"\t(?:\x00\t)?(?P<what>[A-Za-z][a-z-]+(?: [a-z-]+){{0,2}}?(?<=[a-z]){labour.ENDING})(?=[,;.\n\t(]| in | at | on |"
     rf" for )"
 )
 _NOT_JOB = re.compile(

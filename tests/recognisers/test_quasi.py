@@ -750,6 +750,27 @@ def test_told_in_passing_and_in_notes(module: Recogniser, text: str, words: str)
     assert any(words.lower() in hit or (hit in words.lower() and len(hit) >= 0.8 * len(words)) for hit in hits)
 
 
+@pytest.mark.parametrize(
+    ("module", "text", "words"),
+    [
+        pytest.param(work, "Her father left the Army and took work in security.", "left the Army", id="left-the-army"),
+        pytest.param(work, "The father said that he was potting for days.", "potting", id="a-trade-by-its-verb"),
+        pytest.param(work, "Mother is a carer in a nursing home.", "carer in a nursing home", id="carer-by-trade"),
+        pytest.param(work, "Auntie was a hair braider with three children of her own.", "hair braider", id="her-own"),
+        pytest.param(
+            heritage, "Marcus\t\x00\t13\t\x00\tAdopted. Black African\n", "Black African", id="row-of-a-person"
+        ),
+        pytest.param(
+            events, "She had walked four miles along a road in the rain.", "four miles along a road", id="far"
+        ),
+        pytest.param(events, "He was found in a dressing gown.", "dressing gown", id="worn"),
+        pytest.param(ages, "New birth visit done late (day 19).", "day 19", id="nth-day"),
+    ],
+)
+def test_by_the_way(module: Recogniser, text: str, words: str) -> None:
+    assert any(words in hit for _, hit in found(module, text))
+
+
 _UNITS = (
     "mother is a ", "works as a ", "diagnosed with ", "in a ", "Aa Bb ", "12 weeks ", "twins, ", "A", "his mother and he ",
     "a-", "the driver ", "condition ", "Xx Ltd ", "Father: ", "syndrome ", "Aaaaa's ", "from ", "three days ", "itis ",
