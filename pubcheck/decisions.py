@@ -52,7 +52,10 @@ class Standing:
 
 
 def beside(document: Path, folder: Path | None = None) -> Path:
-    """Where the decisions about a document lie: beside it, or in a folder of their own."""
+    """Where the decisions about a document lie: beside it, or in a folder of their own. Raises UsageError where that is
+    not there: a misspelt folder would be no decisions."""
+    if folder is not None and not folder.is_dir():
+        raise UsageError("The folder given by --decisions is not there. Make it first, or look at its spelling.")
     return (folder or document.parent) / f"{document.name}{SUFFIX}"
 
 

@@ -235,6 +235,8 @@ def test_a_cell_is_known_by_the_cells_beside_it() -> None:
     assert fingerprints(mentions, blocks) == fingerprints(moved, [block("Heading", 0, Surface.TABLE), *more])
 
 
-def test_it_lies_beside_the_document() -> None:
+def test_it_lies_beside_the_document(tmp_path: Path) -> None:
     assert beside(Path("a/draft.docx")) == Path("a/draft.docx.decisions.yaml")
-    assert beside(Path("a/draft.docx"), Path("b")) == Path("b/draft.docx.decisions.yaml")
+    assert beside(Path("a/draft.docx"), tmp_path) == tmp_path / "draft.docx.decisions.yaml"
+    with pytest.raises(UsageError, match="is not there"):
+        beside(Path("a/draft.docx"), tmp_path / "none")

@@ -106,15 +106,14 @@ def check(
     done: list[Done] = []
     uncached = no_cache or show_values or bool(known or urls or rapid_review or review)
     with common.progress(len(tasks)) as advance:
-        for task, result in zip(
-            tasks, _results(tasks, asked, jobs, scheduler, None if uncached else out / ".cache"), strict=True
-        ):
+        for result in _results(tasks, asked, jobs, scheduler, None if uncached else out / ".cache"):
             done.append(result)
-            if result.trouble:
-                which = "" if task.alone else f"document {len(done)} of {len(tasks)}: "
-                path = f" ({task.path})" if show_values else ""
-                click.echo(f"pubcheck: {which}{result.trouble}{path}", err=True)
             advance()
+    for number, (task, result) in enumerate(zip(tasks, done, strict=True), start=1):
+        if result.trouble:
+            which = "" if task.alone else f"document {number} of {len(tasks)}: "
+            path = f" ({task.path})" if show_values else ""
+            click.echo(f"pubcheck: {which}{result.trouble}{path}", err=True)
     summary.show(done)
     for place, (name, file) in enumerate((name, file) for name, file in wanted if file):
         _together(name, file, [result.collected[place] for result in done if result.collected])
