@@ -28,6 +28,10 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     most = params.number(rule, "most", 0)
     if not found:
         excuse = [hit.sentence for hit in reading.hits(params.phrases(rule, "excused")) if not hit.sentence.heading]
+        told = items.stated(reading) if most and kind == "recommendations" and not excuse else 0
+        if told:
+            status = Status.PASS if told <= most else Status.FAIL
+            return outcome.finding(rule, status, f"The text speaks of {told} {name}, which stand elsewhere.")
         if excuse or most:
             note = "The text says that there are none, and why." if excuse else f"There are no {name} to count."
             return outcome.finding(rule, Status.NOT_APPLICABLE, note, excuse)

@@ -16,6 +16,7 @@ from pubcheck.checks.listed import MIXED, listed
 from pubcheck.checks.phrases import COMMON
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sections import Section
+from pubcheck.checks.sentences import Sentence
 from pubcheck.checks.tabled import Item, tabled
 
 WHO = (
@@ -59,6 +60,17 @@ def stated(reading: Reading) -> int:
             word = found["n"].lower()
             counts.append(int(word) if word.isdigit() else NUMERALS.index(word))
     return max(counts)
+
+
+def pointed(reading: Reading) -> list[Sentence]:
+    """Where the text says that its recommendations stand elsewhere, in the full report or an appendix."""
+    return [
+        hit.sentence
+        for hit in reading.hits(POINTERS)
+        if not hit.sentence.heading
+        and not sense.elsewhere(reading, hit.sentence)
+        and not sense.past(reading, hit.sentence)
+    ]
 
 
 def learning(reading: Reading) -> tuple[Item, ...]:
