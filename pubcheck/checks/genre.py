@@ -14,7 +14,9 @@ from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Classification, Evidence, Genre
 
 TITLES: tuple[tuple[Genre, tuple[str, ...]], ...] = (
-    (Genre.BRIEFING, ("7/seven minute briefing", "7/seven minute learning", "learning briefing",
+    (Genre.BRIEFING, ("7/seven minute/minutes on/about/learning/briefing/guide",
+        "in 7/seven minutes",
+        "7/seven minute briefing", "7/seven minute learning", "learning briefing",
         "practice briefing", "practitioner briefing", "briefing note", "one page briefing", "learning bulletin",
         "7mb", "minute briefing", "learning on a page")),
     (Genre.RAPID_REVIEW, ("rapid review",)),
@@ -47,6 +49,14 @@ PROCESS = (
 PLURAL = re.compile(r"\b(?:reviews|scrs|lcsprs|csprs|sprs|serious incidents|serious case reviews)\b", re.IGNORECASE)
 LABEL = re.compile(r"\b(?:Child|Baby|Young Person|Boy|Girl|Family|Infant|Sibling) (?:[A-Z]{1,2}|\d)\b")
 PERSON = frozenset("he she his her him hers himself herself mother mum mummy father dad".split())
+# "Executive summary under separate cover": this is not it.
+APART = re.compile(
+    r"summary (?:is |has been |will be )?(?:under separate|published separately|available|separate|follows|to follow)"
+    r"|(?:separate|see|read with|accompan\w+) (?:the )?(?:executive|public|learning) summary",
+    re.IGNORECASE,
+)
+BOXED = re.compile(r"\W*(?:minute|box) \d\b", re.IGNORECASE)
+BOXES = 5
 OPENING = 300
 SHORT = 3500
 
@@ -109,6 +119,9 @@ def _titled(reading: Reading, title: frozenset[int]) -> tuple[Genre | None, list
     briefing.
     """
     found: list[tuple[int, int, Genre, Sentence]] = []
+    boxes = [section for section in reading.sections if BOXED.match(section.title)]
+    if len(boxes) >= BOXES and boxes[0].heading is not None:
+        return Genre.BRIEFING, [*reading.of_passage(boxes[0].first)]
     for rank, (genre, phrases) in enumerate(TITLES):
         for hit in reading.hits(phrases):
             sentence = hit.sentence
@@ -130,6 +143,8 @@ def _weight(reading: Reading, sentence: Sentence) -> int:
 def _names(reading: Reading, hit: Hit, genre: Genre) -> bool:
     """Whether the line names the document: a heading "Executive summary" inside a long report names a part of it."""
     sentence = hit.sentence
+    if genre is Genre.SUMMARY and APART.search(sentence.text):
+        return False
     if genre is Genre.SUMMARY:
         return sentence.passage < 6 and len(sentence.text.split()) <= 16 and reading.count < SHORT
     if genre is Genre.RAPID_REVIEW:

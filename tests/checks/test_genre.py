@@ -71,3 +71,33 @@ def test_genre(title, body, genre) -> None:
 def test_what_the_user_says_goes_first() -> None:
     found = checks.classify(examples.document("# Rapid review" + CASE)[0], Genre.SUMMARY)
     assert (found.genre, found.by) == (Genre.SUMMARY, "you")
+
+
+@pytest.mark.parametrize(
+    ("text", "genre"),
+    [
+        pytest.param(
+            "# Seven minutes on neglect\nIt comes from a Local Child Safeguarding Practice Review of Child A. She was "
+            "four. Her mother met the reviewer.",
+            Genre.BRIEFING,
+            id="seven-minutes-on",
+        ),
+        pytest.param(
+            "# Learning from a practice review\n"
+            + "".join(
+                f"\n# Minute {n}: her story\nShe was four and her mother met the reviewer.\n" for n in range(1, 8)
+            ),
+            Genre.BRIEFING,
+            id="seven-headed-boxes",
+        ),
+        pytest.param(
+            "# Serious case review: overview report\nExecutive summary under separate cover.\n\n# Introduction\nThis review "
+            "is about Child K. He was two. His mother met the author.",
+            Genre.LEGACY_REVIEW,
+            id="near-miss-summary-elsewhere",
+        ),
+    ],
+)
+def test_boxes_and_what_is_elsewhere(text: str, genre: Genre) -> None:
+    document, _ = examples.document(text)
+    assert checks.classify(document, None).genre is genre
