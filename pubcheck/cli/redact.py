@@ -82,13 +82,20 @@ def redact(
     if result.leaks:
         for line, count in Counter(f"{leak.part}, {leak.where}: {leak.kind}" for leak in result.leaks).items():
             click.echo(f"  survived in {line} ({count})", err=True)
-        click.echo("pubcheck: the copy still held what should be gone, so it was not handed over.", err=True)
+        click.echo(
+            "pubcheck: the copy still held what should be gone, so it was not handed over. "
+            "Take those words out of the document itself, or decide about them, and try again.",
+            err=True,
+        )
         sys.exit(3)
     if pseudonyms:
         mapping.save(pseudonyms, mapping.learnt(table, report.decisions), secret)
     left = sum(decision.verdict is Verdict.REVIEW for decision in report.decisions)
-    made = sum(decision.verdict is Verdict.REDACT for decision in report.decisions)
+    made = sum(decision.verdict is Verdict.REDACT for decision in result.decisions)
+    more = made - sum(decision.verdict is Verdict.REDACT for decision in report.decisions)
     click.echo(f"The clean copy is written: {made} details replaced, none found in it afterwards.")
+    if more:
+        click.echo(f"{more} of them are places that nobody had marked, where the same words stood.")
     if left:
         click.echo(f"{left} details are still for you to decide; they are in the copy as they were.")
     unread = sum(gap.waiver is None for gap in report.gaps)
