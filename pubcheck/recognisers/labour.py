@@ -200,6 +200,11 @@ ENDING = (
     r"|monger"
     r"|grapher|medic|clerk|guard|agent|apprentice|nurse|aide|attendant|official|accountant|merchant)"
 )
+_ENLISTED = re.compile(
+    r"\b(?P<what>(?:left|joined|enlisted in|discharged from|served in) the (?:[Aa]rmy|[Nn]avy|forces|armed forces|RAF"
+    r"|Royal [A-Z]\w+|Marines"
+    r"|police|Gurkhas|merchant navy|fire service|regiment|Brigade of Gurkhas))\b"
+)
 ONCE = re.compile(
     rf"\b(?:retired|former|ex-|redundant|self-employed|freelance|apprentice|trainee|out-of-work|unemployed|serving)[ ]?"
     rf"(?P<what>(?:[a-z][a-z-]+ ){{0,2}}?(?!partner|member|user|foster|carer|brother|sister|offender|prisoner|teacher"
@@ -225,6 +230,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (_ON_THE, True),
     (_SOLD, False),
     (_CARER, False),
+    (_ENLISTED, False),
     (ONCE, False),
     (_TAUGHT, True),
     (_SUFFIXED, True),

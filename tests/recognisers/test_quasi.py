@@ -758,7 +758,10 @@ def test_told_in_passing_and_in_notes(module: Recogniser, text: str, words: str)
         pytest.param(work, "Mother is a carer in a nursing home.", "carer in a nursing home", id="carer-by-trade"),
         pytest.param(work, "Auntie was a hair braider with three children of her own.", "hair braider", id="her-own"),
         pytest.param(
-            heritage, "Marcus\t\x00\t13\t\x00\tAdopted. Black African\n", "Black African", id="row-of-a-person"
+            heritage,
+            "The four\nMarcus\t\x00\t13\t\x00\tAdopted. Black African\n",
+            "Black African",
+            id="row-of-a-person",
         ),
         pytest.param(
             events, "She had walked four miles along a road in the rain.", "four miles along a road", id="far"
