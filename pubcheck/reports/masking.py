@@ -57,6 +57,8 @@ FILED = SAFE | frozenset(
     request response responses restricted results returned reviewed reviewer reviews revised revision rules sample
     samples scan scanned scans sent seven shared short sign signed signoff site slide slides small source sources
     standard statement statutory step submission submitted summaries table tables template templates test tests text
+    alttext covered embedded field filename footer header hidden image images link links metadata picture pictures pdf
+    properties textbox
     third tracked tracker translation txt update updated upload v version versions watermarked web website welsh word
     words work workflow year zip
     """.split()
