@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 SHORTEST = 5  # a slip in a shorter word makes another word
+LONGEST = 60  # no name is longer; looking one up takes time by the square of its length
 
 
 class Near:
@@ -16,13 +17,13 @@ class Near:
     def __init__(self, words: Iterable[str]) -> None:
         self._shorter: defaultdict[str, list[str]] = defaultdict(list)
         for word in sorted(set(words)):
-            if len(word) >= SHORTEST:
+            if SHORTEST <= len(word) <= LONGEST:
                 for form in {word, *_shortened(word)}:
                     self._shorter[form].append(word)
 
     def find(self, word: str) -> str | None:
-        """The first of the words that `word` is one slip from; None for a word that is exact, or too short."""
-        if len(word) < SHORTEST:
+        """The first of the words that `word` is one slip from; None for a word that is exact, too short or too long."""
+        if not SHORTEST <= len(word) <= LONGEST:
             return None
         for form in (word, *_shortened(word)):
             for other in self._shorter.get(form, ()):
