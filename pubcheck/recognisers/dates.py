@@ -58,7 +58,7 @@ _NAMED = re.compile(
     rf"\b(?:Christmas (?:Day|Eve)|Boxing Day|New Year'?s'? (?:Day|Eve)|Easter (?:Sunday|Monday)|Good Friday"
     rf"|Bonfire Night|Hallowe'?en|Mother(?:'s|s') Day|Mothering Sunday"
     rf"|Father'?s'? Day|Valentine'?s'? Day|Shrove Tuesday|Pancake Day|Remembrance Sunday|Palm Sunday|Ash Wednesday"
-    rf"|St (?:Patrick|George|David|Andrew)'s Day|Hogmanay)(?: (?:in )?{_YEAR})?"
+    rf"|St\.? (?:Patrick|George|David|Andrew)'s Day|Whit (?:Sunday|Monday)|Hogmanay)(?: (?:in )?{_YEAR})?"
     r"|\b(?:August|May Day|Early May|Spring|Late May|Whitsun|Easter|Summer|Christmas"
     r"|Jubilee) [Bb]ank [Hh]oliday(?: Monday)?"
     rf"(?: {_YEAR})?"

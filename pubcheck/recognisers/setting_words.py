@@ -23,14 +23,16 @@ _SCHOOL = (
     r"|rang)\b|[.,;:)'?!]|\n|\t|\Z)"
 )
 _HEALTH = (
-    r"(?:Medical|Health|Wellbeing|Surgical|Birth|Dental|Walk-[Ii]n|Treatment|Primary Care) Centre|(?:Medical|Dental"
+    r"(?:Child Development|Medical|Health|Wellbeing|Surgical|Birth|Dental|Walk-[Ii]n|Treatment|Primary Care) Centre"
+    r"|(?:Medical|Dental"
     r"|General|Group|Family|Health) Practice|(?:General|Community|Children's|University|Cottage|Memorial|Maternity"
     r"|District|Day|Women's|Women and Children's|Teaching|Psychiatric) Hospital"
     r"|Maternity(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)|Royal Infirmary|Infirmary|Hospital(?! (?:NHS|Foundation|Trust"
     r"|Charity))|Hospice|Surgery|Pharmacy|Clinic"
     r"|Maternity Unit|Birth(?:ing)? (?:Unit|Centre)|Mother and Baby Unit|Health Campus|Ward(?! (?:Manager|Sister"
     r"|Clerk|Councillor|Round))"
-    r"|(?:General|Royal|Medical)(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)|Practice(?! (?:Review|Guid|Nurse|Lead|Educat|Manager"
+    r"|(?:General|Royal|Medical|Maritime|Unit|Children's)(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)|Practice(?! (?:Review|Guid"
+    r"|Nurse|Lead|Educat|Manager"
     r"|Framework|Model|Learning|Standard|Note|Example|Improve|Direct|Develop|Supervis|Teach|Week|Panel))"
 )
 _CARE = (

@@ -126,7 +126,7 @@ def _fits(text: str, match: re.Match[str], start: int, end: int, group: str) -> 
         return _near(_GP_WIDE, text, (max(0, start - 160), start), (end, right))
     if kind == "Clinic" and re.search(r"\b(?:at|from|by) (?:the )?\Z", text[max(0, start - 10) : start]):
         return True
-    if kind in ("General", "Royal", "Clinic"):
+    if kind in ("General", "Royal", "Clinic", "Maritime", "Unit", "Children's"):
         return _near(_MEDICAL, text, (left, start), (end, right))
     if kind in _NEED_FAMILY:
         return group == "health" or context.said_of_family(text, start, end)
