@@ -98,7 +98,7 @@ def recognisers() -> tuple[Recogniser, ...]:
 def detect(document: Document, known: Known | None = None) -> tuple[Mention, ...]:
     """Every possible identifier on every surface, in document order. Decides nothing; drops nothing but exact
     repeats. No mention crosses a block."""
-    from pubcheck.recognisers import initials, joined, ner, presidio, spread, surfaces
+    from pubcheck.recognisers import initials, joined, ner, presidio, spread, surfaces, unknown
     from pubcheck.recognisers import known as key
 
     whole = joined.join(document)
@@ -107,6 +107,7 @@ def detect(document: Document, known: Known | None = None) -> tuple[Mention, ...
     sure = tuple(key.find(whole.text, known)) if known is not None else ()
     hits += spread.hits(whole.text, hits)
     hits += initials.of_names(whole.text, hits)
+    hits += unknown.hits(whole.text, entities, hits)
     return joined.mentions(whole, document, hits, sure)
 
 
