@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from pubcheck.decide.months import month_of, of_another, of_harm
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Identifier, Mention, Severity
 from pubcheck.spelling import skeleton
@@ -29,12 +30,10 @@ _FAMILY = re.compile(
     r"|born|school|baby)\b",
     re.IGNORECASE,
 )
-_MONTHS = {
-    name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
-}
-_MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})[a-z]*\b", re.IGNORECASE)
-_NUMERIC = re.compile(r"(?<!\d)\d{1,2}[./-](\d{1,2})[./-](\d{4}|\d\d)(?!\d)")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)(\d\d)(?!\d)|'(\d\d)(?!\d)")
+
+
+# What dateline.py says of a month that is not the case's own.
+_OTHERWISE = frozenset({"process date", "guidance date", "birth"})
 
 
 def followed(mention: Mention) -> bool:
@@ -63,11 +62,23 @@ def weigh(
 ) -> list[tuple[Severity, str | None]]:
     """For each mention the severity, and a reason to keep it if it matters too little."""
     near = Near(reading.names)
-    incidents = {month for mention in mentions if "incident" in mention.why and (month := month_of(mention.text))}
+    harms = [_of_harm(mention, reading) for mention in mentions]
+    incidents = {
+        month for mention, harm in zip(mentions, harms, strict=True) if harm and (month := month_of(mention.text))
+    }
     return [
-        (Severity.REVIEW, None) if _respelt(mention, near) else _weigh(mention, identifiers, incidents)
-        for mention in mentions
+        (Severity.REVIEW, None) if _respelt(mention, near) else _weigh(mention, identifiers, incidents, harm=harm)
+        for mention, harm in zip(mentions, harms, strict=True)
     ]
+
+
+def _of_harm(mention: Mention, reading: Reading) -> bool:
+    """Whether a date is known to be that of the harm, by the words that govern it or by its sentence."""
+    if "month-level" not in mention.why or mention.kind != "date":
+        return "incident" in mention.why
+    if "incident" in mention.why:
+        return not of_another(mention)
+    return not _OTHERWISE.intersection(mention.why) and of_harm(mention, reading)
 
 
 def places(
@@ -105,25 +116,13 @@ def _respelt(mention: Mention, labels: Near) -> bool:
 
 
 def _weigh(
-    mention: Mention, identifiers: Mapping[str, Identifier], incidents: set[tuple[int, str]]
+    mention: Mention, identifiers: Mapping[str, Identifier], incidents: set[tuple[int, str]], *, harm: bool
 ) -> tuple[Severity, str | None]:
     policy = identifiers.get(mention.kind)
     severity = policy.severity if policy else Severity.REVIEW
     if mention.kind == "date" and "month-level" in mention.why:
-        of_incident = "incident" in mention.why or month_of(mention.text) in incidents
-        if mention.block.surface in HIDDEN:
-            return Severity.REVIEW, None
-        return Severity.REVIEW, None if of_incident else OTHER_MONTH
+        told = harm or month_of(mention.text) in incidents or mention.block.surface in HIDDEN
+        return Severity.REVIEW, None if told else OTHER_MONTH
     if "part of a number" in mention.why:
         return Severity.REVIEW, None
     return severity, None
-
-
-def month_of(date: str) -> tuple[int, str] | None:
-    """The month and the last two digits of the year of a date as written; None where either is missing."""
-    if match := _NUMERIC.search(date):
-        return int(match.group(1)), match.group(2)[-2:]
-    month, year = _MONTH.search(date), _YEAR.search(date)
-    if month and year:
-        return _MONTHS[month.group(1).lower()], year.group(1) or year.group(2)
-    return None

@@ -1,0 +1,79 @@
+"""A month is for review where the harm was done in it or came to light in it; months of an ordinary history may stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from pubcheck import decide, packs, recognisers
+from pubcheck.model import Anchor, Block, Decision, Document, Surface, Verdict
+
+OPENING = (
+    "Local Child Safeguarding Practice Review",
+    "Child R",
+    "Introduction",
+    "This review looks at how agencies worked together, and at what they can learn from what was done and what was not"
+    " done in this case, and it was asked for by the partners.",
+)
+REST = ("Findings", "The partners did not share what each of them knew of the family.") * 8
+HARM = [
+    "In June 2019 a girl of 13 was struck by a train near her home.",
+    "The drowning was in July 2021, at the end of the school term.",
+    "B was brought by ambulance in September 2020 with burns to her back and legs.",
+    "In May 2018 Kai, who was four, fell from a third floor window.",
+    "In November 2022 paramedics found D cold and not breathing in his cot.",
+    "In March 2024 police were called to a flat, where a baby had stopped breathing.",
+    "The boy was stabbed in April 2023 outside a takeaway.",
+    "She took an overdose in January 2020 and did not recover.",
+    "In August 2017, a neighbour found the two children locked in a bedroom.",
+    "Child T was taken to hospital in February 2021 with bleeding behind both eyes.",
+    "The assault took place in October 2020.",
+    "In December 2016 he was pulled from the canal by a passer-by.",
+    "T told her teacher in May 2019 what her uncle had done.",
+    "In September 2023 the twins were found in a locked car.",
+    "Samira went missing from her placement in June 2021.",
+    "In July 2020 a postman heard crying and two small children were taken into police protection.",
+    "E, who was fourteen, was found unresponsive in her room in April 2019.",
+    "He came to the emergency department in January 2023 weighing 6 kilos.",
+    "In March 2020, in the first week of lockdown, a baby was left alone in a stairwell.",
+    "The house fire of November 2018 was not the first.",
+]
+# Further on, where the history is told, the lesser words are not enough.
+HISTORY = [
+    "The family moved to the area in March 2019 and registered with a GP.",
+    "In June 2020 the health visitor made a referral to early help.",
+    "The school wrote to the parents in May 2021 about attendance.",
+    "She was referred to CAMHS in February 2020 and seen in July 2020.",
+    "Mother attended a parenting course in September 2018.",
+    "The trust opened a new clinic in October 2021.",
+    "In March 2018 he was found a place at a nursery.",
+    "Police were called to the home in June 2019; no offence was disclosed.",
+    "Father was arrested in August 2020 for driving without insurance.",
+    "Her grandmother died in March 2016 after a long illness.",
+    "She was convicted in May 2022 of causing his death.",
+    "The inquest in October 2023 found that the death could have been avoided.",
+    "In November 2019 the school nurse found that he had grown well.",
+    "He was on a ward in April 2017 for a planned operation on his ears and was admitted overnight.",
+]
+
+
+def decided(*paragraphs: str) -> list[Decision]:
+    blocks = (Block(n, text, Anchor("text", f"line {n}"), Surface.BODY) for n, text in enumerate(paragraphs))
+    document = Document("draft.txt", "text", "0" * 64, tuple(blocks), ())
+    decisions = decide.decide(document, recognisers.detect(document), packs.load().identifiers)
+    return [one for one in decisions if one.mention.kind == "date"]
+
+
+@pytest.mark.parametrize("sentence", HARM, ids=[f"harm-{n}" for n in range(len(HARM))])
+def test_the_month_of_the_harm_is_for_review(sentence: str) -> None:
+    assert [one.verdict for one in decided(*OPENING, sentence, *REST)] == [Verdict.REVIEW]
+
+
+@pytest.mark.parametrize("sentence", HISTORY, ids=[f"history-{n}" for n in range(len(HISTORY))])
+def test_the_months_of_a_history_may_stay(sentence: str) -> None:
+    assert {one.verdict for one in decided(*OPENING, *REST, sentence)} == {Verdict.KEEP}
+
+
+def test_the_month_of_the_harm_is_known_wherever_it_stands() -> None:
+    harm = "In March 2022 a girl of six was badly burned at home."
+    found = decided(*OPENING, harm, *REST, "A health visitor called in March 2022 and in May 2022.")
+    assert [one.verdict for one in found] == [Verdict.REVIEW, Verdict.REVIEW, Verdict.KEEP]
