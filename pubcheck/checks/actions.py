@@ -31,10 +31,12 @@ THEMES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 ORDER = ("Communication", "Management", "Performance Management", "Practice", "Procedures", "Recording", "Training")
 ASKED = re.compile(
-    r"^\W*(?:recommendation\s*\d*\w?[.:)]?\s*)?(?:it is recommended that |the review recommends that |that )?(?:the )?"
-    r"(?P<body>[A-Z][\w&'’,()/ -]{2,90}?)\s+(?:should|must|will|to|is asked|are asked|need)\b",
+    r"^\W*(?:(?:rec(?:ommendation)?\.?\s*\d*\w?|R\s?\d{1,2}\w?|\d{1,2}(?:\.\d{1,2})*)[.:)]?\s+)?"
+    r"(?:it is recommended that |(?:the |this )?review recommends that |that )?(?:the )?"
+    r"(?P<body>[A-Z][\w&'’()/ -]{2,90}?)(?:, [^.;]{3,80}?,)?\s+(?:should|must|will|to|is asked|are asked|need)\b",
     re.IGNORECASE,
 )
+EMPTY = re.compile(r"\W*(?:n/?a|none|tbc|tba)?\W*", re.IGNORECASE)
 POST = re.compile(
     r"\b(?:director|head|manager|lead|officer|nurse|doctor|commissioner|superintendent|matron|principal|chair|executive|guardian)\b",
     re.I,
@@ -88,10 +90,16 @@ def _row(item: Item, case: str) -> Row:
         agency = body["body"].strip()
     when = BY.search(item.text)
     return Row(
-        theme=theme(item.text), case=case, agency=agency, recommendation=_plain(item), action=item.action,
-        timescale=item.due or (when[0] if when else ""), lead_officer=post, progress=item.progress or item.measure,
+        theme=theme(item.text), case=case, agency=_filled(agency), recommendation=_plain(item),
+        action=_filled(item.action), timescale=_filled(item.due) or (when[0] if when else ""),
+        lead_officer=_filled(post), progress=_filled(item.progress) or _filled(item.measure),
         anchor=item.evidence.block.anchor,
     )  # fmt: skip
+
+
+def _filled(cell: str) -> str:
+    """The cell's words; nothing where it holds only a dash or "TBC"."""
+    return "" if EMPTY.fullmatch(cell) else cell
 
 
 def theme(text: str) -> str:

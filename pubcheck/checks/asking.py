@@ -37,6 +37,12 @@ POINTERS = (
     "list of ... recommendations",
     "recommendations ... chapter/section/appendix/annex #",
 )
+# Where the plan of all the recommendations stands or goes: about them, and none of them.
+PLAN = re.compile(
+    r"\W*(?:An?|The|This|Our|Its) (?:[\w-]+ ){0,2}"
+    r"(?:action|implementation|improvement) plan (?:will|is|has|was|accompan)",
+    re.IGNORECASE,
+)
 HINDSIGHT = (
     "should/must/ought have",
     "should/must not have",
@@ -67,7 +73,9 @@ def bids(reading: Reading, passage: Passage) -> bool:
 
 
 def empty(reading: Reading, passage: Passage) -> bool:
-    """Whether a list entry holds no request: a placeholder, a question, or where to find the list."""
+    """Whether a list entry holds no request: a placeholder, a question, or where to find the list or its plan."""
+    if PLAN.match(passage.text):
+        return True
     said = reading.of_passage(passage.index)
     return not said or all(
         sense.placeholder(reading, one) or sense.says(reading, one, POINTERS) or one.text.rstrip().endswith("?")

@@ -59,12 +59,24 @@ def lines(reading: Reading, phrases: tuple[str, ...]) -> list[Sentence]:
                 for sentence in reading.under(section)
                 if sentence.text.rstrip().endswith("?") or reading.passages[sentence.passage].marker
             ]
-    found += [hit.sentence for hit in reading.hits(phrases) if not hit.sentence.heading]
+    named = [hit.sentence for hit in reading.hits(phrases) if not hit.sentence.heading]
+    found += named
+    for sentence in named:
+        if sentence.text.rstrip().endswith(":"):
+            found += _entries(reading, sentence.passage)
     return [
         sentence
         for sentence in cues.ordered(found)
         if len(_content(sentence.text)) >= 2 and not sense.placeholder(reading, sentence)
     ]
+
+
+def _entries(reading: Reading, passage: int) -> Iterator[Sentence]:
+    """The entries of the list that the passage leads into."""
+    for following in reading.passages[passage + 1 :]:
+        if not following.marker or following.level:
+            return
+        yield from reading.of_passage(following.index)
 
 
 def _lines(rule: Rule, reading: Reading, other: Reading) -> Finding:

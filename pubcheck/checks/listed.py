@@ -131,7 +131,10 @@ def _grouped(
         if passage.depth and owner:
             owner = ""
         until = starts[at + 1].index if at + 1 < len(starts) else body[-1].index + 1
-        members = [passage, *(other for other in body if passage.index < other.index < until)]
+        members = [
+            passage,
+            *(one for one in body if passage.index < one.index < until and not asking.PLAN.match(one.text)),
+        ]
         several = [one for one in reading.of_passage(passage.index) if asking.asks(reading, one)]
         if len(members) == 1 and len(several) >= MANY and passage.depth:
             yield from (Item("", (one,), one.section, "prose") for one in several)

@@ -19,6 +19,7 @@ from pubcheck.checks.sentences import Sentence, indexed, sentences
 from pubcheck.model import Decision, Document, Genre
 
 T = TypeVar("T")
+TITLES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +96,11 @@ class Reading:
 
     @cached_property
     def front(self) -> int:
-        """The first passage after the title page: the first heading whose words open a known kind of section."""
-        opening = (section for section in self.sections if section.own and section.level < 90)
-        found = next((section.first for section in opening if not section.own <= {"publication", "author"}), 0)
-        return min(found, 25)
+        """The first passage after the title page: the first heading whose words open a known kind of section, or the
+        first after as many as a title page has."""
+        headed = [section for section in self.sections if section.heading is not None and section.level < 90]
+        known = (one.first for one in headed if one.own and not one.own <= {"publication", "author"})
+        return min(next(known, 0), *(one.first for one in headed[TITLES : TITLES + 1]), 25)
 
     def kinds(self, sentence: Sentence) -> frozenset[str]:
         """The kinds of section that the sentence stands in."""

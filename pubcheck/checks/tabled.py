@@ -34,6 +34,8 @@ COLUMNS = {
 REQUEST = re.compile(
     r"\b(?:recommend|proposal|improvement|action|what (?:needs|must|should|will|we|has))", re.IGNORECASE
 )
+# "What we did", "What changed": heads of a table that tells and asks for nothing.
+DONE = re.compile(r"\b(?:did|done|found|heard|read|happened|was|were|said|told|learned|learnt|contributed)\b", re.I)
 NEVER = frozenset({"distribution", "working-notes", "references", "glossary", "contents", "chronology"})
 
 
@@ -86,7 +88,7 @@ def tabled(reading: Reading, table: Table) -> Iterator[Item]:
     shaped = "owner" in columns and ("due" in columns or "measure" in columns)
     if body is None and shaped and in_section:
         body = _widest(table, frozenset(columns.values()))
-    headed = any(REQUEST.search(cell.text) for cell in table[0])
+    headed = any(REQUEST.search(cell.text) and not DONE.search(cell.text) for cell in table[0])
     if body is None or not (in_section or headed) or not (in_section or shaped or "text" in columns):
         return
     for row in table[1:]:

@@ -88,6 +88,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "key events", "agency/agencies contact/involvement", "multi agency contact/involvement", "=the story",
         "story", "=the family", "=family", "=the child and family", "case summary", "facts", "incident",
         "key episodes", "key practice episodes", "circumstances of", "events",
+        "immediate safeguarding/safety/response", "safeguarding/safety/protection of",
         "relevant information", "significant events", "summary of facts",
     ),
     "chronology": ("chronolog*", "timeline", "time line", "sequence of events", "summary of contacts", "dates of"),
@@ -108,7 +109,8 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "=learning", "learning point*", "learning from", "learning for", "learning and", "and learning",
         "key learning", "the learning", "summary of learning", "learning theme*", "lesson*",
         "what we/have/has/can ... learn/learned/learnt", "what ... learned/learnt",
-        "immediate learning", "early learning", "additional learning", "system learning", "takeaway*",
+        "immediate learning", "early learning", "further learning", "new learning",
+        "additional learning", "system learning", "takeaway*",
         "key messages", "key points", "learning identified", "^learning",
     ),
     "good-practice": (
@@ -231,6 +233,8 @@ def _anchored(phrase: str, match: Match, first: int, last: int) -> bool:
 
 def _settled(title: str, found: set[str]) -> frozenset[str]:
     """Where one heading seems to open two sections, which of them it is."""
+    if "rapid review" in title.lower():
+        found -= {"working-notes", "publication"}  # "Rapid review: not for publication" is the whole paper's title
     listed = LISTED.match(title)
     if listed:
         # "Finding 2: the father was not seen" is a finding, whatever its own subject is.

@@ -28,10 +28,19 @@ def word(columns: Sequence[str], rows: Rows) -> bytes:
     made.add_heading("Recommendations to monitor", level=0)
     if not rows:
         made.add_paragraph("No recommendations were found.")
+    widths = _widths([columns, *(cells for _, cells in rows)])
     for theme, group in groupby(rows, key=lambda row: row[0]):
         made.add_heading(theme, level=1)
-        docx.table(made, tuple(columns), [cells for _, cells in group])
+        docx.table(made, tuple(columns), [cells for _, cells in group], widths)
     return docx.packed(made)
+
+
+def _widths(rows: Sequence[Sequence[str]]) -> tuple[int, ...]:
+    """How the columns share the page: no head is broken, and what holds most gets most, up to three times the least."""
+    columns = tuple(zip(*rows, strict=True))
+    longest = [max(len(word) for cell in column for word in (cell.split() or [""])) for column in columns]
+    most = [max(len(cell) for cell in column) for column in columns]
+    return tuple(max(13, word + 2, min(36, full // 4)) for word, full in zip(longest, most, strict=True))
 
 
 def csv(columns: Sequence[str], rows: Rows) -> bytes:

@@ -42,6 +42,18 @@ TABLE = """# What needs to change
             "# Questions for your team\n1. Who should ring?\n2. Who should write?", 0, id="near-miss-questions"
         ),
         pytest.param("# Recommendations\nTo be added.", 0, id="near-miss-placeholder"),
+        pytest.param(
+            "# Recommendations\n1. The Trust should ring.\n2. The Council should write.\n"
+            "3. The action plan will be published with this report.",
+            2,
+            id="near-miss-where-the-plan-stands",
+        ),
+        pytest.param(
+            "# Method\n| What we did | Who | How many |\n| --- | --- | --- |\n"
+            "| Conversations with workers | The two authors | 17 |\n| Meetings with the family | The author | 4 |",
+            0,
+            id="near-miss-a-table-of-what-was-done",
+        ),
     ],
 )
 def test_recommendations_are_found(read, text, count) -> None:
@@ -118,3 +130,26 @@ def test_agency_and_timescale_are_read_out_of_the_sentence() -> None:
     text = "# Recommendations\n1. The Example Trust should ring families within six months."
     (row,) = actions.rows(examples.document(text)[0])
     assert (row.agency, row.timescale, row.lead_officer) == ("Example Trust", "within six months", "")
+
+
+@pytest.mark.parametrize(
+    ("asked", "agency"),
+    [
+        pytest.param("R2. The Example Trust to fund the clinic.", "Example Trust", id="label-and-infinitive"),
+        pytest.param(
+            "R1. The Example Academy, through its governors, to end the rule.",
+            "Example Academy",
+            id="through-another-body",
+        ),
+        pytest.param("Recommendation 3: The Example Council should write.", "Example Council", id="label-and-should"),
+    ],
+)
+def test_the_agency_is_read_from_labels_and_asides(asked, agency) -> None:
+    (row,) = actions.rows(examples.document(f"# Recommendations\n{asked}")[0])
+    assert row.agency == agency
+
+
+def test_a_dash_is_an_empty_cell() -> None:
+    table = "# Recommendations\n| Recommendation | Lead | When |\n| --- | --- | --- |\n| Write one form | - | TBC |"
+    (row,) = actions.rows(examples.document(table)[0])
+    assert (row.agency, row.timescale, row.progress) == ("", "", "")

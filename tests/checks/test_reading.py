@@ -36,6 +36,8 @@ def test_sentences_stand_where_they_say(read) -> None:
         pytest.param("Race, Language and Culture", "identity", id="identity"),
         pytest.param("Further reading", "references", id="references"),
         pytest.param("Where to find help", "help", id="help"),
+        pytest.param("Further learning", "learning", id="further-learning"),
+        pytest.param("Not for publication: queries", "working-notes", id="notes"),
     ],
 )
 def test_headings_open_kinds_of_section(read, heading, kind) -> None:
@@ -75,3 +77,13 @@ def test_any_text_is_read_and_every_place_is_inside_its_block(text: str) -> None
     for start, end in reading.words.spans:
         assert start < end
     assert len(reading.section_of) == len(reading.passages)
+
+
+def test_a_rapid_review_marked_as_not_for_publication_is_no_working_note(read) -> None:
+    reading = read("# Rapid review: not for publication\n## Immediate safety\nHis sister was seen and is safe.")
+    assert not any("working-notes" in section.kinds for section in reading.sections)
+
+
+def test_a_title_page_has_only_so_many_headings(read) -> None:
+    reading = read("".join(f"# Part {name}\nWords stand here.\n" for name in "ABCDEFG"))
+    assert reading.front <= 8

@@ -148,3 +148,15 @@ def test_one_rule_is_shown_whole_and_an_unknown_one_is_not() -> None:
     assert "Annual review" in shown
     assert "Mother met the reviewer" in shown
     assert manual.show(RULES, "no-such-rule") is None
+
+
+def test_lines_of_enquiry_are_found_in_the_list_that_a_sentence_leads_into() -> None:
+    rapid = "# Rapid review\n\nHe was found.\n\n# Decision\nThe review should look at:\n\n- how news of the arrest reached the school\n- whether interpreters were booked for the midwife"
+    review = "# Local child safeguarding practice review: Wren\n\nHe lived with his aunt. News of the arrest had not reached the school."
+    document = examples.document(review)[0]
+    findings = checks.run(
+        document, checks.classify(document, Genre.LCSPR), (), packs.load().rules, examples.document(rapid)[0]
+    )
+    (found,) = (one for one in findings if one.rule.id == "rapid-review-lines-taken-up")
+    assert found.status is Status.PARTIAL
+    assert "1 of 2" in found.note
