@@ -53,12 +53,20 @@ _LABEL = re.compile(
     r"|chair of (?:the )?(?:review|panel|partnership))\W*$",
     re.IGNORECASE,
 )
+# An acknowledgement, not the "Thanks" that opens a message or the thanks that a witness gave.
 _THANKS = re.compile(
-    r"\b(?:thanks?(?: (?:to|are due to|go to))?|grateful to|indebted to|acknowledg\w+)\b.{0,400}$", re.IGNORECASE
+    r"\b(?:(?:thanks|gratitude|appreciation|debt)(?: (?:is|are|must|should|also))* (?:due |go |goes |owed )?to"
+    r"|(?:I|we|authors?|reviewers?|panel|partnership|board)\b[^.!?]{0,40}? (?:thanks?|acknowledges?)"
+    r"|(?:grateful|indebted) (?:also )?to|with thanks to)\b(?:[^.!?\n]|(?<=\b[A-Z])\.|(?<=\bDr)\.|(?<=\bProf)\."
+    r"|(?<=\bMrs)\.|(?<=\bMr)\.){0,400}\Z",
+    re.IGNORECASE,
 )
+_MESSAGE = re.compile(r"\W*(?:From|To|Sent|Subject|Re|Cc):|\W*(?:Hi|Hello|Dear|Cheers|Morning)\b")
+_TITLED = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Lord|Baroness|Canon|Rev(?:d|erend)?)\.? \Z")
 _OF_CASE = re.compile(
     r"\b(?:social worker|health visitor|key ?worker|nurse|midwife|teacher|mother|father|famil\w+|aunt|uncle|grand\w+"
-    r"|carer|brother|sister|parents?|friend|neighbour|child)\b",
+    r"|carer|brother|sister|parents?|friend|neighbour|child|(?:child(?:ren)?'s|young people's)"
+    r" (?:advocate|guardian|reviewing officer|worker))\b",
     re.IGNORECASE,
 )
 
@@ -78,6 +86,15 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return REASON
     if _BEFORE.search(before) and not _NOT_OF_REPORT.search(before):
         return REASON
-    if _THANKS.search(reading.before(mention, 500)) and not _OF_CASE.search(before[-60:] + after[:60]):
+    if _thanked(mention, reading) and not _OF_CASE.search(before[-60:] + after[:60]):
         return THANKED
     return None
+
+
+def _thanked(mention: Mention, reading: Reading) -> bool:
+    """Whether an acknowledgement thanks somebody by a whole name or a title. A first name alone, or thanks in a
+    message, is of the work on the case."""
+    before = reading.before(mention, 500)
+    if " " not in mention.text.strip() and not _TITLED.search(before):
+        return False
+    return _THANKS.search(before) is not None and not _MESSAGE.match(mention.block.text)

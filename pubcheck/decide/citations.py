@@ -50,6 +50,16 @@ _LIST = re.compile(
     rf"^\W*(?:\d{{1,3}}\W+)?(?:[^\W\d_a-z][\w'’-]+,? (?:[A-Z]\.?[ ,]*){{1,4}}(?:,|;|and|&|et al\.?|\(eds?\.?\)"
     rf"|\s)*){{1,12}}\(?{_YEAR}"
 )
+# Notes stand under "Sources" too. A line that speaks of somebody, or to the reader, and bears no mark of a publication:
+_PROSE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|gives?|says|said|asked|wants|knows|told|I|I'[vdm]e?|we|you|she|he|it|isn't|wasn't"
+    r"|don't)\b|^\W*(?:\d{1,2}[.)] )?(?:Ask|Ring|See|Check|Take|Leave|Tell|Call|Speak|Thanks?)\b (?!also)"
+)
+_OF_WORK = re.compile(
+    r"\((?:19|20)\d\d[a-z]?[,;:)]|https?:|www\.|\bdoi\b|\bISBN\b|[^\W\d_a-z][\w'’-]+,? (?:[A-Z]\.,? ?){1,4}"
+    r"(?=\W|and |et )|\b(?:Press|Journal|HMSO|TSO|Hansard|accessed|[Vv]ol\.|pp\.|eds?\.)(?!\w)"
+    r"|(?<![a-z] )(?<!\d[/.-])\b(?:19|20)\d\d\b[a-z]?(?=[.,:;)]|\W*$)"
+)
 _PUBLISHED = re.compile(r"\((?:19|20)\d\d\)\W*(?:[ib]>)?\W*$")
 _AUTHORS = re.compile(r"\W*authors?\b", re.IGNORECASE)
 
@@ -66,7 +76,7 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     """Why this name may stay as a citation; None where it is none."""
     if mention.kind not in {"person", "initials", "org", "place"}:
         return None
-    if mention.block.index in reading.references:
+    if mention.block.index in reading.references and not _note(mention.block.text):
         return LISTED
     if mention.kind in {"org", "place"}:
         return None
@@ -98,6 +108,11 @@ def _bracketed(mention: Mention, before: str, after: str) -> bool:
         return False
     small = [word for word in re.findall(r"(?<![\w'’.])[a-z][\w.]*", inside) if word.rstrip(".") not in _PLAIN]
     return len(small) <= 2
+
+
+def _note(text: str) -> bool:
+    """Whether a line under such a heading is a note about the case, and no entry of the list."""
+    return _OF_WORK.search(text) is None and _PROSE.search(text) is not None
 
 
 def _entry(mention: Mention) -> bool:

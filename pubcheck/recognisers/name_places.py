@@ -36,7 +36,7 @@ _LABEL = (
     r" ?worker|health visitor|midwife|head ?teacher|gp|school nurse|officer in the case|team manager)"
     r"|signed(?: by)?|completed by|from|cc|subject|child|mother|father|parents?|partner|siblings?|brother|sister"
     r"|carers?|next of kin"
-    r"|(?:(?:half|step|elder|older|younger|twin|maternal|paternal|great|foster|birth)[- ]?)?(?:brother|sister|sibling"
+    r"|(?:(?:half|step|elder|older|younger|twin|maternal|paternal|great|foster|birth)[- ]?)?(?:brother|sister|sibling|twin"
     r"|mother"
     r"|father|aunt(?:ie)?|uncle|grand(?:mother|father|parent|ma|dad)|nan|gran|mum|dad|cousin|niece|nephew|son|daughter)"
     r"|(?:ex-?)?(?:husband|wife|boyfriend|girlfriend)|iro|advocate|interpreter|guardian|tutor|teacher|doctor|dentist"
@@ -53,11 +53,13 @@ _ACTING = "a name that does or suffers what people do"
 _LABELLED = "a name after the label of a person"
 _NOTED = "a name that somebody is said to have spoken with"
 _OWNS = "a name whose family or school is spoken of"
+_WRITTEN_TO = "a name in a message's greeting or at its end"
+_SAID_TO_BE = "a name by which somebody is called"
 _N = forms.NAME
 # Places where a word that is no name stands as often.
-DOUBTFUL = frozenset({_AGE, _FIELD, _CHILD, FAMILY, _ACTING, _NOTED})
+DOUBTFUL = frozenset({_AGE, _FIELD, _CHILD, FAMILY, _ACTING, _NOTED, _WRITTEN_TO, _SAID_TO_BE})
 # Places where a month or a season is a name as well.
-PERSONAL = frozenset({_AFTER_NOUN, _BORNE, _AGE, _CHILD, _LABELLED, _OWNS})
+PERSONAL = frozenset({_AFTER_NOUN, _BORNE, _AGE, _CHILD, _LABELLED, _OWNS, _WRITTEN_TO, _SAID_TO_BE})
 # Each gives a name in the group `name`; the score says how sure the place alone makes it.
 PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
     (re.compile(pattern, re.MULTILINE), score, why)
@@ -163,6 +165,30 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             0.65,
             _OWNS,
         ),
+        (
+            rf"(?:^|[\n\t\"']|[.!?:] )(?:Hi(?:ya)?|Hello|Hey|Dear|Cheers|(?:Good )?(?:[Mm]orning|[Aa]fternoon)"
+            rf"|(?:Many )?[Tt]hanks|Thank you|Ta),? (?P<name>{forms.WORD}(?: {forms.WORD})?)(?=[,.!;:\n]|\Z| [-–]"
+            rf"| (?:and|for|but|I|can|could|we|please)\b)",
+            0.7,
+            _WRITTEN_TO,
+        ),
+        (
+            rf"(?:(?<=[a-z0-9)][.!?] )|\b(?:[Rr]egards|[Ww]ishes|[Bb]est|[Ss]incerely|[Kk]indest|[Tt]hanks|[Cc]heers)"
+            rf"[,.]?(?: |\n\x00\n))(?P<name>{forms.WORD}(?: {forms.WORD})?)\.?[\"']?(?=\n|\Z)",
+            0.6,
+            _WRITTEN_TO,
+        ),
+        (
+            rf"\b(?:call(?:s|ed|ing)? (?:him|her|them)|(?:like[sd]?|prefer(?:s|red)?|want(?:s|ed)?) to be (?:called"
+            rf"|known as)|introduced (?:him|her)self as|[Aa]nswers? (?:only )?to|registered as|[Kk]nown (?:\w+ )?as"
+            rf"|[Ii]t (?:is|was)(?= {forms.WORD}(?: {forms.WORD})? who)|[,(] ?(?:who|that) (?:is|was)"
+            rf"|by \w+(?: \w+){{0,2}} and (?:as )?(?= ?{forms.WORD} (?:by|to)\b)"
+            rf"|at \w+ and(?= {forms.WORD} (?:by|to|at)\b)|name (?:is|was) (?:given as )?(?:really )?)"
+            rf" (?P<name>{forms.WORD}(?: {forms.WORD})?)(?=[.,;:)\n]|\Z| (?:who|by|at|and|or|in|to|on|but|because)\b)",
+            0.7,
+            _SAID_TO_BE,
+        ),
+        (rf"(?<![\w'-])(?P<name>Ma?c [{forms.UPPER}][a-z]{{2,}})(?![\w-])", 0.7, _SAID_TO_BE),
         (rf"(?<!\w)(?:Baby|Child|Little|Big|Auntie|Our) (?P<name>{forms.WORD})(?![\w'-]| [A-Z])", 0.7, _CHILD),
     )
 )

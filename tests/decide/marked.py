@@ -1,0 +1,52 @@
+"""How the tables of notes and messages are read: lines with [[marks]] in, what of the marked was found out."""
+
+from __future__ import annotations
+
+import re
+
+from pubcheck import decide, packs, recognisers
+from pubcheck.model import Anchor, Block, Decision, Document, Severity, Surface, Verdict
+
+OPENING = (
+    "Northshire Safeguarding Children Partnership",
+    "Local Child Safeguarding Practice Review: Child T",
+    "Introduction",
+    "This review was held to learn from what happened to Child T, and it follows the guidance for such reviews, as"
+    " partners agreed that it should be wide and short and that it should be read by many.",
+)
+_MARK = re.compile(r"\[\[(.+?)\]\]")
+
+
+def decisions(text: str) -> list[Decision]:
+    """The decisions on lines that stand in a review, each line a block."""
+    lines = (*OPENING, *_MARK.sub(r"\1", text).split("\n"))
+    blocks = tuple(Block(n, line, Anchor("text", f"line {n}"), Surface.BODY) for n, line in enumerate(lines))
+    document = Document("draft.txt", "text", "0" * 64, blocks, ())
+    decided = decide.decide(document, recognisers.detect(document), packs.load().identifiers)
+    return [decision for decision in decided if decision.mention.block.index >= len(OPENING)]
+
+
+def missed(text: str) -> list[int]:
+    """Which of the marked places, counted from 0, are not found at least by eight characters in ten."""
+    found: set[tuple[int, int]] = set()
+    for decision in decisions(text):
+        if decision.verdict is not Verdict.KEEP:
+            mention = decision.mention
+            found.update((mention.block.index - len(OPENING), at) for at in range(mention.start, mention.end))
+    out: list[int] = []
+    count = 0
+    for row, line in enumerate(text.split("\n")):
+        shift = 0
+        for mark in _MARK.finditer(line):
+            start, length = mark.start() - shift, len(mark.group(1))
+            here = sum((row, at) in found for at in range(start, start + length))
+            if here < 0.8 * length:
+                out.append(count)
+            shift += 4
+            count += 1
+    return out
+
+
+def blocking(text: str) -> list[str]:
+    """The kinds of what blocks in these lines."""
+    return [d.mention.kind for d in decisions(text) if d.severity is Severity.BLOCK and d.verdict is not Verdict.KEEP]
