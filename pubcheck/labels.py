@@ -118,6 +118,7 @@ _MORE = re.compile(
 # "Her name at school is Wren": what others call somebody declares nothing.
 _OTHERS = re.compile(
     r"\bat (?:school|home|college|work|nursery|birth)\b|\bused by (?:his|her|their|the)\b|\bstreet name\b"
+    r"|\b(?:write|put|set|take|note) (?:it |this )?down that\b"
     r"|\b(?:to|by|among) (?:his|her|their) (?:friends|peers|classmates|mates)\b"
     r"|\bon (?:[A-Z]\w+|social media|the street)\b"
 )

@@ -40,6 +40,12 @@ _LORDS = re.compile(
     r"\b(?:Lord|Lady|Baroness|Baron|Dame|Sir|Justice|MP|Minister|Secretary of State|Children's Commissioner"
     r"|Professor)(?: [A-Z][\w'-]+)? $|\b(?:Secretary of State|Prime Minister|Minister)\b[^.]{0,40}, $"
 )
+# A professor may have had the child in hand.
+_TREATS = re.compile(
+    r"\b(?:post-?mortem|patholog\w+|consultant|surgeon|examined|clinic|ward|referred|admitted|under|seen|registrar"
+    r"|paediatric\w*|operat\w+|scan|x-?ray)\b[^.]*\bProfessor $",
+    re.IGNORECASE,
+)
 _PLAIN = frozenset(
     "and et al see also cited in p pp eg e.g the of for from by e ed eds vol no quoted adapted based on after as cf"
     " ibid op cit chapter section para with to"
@@ -90,7 +96,7 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return REASON
     if _bracketed(mention, before, after) or _entry(mention):
         return REASON
-    if mention.kind == "person" and (_BEFORE.search(before) or _LORDS.search(before)):
+    if mention.kind == "person" and (_BEFORE.search(before) or (_LORDS.search(before) and not _TREATS.search(before))):
         return PUBLIC
     return None
 

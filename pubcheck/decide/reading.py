@@ -24,6 +24,9 @@ _AREA = re.compile(
     rf"{_BODY}\b"
 )
 _AREA_CAPITALS = re.compile(r"(?<![\w'-])(?P<area>(?:[A-Z][A-Z'-]{1,40} (?:AND )?){1,5})SAFEGUARDING CHILDREN")
+_BOROUGH = re.compile(
+    r"\bBorough of (?P<area>[^\W\d_a-z][\w'’-]+(?: (?:and|upon|on|under|&) [^\W\d_a-z][\w'’-]+){0,2})"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _GENERIC = frozenset(
     "and the of on upon district borough county city council local safeguarding children child metropolitan royal nhs"
@@ -126,7 +129,7 @@ def _area(document: Document) -> Iterator[str]:
     for block in document.blocks:
         if block.surface in HIDDEN:
             continue
-        for pattern in (_AREA, _AREA_CAPITALS):
+        for pattern in (_AREA, _AREA_CAPITALS, _BOROUGH):
             for match in pattern.finditer(block.text):
                 yield from {word.lower() for word in _WORD.findall(match.group("area"))} - _GENERIC
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from pubcheck.recognisers import Hit, forms, people, words
@@ -14,9 +14,11 @@ KINDS = ("initials",)
 OF_NAME = "the initials of a name elsewhere in the document"
 POINTED = "letters with points where a name would stand"
 BESIDE = "initials beside a word for a person"
+PLACED = "letters where a name would stand"
 AGAIN = "letters that stand beside somebody's role elsewhere in the document"
 _DOTTED = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){2,4}(?![\w.])|(?<![\w.])[A-Z]\.[A-Z](?![\w.])")
 _BARE = re.compile(r"(?<![^\W\d_])[A-Z]{2,4}(?![^\W\d_]|['’](?!s\b)\w|\.?\w)(?! ?\d)")
+_PAIR_OF_LETTERS = re.compile(r"(?<![\w.&/-])(?<!\w')[A-Z]{2}(?![\w.&/-]|'[a-rt-z])")
 _ROLE = re.compile(
     rf"(?:\b{people.NOUN}|[Ii]nitials?(?: of)?)(?:'s)?(?:,| \(|:| =|) ?(?P<initials>(?:[A-Z]\. ?){{2,3}}"
     rf"|[A-Z]{{2,3}})(?![\w.])"
@@ -26,6 +28,33 @@ _ABBREVIATED = frozenset(
     " n.i c.e r.i.p".split()
 )
 _DEFINED = re.compile(r"((?:[\w'&/-]+[ -]){1,6})\($")
+
+
+# "Spoke to VB", "interview of CF", "KM and ST were in the chat": letters that are spoken to, or that act.
+_ADDRESSED = re.compile(
+    r"\b(?:(?:[Tt]ranscript of (?:the )?)?[Ii]nterview(?:ed)?(?: (?:of|with))?|[Ss]tatement (?:of|by|from)"
+    r"|[Qq]uestions? about|[Ss]p(?:oke|oken|eak) (?:to|with)|(?:[Hh]ome )?[Vv]isit(?:ed)?(?: to| with| by)?"
+    r"|(?:[Ll]etter|[Ee]-?mail|[Tt]ext|[Mm]essage|[Cc]all|T/C) (?:to|from)|[Rr]ang|ring|told|[Ss]aw|[Mm]et(?: with)?"
+    r"|down as|(?:boys|girls|children|friends|residents|sisters|brothers|cousins|workers|names?)\b[^.,\n]{0,30},"
+    r"|[Gg]enogram:|mother of|father of|son of|daughter of|lives? with|lived with|with|by|and|of|['\"(]) ?$"
+)
+_ACTS = re.compile(
+    r"'s (?:mother|father|mum|dad|nan|sister|brother|school|room|phone|bedroom|baby|partner|flat|GP|social worker)\b"
+    r"| for (?:mum|dad|mother|father|the (?:mother|father|boy|girl|baby|child))\b|['\"] in the\b"
+    r"| (?:said|says|told|asked|rang|cried|stayed|wanted|refused|went|came|lives|lived|did not|didn't|who|is the"
+    r"|was (?:seen|tearful|told|born|taken|placed|crying|upset|angry|asked|at|in|not))\b"
+    r"|,? and [A-Z]{2},? (?:were|are|had|said|was)\b"
+)
+_SPOKEN = re.compile(r"\b(?:interview of|[Ss]tatement of|[Qq]uestions? about|[Ss]poke (?:to|with)) \Z")
+_PAIRED = re.compile(r" and (?P<other>[A-Z]{2})(?=,? (?:were|are|had|said|was)\b)")
+_LABELLING = re.compile(
+    r"\b(?:Child|Children|Baby|Sibling|Adult|Family|Person|Subject|Boy|Girl|Mrs?|Ms|Miss|Review|REVIEW|[LS]?CS?P?R|SILP"
+    r"|[Cc]alled|(?:known|to) as|Case)[ :'\"–-]{1,3}(?P<letters>[A-Z]{2})\b"
+)
+# MJ and FJ, MV and FV: a report's own letters for the mother and the father of J, of V.
+_PARENTS = {"M": "F", "F": "M"}
+_CASE_LAW = re.compile(r" v\.? [A-Z]")
+_MANY = 12  # letters used so often are how the report calls somebody
 
 
 _POINTED = re.compile(r"(?<![\w.@/-])(?:[A-Z]\.){2,3}(?![\w@])")
@@ -46,6 +75,31 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         end = start + len(text[start:end].rstrip())
         if _initials(text, start, end) and not _defined(text, start, end):
             yield Hit("initials", start, end, 0.7, (BESIDE,))
+    yield from _placed(text, entities)
+
+
+def _placed(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
+    """Two letters that the model takes for somebody, or that are plainly spoken to, where a name would stand; not a
+    label of the report."""
+    seen = {entity.start for entity in entities if entity.kind == "PERSON" and entity.end - entity.start < 5}
+    labels = {match.group("letters") for match in _LABELLING.finditer(text)}
+    spans: list[tuple[int, int]] = []
+    uses: Counter[str] = Counter()
+    for match in _PAIR_OF_LETTERS.finditer(text):
+        start, end = match.span()
+        uses[match.group()] += 1
+        if match.group() in labels or not _initials(text, start, end):
+            continue
+        before = text[max(0, start - 60) : start]
+        if (start in seen and (_ACTS.match(text, end) or _ADDRESSED.search(before))) or _SPOKEN.search(before):
+            spans.append((start, end))
+            if (other := _PAIRED.match(text, end)) is not None and _initials(text, *other.span("other")):
+                spans.append(other.span("other"))
+    for start, end in spans:
+        letters = text[start:end]
+        parent = _PARENTS.get(letters[0], "") + letters[1] in uses
+        if uses[letters] <= _MANY and not parent and not _CASE_LAW.match(text, end):
+            yield Hit("initials", start, end, 0.6, (PLACED,))
 
 
 def of_names(text: str, found: Sequence[Hit]) -> Iterator[Hit]:

@@ -10,6 +10,8 @@ from pubcheck.recognisers import Hit, forms, name_places, words
 
 KINDS = ("person",)
 NOUN = name_places.NOUN
+_BESIDE = "a name beside another"
+_CUT = "a first name with the letter of a surname"
 _SEEN = "the language model reads it as a person's name"
 _BODY_AFTER = re.compile(rf"(?:'s?)?[ -](?:of |and |for )?([{forms.UPPER}][\w'-]+)")
 _TITLE = re.compile(rf"(?:{forms.TITLE})\b\.?\s*")
@@ -39,6 +41,17 @@ _ACTS = re.compile(
     r"|left)\b)"
 )
 _NO_DWELLINGS = words.KINDS["organisations"] - frozenset("house court lodge home homes hall".split())
+# "Natasha P" and "HV was Precious N": a surname cut to its letter, where no label such as "Sibling B" stands.
+_LETTERED = re.compile(
+    rf"(?<![\w'.-])(?P<name>[{forms.UPPER}]{forms.LETTER}{{2,20}}(?:-[{forms.UPPER}]{forms.LETTER}{{1,20}})? [A-HJ-Z])"
+    rf"(?=\.?(?:[,;:)\"'\n\t]|\Z)|\. | (?:and|or|who|is|was|has|had|at|from|to|said|told|rang|in|on|for)\b)"
+)
+_NUMBERED = frozenset(
+    "vitamin hepatitis appendix annex annexe schedule exhibit strep streptococcus influenza haemophilia level band"
+    " grade plan block unit ward tower stage tier type phase version module lot".split()
+)
+_BEFORE_NAME = re.compile(r"(?:[a-z,]|\b[SH][WV]|\bGP) \Z")
+_PAIR = re.compile(rf" (?:or|and) (?P<name>{forms.WORD})(?=[.,;:)\n]|\Z| [a-z])")
 _SPLIT = re.compile(r"(?<![\w'-])(?:Mc|Mac|O'|D') \Z")
 _OPENING = frozenset(".!?:\t\n\x00|-•*\"'(")
 
@@ -52,6 +65,17 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                 span = trimmed(text, entity.start + match.start(), entity.start + match.end())
                 if span is not None:
                     yield Hit("person", *span, _weighed(text, *span, entity.score, small), (_SEEN,))
+            second = _PAIR.match(text, entity.end)
+            beside = trimmed(text, *second.span("name")) if second is not None else None
+            if beside is not None and not unlikely(text, *beside, small) and not text[slice(*beside)].isupper():
+                yield Hit("person", *beside, 0.6, (_BESIDE,))
+    for match in _LETTERED.finditer(text):
+        first = match.group("name").split(" ")[0]
+        named = first.lower() in words.KINDS["given"] and _BEFORE_NAME.search(
+            text, max(0, match.start() - 4), match.start()
+        )
+        if named or not (words.ordinary(first) or first.lower() in _NUMBERED or first.isupper()):
+            yield Hit("person", *match.span("name"), 0.65, (_CUT,))
     for pattern, sure, why in name_places.PATTERNS:
         for match in pattern.finditer(text):
             start, end = match.span("name")

@@ -55,7 +55,8 @@ def hits(text: str, found: Sequence[Hit]) -> list[Hit]:
     lower = Counter(token for start, _, token in tokens if text[start].islower())
     near = Near(word for word in parts if not words.ordinary(word))
     short = _short_forms(parts)
-    spans = list(_spans(text, tokens, parts, near, short, lower))
+    cut = _cut_forms(parts)
+    spans = list(_spans(text, tokens, parts, near, short, cut, lower))
     return [*_merged(text, spans, parts)]
 
 
@@ -93,6 +94,17 @@ def _short_forms(parts: dict[str, Part]) -> dict[str, str]:
     }
 
 
+def _cut_forms(parts: dict[str, Part]) -> dict[str, str]:
+    """The first three or four letters of the longer given names, by those letters: "Bik" for Bikram."""
+    return {
+        name[:length]: name
+        for name, part in parts.items()
+        if part.given and name.isalpha()
+        for length in (3, 4)
+        if len(name) >= length + 2 and name[:length] not in parts and not words.ordinary(name[:length])
+    }
+
+
 Span = tuple[int, int, float, str]
 
 
@@ -102,6 +114,7 @@ def _spans(
     parts: dict[str, Part],
     near: Near,
     short: dict[str, str],
+    cut: dict[str, str],
     lower: Counter[str],
 ) -> Iterator[Span]:
     slips: dict[str, str | None] = {}
@@ -133,6 +146,9 @@ def _spans(
             continue
         if capital and key in short:
             yield start, bare, parts[short[key]].score * 0.9, SHORT
+            continue
+        if capital and key in cut and not token.isupper():
+            yield start, bare, parts[cut[key]].score * 0.85, SHORT
             continue
         if (
             (capital or len(key) >= 7)

@@ -101,7 +101,6 @@ INITIALS = [
     "Any question about [[LB]] to the social worker, please.",
     "3\tTranscript of interview of [[JH]], handset and SIM\tPolice",
     "'[[TT]]' in the hospital's version.",
-    "There is a picture with '[[H.]]' in the corner, where she signed.",
     "[[PN]] said she would ring [[AO]] back.",
     "Statement of [[GW]], undated",
     "[[KD]]'s mother rang at noon.",
@@ -110,7 +109,7 @@ INITIALS = [
     "Home visit to [[EJ]] and her baby.",
     "Genogram: [[FO]] is the half-brother.",
     "Letter from [[MR]] to her sister, page 3.",
-    "Interview with [[YA]] on the ward.",
+    "Interview with [[YD]] on the ward.",
 ]
 INITIALS_KEPT = [
     "Any question about PR to the press office.",
@@ -118,7 +117,7 @@ INITIALS_KEPT = [
     "Spoke to DSL who was worried.",
     "Transcript of interview by DC and SW, undated",
     "The GP said she would ring EDT back.",
-    "Home visit to TA and HB was not possible because of RSV.",
+    "Home visit to TA and HV was not possible because of RSV.",
     "Letter from CSC to IDVA, page 3.",
     "Interview with HR on the rota.",
     "The DSL's line manager rang at noon.",
