@@ -493,6 +493,10 @@ def font_name(n: str, k: Package) -> None:
     k.fonts.append(f'<w:font w:name="{n} Handwriting"><w:altName w:val="Hand"/></w:font>')
 
 
+def font_twice(n: str, k: Package) -> None:
+    k.fonts.append(f'<w:font w:name="{n} Hand"><w:altName w:val="{n} Hand"/></w:font>')
+
+
 def zero_width(n: str, k: Package) -> None:
     k.body.append(spelt("\u200b".join(n)))
 
@@ -603,8 +607,8 @@ TRAPS: dict[str, Callable[[str, Package], None]] = {
         moved, change_author, hidden, white, blackened, alt_text, alt_title, shape_name, bookmark, creator, modifier,
         keywords, doc_title, company, manager, custom_value, custom_name, custom_xml, custom_element, custom_remark,
         wide_xml, packed_xml, people, doc_variable, mail_merge, template, chart, smart_art, glossary, sheet,
-        twice_packed, ole, printer, exif, thumbnail, png_text, style_name, style_id, list_text, font_name, zero_width,
-        soft_hyphen, soft_hyphen_sign, fixed_hyphen, fixed_space, tab, accents, full_width, capitals, symbols,
+        twice_packed, ole, printer, exif, thumbnail, png_text, style_name, style_id, list_text, font_name, font_twice,
+        zero_width,        soft_hyphen, soft_hyphen_sign, fixed_hyphen, fixed_space, tab, accents, full_width, capitals, symbols,
         over_paragraphs, entities, cdata, ruby, formula, smart_tag, allowed_editor, chunk_html, chunk_rtf, old_comment,
         part_name, zip_remark, orphan,
     )

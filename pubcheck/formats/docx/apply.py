@@ -6,14 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
-from pubcheck.formats.docx.attributes import attributes
+from pubcheck.formats.docx.attributes import alike, attributes
 from pubcheck.formats.docx.changes import Change, Cut
 from pubcheck.formats.docx.names import beside, short
 from pubcheck.formats.docx.revisions import remove
 from pubcheck.formats.docx.split import WHOLE, isolated, labelled, set_text
 from pubcheck.model import Surface
-
-_FONTS = frozenset({"ascii", "hAnsi", "cs", "eastAsia"})
 
 
 def apply(nodes: Sequence[etree._Element], changes: Sequence[Change]) -> frozenset[str]:
@@ -31,7 +29,7 @@ def apply(nodes: Sequence[etree._Element], changes: Sequence[Change]) -> frozens
                 values[spot] = _spliced(old, cut, words)
             else:
                 _cut(nodes[int(place.rstrip("~"))], cut, words, change.surface)
-    new = {(_kind(name), str(nodes[place].get(name, ""))): value for (place, name), value in values.items()}
+    new = {(alike(name), str(nodes[place].get(name, ""))): value for (place, name), value in values.items()}
     _everywhere(nodes, new)
     return frozenset(old for _, old in new) | frozenset(new.values())
 
@@ -71,15 +69,9 @@ def _everywhere(nodes: Sequence[etree._Element], new: Mapping[tuple[str, str], s
         if not isinstance(node.tag, str) or old.isdisjoint(node.values()):
             continue
         for key, value in attributes(node):
-            changed = new.get((_kind(key), value))
+            changed = new.get((alike(key), value))
             if changed is not None:
                 node.set(key, changed)
-
-
-def _kind(key: str) -> str:
-    """An attribute by its plain name; the four of w:rFonts are one."""
-    name = key.rpartition("}")[2]
-    return "font" if name in _FONTS else name
 
 
 def _uncover(node: etree._Element, cut: Cut, words: str) -> None:

@@ -22,6 +22,7 @@ from pubcheck.model import Anchor, Piece, Surface
 
 _WORDS = re.compile(r"[^\W\d_]{2}\S*\s+\S*[^\W\d_]|[^\W\d_]\S*@\S")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_FONTS = frozenset({"ascii", "hAnsi", "cs", "eastAsia"})
 _PARENTED = frozenset({"w:name", "w:docPartPr", "w:src"})
 
 
@@ -34,7 +35,7 @@ class Site(NamedTuple):
 
 def rest(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]] = ()) -> Iterator[Found]:
     """In document order. The same attribute with the same value counts once in a part: an edit of it holds for all."""
-    told: set[tuple[str, str]] = set()
+    told: set[tuple[str, str, str]] = set()
     dull: dict[tuple[object, str], bool] = {}
     where = finder(site, starts)
     for place, node in enumerate(part.nodes):
@@ -52,11 +53,13 @@ def rest(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]] =
             if dull[kind]:
                 continue
             spot = _spot(tag, key, value, node)
-            if spot is None or (spot.words, value) in told or spot.harmless(value) or f"{place}@{key}" in part.read:
+            if spot is None or spot.harmless(value) or f"{place}@{key}" in part.read:
+                continue
+            if (spot.words, alike(key), value) in told:
                 continue
             if spot.words == "style id" and _as_named(node, value):
                 continue
-            told.add((spot.words, value))
+            told.add((spot.words, alike(key), value))
             words, page = where(place)
             anchor = Anchor(part.shown, f"{words}, {spot.words}" if words else spot.words, page)
             yield Found(value, anchor, spot.surface, (Piece(0, len(value), f"{place}@{key}"),))
@@ -82,6 +85,12 @@ def attributes(node: etree._Element) -> Iterator[tuple[str, str]]:
     if isinstance(node.tag, str):
         for key, value in node.items():
             yield str(key), str(value)
+
+
+def alike(key: str) -> str:
+    """An attribute by its plain name; the four of w:rFonts are one. An edit of one value holds for all of one kind."""
+    name = key.rpartition("}")[2]
+    return "font" if name in _FONTS else name
 
 
 def finder(site: Site, starts: Sequence[tuple[int, str, int | None]]) -> Callable[[int], tuple[str, int | None]]:
