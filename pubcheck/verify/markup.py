@@ -36,6 +36,7 @@ _CUT = re.compile(r"(?:bold|italic|oblique|regular|light|medium|semibold|narrow|
 _TEXT, _DELETED, _CODE = frozenset({"t"}), frozenset({"delText"}), frozenset({"instrText", "delInstrText"})
 _SPACES = frozenset({"tab", "br", "cr", "ptab"})
 _PARAGRAPHS = frozenset({"p", "rt"})  # what is set above a word is no part of it
+_APART = frozenset("p div li td th tr dt dd h1 h2 h3 h4 h5 h6 title br hr option".split())  # of a web page
 
 
 def of_xml(data: bytes, part: str, budget: Budget, *, depth: int = 0) -> Iterator[View | Unread]:
@@ -57,7 +58,7 @@ def of_xml(data: bytes, part: str, budget: Budget, *, depth: int = 0) -> Iterato
         yield View(part, "in a field code", "\n".join(_KEYWORDS.sub(" ", code) for code in told.codes), Nature.PROSE)
     if told.other:
         yield View(part, "", "\n".join(told.other), Nature.PROSE)
-        if not told.now:
+        if not any(told.now):
             yield View(part, "with its pieces joined", "".join(told.together), Nature.PROSE)
     if told.remarks:
         yield View(part, "in a remark in its markup", "\n".join(told.remarks), Nature.PROSE)
@@ -114,6 +115,8 @@ def _walk(root: etree._Element, told: _Told) -> None:
             _loose(element.tail, told)
             continue
         local, ours = known.get(tag) or known.setdefault(tag, _named(tag, told))
+        if local in _APART:
+            told.together.append("\n")
         if event == "start":
             if local in _PARAGRAPHS:
                 open_.append(_Paragraph())
