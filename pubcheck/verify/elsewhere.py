@@ -52,10 +52,18 @@ def elsewhere(
 def _in(
     block: Block, going: Sequence[tuple[int, int]], needles: Needles, *, drawn: bool
 ) -> Iterator[tuple[Place, int, int]]:
-    nature = Nature.VALUE if block.surface in _VALUES else Nature.GLYPHS if drawn and block.pieces else Nature.PROSE
     text = block.text
     for start, end in going:  # what goes parts the words around it, as its label will
         text = text[:start] + WALL * (end - start) + text[end:]
     folded, origins = placed(text)
-    for place in places(folded, nature, needles):
-        yield place, origins[place.start], max(origins[place.end], origins[place.end - 1] + 1)
+    for nature in _natures(block, drawn=drawn):
+        for place in places(folded, nature, needles):
+            yield place, origins[place.start], max(origins[place.end], origins[place.end - 1] + 1)
+
+
+def _natures(block: Block, *, drawn: bool) -> tuple[Nature, ...]:
+    """In each of the ways in which the copy's text will be looked through."""
+    if block.surface in _VALUES:
+        # A property may be an element's text, and is then read as prose.
+        return (Nature.VALUE,) if any("@" in piece.path for piece in block.pieces) else (Nature.VALUE, Nature.PROSE)
+    return (Nature.GLYPHS, Nature.PROSE) if drawn and block.pieces else (Nature.PROSE,)

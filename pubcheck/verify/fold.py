@@ -12,10 +12,13 @@ _LETTERS = str.maketrans(
     {"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ß": "ss"}
     | {"æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ı": "i"}
 )
-# Marks that no eye sees (soft hyphen, zero-width, direction, variation, tags) and the accents that NFKD sets apart.
+# Marks that no eye sees (soft hyphen, zero-width, direction, variation, tags), the accents that NFKD sets apart, and
+# the vowel signs of Hebrew and Arabic, which most people leave out.
 _UNSEEN = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
-    "\ufff9-\ufffb\U000e0000-\U000e0fff\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+    "\ufff9-\ufffb\U000e0000-\U000e0fff\u0300-\u036f\u0483-\u0489"
+    "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
+    "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 )
 _SYMBOL = re.compile("[\uf020-\uf0ff]")  # symbol fonts put the letter's code in the private area
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")

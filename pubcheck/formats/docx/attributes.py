@@ -23,6 +23,7 @@ from pubcheck.model import Anchor, Piece, Surface
 _WORDS = re.compile(r"[^\W\d_]{2}\S*\s+\S*[^\W\d_]|[^\W\d_]\S*@\S")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _FONTS = frozenset({"ascii", "hAnsi", "cs", "eastAsia"})
+_LINKED = tuple(f"{{{space}}}" for space, prefix in PREFIXES.items() if prefix == "r")
 _PARENTED = frozenset({"w:name", "w:docPartPr", "w:src"})
 
 
@@ -36,7 +37,7 @@ class Site(NamedTuple):
 def rest(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]] = ()) -> Iterator[Found]:
     """In document order. The same attribute with the same value counts once in a part: an edit of it holds for all."""
     told: set[tuple[str, str, str]] = set()
-    dull: dict[tuple[object, str], bool] = {}
+    dull: set[tuple[str, str, str]] = set()  # what stands a hundred thousand times is judged once
     where = finder(site, starts)
     for place, node in enumerate(part.nodes):
         tag = short(node.tag)
@@ -47,15 +48,13 @@ def rest(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]] =
         if node.text or node.tail:
             yield from _texts(part, place, node.text, node.tail, tag, where(place), site)
         for key, value in attributes(node):
-            kind = (node.tag, key)
-            if kind not in dull:
-                dull[kind] = tag not in _PARENTED and _of_program(tag, key)
-            if dull[kind]:
+            same = (tag, key, value)
+            if same in dull or f"{place}@{key}" in part.read:
                 continue
+            if tag not in _PARENTED:
+                dull.add(same)
             spot = _spot(tag, key, value, node)
-            if spot is None or spot.harmless(value) or f"{place}@{key}" in part.read:
-                continue
-            if (spot.words, alike(key), value) in told:
+            if spot is None or spot.harmless(value) or (spot.words, alike(key), value) in told:
                 continue
             if spot.words == "style id" and _as_named(node, value):
                 continue
@@ -76,15 +75,15 @@ def uses(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]]) 
     where = finder(site, starts)
     for place, node in enumerate(part.nodes):
         for key, value in attributes(node):
-            if key[0] == "{" and short(key).startswith("r:"):
+            if key.startswith(_LINKED):
                 yield value, where(place)[0]
 
 
-def attributes(node: etree._Element) -> Iterator[tuple[str, str]]:
+def attributes(node: etree._Element) -> list[tuple[str, str]]:
     """The attributes of an element; none for comments and the like."""
-    if isinstance(node.tag, str):
-        for key, value in node.items():
-            yield str(key), str(value)
+    if not isinstance(node.tag, str):
+        return []
+    return [(str(key), str(value)) for key, value in node.items()]
 
 
 def alike(key: str) -> str:
@@ -128,11 +127,6 @@ def _names(tag: str, key: str) -> tuple[str, ...]:
     name = short(key)
     plain, local = name.rpartition(":")[2], tag.rpartition(":")[2]
     return (f"{tag}@{name}", f"{local}@{name}", f"*@{name}", f"{local}@{plain}", f"*@{plain}", plain)
-
-
-def _of_program(tag: str, key: str) -> bool:
-    """Whether nothing that a person writes stands in this attribute, whatever its value."""
-    return _names(tag, key)[-1] in CODES and not any(name in SPOTS for name in _names(tag, key)[:-1])
 
 
 def _spot(tag: str, key: str, value: str, node: etree._Element) -> Spot | None:

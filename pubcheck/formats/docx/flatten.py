@@ -37,8 +37,9 @@ class _Field:
 
 def flatten(root: etree._Element) -> None:
     """Fields that only count pages or point inside the document stay alive; of all others the result stays as text."""
-    _complex(root)
-    for node in list(root.iter()):
+    if each(root, "w:fldChar"):
+        _complex(root)
+    for node in each(root, "!", *_DROPPED, *_OBJECTS, *_WRAPS, "w:altChunk", "w:fldSimple", "w:sdt"):
         name = short(node.tag)
         if node.getparent() is None:
             continue

@@ -90,8 +90,10 @@ def _full(name: str) -> tuple[str, ...]:
 
 
 def each(root: etree._Element, *names: str) -> list[etree._Element]:
-    """All elements of these short names, in document order: a list, so that the tree may change on the way."""
-    return list(root.iter(*(tag for name in names for tag in _full(name))))
+    """All elements of these short names ("!" is comments and the like), in document order: a list, so that the tree
+    may change on the way."""
+    notes = (etree.Comment, etree.ProcessingInstruction, etree.Entity) if "!" in names else ()
+    return list(root.iter(*notes, *(tag for name in names for tag in _full(name))))
 
 
 def local(tag: object) -> str:

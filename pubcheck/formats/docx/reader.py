@@ -13,7 +13,7 @@ from pubcheck.formats.docx.attributes import Site, finder, foreign_names, rest, 
 from pubcheck.formats.docx.data import drawing, properties, values
 from pubcheck.formats.docx.embedded import embedded
 from pubcheck.formats.docx.fields import strings
-from pubcheck.formats.docx.names import local, short
+from pubcheck.formats.docx.names import each, local, short
 from pubcheck.formats.docx.numbering import Numbering
 from pubcheck.formats.docx.package import Package, load, owner_of
 from pubcheck.formats.docx.pictures import picture
@@ -115,7 +115,7 @@ def _labels(package: Package, main: str, root: etree._Element) -> dict[str, str]
     targets = {relation.id: package.target(main, relation) for relation in package.relations(main)}
     labels: dict[str, str] = {}
     section = 1
-    for node in root.iter():
+    for node in each(root, "w:headerReference", "w:footerReference", "w:sectPr"):
         tag = short(node.tag)
         if tag in ("w:headerReference", "w:footerReference"):
             target = targets.get(val(node, "id"))
@@ -123,7 +123,7 @@ def _labels(package: Package, main: str, root: etree._Element) -> dict[str, str]
             if target is not None:
                 where = f"section {section} " if section > 1 else ""
                 labels.setdefault(target, f"{where}{names.get(val(node, 'type'), '')}{what}")
-        elif tag == "w:sectPr":
+        else:
             parent = node.getparent()
             section += 1 if parent is not None and short(parent.tag) == "w:pPr" else 0
     return labels

@@ -21,13 +21,14 @@ _MARKED = frozenset({"w:rPr", "w:trPr", "w:numPr", "m:ctrlPr"})
 
 def accept(root: etree._Element) -> None:
     """Insertions stay, deletions go, marks of change go. Words of a deleted paragraph mark's line join the next one."""
-    for paragraph in each(root, "w:p"):
+    marked = bool(each(root, *_GONE))
+    for paragraph in each(root, "w:p") if marked else ():
         if _mark(paragraph, _GONE):
             _join(paragraph)
-    for row in each(root, "w:tr"):
+    for row in each(root, "w:tr") if marked else ():
         if child(child(row, "w:trPr"), "w:del") is not None:
             remove(row)
-    for cell in each(root, "w:tc"):
+    for cell in each(root, "w:tc") if each(root, "w:cellDel") else ():
         if child(child(cell, "w:tcPr"), "w:cellDel") is not None:
             remove(cell)
     for node in each(root, *_OLD, *_GONE, *_UNWRAP):

@@ -132,14 +132,13 @@ def frame(root: etree._Element) -> None:
 def drawings(root: etree._Element) -> None:
     """Names of drawings and shapes: Word needs that they have one, not which."""
     count = 0
-    for node in root.iter():
+    for node in root.iter("{*}docPr", "{*}cNvPr", "{urn:schemas-microsoft-com:vml}*"):
         tag = short(node.tag)
-        name = tag.rpartition(":")[2]
-        if name in ("docPr", "cNvPr"):
+        if local(tag) in ("docPr", "cNvPr"):
             count += 1
             if not harmless.shape(str(node.get("name", ""))):
                 node.set("name", f"Drawing {count}")
-        elif tag.startswith("v:") and node.get("id") is not None and not harmless.shape(str(node.get("id", ""))):
+        elif node.get("id") is not None and not harmless.shape(str(node.get("id", ""))):
             count += 1
             node.set("id", f"_x0000_p{count}")
             for key, _ in list(attributes(node)):
