@@ -23,7 +23,10 @@ _REFERENCES = re.compile(
 _ENTRY = re.compile(
     r"\((?:19|20)\d\d[a-z]?[,;)]|^[^\n]{0,40}[A-Z][\w'-]+, [A-Z]\.|https?:|www\.|\bdoi\b|\b(?:Journal|Press|HMSO"
     r"|Hansard|Available|Online|accessed|vol\.?|pp\.?|eds?\.)(?![\w])"
-    r"|\b(?:Act|Regulations) (?:19|20)\d\d|\b(?:19|20)\d\d\.? ?\Z"
+    r"|\b(?:Act|Regulations) (?:19|20)\d\d"
+    # ... and a year at the end, which is not that of a date: "18 August 2023."
+    r"|(?<!January )(?<!February )(?<!March )(?<!April )(?<!May )(?<!June )(?<!July )(?<!August )(?<!September )"
+    r"(?<!October )(?<!November )(?<!December )(?<![/.-])\b(?:19|20)\d\d\.? ?\Z"
 )
 _HEADING = re.compile(r"\n[ \t\x00]*\n[ #*]*(?!.*(?:19|20)\d\d)(?!https?:)[A-Z0-9][^\n.,]{2,60}(?=\n|\Z)")
 _OPENING = re.compile(

@@ -80,7 +80,9 @@ _CUES = re.compile(
     re.IGNORECASE,
 )
 _JOIN = re.compile(
-    r"\A(?:and|to|until|till|or|up to|through to|between|from|on|the|\([^()\n]{1,30}\)|[-–—/&,;]|\s)*\Z", re.IGNORECASE
+    r"\A(?:and|to|until|till|or|not|nor|rather than|up to|through to|between|from|on|the|\([^()\n]{1,30}\)"
+    r"|[-–—/&,;]|\s)*\Z",
+    re.IGNORECASE,
 )
 _PERIOD = re.compile(r"(?:period|time ?(?:frame|line|scale)|scope|review)\b[^.]{0,80}\Z", re.IGNORECASE)
 _TO = re.compile(r"\A\s*(?:to|until|till|up to|and|[-–—])\s*(?:the )?\Z|\bto\s*\Z|\buntil\s*\Z", re.IGNORECASE)
@@ -106,7 +108,7 @@ _VERSIONS = re.compile(r"version|draft|revision|issue|v\b", re.IGNORECASE)
 _DEADLINE = re.compile(r"due|deadline|target|by|complet|to be", re.IGNORECASE)
 # A table with such a column is a plan, and its "When" says what is to come.
 _PLANNED = re.compile(
-    r"recommend|\bowner|\bleads?\b|responsib|by whom|\bwho\b(?! (?:was|saw|told|attended|came))"
+    r"recommend|\bowner|\bleads?\b|responsib|by whom|\bwho\b(?! (?:was|saw|told|attended|came|knew|knows|with))"
     r"|what (?:will|needs)|task|milestone|progress|status|\brag\b|measure|\bactions?\b(?! taken)|version|draft"
     r"|revision|issue|author|meeting",
     re.IGNORECASE,
@@ -123,6 +125,26 @@ _ACTIONS = re.compile(
     re.IGNORECASE,
 )
 _FRONT = re.compile(r"\b(?:incident|birth|death|died|notification of|admitted|child's)\b", re.IGNORECASE)
+# What somebody is said to have done in the same sentence is no date of the law that it names.
+_DONE = re.compile(
+    r"(?<=.{5})\b(?:was|were|had been|has been) (?!published|(?:re)?issued|relaunched"
+    r"|rewritten|drafted|updated|introduced|amended|launched|revised|passed|made|laid"
+    r"|given royal|accessed|retrieved|replaced|repealed|implemented|brought in|enacted|reviewed|refreshed|presented"
+    r"|ratified|agreed|adopted|correct)\w+(?:ed|en|nt|ld|ught|ut)\b[^.;]*\Z",
+    re.IGNORECASE,
+)
+_STATUTE = re.compile(r"(?:acts?|the act|regul|guidance|judg|polic|circular|working|statutory|code)", re.IGNORECASE)
+_PUBLIC_INSPECTION = re.compile(
+    r"\b(?:ofsted|cqc|commission|hmi\w*|inspectorate|ilacs|jtai|local authority|council|services?|trust|force)\b",
+    re.IGNORECASE,
+)
+# "The first draft gave 23 October", "the police have 4 May": the day that somebody's paper has for something.
+_TOLD = re.compile(
+    r"\b(?:draft|version|minutes|form|paper|papers|letter|log|system|record|file|police|hospital|school|return|notes?"
+    r"|returns) (?:gives?|gave|has|have|had|says?|said|puts?) (?:it as |it at |it on )?\Z",
+    re.IGNORECASE,
+)
+_KIN_ROW = re.compile(rf"\W*(?:{context.KIN})", re.IGNORECASE)
 _MONTH_ENDS = frozenset({"30", "31", "1", "01"})
 _LOOK = 170
 
@@ -146,7 +168,11 @@ def judged(text: str, spans: list[tuple[int, int, str]]) -> Iterator[Hit]:
             of, period = before[2] or of, before[3]
             if period and _TO.search(text[before[1] : start]):
                 of = _ends(text[start:end], after)
-        if of not in (BIRTH, INCIDENT) and context.cited(text, start):
+        elif period and of == PROCESS and _begins(text, spans, index):
+            of = "case"
+        if level == MONTH and alone == 0 and _KIN_ROW.match(tables.row(text, start)):
+            of = BIRTH
+        if of not in (BIRTH, INCIDENT) and level != NAMED and context.cited(text, start):
             of = GUIDANCE
         of = of or _placed(text, start, end, alone, regions)
         if level in (DAY, RELATIVE, NAMED) or of in (BIRTH, INCIDENT, ""):
@@ -163,6 +189,12 @@ def _governed(text: str, start: int, words: str, after: str) -> str:
     cue = context.last(_CUES, words, 0, len(words))
     if cue is None and _SIGNED.search(text, max(0, start - 130), start):
         return PROCESS
+    if _TOLD.search(words):
+        return "case"
+    if cue is not None and cue.lastgroup == "guidance":
+        inspected = cue.group().lower().startswith("inspect") and not _PUBLIC_INSPECTION.search(words)
+        if inspected or (_STATUTE.match(cue.group()) and _DONE.search(words, cue.end())):
+            return "case"
     told = cue is not None and cue.lastgroup in ("life", "incident", "birth") and len(words) - cue.end() < 30
     if (_PROMISE.search(words) and not told) or _OWNER.search(words):
         return PROCESS
@@ -178,6 +210,15 @@ def _governed(text: str, start: int, words: str, after: str) -> str:
     return {"birth": BIRTH, "incident": INCIDENT, "process": PROCESS, "guidance": GUIDANCE}.get(
         cue.lastgroup or "", "case"
     )
+
+
+def _begins(text: str, spans: list[tuple[int, int, str]], index: int) -> bool:
+    """Whether the review period begins on this day, and it is the day of something: no month begins or ends then."""
+    start, end, level = spans[index]
+    day = re.match(r"(?:[A-Z]\w+ )?(\d+)", text[start:end])
+    if level != DAY or day is None or day.group(1) in _MONTH_ENDS or index + 1 == len(spans):
+        return False
+    return _TO.match(text[end : spans[index + 1][0]]) is not None
 
 
 def _ends(date: str, after: str) -> str:

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, context, dateline
+from pubcheck.recognisers import Hit, context, dateline, note_days
 
 KINDS = ("date", "dob")
 
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_DAY = note_days.DAY
 _NTH = r"(?:[ ]?(?:st|nd|rd|th)(?![a-z]))?"
 _MONTH = (
     r"(?:jan(?:uary|y)?|feb(?:ruary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-    r"(?![a-z])"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd"
+    r"|rhagfyr)(?![a-z])"
 )
-_YEAR = r"(?:19|20)\d\d(?!\d)"
+_YEAR = note_days.YEAR
 _TENTH = (
     r"(?:(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third"
     r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
@@ -47,46 +47,9 @@ _WORDS = re.compile(
     rf"\b(?:{_TENTH}|last day)(?: day)? of (?:the month of )?{_MONTH}(?:[ ,]{{1,2}}(?:of )?{_YEAR})?"
     rf"|\b(?<!-){_MONTH} the {_TENTH}\b(?:[ ,]{{1,2}}{_YEAR})?",
 )
-_BARE = re.compile(
-    rf"\b(?:[oO]n|[bB]y|[uU]ntil|[tT]ill|[fF]rom|[sS]ince|of|[bB]efore|[aA]fter|and|to|for|than|not|was) the "
-    rf"(?P<day>{_DAY}(?:st|nd|rd|th))(?=[ ]?(?:[.,;:)\]\n\t?]|\Z)|'s\b| [A-Z](?!loor|treet|vision|onference|dition)"
-    r"| (?:and|but|when|he|she|they|we|it|the|a|an|at|in|to|with|for|by|was|were|because|that|which|who|mother"
-    r"|father|police|mum|dad|as|after|before|his|her|from|until)\b)"
+_MONTH_NUMBER = re.compile(
+    r"(?<![\w./-])(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/-])|(?<=\t)[1-9]/(?:19|20)\d\d(?=[\t\n]|\Z)"
 )
-_BARE_FIRST = re.compile(rf"(?:^|\n|[.!?] )(?P<day>{_DAY}(?:st|nd|rd|th))(?=[.,:;]? ?(?:\n|[A-Z]))")
-_NAMED = re.compile(
-    rf"\b(?:Christmas (?:Day|Eve)|Boxing Day|New Year'?s'? (?:Day|Eve)|Easter (?:Sunday|Monday)|Good Friday"
-    rf"|Bonfire Night|Hallowe'?en|Mother(?:'s|s') Day|Mothering Sunday"
-    rf"|Father'?s'? Day|Valentine'?s'? Day|Shrove Tuesday|Pancake Day|Remembrance Sunday|Palm Sunday|Ash Wednesday"
-    rf"|St\.? (?:Patrick|George|David|Andrew)'s Day|Whit (?:Sunday|Monday)|Hogmanay)(?: (?:in )?{_YEAR})?"
-    r"|\b(?:August|May Day|Early May|Spring|Late May|Whitsun|Easter|Summer|Christmas"
-    r"|Jubilee) [Bb]ank [Hh]oliday(?: Monday)?"
-    rf"(?: {_YEAR})?"
-    r"|(?<=\b[oO]n )(?:the eve of )?(?:Newroz|Nowruz|Norouz|Eid(?:[ -]al-\w+)?|Diwali|Vaisakhi|Baisakhi|Hanukkah"
-    r"|Passover|Yom Kippur"
-    rf"|(?:Chinese|Lunar) New Year|Holi|Epiphany|St Nicholas Day)(?: {_YEAR})?|(?<=\bdated )(?:Newroz|Nowruz|Eid"
-    rf"|Diwali)"
-    r"|(?:(?<=\b[Dd]ay of )|(?<=\b[Dd]ay after )|(?<=\b[Dd]ay before )|(?<=\b[Nn]ight of )|(?<=\b[Ee]ve of )"
-    r"|(?<=[Mm]orning of ))"
-    r"(?:Newroz|Nowruz|Eid(?:[ -]al-\w+)?|Diwali|Vaisakhi|Holi|Passover|Easter|Christmas)\b"
-)
-# "on 17/9": a day and a month where a date has to stand; "24/7", "on 3/4 of visits" and scores are none.
-_NO_YEAR = re.compile(
-    r"\b(?P<cue>[oO]n|[bB]y|[uU]ntil|[sS]ince|[fF]rom|[dD]ated|[bB]efore|[aA]fter|(?:[mM]on|[tT]ues?|[wW]ed(?:nes|s)?"
-    r"|[tT]hu(?:rs?)?|[fF]ri|[sS]at(?:ur)?|[sS]un)(?:day)?|and|to)(?: the)? "
-    r"(?P<day>(?:3[01]|[12]\d|0?[1-9])[/.](?:1[0-2]|0?[1-9]))(?![\w/%]|\.\d)(?! (?:of|out|hours|days|cent|visits"
-    r"|sessions"
-    r"|attend|occasions|appointments|members|staff|children))"
-)
-# "26/11 - no reply": a row of notes begins with its day; "Fri 13th" is a day too.
-_ROW = re.compile(r"(?:^|\t)(?P<day>(?:3[01]|[12]\d|0?[1-9])/(?:1[0-2]|0?[1-9]))(?= ?[-–:\t] ?\D)", re.MULTILINE)
-_DAY_NTH = re.compile(
-    r"\b(?P<day>(?:[mM]on|[tT]ues?|[wW]ed(?:nes|s)?|[tT]hu(?:rs?)?|[fF]ri|[sS]at(?:ur)?|[sS]un)(?:day)?\.? (?:the )?"
-    r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th))\b(?! (?:of )?(?:January|February|March|April|May|June|July|August"
-    r"|September|October|November|December))"
-)
-_SHORT_BEFORE = re.compile(r"\d[/.]\d{1,2} \Z")
-_MONTH_NUMBER = re.compile(r"(?<![\w./-])(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/-])")
 _RUN = re.compile(
     r"(?i:\bd\.?o\.?b\.?|date of birth|\bborn)[ :(on]{0,8}(?P<run>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19"
     r"|20)\d\d|\d\d))(?!\d)"
@@ -103,10 +66,11 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _CUE_FOR_SHORT = re.compile(
-    r"\b(?:on|dated?|born|dob|d\.o\.b\.?|until|till|from|to|and|scope|since|before|after|of|by|due"
-    r"|birth)[: (]{1,2}\Z",
+    r"\b(?:on|dated?|born|dob|d\.o\.b\.?|until|till|from|to|and|scope|since|before|after|of|by|due|had|has|have|gave"
+    r"|puts?|is|was|as|birth)[: (]{1,2}\Z",
     re.IGNORECASE,
 )
+_DAY_LABEL = re.compile(r"\b(?:days?|dates?|when|born|birth|admission|admitted|incident|death)\b", re.IGNORECASE)
 _NO_DAY = re.compile(
     r"\b(?:pages?|table|figure|fig|chapter|section|appendix|annex|part|item|no|paragraph|para|pp?|aged|of)[ .]+\Z",
     re.IGNORECASE,
@@ -137,23 +101,14 @@ def _days(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _NUMERIC.finditer(text):
         if _possible(text, match):
             yield _with_weekday(text, match.start()), match.end(), dateline.DAY
-    for match in _NO_YEAR.finditer(text):
-        if match.group("cue") in ("and", "to") and not _SHORT_BEFORE.search(
-            text, max(0, match.start() - 8), match.start()
-        ):
-            continue
-        if "/" in match.group("day") and match.group("day") != "24/7":
-            yield _with_weekday(text, match.start("day")), match.end("day"), dateline.DAY
-    for pattern in (_ROW, _DAY_NTH):
-        for match in pattern.finditer(text):
-            yield *match.span("day"), dateline.DAY
+    for start, end in note_days.days(text):
+        yield _with_weekday(text, start), end, dateline.DAY
     for match in _RUN.finditer(text):
         yield *match.span("run"), dateline.DAY
-    for match in _NAMED.finditer(text):
-        yield *match.span(), dateline.NAMED
-    for pattern in (_BARE, _BARE_FIRST):
-        for match in pattern.finditer(text):
-            yield *match.span("day"), dateline.RELATIVE
+    for start, end in note_days.named(text):
+        yield start, end, dateline.NAMED
+    for start, end in note_days.relative(text):
+        yield start, end, dateline.RELATIVE
 
 
 def _months(text: str) -> Iterator[tuple[int, int, str]]:
@@ -183,6 +138,8 @@ def _possible(text: str, match: re.Match[str]) -> bool:
     at_line_start = not before.strip(" ") or before.rstrip(" ").endswith(("\n", "\x00"))
     alone = text[match.start() - 1 : match.start()] in "\t\n" and text[match.end() : match.end() + 1] in "\t\n"
     if alone and (text[match.start() - 1 : match.start()] == "\t" or text[max(0, match.start() - 2)] == "\x00"):
+        return second <= 12
+    if text[match.start() - 1 : match.start()] == "\t" and _DAY_LABEL.search(context.label(text, match.start())):
         return second <= 12
     two_digits = len(match.group("a")) == len(match.group("b")) == 2
     return two_digits or (not at_line_start and _CUE_FOR_SHORT.search(before) is not None)

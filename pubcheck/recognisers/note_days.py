@@ -1,0 +1,139 @@
+"""A text in, days out in the forms of notes and diaries: 06/05 down a column, 17.v.22, feasts, "not the 10th"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pubcheck.recognisers import tables
+
+DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+YEAR = r"(?:19|20)\d\d(?!\d)"
+_MONTH = r"(?:1[0-2]|0?[1-9])"
+_WEEKDAY = r"(?:[mM]on|[tT]ues?|[wW]ed(?:nes|s)?|[tT]hu(?:rs?)?|[fF]ri|[sS]at(?:ur)?|[sS]un)(?:day)?"
+_NOT_PARTS = (
+    r"(?![\w/%]|\.\d)(?! (?:of|out|hours|days|weeks|months|times|ago|cent|visits|sessions|attend|occasions|appointments"
+    r"|members|staff|children))"
+)
+_BARE = re.compile(
+    rf"\b(?:[oO]n|[bB]y|[uU]ntil|[tT]ill|[fF]rom|[sS]ince|of|[bB]efore|[aA]fter|and|to|for|than|not|was|is|had|has|gave"
+    rf"|says?|said|put|or) the "
+    rf"(?P<day>{DAY}(?:st|nd|rd|th))(?=[ ]?(?:[.,;:)\]\n\t?]|\Z)|'s\b| [A-Z](?!loor|treet|vision|onference|dition)"
+    r"| (?:and|but|when|he|she|they|we|it|the|a|an|at|in|to|with|for|by|was|were|because|that|which|who|mother"
+    r"|father|police|mum|dad|as|after|before|his|her|from|until)\b)"
+)
+_BARE_FIRST = re.compile(rf"(?:^|\n|[.!?] )(?P<day>{DAY}(?:st|nd|rd|th))(?=[.,:;]? ?(?:\n|[A-Z]))")
+_SO = re.compile(rf"\b[sS]o (?:the )?(?P<day>{DAY}(?:st|nd|rd|th)?)(?=[ ]?(?:[.;)\n\t]|\Z))")
+_DATED = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2}|\d[/.]\d{1,2}[/.]\d\d")
+# Days that everybody finds in a calendar: alone they say which, feasts only where a day is spoken of.
+_FIXED = (
+    r"(?:(?:Orthodox )?Christmas (?:Day|Eve)|Boxing Day|New Year'?s'? (?:Day|Eve)|Easter (?:Sunday|Monday|Saturday)"
+    r"|Good Friday|Maundy Thursday|Bonfire Night|Guy Fawkes Night|Hallowe'?en|Mother(?:'s|s') Day|Mothering Sunday"
+    r"|Father'?s'? Day|(?:St )?Valentine'?s'? Day|Shrove Tuesday|Pancake Day|Remembrance (?:Sunday|Day)|Armistice Day"
+    r"|Palm Sunday|Ash Wednesday|Trinity Sunday|Stir-up Sunday|Burns Night|Twelfth Night|May Day(?! [Bb]ank)|VE Day"
+    r"|All (?:Saints|Souls)'? Day|Plough Monday|St\.? (?:Patrick|George|David|Andrew|Stephen|Nicholas)'s Day"
+    r"|Whit (?:Sunday|Monday)|Hogmanay"
+    r"|(?:August|May Day|Early May|Spring|Late May|Whitsun|Easter|Summer|Christmas|Jubilee) [Bb]ank [Hh]oliday"
+    r"(?: Monday)?)"
+)
+_FEAST = (
+    r"(?:Newroz|Nowruz|Norouz|Eid(?:[ -]al-\w+)?|Diwali|Vaisakhi|Baisakhi|Hanukkah|Chanukah|Passover|Pesach|Yom Kippur"
+    r"|Rosh Hashanah|Sukkot|Purim|Shavuot|(?:Chinese|Lunar) New Year|Tet|Holi|Epiphany|Ramadan|Ashura|Mawlid|Muharram"
+    r"|Navratri|Dussehra|Raksha Bandhan|Janmashtami|Onam|Pongal|Gurpurab|Timkat|Meskel|Holy Week|Lent|Advent|Whitsun"
+    r"|Michaelmas|Candlemas|Easter|Christmas|Carnival)"
+)
+_AROUND = (
+    r"(?:(?:[Tt]he )?(?:day|night|morning|evening|eve|weekend|week) (?:of|before|after) "
+    r"|(?:\w+ )?(?:days?|nights?|weeks?) (?:before|after) )"
+)
+_NAMED = re.compile(
+    rf"(?:\b{_AROUND})?\b{_FIXED}(?: (?:in )?{YEAR})?"
+    rf"|\b{_AROUND}{_FEAST}\b(?! (?:party|play|holidays?|break|term|tree|dinner|and|or|time))(?: {YEAR})?"
+    rf"|(?<=\b[oO]n )(?:the eve of )?(?!Christmas|Easter|Advent|Lent|Ramadan|Carnival){_FEAST}(?: {YEAR})?\b"
+    rf"|(?<=\bdated )(?:Newroz|Nowruz|Eid|Diwali)\b"
+    rf"|\b(?:{_WEEKDAY}|[fF]irst (?:day|night)|[sS]econd (?:day|night)|[lL]ast (?:day|night)|[tT]hird (?:day|night)) of"
+    rf" {_FEAST}(?: {YEAR})?\b"
+    rf"|\b(?!Christmas|Easter|Lent|Advent|Ramadan|Carnival|Michaelmas){_FEAST},? {YEAR}",
+)
+# "on 17/9": a day and a month where a date has to stand; "24/7", "on 3/4 of visits" and scores are none.
+_NO_YEAR = re.compile(
+    r"\b(?P<cue>[oO]n|[bB]y|[uU]ntil|[sS]ince|[fF]rom|[dD]ated|[bB]efore|[aA]fter|(?:[mM]on|[tT]ues?|[wW]ed(?:nes|s)?"
+    r"|[tT]hu(?:rs?)?|[fF]ri|[sS]at(?:ur)?|[sS]un)(?:day)?|and|to)(?: the)? "
+    rf"(?P<day>{DAY}[/.]{_MONTH}){_NOT_PARTS}"
+)
+_SHORT_BEFORE = re.compile(r"\d[/.]\d{1,2} \Z")
+_SCORED = re.compile(r"\b(?:scor(?:es?|ed|ing)|marks?|rated|rating|ratio|pain)\b[^.\n]{0,40}\Z", re.IGNORECASE)
+# "strategy meeting 26/1": the day of what is done; "review 6/12" and "seen 4/7 ago" are spells of months and days.
+_DONE = re.compile(
+    r"\b(?i:meeting|visit(?:ed)?|conference|discussion|T/?C|call(?:ed)?|seen|contact|letter|e-?mail(?:ed)?|text(?:ed)?"
+    r"|referral|minutes|ICPC|RCPC|CPC|appointment|appt|clinic|weighed|discharged|admitted|rang|bailed|arrested)"
+    rf"(?: (?:to|from|with|of|by|at) \w+(?: \w+)?)?,? (?P<day>{DAY}/{_MONTH}){_NOT_PARTS}"
+)
+_SPELL = re.compile(r"[1-9]/(?:7|12)")
+# "26/11 - no reply": a row of notes begins with its day.
+_ROW = re.compile(rf"(?:^|\t)(?P<day>{DAY}/{_MONTH})(?= ?[-–:\t] ?\D)", re.MULTILINE)
+_CELL = re.compile(
+    rf"(?:^|(?<=\t))(?P<day>{DAY}[/.]{_MONTH})(?:(?: ?(?:to|-|–|and|&) ?)(?P<more>{DAY}[/.]{_MONTH}))?"
+    r"(?=(?: onwards?| on|,? [ap]m)? ?[\t\n\x00])",
+    re.MULTILINE,
+)
+_DAYS = re.compile(
+    r"(?:dates?|days?|when|nights?(?: of)?|on|week (?:of|beginning|ending|commencing)|w/?[bce]|date and time|from"
+    r"|until)\W*|dates? .{1,30}",
+    re.IGNORECASE,
+)
+_DAY_NTH = re.compile(
+    rf"\b(?P<day>{_WEEKDAY}\.? (?:the )?"
+    rf"{DAY}(?:st|nd|rd|th))\b(?! (?:of )?(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December))"
+)
+_ROMAN = re.compile(
+    rf"(?<![\w./])(?P<day>{DAY}[./](?:i{{1,3}}|iv|vi{{0,3}}|ix|xi{{0,2}}|x)[./](?:{YEAR}|\d\d))(?![\w/]|\.\d)"
+)
+
+Span = tuple[int, int]
+
+
+def days(text: str) -> Iterator[Span]:
+    """Days that need nothing beside them but the place they stand in."""
+    for match in _NO_YEAR.finditer(text):
+        start, end = match.span("day")
+        if match.group("cue") in ("and", "to") and not _SHORT_BEFORE.search(text, max(0, start - 12), match.start()):
+            continue
+        if "/" in match.group("day") and match.group("day") != "24/7" and not _scored(text, start):
+            yield start, end
+    for match in _DONE.finditer(text):
+        if not _SPELL.fullmatch(match.group("day")):
+            yield match.span("day")
+    for match in _ROW.finditer(text):
+        heading = (tables.column(text, match.start("day")) or "").strip()
+        if not heading or _DAYS.fullmatch(heading):
+            yield match.span("day")
+    for match in _CELL.finditer(text):
+        if _DAYS.fullmatch((tables.column(text, match.start()) or "").strip()):
+            yield match.span("day")
+            if match.group("more"):
+                yield match.span("more")
+    for pattern in (_DAY_NTH, _ROMAN):
+        for match in pattern.finditer(text):
+            yield match.span("day")
+
+
+def named(text: str) -> Iterator[Span]:
+    """Days with a name, and those counted from one: "nine days after Bonfire Night"."""
+    for match in _NAMED.finditer(text):
+        yield match.span()
+
+
+def relative(text: str) -> Iterator[Span]:
+    """A day whose month stands elsewhere: "not the 10th", "certified at 00.40, so 29"."""
+    for pattern in (_BARE, _BARE_FIRST):
+        for match in pattern.finditer(text):
+            yield match.span("day")
+    for match in _SO.finditer(text):
+        if not match.group("day").isdigit() or _DATED.search(text, max(0, match.start() - 110), match.start()):
+            yield match.span("day")
+
+
+def _scored(text: str, start: int) -> bool:
+    return _SCORED.search(text, max(0, start - 60), start) is not None
