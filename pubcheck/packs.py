@@ -192,7 +192,7 @@ def _params(
         problem = shapes.fault(legal[name], value)
         if problem:
             raise source.error(value_node, f"'{name}' {problem}.")
-        given[name] = value
+        given[name] = tuple(value) if isinstance(value, list) else value
     return given
 
 

@@ -47,7 +47,7 @@ def test_a_rule_is_read_whole(tmp_path: Path) -> None:
     _, (rule,) = packs.read(_write(tmp_path, RULE))
     assert (rule.id, rule.pack, rule.priority) == ("tea-offered", "house", Priority.COULD)
     assert rule.applies_to == (Genre.LCSPR, Genre.SUMMARY)
-    assert rule.params == {"wants": "a sentence that says so", "strong": ["tea was offered"]}
+    assert rule.params == {"wants": "a sentence that says so", "strong": ("tea was offered",)}
     assert len(rule.bad) == len(rule.good) == 3
 
 
@@ -123,7 +123,7 @@ def test_a_misspelt_key_names_the_legal_ones(tmp_path: Path) -> None:
 def test_word_lists_stand_in_phrases(tmp_path: Path) -> None:
     text = RULE.replace("rules:", "words:\n  drink: [tea, coffee]\nrules:").replace("[tea was", "[<drink> was")
     _, (rule,) = packs.read(_write(tmp_path, text))
-    assert rule.params["strong"] == ["tea/coffee was offered"]
+    assert rule.params["strong"] == ("tea/coffee was offered",)
 
 
 def test_extra_packs_add_rules_and_change_the_digest(tmp_path: Path) -> None:

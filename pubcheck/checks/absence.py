@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from pubcheck.checks import cues, family, outcome, params, sense
+from pubcheck.checks.grids import Table
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Finding, Rule, Status
 
+TOOK_PART = re.compile(
+    r"\b(?:took part|take part|met|seen|interview\w*|contribut\w*|involved|respon\w+|spoke\w*)", re.I
+)
+REASON = re.compile(r"\b(?:reason|why|comment|note|explanation)", re.I)
+REFUSED = re.compile(r"\W*(?:no|not|none|declined|did not|refused|unable)\b", re.I)
+RELATIVE = re.compile(
+    r"\b(?:(?:step|grand)?(?:mother|father|parent)s?|mum|dad|partner|carers?|aunt|uncle|sister|brother)\b", re.I
+)
 PARAMS = {
     "wants": WANTS,
     "contact": Param(Shape.PHRASES, needed=True),
@@ -26,8 +38,10 @@ PARAMS = {
 
 def judge(rule: Rule, reading: Reading) -> Finding:
     """pass: an absence with its reason; partial: an absence without one; not applicable: both parents took part."""
-    gone = cues.ordered(family.absent(rule, reading))
+    rows = [row for table in reading.tables for row in _rows(reading, table)]
+    gone = cues.ordered([*family.absent(rule, reading), *(person for person, _ in rows)])
     why = [sentence for sentence in gone if reasoned(rule, reading, sentence)]
+    why = cues.ordered([*why, *(one for _, reason in rows for one in reason)])
     if why:
         return outcome.finding(rule, Status.PASS, "Evidence found: who took no part, and why.", why)
     if gone:
@@ -39,6 +53,20 @@ def judge(rule: Rule, reading: Reading) -> Finding:
             rule, Status.NOT_APPLICABLE, "The parents took part, so there is no absence to explain.", met
         )
     return cues.silence(rule, reading, ("family",))
+
+
+def _rows(reading: Reading, table: Table) -> Iterator[tuple[Sentence, tuple[Sentence, ...]]]:
+    """Of a table of who was asked and who took part: each relative who did not, with the words of the reason."""
+    heads = [cell.text for cell in table[0]]
+    part = next((at for at, head in enumerate(heads) if TOOK_PART.search(head)), None)
+    if part is None:
+        return
+    for row in table[1:]:
+        said = [[one for each in cell.passages for one in reading.of_passage(each.index)] for cell in row]
+        if not said[0] or not RELATIVE.search(row[0].text) or not REFUSED.match(row[part].text):
+            continue
+        at = next((at for at, head in enumerate(heads) if REASON.search(head)), part)
+        yield said[0][0], tuple(one for one in said[at] if len(one.text.split()) > 1)
 
 
 def reasoned(rule: Rule, reading: Reading, sentence: Sentence) -> bool:

@@ -6,7 +6,6 @@ section about the family's part in it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pubcheck.checks import cues, outcome, params, sense
@@ -25,7 +24,6 @@ PARAMS = {
     "detailed": Param(Shape.NUMBER),
     "silent": SILENT,
 }
-SPOKEN = re.compile(r"[\"“][^\"”]{12,}[\"”]|(?<!\w)['‘][^'’]{20,}['’](?!\w)")
 JUDGED = frozenset({"analysis", "findings", "learning", "identity", "good-practice", "practitioners"})
 BARRED = (
     "not be contacted/approached/interviewed/spoken/seen/involved/invited",
@@ -73,7 +71,7 @@ def heard(rule: Rule, reading: Reading) -> list[Sentence]:
         for sentence in reading.sentences
         if sentence.passage in inside
         and not sentence.heading
-        and SPOKEN.search(sentence.text)
+        and sentence.index in sense.spoken(reading)
         and not _record(rule, reading, sentence)
         and not sense.directive(reading, sentence)
     ]

@@ -56,7 +56,9 @@ def fault(param: Param, value: object) -> str | None:
 def phrases(rule: Rule, name: str) -> tuple[str, ...]:
     """The phrases of that name; none where the rule does not give it."""
     value = rule.params.get(name, ())
-    return tuple(str(text) for text in value) if isinstance(value, (list, tuple)) else ()
+    if isinstance(value, tuple):
+        return value  # as packs.py makes it
+    return tuple(str(text) for text in value) if isinstance(value, list) else ()
 
 
 def groups(rule: Rule, name: str) -> Mapping[str, tuple[str, ...]]:

@@ -23,8 +23,26 @@ NAMING = re.compile(
     r"\b(?P<name>[A-Z][a-zéèàçñöüøåı]{1,15})(?:,| \(|['’]?s?)? ?(?:is|isn['’]t|is not|was|not|a) [^.]{0,25}\bname\b"
 )
 AGED = re.compile(
-    r"\b(?P<name>[A-Z][a-zéèàçñöüøåı]{2,15})(?: \(|, )(?:aged? |now |who (?:is|was) )?(?:1[0-8]|[0-9])"
+    r"\b(?P<name>[A-Z](?:[a-zéèàçñöüøåı]{2,15})?)(?: \(|, )(?:aged? |now |who (?:is|was) )?(?:1[0-8]|[0-9])"
     r"(?=[),; ](?! (?:%|per)))"
+)
+GIVEN = r"[A-Z][a-zéèàçñöüøåı]{2,15}"
+KIDS = "child|baby|boy|girl|twin|son|daughter|brother|sister|elder|eldest|younger|youngest|middle"
+# "Rowan is the elder and Bryn the younger"; "the brothers are called Rowan and Bryn"
+ONE_OF = re.compile(rf"\b(?P<name>{GIVEN})(?:,| is| was)? (?:the|a|her|his|their) (?:\w+ )?(?:{KIDS})\b")
+CALLED = re.compile(
+    rf"\b(?:{KIDS}|children|twins|boys|girls|brothers|sisters|young people)\b(?:,? (?:here|whom we call|we call"
+    rf"|(?:is|are|were|will be) (?:here |to be )?(?:called|named|known (?:here )?as|referred to as)))"
+    rf" [\"“‘']?(?P<name>{GIVEN})(?:,? (?:and )?(?P<second>{GIVEN}))?(?:,? and (?P<third>{GIVEN}))?\b"
+)
+# "each chose one: Tariq, Ellie, Marcus and Blue"
+SEVERAL = re.compile(
+    r"\b(?:names?|called|known as|chose|chosen|pseudonyms?)\b[^.]{0,40}?[:;,]? ?"
+    rf"(?P<names>{GIVEN}(?:, {GIVEN})*,? and {GIVEN})\b"
+)
+NUMBER = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+GROWN = re.compile(
+    rf"\b(?P<name>{GIVEN}) (?:is|was) (?:\d|1[0-7]|{NUMBER.replace(' ', '|')})(?:,| when| and| at| years)"
 )
 NAME = re.compile(
     r"(?<![A-Z][a-z] )(?<!\w{3}\. )\b(?P<name>[A-Z][a-zéèàçñöüøåı-]{1,15})(?=(?:['’]s)?(?: [a-z(]|[,.;:)]| [–-]))"
@@ -54,7 +72,8 @@ COMMON = frozenset(
     "Working Act Education Service Services Nurse Doctor Officer Team Home Office Government National Covid "
     "Christmas Easter Year Early Help Learning Practice Safeguarding Local Partner Stepfather Midwife Visitor "
     "Muslim Christian Catholic Sikh Hindu Jewish Roma African Asian European Indian Polish Romanian Vietnamese "
-    "Chinese Turkish Nigerian Somali Facebook Google".split()
+    "Chinese Turkish Nigerian Somali Facebook Google If Feb Jan Mar Apr Aug Sept Oct Nov Dec St Business Unit Partners "
+    "Chronology Overview Integrated Inspector Constable Sergeant".split()
 )  # fmt: skip
 BY = re.compile(r"\b(?:author|reviewers?|by|chair|scrutineer|prepared|written|partnership|board)\b", re.IGNORECASE)
 ABOUT = re.compile(r"\b(?:review|child|baby|briefing|summary|lcspr|scr|respect|regarding|infant)\b", re.IGNORECASE)
@@ -68,9 +87,10 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     ordinary = set(LOWER.findall(text))
     headed = (HEADED.match(item.text) for item in items if len(item.text.split()) <= HEAD)
     names_headed = {found["name"] for found in headed if found}
-    marked = {found["name"] for pattern in (DECLARED, NAMING, AGED) for found in pattern.finditer(text)} | _titled(
-        items
-    )
+    marked = {found["name"] for pattern in (DECLARED, NAMING, AGED, ONE_OF, GROWN) for found in pattern.finditer(text)}
+    marked |= {name for found in CALLED.finditer(text) for name in found.groups() if name} | _titled(items)
+    marked |= {name for found in SEVERAL.finditer(text) for name in re.findall(GIVEN, found["names"])}
+    marked -= set(_named_kin(text))
     names = names_headed - COMMON
     names |= {name for name in marked - COMMON - TITLES if len(re.findall(rf"\b{re.escape(name)}\b", text)) > 1}
     names |= {found["name"] for found in LETTERED.finditer(text) if found["name"] not in {"A", "I"}}
@@ -91,6 +111,16 @@ AFTER = re.compile(
 )
 
 
+# "Their parents are Hazel and Ash", "his mother, Hazel,": a given name beside the word for what one is to the child.
+BESIDE = re.compile(
+    rf"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|child['’]s) )(?P<kin>(?i:{KIN}|mum|dad|parents|grandparents|carers))\b"
+    rf"(?: with whom \w+ (?:lives?|lived))?"
+    rf"(?:,? (?:is|are|was|were|whom we call|(?:is |are )?(?:called|known as|named))|,| \()\s?[\"“‘']?"
+    rf"(?P<name>{GIVEN})(?: and (?P<second>{GIVEN}))?(?=[,.;)\"”’']| (?:was|is|had|has|who|and|told|said|met|spoke)\b)"
+)
+PEOPLES = re.compile(
+    r"(?:ish|ian|ean|ese|ani|shi|ali|[gms]han|eli|aqi|man|lim|nch|utch|elsh|zech|ikh|ewish|Roma|Thai)$"
+)
 SHORT = frozenset("a i ni nhs gp sw hv iro dv da cp dob id uk tv ed re ms dr dc pc dci di".split())  # no person
 
 
@@ -103,7 +133,20 @@ def relatives(items: Sequence[Passage]) -> dict[str, str]:
             name = match["name"]
             if name.lower() not in SHORT:
                 found.setdefault(name.lower().replace(".", ""), match["kin"].lower())
+    for name, kin in _named_kin("\n".join(item.text for item in items)).items():
+        found.setdefault(name.lower(), kin)
     return found
+
+
+def _named_kin(text: str) -> dict[str, str]:
+    """Given names that stand beside the word for a relative, with that word. No nationality, no word that the text
+    also has in small letters."""
+    found: dict[str, str] = {}
+    for match in BESIDE.finditer(text):
+        for name in (match["name"], match["second"]):
+            if name and name not in COMMON | TITLES and not PEOPLES.search(name):
+                found.setdefault(name, match["kin"].lower())
+    return {name: kin for name, kin in found.items() if not re.search(rf"\b{name.lower()}\b", text)}
 
 
 def _titled(items: Sequence[Passage]) -> set[str]:

@@ -61,7 +61,8 @@ class Words:
     sentence: tuple[int, ...] = field(repr=False)
     places: dict[str, list[int]] = field(repr=False)
     vocabulary: list[str] = field(repr=False)
-    fitting: dict[str, frozenset[int]] = field(default_factory=dict, repr=False)  # made when first asked for
+    fitting: dict[str, list[int]] = field(default_factory=dict, repr=False)  # made when first asked for
+    sizes: dict[str, int] = field(default_factory=dict, repr=False)  # likewise
 
 
 class Match(NamedTuple):
@@ -141,35 +142,52 @@ def search(text: Words, phrases: Sequence[str]) -> list[Match]:
     """Every place where the text says one of the phrases, in order of place."""
     found: list[Match] = []
     places, held = text.places, text.places.keys()
-    for number, phrase in enumerate(phrases):
-        parsed = parse(phrase)
-        if not parsed.elements or not parsed.plain <= held:
+    for number, parsed in enumerate(_parsed(tuple(phrases))):
+        elements = parsed.elements
+        if not elements or not parsed.plain <= held:
             continue
-        key = _key(text, parsed)
+        key = _key(text, elements) if len(elements) > 1 else 0
         # It is looked for from the word that this text holds least often.
-        element = parsed.elements[key]
-        for at in places.get(element.name, ()) if element.single else sorted(_fitting(text, element)):
-            first = _before(text, parsed.elements, key, at)
-            last = _after(text, parsed.elements, key + 1, at + 1) if first >= 0 else -1
+        element = elements[key]
+        for at in places.get(element.name, ()) if element.single else _fitting(text, element):
+            first = _before(text, elements, key, at)
+            last = _after(text, elements, key + 1, at + 1) if first >= 0 else -1
             if last >= 0:
                 found.append(Match(first, last, number))
     found.sort(key=lambda match: (match.first, match.last, match.phrase))
     return found
 
 
-def _key(text: Words, phrase: Phrase) -> int:
+@lru_cache(maxsize=1024)
+def _parsed(phrases: tuple[str, ...]) -> tuple[Phrase, ...]:
+    return tuple(parse(phrase) for phrase in phrases)
+
+
+def _key(text: Words, elements: tuple[Element, ...]) -> int:
     """The element to look a phrase up by: its rarest plain word, or else its rarest group of words."""
-    sizes = [(len(text.places[one.name]), at) for at, one in enumerate(phrase.elements) if one.single]
+    sizes = [(len(text.places[one.name]), at) for at, one in enumerate(elements) if one.single]
     if not sizes or min(sizes)[0] > OFTEN:
-        sizes += [(len(_fitting(text, one)), at) for at, one in enumerate(phrase.elements) if not one.single]
+        sizes += [(_size(text, one), at) for at, one in enumerate(elements) if not one.single]
     return min(sizes)[1]
 
 
-def _fitting(text: Words, element: Element) -> frozenset[int]:
-    """Where in the text a word stands that fits one of several."""
+def _size(text: Words, element: Element) -> int:
+    """How often the text holds a word that fits one of several."""
+    known = text.sizes.get(element.name)
+    if known is None:
+        if element.starts or element.numeral:
+            known = len(_fitting(text, element))
+        else:
+            known = sum(len(text.places[word]) for word in text.places.keys() & element.words)
+        text.sizes[element.name] = known
+    return known
+
+
+def _fitting(text: Words, element: Element) -> list[int]:
+    """Where in the text a word stands that fits one of several, in order."""
     known = text.fitting.get(element.name)
     if known is None:
-        known = text.fitting[element.name] = frozenset(_candidates(text, element))
+        known = text.fitting[element.name] = sorted(set(_candidates(text, element)))
     return known
 
 

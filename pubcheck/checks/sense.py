@@ -7,7 +7,7 @@ Cue words alone prove nothing: "an event was planned but did not take place" hol
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from pubcheck.checks.phrases import parse
 from pubcheck.checks.reading import Hit, Reading
@@ -85,6 +85,10 @@ DATE = re.compile(
 CURLED = (("‘", "’"), ("“", "”"))
 OPEN_STRAIGHT = re.compile(r"(?<!\w)'(?=\w)")
 CLOSE_STRAIGHT = re.compile(r"(?<=[\w.,!?])'(?!\w)")
+# Words between quotation marks, of several sentences if need be; an apostrophe inside a word is no mark.
+SPOKEN = re.compile(
+    r"\"[^\"]{12,700}\"|“[^”]{12,700}”|(?<!\w)['‘](?=\S)(?:[^'’\n]|(?<=\w)['’](?=\w)){20,500}(?<!\s)['’](?!\w)"
+)
 ELSEWHERE = frozenset({"references", "glossary", "contents", "help", "distribution", "guidance", "working-notes"})
 PAST = frozenset({"history", "chronology"})
 
@@ -211,3 +215,20 @@ def quoted(reading: Reading, hit: Hit) -> bool:
     if before.count('"') % 2 and '"' in after:
         return True
     return any(before.rfind(mark) > before.rfind(close) and close in after for mark, close in CURLED)
+
+
+def spoken(reading: Reading) -> Mapping[int, str]:
+    """The sentences that hold words between quotation marks, or stand whole between them, each with those words."""
+    return reading.remember(("spoken",), lambda: _spoken(reading))
+
+
+def _spoken(reading: Reading) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for passage in reading.passages:
+        text = passage.block.text
+        for match in SPOKEN.finditer(text, passage.start, passage.end):
+            for one in reading.of_passage(passage.index):
+                if one.start < match.end() and one.end > match.start():
+                    words = text[max(one.start, match.start()) : min(one.end, match.end())]
+                    found[one.index] = f"{found.get(one.index, '')} {words}"
+    return found

@@ -128,7 +128,7 @@ def indexed(told: Sequence[Sentence], children: frozenset[str], relatives: Mappi
                 spans[-1] = (spans[-1][0], sentence.start + end)
                 continue
             plain = "child" if word in children else SHORT.get(word, word)
-            if word in relatives and text[start:end].isupper():
+            if word in relatives and (text[start:end].isupper() or (len(word) > 2 and text[start].isupper())):
                 plain = relatives[word]
             if len(said) == begun and word in PRONOUNS and reviewing == sentence.passage:
                 plain = "reviewer"

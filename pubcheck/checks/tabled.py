@@ -18,10 +18,10 @@ from pubcheck.model import Evidence
 COLUMNS = {
     "text": (
         "recommend", "what needs", "what must", "what should", "what will", "what we", "proposal", "change",
-        "improvement",
+        "improvement", "do this", "answer", "response", "commitment", "we ask",
     ),
     "action": ("action", "step", "task", "what"),
-    "owner": ("lead", "owner", "who", "respons", "agency", "organisation", "for", "to", "addressed", "body"),
+    "owner": ("lead", "owner", "who", "respons", "agency", "organisation", "for", "to", "addressed", "body", "you are"),
     "due": (
         "due", "when", "date", "timescale", "time scale", "by", "deadline", "target", "timeframe", "complet", "from",
     ),
@@ -32,10 +32,14 @@ COLUMNS = {
     "progress": ("progress", "status", "rag", "update"),
 }  # fmt: skip
 REQUEST = re.compile(
-    r"\b(?:recommend|proposal|improvement|action|what (?:needs|must|should|will|we|has))", re.IGNORECASE
+    r"\b(?:recommend|proposal|improvement|action|do this|answer|commitment|what (?:needs|must|should|will|we|has))",
+    re.IGNORECASE,
 )
+REPLY = re.compile(r"\b(?:answer|response)", re.IGNORECASE)
 # "What we did", "What changed": heads of a table that tells and asks for nothing.
-DONE = re.compile(r"\b(?:did|done|found|heard|read|happened|was|were|said|told|learned|learnt|contributed)\b", re.I)
+DONE = re.compile(
+    r"\b(?:did|done|taken|found|heard|read|happened|was|were|said|told|learned|learnt|contributed)\b", re.I
+)
 NEVER = frozenset({"distribution", "working-notes", "references", "glossary", "contents", "chronology"})
 
 
@@ -88,6 +92,11 @@ def tabled(reading: Reading, table: Table) -> Iterator[Item]:
     shaped = "owner" in columns and ("due" in columns or "measure" in columns)
     if body is None and shaped and in_section:
         body = _widest(table, frozenset(columns.values()))
+    if "text" in columns and not shaped and REPLY.search(table[0][columns["text"]].text):
+        return  # a form's questions and answers
+    events = bool(reading.sections[reading.section_of[first.index]].kinds & {"history", "chronology", "method"})
+    # "Action | Who": two columns say it, outside a history of what was done.
+    shaped = shaped or ("owner" in columns and len(table[0]) <= 3 and len(table) > 2 and not events)
     headed = any(REQUEST.search(cell.text) and not DONE.search(cell.text) for cell in table[0])
     if body is None or not (in_section or headed) or not (in_section or shaped or "text" in columns):
         return

@@ -22,7 +22,7 @@ TOLD = (
     "view*/involve*/involving/engaging/contribut*/perspective*/particip*/engage*/voice*/said/say/told/account/input/thought*/think/story"
     "/experience*/spoke/part/met"
 )
-CHILD = "child/children/baby/infant/boy/girl/sibling*/him/her/them/young"
+CHILD = "child/children/baby/infant/boy/girl/boys/girls/twin/twins/brothers/sisters/sibling*/him/her/them/young"
 LIFE = "voice/voices/view/views/life/lives/lived/wishes/perspective/world/experience/experiences"
 
 SECTIONS: dict[str, tuple[str, ...]] = {
@@ -75,6 +75,9 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "=child", "=the child", "=children", "=the children",
         "=him", "=her", "remembering", "who child was", "about child",
         "introducing child",
+        "^child and his/her/their", "=child and child", "^meet child",
+        f"what ... {CHILD} said/told/think/thought/want/wanted/saw/drew/wrote",
+        "boys/girls/children/twins/brothers/sisters/child ... what they/he/she said/told/thought/wanted",
         f"{LIFE} ... {CHILD}", f"{CHILD} ... {LIFE}", "lived experience", "daily life", "day in the life",
         "^who was/is",
         "^his/her/their voice/world/life", "pen picture", "pen portrait", "^about him/her/them",
@@ -122,7 +125,8 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     ),
     "recommendations": ("agreed actions", "^areas for development/improvement", "suggestion*", "=the ask", "=asks",
         "^requests", "improving",
-        "^opportunities", "=considerations", "recommended", "commitments", "=what now", "=what changes", "^changes",
+        "^opportunities", "=considerations", "recommended", "commitments", "=what now", "=now what", "=straight away",
+        "=what changes", "^changes",
         "^improvements",
         "recommend*", "action/actions for/to/required/needed/we/that", "=actions", "=action",
         "what is/needs/must/should/has/have ... change/changing/changed/happen/done", "what should/must happen",

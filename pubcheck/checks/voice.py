@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from pubcheck.checks import cues, family, outcome, params, sense
+from pubcheck.checks import cues, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
@@ -34,7 +34,7 @@ FILE = re.compile(
 )
 SEVERAL = frozenset({"they", "them"})  # as often the parents
 OPENED = re.compile(r"[:,] [\"“‘']\w")
-OWN_WORDS = re.compile(r"[\"“‘'][^\"”]*\b(?:I|my|me|mine|we|our|us|mum|dad|mummy|daddy)\b|\?[\"”’']")
+OWN_WORDS = re.compile(r"\b(?:I|my|me|mine|we|our|us|mum|dad|mummy|daddy)\b|\?[\"”’']", re.IGNORECASE)
 CITED = re.compile(r"\((?:19|20)\d\d|et al")
 ADULTS = frozenset(
     "mother mum father dad grandmother grandfather aunt uncle parents worker nurse teacher visitor "
@@ -64,7 +64,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     weight = len(heard) + len({sentence.index for sentence in quotes})
     if weight >= params.number(rule, "detailed", 3) or (told and len(heard) > 1) or len(drawn) > PORTRAIT:
         return outcome.finding(rule, Status.PASS, f"Evidence found: {cues.told(heard)}.", [*heard, *own])
-    if heard or told:
+    if heard or (told and _portrait(rule, reading, own)):
         note = f"Some evidence found, not much. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, [*heard, *own], outcome.looked(reading, ("child",)))
     return cues.silence(rule, reading, ("child",))
@@ -104,10 +104,11 @@ def _quoted(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     """The child's words in quotation marks, in a section on the child or in a passage about one."""
     if sentence.heading or reading.kinds(sentence) & AWAY or CITED.search(sentence.text):
         return False
-    if not (family.SPOKEN.search(sentence.text) or OPENED.search(sentence.text)) or sense.elsewhere(reading, sentence):
+    said = sense.spoken(reading).get(sentence.index, "")
+    if not (said or OPENED.search(sentence.text)) or sense.elsewhere(reading, sentence):
         return False
     spoke = {hit.sentence.index for hit in reading.hits(params.phrases(rule, "voice"))}
-    if not OWN_WORDS.search(sentence.text) and sentence.index not in spoke:
+    if not OWN_WORDS.search(said or sentence.text) and sentence.index not in spoke:
         return False  # as often what a file says of the child
     return "child" in reading.kinds(sentence) or _about_child(rule, reading, sentence)
 
@@ -129,4 +130,6 @@ def _about_child(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
         named = [word for word in first if word in nouns or word in ADULTS]
         if named:
             return named[0] in nouns
-    return False
+    # A passage of nothing but "she": about the one whom the review is about, unless a grown-up stands in it.
+    words = {word for other in before for word in other.text.lower().split()}
+    return bool(before) and before[0].text.split()[0].lower() in {"he", "she"} and not ADULTS & words

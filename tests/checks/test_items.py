@@ -49,6 +49,30 @@ TABLE = """# What needs to change
             id="near-miss-where-the-plan-stands",
         ),
         pytest.param(
+            "# Straight away\n| Action | Who |\n| --- | --- |\n| Stop using children as interpreters | Partners |\n"
+            "| Find out what it costs | Trust |",
+            2,
+            id="action-and-who",
+        ),
+        pytest.param(
+            "# Now what?\n| You are | Do this | From |\n| --- | --- | --- |\n| A midwife | Ask to see the bed | May |\n"
+            "| A landlord | Ring the same day | June |",
+            2,
+            id="you-are-do-this",
+        ),
+        pytest.param(
+            "# Details\n| Question | Answer | Who | When |\n| --- | --- | --- | --- |\n"
+            "| Was he seen? | Yes, twice at school | Nurse | May |",
+            1,
+            id="answers-with-lead-and-date",
+        ),
+        pytest.param(
+            "# Details\n| Question | Answer |\n| --- | --- |\n| Was he seen? | Yes, twice at school in May |\n"
+            "| By whom? | By the nurse of the school |",
+            0,
+            id="near-miss-a-form",
+        ),
+        pytest.param(
             "# Method\n| What we did | Who | How many |\n| --- | --- | --- |\n"
             "| Conversations with workers | The two authors | 17 |\n| Meetings with the family | The author | 4 |",
             0,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pubcheck.checks import examples, people
+from pubcheck.checks import examples, people, sense
 from pubcheck.checks.reading import Reading
 
 
@@ -87,3 +87,39 @@ def test_a_rapid_review_marked_as_not_for_publication_is_no_working_note(read) -
 def test_a_title_page_has_only_so_many_headings(read) -> None:
     reading = read("".join(f"# Part {name}\nWords stand here.\n" for name in "ABCDEFG"))
     assert reading.front <= 8
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("Rowan is the elder and Bryn the younger. Rowan swims and Bryn draws.", {"rowan", "bryn"}, id="elder"),
+        pytest.param("Each chose one: Tariq, Ellie and Blue. Tariq ran. Ellie and Blue sang.", {"tariq", "ellie", "blue"}, id="list"),
+        pytest.param("Wren was seven when I saw her. I liked Wren.", {"wren"}, id="age-in-words"),
+        pytest.param("The brothers are called Kit and Moss. Kit ran. So did Moss.", {"kit", "moss"}, id="called"),
+        pytest.param("His mother, Hazel, came. Hazel was seven weeks pregnant, and at ease.", set(), id="near-miss-mother"),
+    ],
+)  # fmt: skip
+def test_the_children_s_names_are_learnt_from_what_stands_beside_them(read, text, names) -> None:
+    assert people.children(read(f"# Facts\n{text}").passages) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "kin"),
+    [
+        pytest.param("Their parents are Hazel and Ash.", {"hazel": "parents", "ash": "parents"}, id="parents"),
+        pytest.param("She came with her grandmother (Oksana).", {"oksana": "grandmother"}, id="brackets"),
+        pytest.param("His mother, Hannah, came too.", {"hannah": "mother"}, id="apposition"),
+        pytest.param("His parents are Kurdish.", {}, id="near-miss-a-people"),
+        pytest.param("His mother, Police said, was out.", {}, id="near-miss-a-service"),
+    ],
+)
+def test_given_names_of_relatives_are_learnt(read, text, kin) -> None:
+    assert people.relatives(read(f"# Facts\n{text}").passages) == kin
+
+
+def test_words_of_several_sentences_between_quotation_marks_are_spoken(read) -> None:
+    reading = read(
+        "# Facts\nHe wrote, \"Nobody asked. They met about me on a Tuesday.\" It rained. It wasn't cold, or the nurses' fault."
+    )
+    spoken = sense.spoken(reading)
+    assert [reading.sentences[index].text[:6] for index in spoken] == ["He wro", "They m"]

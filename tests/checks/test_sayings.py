@@ -78,15 +78,24 @@ SAYINGS: dict[str, dict[str, list[str]]] = {
     },
     "family-absence-reason": {
         "pass": [
+            "# Who we spoke to\n| Person | Invited | Took part | Reason |\n| --- | --- | --- | --- |\n| Mother | Yes | Yes | |\n| Father | Yes | No | Felt unable to relive events |",
+            "# Family involvement\nNeither parent has been contacted. This was a decision of the panel: the treating psychiatrist thought that contact might set back the mother's recovery.",
+            "# Taking part\nOn the advice of the senior officer no approach was made to either parent before the end of the trial.",
+
             "# Family participation\nDespite three letters and a visit by the family liaison officer, father did not wish to be involved.",
             "# Family\nMother has not been seen for this review, since she is too unwell; her consultant advised against it.",
             "# Contact with the family\nThe parents left the country before the review began and could not be traced.",
         ],
-        "partial": ["# Family involvement\nThe father was not interviewed.", "# Family involvement\nThe parents did not take part in the review."],
+        "partial": [
+            "# The family's part\nNo reply had been received from the mother by the time that the report was finished.",
+            "# Who we spoke to\n| Person | Took part |\n| --- | --- |\n| Mother | Yes |\n| Father | No |",
+"# Family involvement\nThe father was not interviewed.", "# Family involvement\nThe parents did not take part in the review."],
         "not_applicable": [
             "# Family involvement\nBoth parents met the reviewer. They said that they had been frightened. They wanted it to be different for others."
         ],
-        "fail": ["# Introduction\nThe review was completed in six months."],
+        "fail": [
+            "# What happened\nNeither parent was seen by the social worker, who had been ill.",
+"# Introduction\nThe review was completed in six months."],
     },
     "practitioner-involvement": {
         "pass": [
