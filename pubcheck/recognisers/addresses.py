@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, context, lexicon, names
+from pubcheck.recognisers import Hit, context, house_names, names
+from pubcheck.recognisers.house_names import CLOSE_LIVING, NOT_HOME, STOP
 
 KINDS = ("address", "postcode")
 
@@ -51,26 +52,6 @@ _DWELLING = re.compile(
     r"|moved|landlord|property|complaint|resident|rubbish|noise|visit(?:ed)?|next door|went to|posted|delivered)\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
-    r"(?<=[a-z'.] )(?P<kind>House|Cottage|Farm|Farmhouse|Lodge|Barn|Mill|Forge|Rectory|Vicarage"
-    r"|Manor|Hall|Villa|Bungalow|Croft|Grange|Chalet|Court|Heights|Tower|Towers|Point|Hotel|Inn|B&B|Guest ?[Hh]ouse"
-    r"|Holiday Park|Caravan Park|Caravan Site|Park Homes|Travellers'? Site|Buildings|Mansions|Oast|Stables"
-    r"|Schoolhouse|Coach House|Gatehouse)(?![\w'-])(?! (?:of (?:Lords|Commons)|Project|Officer|Council))"
-)
-_LIVING = re.compile(
-    r"\b(?:li(?:ve|ves|ved|ving)|resid(?:es|ed|ing|ent)|address|tenancy|tenants?|home(?: is| was)?"
-    r"|house|flat|moved|moving|rent(?:s|ed|ing)?|landlord|visit(?:ed)?|evict\w*|stay(?:s|ed|ing)?|slept|placed"
-    r"|placement|housed|accommodated|rehoused|c/o|household|property|found at|born at|party at|pitch|site|from"
-    r"|stairs?|stairwell|landing|roof|balcony|lift|window|block|basement|lobby|entrance|foster\w*|bridging|temporary"
-    r"|emergency|premises|room|carers?|near|at)\b",
-    re.IGNORECASE,
-)
-_CLOSE_LIVING = re.compile(
-    r"\b(?:address|lived?s?|living|tenancy|moved|house|home|flat|rent(?:s|ed|ing)?|stay(?:s"
-    r"|ed|ing)?|placed|c/o|property|to|at|in|on|of|near|outside|off|along|down|from|the|called|named|known as|and"
-    r"|by) (?:the |The |a |'|\")?\Z",
-    re.IGNORECASE,
-)
 # "The flat, at 9c Ropewalk": a street without a word for one, where only an address can stand.
 _BARE_STREET = re.compile(
     r"\b(?:(?:flat|house|home|bungalow|maisonette|bedsit|property|address|premises|tenancy|caravan|shop|pub)(?: was"
@@ -86,17 +67,14 @@ _BARE_STREET = re.compile(
 _LETTERED = re.compile(
     r"\b(?:at|of|to|from|outside|in) (?P<house>\d{1,3}[a-dA-D] (?P<name>(?:The )?[A-Z][a-z][\w']+))(?![\w-])"
 )
+_LETTERED_HOUSE = re.compile(
+    r"\b(?:were|was|lived?s?|living|family|people"
+    r"|tenants?) (?:\w+ )?at (?P<house>\d{1,3}[a-d])(?=[,.;)])"
+)
 _NOT_STREET = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug"
     " sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday police officers professionals"
     " practitioners agencies children".split()
-)
-_NOT_HOME = re.compile(
-    r"\b(?:Crown|County|High|Family|Magistrates'?|Supreme|Youth|Appeal|Criminal|Coroner'?s?"
-    r"|Central Criminal|Royal|Town|Village|City|County|Civic|Guild|White|Council|Parish|Opera|Full|Safe|Open|Common"
-    r"|Clearing|Half-?way|Power|Number|Bath|Beach|Downing|Sesame|Coronation|Wall|Fleet|Harley|Square|Care|Right"
-    r"|Same|Either|Third|Highway|Great Ormond|Broadmoor|Children'?s|Contact|This|That|Front|Market|Court of"
-    r"|Milky)\Z"
 )
 _ROAD = re.compile(
     r"\b(?:on|along|off|near|beside|across|by|of|onto|down|up) the"
@@ -118,6 +96,8 @@ _AREAS = frozenset(
     " OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA "
     "WC WD WF WN WR WS WV YO ZE".split()
 )
+# Said to be a postcode it is one, with letters that the Royal Mail never gives too.
+_SAID_POSTCODE = re.compile(r"\b[Pp]ost ?code(?:,|:| is| was)? (?P<code>[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2})(?![\w-])")
 _DISTRICT = re.compile(
     r"\b(?:postcode|post code|postal district|district)s?(?: area| of| sector|:| is| was)* "
     r"(?P<d>[A-Z]{1,2}\d{1,2}[A-Z]?)\b|\b(?P<e>[A-Z]{1,2}\d{1,2}[A-Z]?)(?= (?:area|postcode|postal))"
@@ -128,10 +108,6 @@ _OFFICE = re.compile(
     r"|email|tel(?:ephone)?)\b",
     re.IGNORECASE,
 )
-_STOP = lexicon.words("settings", "generic") - frozenset(
-    "church station park hill green bridge castle high north south east west school college mill market victoria "
-    "queen king hospital".split()
-)
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
@@ -139,7 +115,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     spans: list[tuple[int, int, float, str]] = []
     spans += _houses(text)
     spans += _streets(text)
-    spans += _houses_by_name(text)
+    spans += house_names.by_kind(text)
+    spans += house_names.alone(text, entities)
     spans += _numbers(text)
     done = -1
     for start, end, score, why in sorted(spans, key=lambda span: (span[0], -span[1])):
@@ -152,6 +129,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             yield Hit(
                 "postcode", *match.span(), 0.9, ("postcode", "its grammar", *_office(text, match.start(), match.end()))
             )
+    for match in _SAID_POSTCODE.finditer(text):
+        yield Hit("postcode", *match.span("code"), 0.85, ("postcode", "named before it"))
 
 
 def _written_as_one(text: str, match: re.Match[str]) -> bool:
@@ -168,7 +147,7 @@ def _written_as_one(text: str, match: re.Match[str]) -> bool:
 def _houses(text: str) -> Iterator[tuple[int, int, float, str]]:
     for match in _HOUSE.finditer(text):
         name = match.group("name").rsplit(" ", 1)[0]
-        if _NOT_HOME.search(name) or re.match(
+        if NOT_HOME.search(name) or re.match(
             r"(?:January|February|March|April|May|June|July|August|September"
             r"|October|November|December)\b",
             name,
@@ -181,6 +160,8 @@ def _houses(text: str) -> Iterator[tuple[int, int, float, str]]:
         first = match.group("name").split()[0]
         if first.lower() not in names.STOP and first.lower() not in _NOT_STREET:
             yield *match.span("house"), 0.75, "a number and a name where an address stands"
+    for match in _LETTERED_HOUSE.finditer(text):
+        yield *match.span("house"), 0.7, "a house by its number"
     for match in _ROAD.finditer(text):
         yield *match.span("road"), 0.7, "a road by its number"
     for match in _PREFIXED.finditer(text):
@@ -204,8 +185,8 @@ def _with_prefix(text: str, start: int) -> int:
 def _streets(text: str) -> Iterator[tuple[int, int, float, str]]:
     """Streets with no number. A word that is also something else ("Court", "Way") wants living beside it."""
     for match in _TYPE.finditer(text):
-        start = names.before(text, match.start() - 1, _STOP)
-        if start is None or _NOT_HOME.search(text[start : match.start() - 1]) or match.start() - start > 40:
+        start = names.before(text, match.start() - 1, STOP)
+        if start is None or NOT_HOME.search(text[start : match.start() - 1]) or match.start() - start > 40:
             continue
         strict = match.group("kind") in (
             "Way",
@@ -221,25 +202,11 @@ def _streets(text: str) -> Iterator[tuple[int, int, float, str]]:
             "Parade",
             "Gardens",
         )
-        if strict and not _CLOSE_LIVING.search(text[max(0, start - 24) : start]):
+        if strict and not CLOSE_LIVING.search(text[max(0, start - 24) : start]):
             continue
         if context.general(text, start, match.end()) or context.cited(text, start):
             continue
         yield start, match.end(), 0.8 if not strict else 0.65, "a street"
-
-
-def _houses_by_name(text: str) -> Iterator[tuple[int, int, float, str]]:
-    for match in _NAMED.finditer(text):
-        start = names.before(text, match.start() - 1, _STOP)
-        if start is None or _NOT_HOME.search(text[start : match.start() - 1]):
-            continue
-        left, _ = context.sentence(text, start, match.end())
-        before, after = text[max(left, start - 30) : start], text[match.end() : match.end() + 30]
-        told = _CLOSE_LIVING.search(before) or re.search(r"(?:Address|address)", context.label(text, start))
-        placed = re.match(r", (?:\d|[A-Z])", after) or re.match(r"[\t\n]", after)
-        lives = _LIVING.search(text, left, start)
-        if (told and (lives or placed)) or (placed and context.said_of_family(text, start, match.end())):
-            yield start, match.end(), 0.7, "a house with a name"
 
 
 def _numbers(text: str) -> Iterator[tuple[int, int, float, str]]:

@@ -119,6 +119,16 @@ _ON_PLATFORM = re.compile(
     r"|wechat|gamertag|username)(?: id| name)? \(?['\"]?"
     r"(?P<name>(?=[\w.#-]*[\d_#])[a-z_][\w.#-]{3,29})"
 )
+# "Her forum name (moth_11)", "he plays as tundra_77", "a girl's account. His own is ed.fades": a name that is written
+# as an account's is, after words for one.
+_KNOWN_BY = re.compile(
+    r"\b(?:(?:forum|user|screen|account|log-?in|stage|board|chat|gamer) ?(?:names?|tags?)|gamertags?|alias|avatar)"
+    r"(?: on [^\n\t\x00.,(]{1,24})?(?:,| \(| is| was|:)? ?['\"]?(?P<named>[a-z0-9_][\w.-]{2,29})"
+    r"|\b(?:plays?|played|posts?|posted|streams?|streamed|chats?|chatted|sells?|sold|writes?|trades?|messaged|known|live)"
+    r" (?:\w+ ){0,2}?(?:as|under(?: the (?:name|handle|tag))?(?: of)?) ['\"]?(?P<plays>[a-z0-9_][\w.-]{2,29})"
+    r"|\b(?:account|profile|handle|username|page|channel)s?\b[^\n\t\x00]{0,80}\b(?:his|hers?|their|the other|another|"
+    r"second) (?:own |other |second |real |main )?(?:one |account )?(?:is|was) ['\"]?(?P<own>[a-z0-9_][\w.-]{2,29})"
+)
 _WRITTEN = re.compile(r"[\d_.]|[a-z][A-Z]")
 _PUBLIC_HANDLES = frozenset(
     "nspcc childline barnardos ofsted educationgovuk dfegovuk ukgov nhsengland nhsuk ceopuk crimestoppersuk "
@@ -202,14 +212,13 @@ def _handles(text: str) -> Iterator[Hit]:
                 ("account name", *(("allowed: a national body's account",) if public else ())),
             )
     low = context.lower(text)
-    for match in [*_PLATFORM.finditer(low), *_ON_PLATFORM.finditer(low)]:
-        name = text[match.start("name") : match.end("name")].rstrip(".-")
+    for match in [*_PLATFORM.finditer(low), *_ON_PLATFORM.finditer(low), *_KNOWN_BY.finditer(low)]:
+        start, end = match.span(match.lastgroup or 0)
+        name = text[start:end].rstrip(".-")
         if (
             _WRITTEN.search(name)
             and not _KNOWN_TLD.search(name)
             and not name.replace(".", "").isdigit()
-            and "@" not in text[match.start("name") - 1 : match.start("name")]
+            and "@" not in text[start - 1 : start]
         ):
-            yield Hit(
-                "handle", match.start("name"), match.start("name") + len(name), 0.8, ("account name", "named before it")
-            )
+            yield Hit("handle", start, start + len(name), 0.8, ("account name", "named before it"))

@@ -165,7 +165,7 @@ def judged(text: str, spans: list[tuple[int, int, str]]) -> Iterator[Hit]:
         of, period = heading or _governed(text, start, words, after), bool(_PERIOD.search(words))
         joined = before[1] > left and _JOIN.match(text[before[1] : start])
         if joined:
-            of, period = before[2] or of, before[3]
+            of, period = before[2] or ("case" if "not" in text[before[1] : start] else of), before[3]
             if period and _TO.search(text[before[1] : start]):
                 of = _ends(text[start:end], after)
         elif period and of == PROCESS and _begins(text, spans, index):

@@ -36,7 +36,8 @@ _IMEI = re.compile(
 _DEVICE_WORDS = re.compile(r"\b(?:imei|handset|meid)\b", re.IGNORECASE)
 _SERIAL = re.compile(
     r"\b(?i:serial|sim(?: card)?|iccid|imsi|asset|device|tag|handset|laptop|tablet|s/n|udid)(?: (?:no|number|num|id"
-    r"|tag))?\.?[: ]{1,2}(?P<n>(?=[A-Z-]*\d[A-Z-]*\d|[A-Z0-9]*\d[A-Z]+\d)[A-Z0-9][A-Z0-9-]{5,22})(?![\w])"
+    r"|tag))?(?: of [^\n\t\x00.()]{1,40}?)?\.?(?:[: ]{1,2}| \()"
+    r"(?P<n>(?=[A-Z-]*\d[A-Z-]*\d|[A-Z0-9]*\d[A-Z]+\d)[A-Z0-9][A-Z0-9-]{5,22})(?![\w])"
 )
 _MAC = re.compile(r"(?<![\w:-])(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}(?![\w:-])")
 _IPV4 = re.compile(r"(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)")

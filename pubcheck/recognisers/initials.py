@@ -93,7 +93,7 @@ def _placed(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         before = text[max(0, start - 60) : start]
         if (start in seen and (_ACTS.match(text, end) or _ADDRESSED.search(before))) or _SPOKEN.search(before):
             spans.append((start, end))
-            if (other := _PAIRED.match(text, end)) is not None and _initials(text, *other.span("other")):
+            if (other := _PAIRED.match(text, end)) is not None:
                 spans.append(other.span("other"))
     for start, end in spans:
         letters = text[start:end]

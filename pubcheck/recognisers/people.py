@@ -67,7 +67,14 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                     yield Hit("person", *span, _weighed(text, *span, entity.score, small), (_SEEN,))
             second = _PAIR.match(text, entity.end)
             beside = trimmed(text, *second.span("name")) if second is not None else None
-            if beside is not None and not unlikely(text, *beside, small) and not text[slice(*beside)].isupper():
+            if (
+                beside is not None
+                and not unlikely(text, *beside, small)
+                and (
+                    text[entity.start : entity.end].isupper() == text[slice(*beside)].isupper()
+                    and beside[1] - beside[0] > 2
+                )
+            ):
                 yield Hit("person", *beside, 0.6, (_BESIDE,))
     for match in _LETTERED.finditer(text):
         first = match.group("name").split(" ")[0]

@@ -32,11 +32,11 @@ _COURT_NAMED = re.compile(
 _FILED = re.compile(
     r"\b(?i:file|filed (?:at|as|under)|held at|folder|ref(?:erence)?|box|copy)(?: (?i:no|number|path"
     r"|name))?\.?[: ]{1,2}(?:held (?:at|in) )?(?:file )?"
-    r"(?P<value>[A-Z]{2,8}(?:/[A-Za-z0-9-]+){1,5}(?: [A-Z](?: ?& ?[A-Z])?(?![\w]))?)(?<=[\w])"
+    r"(?P<value>[A-Z]{1,8}(?:/[A-Za-z0-9-]+){1,5}(?: [A-Z](?: ?& ?[A-Z])?(?![\w]))?)(?<=[\w])"
 )
 _PATH = re.compile(r"\b[A-Z]:\\[^\n\t\x00\"<>|*?]{3,200}?\.\w{3,4}\b|\\\\[\w.$-]+(?:\\[^\n\t\x00\"<>|*?\\]{1,60}){1,8}")
 _CRIME = re.compile(
-    r"(?<![\w/.-])(?:\d{2}[A-Z]{0,2}/\d{4,7}/\d{2}|\d{7}/\d{2}|\d{2}(?:\d{2})?/\d{5,7}[A-HJ-NP-RT-Z]"
+    r"(?<![\w/.-])(?:\d{2}[A-Z]{0,3}/\d{4,7}/\d{2}|\d{7}/\d{2}|\d{2}(?:\d{2})?/\d{5,7}[A-HJ-NP-RT-Z]"
     r"|\d{4,6}/\d{2}[A-Z]|CAD ?\d{3,5}[/ ]?\d{0,2}[A-Z]{0,3}\d{0,2})(?![\w/-])"
 )
 _CRIME_NAMED = re.compile(
@@ -69,6 +69,12 @@ _SLASHED = re.compile(
 _LETTERED = re.compile(
     r"(?<![\w/.-])(?:EHM|LCS|MOS|CIN|CYP|CSC|MASH|EHC|SEND|YOT|YJS|FGC|LADO|CAF|EHA|HO|NRM|CDOP|LAC|CLA|REF|SI|WEB"
     r"|STEIS|ID)[-/ ]?\d{4,10}(?:[/-]\d{1,4})?(?![\w/-])"
+)
+# A prisoner's number; letters and five digits or more of an agency's own system; digits in three parts by slashes.
+_PRISONER = re.compile(r"(?<![\w/.-])A\d{4}[A-Z]{2}(?![\w/-])")
+_OWN = re.compile(
+    r"(?<![\w/.-])(?P<own>(?:[A-Z]{2,5}-\d{5,8}|[A-Z]{2,4}/\d{5,8}|[A-Z]{1,3}/\d{2}/\d{4,7}|\d{2,3}/\d{3}/\d{4})"
+    r"(?:/[A-Z])?)(?![\w/-]|\.\d)"
 )
 _FILE = re.compile(
     r"(?<![\w/])(?P<name>[A-Za-z0-9][^\n\t\x00|\"<>*,;:()\[\]/\\]{0,90}?)\.(?i:docx?|xlsx?|pdf|pptx?|msg|eml|jpe?g"
@@ -140,7 +146,9 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     for match in _CRIME.finditer(text):
         if not _PUBLISHED.search(text[max(0, match.start() - 16) : match.start()]):
             yield Hit("crime-ref", *match.span(), 0.8, ("police reference", "its grammar"))
-    for pattern in (_SLASHED, _LETTERED):
+    for match in _PRISONER.finditer(text):
+        yield Hit("case-ref", *match.span(), 0.8, ("prisoner's number", "its grammar"))
+    for pattern in (_SLASHED, _LETTERED, _OWN):
         for match in pattern.finditer(text):
             if _numbered(match.group()) and not _PUBLISHED.search(text[max(0, match.start() - 16) : match.start()]):
                 kind, what = _whose(text, match.start(), "case-ref", "case reference")
@@ -199,13 +207,15 @@ def _numbered(value: str) -> bool:
 
 _CELL_LABEL = re.compile(
     r"\b(?:ref(?:erence)?(?: no| number)?|case (?:no|number|id)|(?:mosaic|lcs|ics|ehm|systmone|rio|emis|hospital"
-    r"|local|client|person|child|file|record|unit|home office|nrm|cdop|notification)[ \w]{0,20}(?:id|no|number"
+    r"|local|client|person|child|file|record|unit|home office|nrm|cdop|notification|holding|herd|licence|policy|claim"
+    r"|badge|member(?:ship)?|account|equipment|job|contract|CAMHS|YOS|tenancy)[ \w]{0,20}(?:id|no|number"
     r"|ref(?:erence)?)?|identifier)\Z",
     re.IGNORECASE,
 )
 _CELL_VALUE = re.compile(
     r"(?:(?<=\t)|(?<=\n)"
-    r"|(?<=\|[ ]))(?=[A-Za-z0-9/-]{0,12}\d)(?P<value>[A-Z0-9][A-Za-z0-9/-]{4,24})(?=[ ]?(?:[\t\n|]|\Z))"
+    r"|(?<=\|[ ]))(?=(?:[A-Z]{1,5} )?[A-Za-z0-9/-]{0,12}\d)"
+    r"(?P<value>(?:[A-Z]{1,5} )?[A-Z0-9][A-Za-z0-9/-]{4,24})(?=[ ]?(?:[\t\n|]|\Z))"
 )
 
 

@@ -81,7 +81,7 @@ def _names(whole: Joined, index: int, cell: tables.Cell, *, sure: bool) -> Itera
     folded, base = whole.folded[index], whole.starts[index]
     # Cells are counted in the block as written, recognisers read it folded: the two differ where characters vanish.
     start, end = (cell.start, cell.end) if not folded.cuts else (0, len(folded.text))
-    for match in re.finditer(r"[^\n;/()]+", folded.text[start:end]):
+    for match in re.finditer(r"(?:(?! and | & )[^\n;/()])+", folded.text[start:end]):
         part = match.group().strip()
         name = _NAME.match(part)
         if name is None or (len(part) > len(name.group()) + 30 and not sure):

@@ -29,6 +29,9 @@ _NURSERY = re.compile(
     r"(?:Little|Tiny|Happy|Busy|Bright|Sunny|Cheeky|Rainbow|Smart|Jolly|Kidd\w+|Teddy|Bumble|Early|First)\b"
 )
 _PARISH = re.compile(r"(?:St\.?|Ss|Our Lady|Sacred Heart|Holy|All Saints|Christ Church)\b")
+_GRADED = re.compile(
+    r"(?:Level|Stage|Tier|Band|Step|Phase|Grade|Group|Set|Key|Table|Priority|Category|Age) \d|Key Stage"
+)
 _PUBLIC = re.compile(
     r"\b(?:Agency|Board|Committee|Cabinet|Executive|Court|Panel|Ofsted|Parliament|Home Office|Commission|National"
     r"|Royal|Council|Trust|NHS|Police|Partnership|CSC)\b"
@@ -121,7 +124,7 @@ def _cued(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         employer = group == "org" and EMPLOYER.match(match.group())
         if employer and not context.said_of_family(text, start, end):
             continue
-        if _PUBLIC.search(text, start, end):
+        if _PUBLIC.search(text, start, end) or _GRADED.match(text, start):
             continue
         end += 2 if text.startswith("'s", end) and _PARISH.match(text, start) else 0
         parish = _PARISH.match(text, start) and text.startswith(", ", end) and names.after(text, end + 2, (), 3)

@@ -15,7 +15,8 @@ _SCHOOL = (
     r"|Sixth Form(?: College)?|School|Academy|College|Day Nursery|Nursery|Nurseries|Pre-?[Ss]chool|Playgroup"
     r"|Kindergarten|Madrass?ah?|Montessori|Pupil Referral Unit|PRU|J ?& ?I(?: School)?|Junior (?:&|and) Infants?(?:"
     r" School)?|Learning Centre|Childcare|University"
-    r"|Infants'?|Juniors|Comprehensive|Grammar|Primary(?! (?:[Cc]are|[Hh]ealth|[Mm]ental|[Pp]revention|[Ss]chools"
+    r"|Infants'?|Juniors|Junior(?= (?:had|have|was|is|has|said|told|rang|asked|wrote|when|from)\b|[;:)?!]|\n|\t|\Z)"
+    r"|Comprehensive|Grammar|Primary(?! (?:[Cc]are|[Hh]ealth|[Mm]ental|[Pp]revention|[Ss]chools"
     r"|[Pp]hase|[Nn]eed|[Rr]esponsib|[Cc]arer|[Aa]ge|[Ee]ducation))|High(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)(?! (?:risk"
     r"|level|number|street|school|court|quality|support|profile))"
     r"|(?:Girls|Boys)'(?= [a-z]|[.,;:)?!]|\n|\t|\Z)"
@@ -42,8 +43,9 @@ _CARE = (
     r"|Villa"
 )
 _ORG = (
-    r"(?:Baptist|Methodist|Catholic|Parish|Evangelical|Pentecostal|Community|Christian|Orthodox|Free|Gospel) Church"
-    r"|Church|Chapel|Cathedral|Mosque|Masjid|Gurdwara|Gurudwara|Mandir|Temple|Synagogue|Shul|Kingdom Hall"
+    r"(?:Baptist|Methodist|Catholic|Parish|Evangelical|Pentecostal|Community|Christian|Orthodox|Free"
+    r"|Gospel) (?:Church|Chapel)"
+    r"|Church|Chapel|Cathedral|Kovil|Mosque|Masjid|Gurdwara|Gurudwara|Mandir|Temple|Synagogue|Shul|Kingdom Hall"
     r"|Tabernacle|Islamic Centre|Ministr(?:y|ies)(?! of)|Fellowship|Parish"
     r"|(?:Football|Boxing|Rugby|Cricket|Youth|Swimming|Judo|Karate|Gymnastics|Dance|Athletic|Sports|Social|Working "
     r"Men's|Bowls|Tennis) Club|FC|AFC|RFC|GAA|ABC|RUFC|Library|(?:Leisure|Sports|Youth|Community|Shopping|Activity"
@@ -52,7 +54,8 @@ _ORG = (
     r"|Scouts|Guides|Brownies|Cadets"
     r"|Housing Association|Ltd\.?|Limited|LLP|plc|PLC|CIC|Cars|Taxis|Cabs|Coaches|Minibuses|Logistics(?: Park)?"
     r"|(?:Business|Retail|Industrial) (?:Park|Estate)|Trading Estate|Foods|Stores"
-    r"|Takeaway|Kebabs?|Pizza|Caf[eé]|Restaurant|Bakery|Salon|Barbers|Shellfish|Haulage|Motors|Tyres|Care (?:Group"
+    r"|Takeaway|Amusements|Arcade|Fish Bar|Fryer|Chippy|Kebabs?|Pizza|Caf[eé]|Restaurant|Bakery|Salon|Barbers"
+    r"|Shellfish|Haulage|Motors|Tyres|Care (?:Group"
     r"|Services)|Homes|(?:Fostering|Foster Care)(?: Agency| Services?)?"
 )
 _LOWER = (
@@ -87,6 +90,8 @@ _NOUNS = {
         r"church|chapel|mosque|masjid|temple|mandir|gurdwara|synagogue|congregation|(?:\w+ )?club|(?:boxing )?gym"
         r"|employer"
         r"|firm|company|agency|takeaway|restaurant|caf[eé]|shop|salon|garage|factory|warehouse|farm|pub|nightclub"
+        r"|arcade|chip shop|chippy|nail bar"
+        r"|minimart|betting shop|launderette|off-licence|newsagent's|market stall"
         r"|hotel|bakery|barber's|car wash|charity|cadets|choir|cadet unit|youth centre|provider|prison"
     ),
 }
@@ -103,17 +108,21 @@ APPOSED = re.compile(
     + r")(?=[.,;)]| (?:for|in|near|where|that|which|run|with|on|of|at|and|outside|by)\b)"
 )
 BY_CUE = re.compile(
-    r"\b(?:(?P<school>on roll at|pupils? (?:at|of)|enrolled at|started at|starts at|moved up to|(?<!paper )(?<!report )"
+    r"\b(?:(?P<school>on roll at|pupils? (?:at|of)|enrolled at|[Ss]tart(?:ed|s|ing) at|(?:[Yy]ear \d{1,2}"
+    r"|[Rr]eception|[Rr]eception class"
+    r"|sixth form|nursery class) at|moved up to|(?<!paper )(?<!report )"
     r"(?<!progress )goes to|place at|teacher at"
     r"|headteacher of|head of year at|excluded from|on the roll of|school (?:was|is)|head of)"
     r"|(?P<health>admitted to|(?:patient|registered) (?:at|with)|conveyed to|transferred to|(?:discharged"
     r"|transferred) from|taken to|(?:unit|ward|department|A&E|clinic|scan|born|delivered|section|theatre|birth|booked"
     r"|delivery|forceps|labour|[Pp]sychiatrist|[Pp]sychologist|[Tt]herapist|[Cc]onsultant|[Cc]ounsellor|[Mm]idwife"
     r"|[Nn]urse|[Dd]octor|DNA) at"
-    r"|died (?:at|in) the)"
+    r"|died (?:at|in) the|pronounced (?:dead|life extinct) at|(?:high dependency|intensive care|HDU|PICU"
+    r"|[Oo]ut-?patients"
+    r"|resus(?:citation)?) at)"
     r"|(?P<care>[Pp]lacement \d{1,2}:|placed at|placement at|resident at|name of (?:the|his|her) (?:home|unit"
     r"|refuge) (?:is|was)"
-    r"|respite at|short breaks? at"
+    r"|[Rr]espite at|[Ss]hort breaks? at"
     r"|overnight at|(?:nights?|stays?|weekends?) at|(?:the|a) (?:home|unit|refuge|hostel),? (?:called )?)"
     r"|(?P<org>(?:employed|works?|worked|working|job|shifts|driv(?:es|ing)|drove) (?:\w+ ){0,2}?(?:at|for|by|with)"
     r"|run by|provider,?|managed by|attends? (?:Mass|church|prayers|worship|services) at|(?:worship(?:s|ped)?"

@@ -14,6 +14,17 @@ _HOLY = re.compile(
     r"\b(?:at|attend(?:s|ed|ing)|from|left|to|joined|in) (?P<name>(?:St\.?|Ss|Saint|Blessed|Holy|Our Lady|Sacred"
     r" Heart|All Saints|Corpus Christi|Dr)(?= [A-Z&o])[ ]\w+)"
 )
+# "Holy Souls said", "Hospital 1 is still called St Wilfreds", "the Larkrise Park crest": no word says what it is.
+_SPEAKS = re.compile(
+    r"(?<![\w'-])(?P<says>(?:St\.? [A-Z]\w+(?:'s|s)|Holy [A-Z]\w+|All (?:Saints|Souls|Hallows)|Sacred Heart"
+    r"|Corpus Christi"
+    r"|Our Lady(?: of [A-Z]\w+)?|Blessed [A-Z]\w+ [A-Z]\w+)) (?=(?:said|says|rang|wrote|told|asked|sent|reported"
+    r"|excluded|referred|noted|held)\b)"
+    r"|\b(?P<what>School|Nursery|College|Hospital|Home|Placement|Surgery) \w{1,2} (?:is|was)(?: still| also| once)?"
+    r" (?:called|named|given as|down as) (?P<called>(?:St\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})"
+    r"|\b(?:[Tt]he|an?|his|her|their) (?P<worn>(?:St\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}) (?:school )?"
+    r"(?:crest|jumper|uniform|blazer|sweatshirt|sweater|tie|book ?bag)\b"
+)
 _ROYAL = re.compile(
     r"\b(?:at|to|from|in) (?:the )?(?P<name>(?:Princess|Queen|King|Prince|Duke of|Royal) (?!College|Assent|Society"
     r"|Commission"
@@ -74,7 +85,7 @@ _LOWER_KINDS = {
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Settings with a name of their own, by grammar and by what is said of them; then their short names elsewhere."""
-    found = [*_campus(text), *_royal(text), *_typed(text), *_ahead(text), *_wards(text), *_holy(text)]
+    found = [*_campus(text), *_royal(text), *_typed(text), *_ahead(text), *_wards(text), *_holy(text), *_speaking(text)]
     known = {hit.start for hit in found}
     found += [hit for hit in setting_cues.find(text, entities) if hit.start not in known]
     yield from found
@@ -194,6 +205,19 @@ def _holy(text: str) -> Iterator[Hit]:
         if ill or enrolled or context.said_of_family(text, match.start(), end):
             kind = "health-setting" if ill else "school"
             yield Hit(kind, match.start("name"), end, 0.6, ("named setting", "what is said of it"))
+
+
+_WHAT = {"Hospital": "health-setting", "Surgery": "health-setting", "Home": "care-setting", "Placement": "care-setting"}
+
+
+def _speaking(text: str) -> Iterator[Hit]:
+    for match in _SPEAKS.finditer(text):
+        group = next(name for name in ("says", "called", "worn") if match.group(name))
+        start, end = match.span(group)
+        if names.after(text, start, GENERIC, 5) is None:
+            continue
+        kind = _WHAT.get(match.group("what") or "", "school")
+        yield Hit(kind, start, end, 0.6, ("named setting", "what is said of it"))
 
 
 def _short(text: str, found: Sequence[Hit]) -> Iterator[Hit]:
