@@ -7,15 +7,41 @@ from __future__ import annotations
 
 import re
 
-KIN = (
-    r"mothers?|fathers?|mums?|mam|mammy|dads?|parents?|(?:step|grand|half-|god)-?(?:mother|father|mum|dad|son|daughter"
-    r"|brother|sister|parents?|ma|pa|child|children)|partner|ex-partner|husband|wife|ex-husband|ex-wife|spouse"
-    r"|fianc[eé]e?"
-    r"|boyfriend|girlfriend|brothers?(?:-in-law)?|sisters?(?:-in-law)?|uncles?|aunt(?:ie|y)?s?|cousins?|sons?"
-    r"|daughters?"
-    r"|nan|nana|gran|granny|nephews?|nieces?|couple|family|(?:father|mother)-in-law|stepdad|stepmum|tata|mama|mami"
-    r"|tatay"
-    r"|baba|abbu|ammi|papa|siblings?|twins?|household|relatives?|[MP]G[MF]|[MF]V|FOB"
+from pubcheck.recognisers import lexicon
+
+_CLOSE_KIN = r"(?:mother|father|mum|dad|son|daughter|brother|sister|parents?|ma|pa|child|children)"
+KIN = lexicon.by_letter(
+    *(
+        "mothers?",
+        "mums?",
+        "mam",
+        "mammy",
+        "mama",
+        "mami",
+        "mother-in-law",
+        "mg[mf]",
+        "mv",
+        "fathers?",
+        "father-in-law",
+    ),
+    *(
+        "fianc[eé]e?",
+        "family",
+        "fv",
+        "fob",
+        "dads?",
+        "daughters?",
+        "parents?",
+        "partner",
+        "papa",
+        "pg[mf]",
+        "ex-partner",
+    ),
+    *("ex-husband", "ex-wife", "husband", "household", "wife", "spouse", "sisters?(?:-in-law)?", "sons?", "stepdad"),
+    *("stepmum", "siblings?", rf"step-?{_CLOSE_KIN}", rf"grand-?{_CLOSE_KIN}", rf"half--?{_CLOSE_KIN}"),
+    *(rf"god-?{_CLOSE_KIN}", "girlfriend", "gran", "granny", "boyfriend", "brothers?(?:-in-law)?", "baba", "uncles?"),
+    *("aunt(?:ie|y)?s?", "abbu", "ammi", "cousins?", "couple", "nan", "nana", "nephews?", "nieces?", "tata", "tatay"),
+    *("twins?", "relatives?"),
 )
 _PAUSE = (
     r"(?: (?:part[- ]time|full[- ]time|nights?|days|locally|casually|mainly|once|then|now|before|for years|abroad|there"
@@ -190,8 +216,8 @@ _SUFFIXED = re.compile(
     r"|first-timer"
     r"|high achiever|achiever|applicant|hazard|hoarder|liar|bearer|bully|joker|quitter|cleanser|computer|character"
     r"|feature|adventure|creature|failure|figure|leisure|nature|pleasure|vegetarian|historian of|boxer|newborn)\b)"
-    r"[a-z]{2,}(?:er|or|ist|man|woman|smith|wright|hand|keeper|ian|operative|assistant|cook|chef"
-    r"|labourer|eer|medic|master|monger|grapher|wife|maid|boy|clerk|guard|agent|apprentice))(?=[ ]?[.,;)]| (?:in|at"
+    r"(?:[a-z]{2,}(?:er|or|ist|man|woman|smith|wright|hand|keeper|ian|eer|master|monger|grapher|wife|maid)"
+    r"|[a-z]*(?:operative|assistant|cook|chef|labourer|medic|boy|clerk|guard|agent|apprentice)))(?=[ ]?[.,;)]| (?:in|at"
     r"|on|for|with|and"
     r"|who|by|until|from|before|of|when|since)\b)"
 )

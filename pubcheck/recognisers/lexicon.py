@@ -45,3 +45,11 @@ def grouped(phrases: Iterable[str]) -> str:
     for phrase in sorted(set(phrases), key=lambda phrase: (phrase[0], -len(phrase), phrase)):
         trees.setdefault(phrase[0], []).append(re.escape(phrase[1:]).replace(r"\ ", r"[ -]"))
     return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in trees.items())
+
+
+def by_letter(*pieces: str) -> str:
+    """Pieces of pattern, each of which begins with a plain letter, as the inside of one: grouped by that letter."""
+    trees: dict[str, list[str]] = {}
+    for piece in pieces:
+        trees.setdefault(piece[0], []).append(piece[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in trees.items())

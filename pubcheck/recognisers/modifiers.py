@@ -36,7 +36,8 @@ def begin(text: str, start: int, *, names: bool = False) -> int:
             break
         kept += len(word) + 1
     else:
-        before = text[max(0, start - kept - 2) : start - kept]
-        if len(found) == 2 and before[-1:] == " " and before[:1].isalpha():
+        before = text[max(0, start - kept - 12) : start - kept]
+        last = before.split()[-1].lower() if before[-1:] == " " and before.strip() else ""
+        if len(found) == 2 and last[-1:].isalpha() and last not in _NOT_MODIFIER:
             return start - len(found[-1]) - 1 if names else start
     return start - kept

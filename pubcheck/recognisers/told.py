@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck.recognisers import context, labour
+from pubcheck.recognisers import context, labour, livelihood
 
 KIN = labour.KIN
 _HOPED = re.compile(
@@ -30,7 +30,8 @@ _NOT_WORK = re.compile(
 )
 _TRIM = re.compile(
     r"\A(?:(?:local|large|small|big|busy|good|new|nearby|successful|second|family|self-employed"
-    r"|part-time|full-time|qualified|trainee|former|senior|junior|well-known|popular|cheap|zero-hours|different|various"
+    r"|part-time|full-time|qualified|trainee|former|senior|junior|well-known|popular|cheap|zero-hours|different"
+    r"|various"
     r"|several|casual) )+"
 )
 _RELATIVES = re.compile(
@@ -39,15 +40,19 @@ _RELATIVES = re.compile(
 )
 _NAMED_KIN = re.compile(rf"\b(?:(?i:{KIN})|Adult [A-Z]|M[rs]s? [A-Z]\w*)\b")
 _WORKERS = re.compile(
-    r"\b(?:social workers?|practitioners?|professionals|staff|officers?|nurses?|teachers?|agencies|services|reviewers?"
-    r"|managers?|team|doctors?|visitors?|keyworkers?|consultants?|who works? with|midwi(?:fe|ves)|authors?|chair|panel"
-    r"|GPs?|paramedics?|workers?|clinicians?|police|interpreters?|solicitors?|advocates?|psychologists?|therapists?)\b",
+    r"\b(?:social workers?|practitioners?|professionals|staff|officers?|nurses?|teachers?|agencies|services"
+    r"|reviewers?"
+    r"|managers?|team|doctors?|visitors?|keyworkers?|consultants?|who works? with|midwi(?:fe|ves)|authors?|chair"
+    r"|panel"
+    r"|GPs?|paramedics?|workers?|clinicians?|police|interpreters?|solicitors?|advocates?|psychologists?"
+    r"|therapists?)\b",
     re.IGNORECASE,
 )
 _ONE_WORKER = re.compile(
     r"\b(?:social worker|practitioner|professional|officer|nurse|teacher|reviewer|manager|doctor|visitor|keyworker"
     r"|author"
-    r"|consultant|midwife|chair|GP|paramedic|worker|clinician|interpreter|solicitor|advocate|psychologist|therapist)\b",
+    r"|consultant|midwife|chair|GP|paramedic|worker|clinician|interpreter|solicitor|advocate|psychologist"
+    r"|therapist)\b",
     re.IGNORECASE,
 )
 _ROW = re.compile(
@@ -63,9 +68,11 @@ _WHOSE = re.compile(
     r"|were|had been|has been|have been|became|being"
     r"|remains?|himself|herself)(?: (?:now|then|once|also|both|formerly|still|only|just|mainly|himself|herself"
     r"|themselves))*"
-    r"(?: an?| the| two| both)?(?: (?:newly|qualified|trained|trainee|student|former|retired|part-time|full-time|senior"
+    r"(?: an?| the| two| both)?(?: (?:newly|qualified|trained|trainee|student|former|retired|part-time|full-time"
+    r"|senior"
     r"|junior|local|bank|agency|self-employed|unemployed|practising))*"
-    r"|(?: |, | \()(?:an?|the|both|two|himself an?|herself an?)(?: (?:qualified|trained|trainee|student|former"
+    r"|(?:(?: (?:who|whom|that|with whom) [^,.;\n]{2,40}| (?:he|she|they) [^,.;\n]{2,30})?,? |, | \()(?:an?|the|both"
+    r"|two|himself an?|herself an?)(?: (?:qualified|trained|trainee|student|former"
     r"|retired|part-time"
     r"|full-time|senior|junior|local|bank|agency|self-employed|unemployed|practising))*|(?: \(|, | is | was )"
     r"(?:now |then |formerly |once )?) ?\Z"
@@ -85,8 +92,17 @@ _FIELD = re.compile(
 )
 # A cell of a relative's row that begins with a job nobody has listed: "Flower grader, nights"
 _CELL_JOB = re.compile(
-    rf"\t(?:\x00\t)?(?P<what>[A-Za-z][a-z-]+(?: [a-z-]+){{0,2}}?(?<=[a-z]){labour.ENDING})(?=[,;.\n\t(]| in | at | on |"
+    rf"\t(?:\x00\t)?(?P<what>[A-Za-z][a-z-]+(?: [a-z-]+){{0,2}}?(?<=[a-z]){labour.ENDING})(?=[,;.\n\t(]| in | at "
+    rf"| on |"
     rf" for )"
+)
+_CELL_TRADE = re.compile(
+    r"\t(?:\x00\t)?(?P<what>[A-Za-z][a-z'-]+ (?:[a-z]+ )?(?:maintenance|security|cleaning|driving|sales|catering"
+    r"|work|trade|engineering"
+    r"|packing|picking|retail|logistics|removals|repairs|fitting|farming|fishing|delivery|deliveries|warehouse"
+    r"|factory|shifts"
+    r"|nights|stall|shop|takeaway|laundry|garage|salon|kitchen|business|firm|apprenticeship|processing|haulage|line))"
+    r"(?=[,;.\n\t(]|\Z)"
 )
 _NOT_JOB = re.compile(
     r"(?i:carer|mother|father|brother|sister|partner|number|user|owner|member|other|worker|officer|visitor|teacher"
@@ -118,8 +134,18 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
                     continue  # a reviewer was a nurse once; work.py looks at these more closely
                 if own or of_relative(text, match.start(), plainly=True):
                     yield start, end, "what is said of their work"
+    for match in livelihood.found(context.lower(text)):
+        start, end = match.span(match.lastgroup or 0)
+        if text[start].isupper() and start and text[start - 1] == " ":
+            continue  # part of a name
+        theirs = of_relative(text, match.start()) or row_of_relative(text, match.start())
+        if theirs and not _HOPED.search(text[max(0, match.start() - 40) : match.start()]):
+            yield start, end, "what is said of their work"
     for match in _CELL_JOB.finditer(text):
         if row_of_relative(text, match.start("what")) and not _NOT_JOB.search(match.group("what")):
+            yield *match.span("what"), "in the row of a relative"
+    for match in _CELL_TRADE.finditer(text):
+        if row_of_relative(text, match.start("what")):
             yield *match.span("what"), "in the row of a relative"
     for match in _FIELD.finditer(text):
         yield *match.span("what"), "beside its label"

@@ -55,6 +55,11 @@ _SAID = re.compile(
     r"|apprentice|student|part-time|full-time|serving|both|himself an?|herself an?))*) ?\Z",
     re.IGNORECASE,
 )
+_NAMED = re.compile(
+    r"(?:\A|[.;] )(?!(?:The|This|That|It|There|What|Who|One|Another|Police|School"
+    r"|Health)\b)[A-Z][a-z]{2,}(?: [A-Z][a-z]+)? (?:is|was"
+    r"|had been|became) (?:an? |now |then |also |once )*\Z"
+)
 _STATUS = re.compile(
     r"\b(?:former|ex|retired|unemployed|self-employed|trainee|student|apprentice|part-time|freelance|serving"
     r"|out-of-work"
@@ -165,7 +170,8 @@ def _job(text: str, start: int, end: int, *, staff: bool) -> str:
     if _JOB_NEXT.match(text[end : end + 24]) and told.of_relative(text, start):
         return "what is said of their work"
     head = _SAID.search(before) or _WORK.search(before) or _STATUS.search(before)
-    return "a job said of a relative" if head and told.of_relative(text, start) else ""
+    named = _NAMED.search(before) is not None
+    return "a job said of a relative" if head and (told.of_relative(text, start, plainly=named)) else ""
 
 
 def _workplace(text: str, start: int, end: int, *, loose: bool) -> str:
@@ -181,7 +187,8 @@ def _workplace(text: str, start: int, end: int, *, loose: bool) -> str:
     own = _OWNED.search(before)
     if (own and told.of_relative(text, start - len(before) + own.start() + 1)) or _OWN_NEXT.match(text[end : end + 48]):
         return "a relative's own"
-    if not loose and _ENTRY.search(before) and told.row_of_relative(text, start):
+    wide = modifiers.begin(context.lower(text), start)
+    if not loose and _ENTRY.search(text[max(left, wide - 40) : wide]) and told.row_of_relative(text, start):
         return "in the row of a relative"
     worked = _WORK.search(before[-45:] if loose else before)
     if not worked and not loose:
