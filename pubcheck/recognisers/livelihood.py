@@ -287,8 +287,9 @@ def found(lowered: str) -> Iterator[re.Match[str]]:
             if pattern is not _DONE or not (noun or _MAY.search(before)):
                 yield match
     for paid in _PAID.finditer(lowered):
-        if match := _CLAUSE.search(lowered, max(0, paid.start() - 90), paid.start()):
-            yield match
+        clause = _CLAUSE.search(lowered, max(0, paid.start() - 90), paid.start())
+        if clause is not None:
+            yield clause
     for match in _ALONE.finditer(lowered):
         if _SUBJECT.search(lowered, max(0, match.start() - 60), match.start()):
             yield match
