@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pubcheck.errors import UnwritableError
+from pubcheck.errors import UnwritableError, UsageError
 from pubcheck.model import Genre, Outcome
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Asked:
 
         return pipeline.Settings(
             packs=packs.load(self.rules),
-            known=known.load(self.known, _passphrase) if self.known else None,
+            known=known.load(self.known, lambda: secret("the case key")) if self.known else None,
             genre=Genre(self.genre) if self.genre else None,
             two_people=self.two_people,
         )
@@ -76,9 +76,13 @@ class Asked:
         return repr((self.genre, self.two_people, rules, recognisers.model_name()))
 
 
-def _passphrase() -> str:
-    """Asked for once, and not shown while it is typed."""
-    return str(click.prompt("Passphrase of the case key", hide_input=True, err=True))
+def secret(file: str) -> str:
+    """The passphrase or age identity of a file, asked for once and not shown while it is typed. Raises UsageError
+    where nobody is there to be asked."""
+    try:
+        return str(click.prompt(f"Passphrase of {file}", hide_input=True, err=True))
+    except click.Abort:
+        raise UsageError(f"Nobody gave the passphrase of {file}. Run this where it can be asked for.") from None
 
 
 def prepare(out: Path, *, ignored: bool = False) -> None:

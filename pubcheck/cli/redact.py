@@ -62,7 +62,7 @@ def redact(
     (document,) = gather.documents([path])
     settings = common.Asked(genre, known, rules, two_people).settings()
     report = pipeline.check(document, settings, decisions.load(decisions.beside(document, ledgers)))
-    secret = _secret() if pseudonyms and not plain else ""
+    secret = common.secret("the pseudonyms file") if pseudonyms and not plain else ""
     table = mapping.load(pseudonyms, secret) if pseudonyms else mapping.Table()
     if pseudonyms:
         report = replace(report, decisions=mapping.applied(report.decisions, table))
@@ -102,10 +102,6 @@ def redact(
     if unread:
         click.echo(f"pubcheck: {unread} parts of the document could not be read. Look at them yourself.", err=True)
         sys.exit(3)
-
-
-def _secret() -> str:
-    return str(click.prompt("Passphrase of the pseudonyms file", hide_input=True, err=True))
 
 
 def _refuse(report: Report, undecided: tuple[object, ...]) -> None:

@@ -131,6 +131,24 @@ def test_a_copy_made_by_hand_is_verified(draft: Path) -> None:
     assert "kowalczyk" not in result.output.casefold()
 
 
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_the_case_key_alone_decides(encrypted: bool, draft: Path) -> None:
+    import pyrage
+
+    key, rows = draft.with_name("key.csv.age" if encrypted else "key.csv"), b"name,role\nZofia Kowalczyk,a doctor\n"
+    key.write_bytes(pyrage.passphrase.encrypt(rows, "correct horse") if encrypted else rows)
+    answers = "correct horse\n" if encrypted else ""
+    if encrypted:
+        result = run("redact", draft, "--known", key)
+        assert (result.exit_code, "Nobody gave the passphrase" in result.output) == (2, True)
+    result = run("redact", draft, "--known", key, answers=answers)
+    assert result.exit_code == 0, result.output
+    copy = draft.with_name("draft-clean.md")
+    assert not [secret for secret in SECRETS if secret in copy.read_text(encoding="utf-8").casefold()]
+    assert run("verify", copy, "--known", key, answers=answers).exit_code == 0
+    assert run("verify", draft, "--known", key, answers=answers).exit_code == 3
+
+
 def test_verify_needs_something_to_look_for(draft: Path) -> None:
     assert run("verify", draft).exit_code == 2
 

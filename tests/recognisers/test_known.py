@@ -238,10 +238,19 @@ def test_an_encrypted_key_is_opened_in_memory(tmp_path: Path) -> None:
         known.load(path)
 
 
+def test_a_key_encrypted_to_an_identity(tmp_path: Path) -> None:
+    path, identity = tmp_path / "key.csv.age", pyrage.x25519.Identity.generate()
+    path.write_bytes(pyrage.encrypt(b"name\nAda Lund\n", [identity.to_public()]))
+    assert known.load(path, lambda: f"{identity}\n").entries[0].name == "Ada Lund"
+    for wrong in (str(pyrage.x25519.Identity.generate()), "AGE-SECRET-KEY-1NONE", "open"):
+        with pytest.raises(UsageError, match="does not open"):
+            known.load(path, lambda wrong=wrong: wrong)  # type: ignore[misc]
+
+
 def test_a_broken_encrypted_key_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "key.csv.age"
     path.write_bytes(b"age-encryption.org/v1\nnothing after it")
-    with pytest.raises(UsageError, match="could not be decrypted"):
+    with pytest.raises(UsageError, match="does not open"):
         known.load(path, lambda: "open")
 
 

@@ -28,6 +28,7 @@ KINDS = frozenset(
     " ip-address event-detail occupation".split()
 )
 _AGE = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
+_IDENTITY = "AGE-SECRET-KEY-1"
 _FORMATS = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b %Y", "%d/%m/%y", "%d.%m.%y", "%d %B %y")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b| of\b|,")
 _LARGEST = 4_000_000
@@ -48,7 +49,7 @@ class Entry:
 
 
 def load(path: Path, passphrase: Callable[[], str] | None = None) -> Known:
-    """The key in the file. `passphrase` is asked for, once, where the file is encrypted.
+    """The key in the file. `passphrase` (or an age identity) is asked for, once, where the file is encrypted.
 
     Raises UsageError with the row and the column of the first thing wrong; never with what stands there.
     """
@@ -84,10 +85,13 @@ def _decrypted(data: bytes, passphrase: Callable[[], str] | None) -> bytes:
 
     if passphrase is None:
         raise UsageError("The case key is encrypted: run this where its passphrase can be asked for.")
+    secret = passphrase().strip()
     try:
-        return bytes(pyrage.passphrase.decrypt(data, passphrase()))
-    except pyrage.DecryptError:
-        raise UsageError("The case key could not be decrypted: wrong passphrase, or not encrypted with one.") from None
+        if secret.startswith(_IDENTITY):
+            return bytes(pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(secret)]))
+        return bytes(pyrage.passphrase.decrypt(data, secret))
+    except (pyrage.DecryptError, pyrage.IdentityError):
+        raise UsageError("The case key does not open with this passphrase or age identity.") from None
 
 
 def _from_csv(text: str) -> Iterator[Entry]:
