@@ -50,6 +50,23 @@ UNSEEN = frozenset(
 )
 
 
+# Where Word can not track a change, so that a redaction draft can not show it; and where it can hold no comment on one.
+UNTRACKED = frozenset(
+    {
+        Surface.REVISION,
+        Surface.FIELD,
+        Surface.LINK,
+        Surface.ALTTEXT,
+        Surface.METADATA,
+        Surface.EMBEDDED,
+        Surface.IMAGE,
+        Surface.FILENAME,
+        Surface.COMMENT,
+    }
+)
+UNREMARKED = frozenset({Surface.HEADER, Surface.FOOTER, Surface.NOTE, Surface.TEXTBOX})
+
+
 class Severity(str, Enum):
     """What the policy says of a kind of identifier."""
 

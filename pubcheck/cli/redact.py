@@ -12,7 +12,7 @@ import click
 
 from pubcheck.cli import common, gather
 from pubcheck.errors import UnwritableError
-from pubcheck.model import Verdict
+from pubcheck.model import UNTRACKED, Mode, Verdict
 
 if TYPE_CHECKING:
     from pubcheck.model import Report
@@ -72,6 +72,9 @@ def redact(
     if draft:
         pipeline.draft(document, report, target)
         click.echo("The draft is written. It still holds the names: keep it where the original is kept.")
+        unshown = sum(e.block.surface in UNTRACKED for e in plans.plan(report.decisions, Mode.DRAFT))
+        if unshown:
+            click.echo(f"{unshown} details stand where Word can track no change. The draft's first comment says where.")
         return
     if accept_proposed:
         report = replace(report, decisions=plans.accepted(report.decisions, _ACCEPTED))

@@ -85,10 +85,11 @@ def _block_edits(decisions: list[Decision], surnames: frozenset[str]) -> Iterato
     for number, span in enumerate(spans):
         limit = spans[number + 1].start if number + 1 < len(spans) else len(block.text)
         first = span.decisions[0]
+        end = wording.aged(block.text, span.end, limit) if first.mention.kind == "age" else span.end
         fitted = wording.fit(
             block.text,
             span.start,
-            span.end,
+            end,
             span.label,
             person=first.mention.kind == "person",
             within=(last, limit),

@@ -19,6 +19,7 @@ _TITLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Master|Madam|Sir|Dame|Lady|Lord|Dr|Prof|Professor|Rev|Reverend)\.?[ \u00a0]+$"
 )
 _SENTENCE = re.compile(r"(?:^|[.!?][\"'’”)]*[ \u00a0\n]+|[\n\u2022][ \t]*)[\"'‘“(\[]*$")
+_OLD = re.compile(r"[ \u00a0-]old\b|[ \u00a0]of[ \u00a0]age\b", re.I)
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 # Letters whose names begin with a vowel sound, and words whose first letter misleads.
 _VOWEL_LETTERS = frozenset("AEFHILMNORSX")
@@ -114,6 +115,12 @@ def _initials(text: str) -> str:
     """ "Jo Bloggs" and "J. B." both give "JB"."""
     bare = _bare(text)
     return bare if bare.isupper() else "".join(word[0] for word in text.split() if word[0].isupper())
+
+
+def aged(text: str, end: int, limit: int) -> int:
+    """The end of an age with its "old": a band of ages ("under one") stands without."""
+    found = _OLD.match(text, end, limit)
+    return found.end() if found else end
 
 
 def fit(

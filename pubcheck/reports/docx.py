@@ -9,8 +9,18 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from pubcheck.model import Report
-from pubcheck.reports.view import view
-from pubcheck.reports.words import COVERED, EXPLANATIONS, GENRES, HEADLINES, STATUSES, kind_title
+from pubcheck.reports.view import untracked, view
+from pubcheck.reports.words import (
+    COVERED,
+    EXPLANATIONS,
+    GENRES,
+    HEADLINES,
+    NOT_REMARKED,
+    NOT_TRACKED,
+    STATUSES,
+    kind_title,
+    several,
+)
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
@@ -53,6 +63,15 @@ def render(report: Report, *, show_values: bool = False) -> bytes:
     word.add_heading("What could not be read", level=1)
     gaps = [(g["anchor"]["text"], g["reason"], _said(g["waiver"])) for g in data["gaps"]]
     table(word, ("Place", "Why", "Who looked, and what they said"), gaps, (3, 5, 4))
+    unshown, bare = untracked(data)
+    if unshown or bare:
+        word.add_heading("What the redaction draft does not show", level=1)
+    if unshown:
+        word.add_paragraph(NOT_TRACKED)
+        outside = [(m["anchor"]["text"], kind_title(m["kind"], policies), m["replacement"]) for m in unshown]
+        table(word, ("Place", "Kind", "Suggested instead"), outside, (5, 4, 3))
+    if bare:
+        word.add_paragraph(NOT_REMARKED.format(several(bare, "change")))
     if data["leaks"]:
         word.add_heading("What survived in the copy", level=1)
         leaks = [(k["part"], k["where"], kind_title(k["kind"], policies)) for k in data["leaks"]]

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from pubcheck.model import Outcome, Priority, Report, Verdict
 from pubcheck.reports import masking
-from pubcheck.reports.view import view
+from pubcheck.reports.view import untracked, view
 from pubcheck.reports.words import (
     COVERED,
     EXPLANATIONS,
     GENRES,
     HEADLINES,
+    NOT_REMARKED,
+    NOT_TRACKED,
     OUT_OF_SIGHT,
     STATUSES,
     kind_title,
@@ -43,8 +45,12 @@ def render(report: Report, *, show_values: bool = False) -> str:
         row["order"] = order.get(row["kind"], len(order))
     places = {priority.value: place for place, priority in enumerate(Priority)}
     data["checks"].sort(key=lambda row: places[row["severity"]])  # what stops publication first
+    unshown, bare = untracked(data)
     return _template().render(
         v=data,
+        unshown=unshown,
+        unshown_words=NOT_TRACKED,
+        bare_words=NOT_REMARKED.format(several(bare, "change")) if bare else "",
         headline=HEADLINES[report.outcome],
         explanation=_explanation(report, data),
         type_title=GENRES[report.classification.genre],

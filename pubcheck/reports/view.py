@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from pubcheck.model import Decision, Entry, Evidence, Finding, Report, Surface, Together, blocks
+from pubcheck.model import (
+    UNREMARKED,
+    UNTRACKED,
+    Decision,
+    Entry,
+    Evidence,
+    Finding,
+    Report,
+    Surface,
+    Together,
+    Verdict,
+    blocks,
+)
 from pubcheck.reports import masking
 
 SCHEMA = "pubcheck.report/1"
@@ -55,6 +67,16 @@ def view(report: Report, *, show_values: bool = False) -> dict[str, Any]:
         ],
         "idle": [{"about": e.about, "key": e.key, "by": said(e.by), "on": e.on, "why": why} for e, why in report.idle],
     }
+
+
+def untracked(data: Mapping[str, Any]) -> tuple[list[dict[str, Any]], int]:
+    """Of a view: the details that a redaction draft can not show, and how many it shows without a comment. A document
+    that is no Word file has no draft."""
+    rows = [row for row in data["mentions"] if row["verdict"] != Verdict.KEEP.value]
+    if data["document"]["format"] != "docx":
+        return [], 0
+    unshown, bare = ({surface.value for surface in group} for group in (UNTRACKED, UNREMARKED))
+    return [row for row in rows if row["surface"] in unshown], sum(row["surface"] in bare for row in rows)
 
 
 def _waiver(entry: Entry | None, said: Callable[[str], str]) -> dict[str, str] | None:

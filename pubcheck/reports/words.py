@@ -51,6 +51,16 @@ SURFACES: Mapping[str, str] = {
 # decide.py gives this reason to a mention inside a longer one; it is in report.json, and would only tire a reader.
 COVERED = "covered by a longer finding"
 
+# The notes on a redaction draft: what a person who goes through its changes in Word does not meet there.
+NOT_TRACKED = (
+    "Word can not track a change in these places, so the redaction draft does not show them. The clean copy takes them "
+    "out; whoever works on the draft by hand must change each one."
+)
+NOT_REMARKED = (
+    "In page headers and footers, notes and text boxes the draft has the change but no comment on it, for Word can "
+    "hold none there: {}."
+)
+
 OUT_OF_SIGHT = frozenset(
     {"comment", "revision", "field", "link", "alttext", "hidden", "covered", "metadata", "embedded", "filename"}
 )

@@ -109,6 +109,20 @@ def test_what_is_made_to_be_uploaded_never_shows_values(full: Report, form: Any)
     assert form.render(full, show_values=True) == form.render(full)
 
 
+@pytest.mark.parametrize(("form", "told"), [("docx", True), ("pdf", False)])
+def test_what_a_draft_does_not_show_is_told(form: str, told: bool) -> None:
+    places = (Surface.BODY, Surface.METADATA, Surface.FILENAME, Surface.HEADER)
+    made = report(*(decision(block("Kowalczyk", n, at), "Kowalczyk") for n, at in enumerate(places)), form=form)
+    page = html.render(made)
+    record = "".join(zipfile.ZipFile(io.BytesIO(docx.render(made))).read("word/document.xml").decode())
+    for shown in (page, record):
+        assert ("What the redaction draft does not show" in shown) == told
+        assert ("hold none there: 1 change." in shown) == told
+    if told:
+        (part,) = re.findall(r'<table aria-label="What the redaction draft does not show">.*?</table>', page, re.S)
+        assert re.findall(r"#(m\d+)", part) == ["m0002", "m0003"]
+
+
 def test_sarif_is_valid(full: Report) -> None:
     rules = json.loads((Path(__file__).parent / "data" / "sarif-2.1.0.json").read_text(encoding="utf-8"))
     log = json.loads(sarif.render(full))

@@ -22,21 +22,10 @@ from pubcheck.formats.docx.track import Tracker, reference
 from pubcheck.formats.docx.unread import LABEL
 from pubcheck.formats.docx.writing import Draft, child_of
 from pubcheck.formats.output import whole
-from pubcheck.model import Edit, Surface
+from pubcheck.model import UNTRACKED, Edit
 
-_UNTRACKED = frozenset(
-    {
-        Surface.REVISION,
-        Surface.FIELD,
-        Surface.LINK,
-        Surface.ALTTEXT,
-        Surface.METADATA,
-        Surface.EMBEDDED,
-        Surface.IMAGE,
-        Surface.FILENAME,
-        Surface.COMMENT,
-    }
-)
+_NOT_SHOWN = "Not shown as changes, for Word can not track them there; the clean copy takes them out:"
+_MOST = 40
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _CORE_REL = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
@@ -44,7 +33,14 @@ _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 
 def untracked(edits: Sequence[Edit]) -> tuple[Edit, ...]:
     """The edits that a draft can not show as a tracked change: a person has to make them, or the clean copy does."""
-    return tuple(edit for edit in edits if edit.block.surface in _UNTRACKED or not edit.block.pieces)
+    return tuple(edit for edit in edits if edit.block.surface in UNTRACKED or not edit.block.pieces)
+
+
+def _notes(edits: Sequence[Edit]) -> list[str]:
+    """What the draft does not show, by its place, for its first comment."""
+    places = list(dict.fromkeys(str(edit.block.anchor) for edit in untracked(edits)))
+    more = [f"and {len(places) - _MOST} more places: see the report"] if len(places) > _MOST else []
+    return [_NOT_SHOWN, *places[:_MOST], *more] if places else []
 
 
 def write(path: Path, out: Path, edits: Sequence[Edit]) -> None:
@@ -56,8 +52,8 @@ def write(path: Path, out: Path, edits: Sequence[Edit]) -> None:
     if main is None or body is None:
         raise UnreadableError("The text of this Word document is damaged, so no draft was written.")
     comments = Comments(draft, main, body)
-    label = comments.add(LABEL)
-    plan = changes(edit for edit in edits if edit.block.surface not in _UNTRACKED)
+    label = comments.add("\n".join((LABEL, *_notes(edits))))
+    plan = changes(edit for edit in edits if edit.block.surface not in UNTRACKED)
     for shown, wanted in plan.items():
         name = package.parts_by_shown.get(shown)
         root = draft.tree(name) if name is not None else None

@@ -174,6 +174,14 @@ def test_what_can_not_be_tracked_is_told(tmp_path: Path) -> None:
     assert not told & {Surface.BODY, Surface.TABLE, Surface.NOTE, Surface.HEADER}
 
 
+def test_the_first_comment_says_what_the_draft_does_not_show(tmp_path: Path) -> None:
+    draft = _draft(one("the author"), tmp_path)
+    first = next(comment.text for comment in WordDocument(str(draft)).comments if LABEL in comment.text)
+    assert first.splitlines()[0] == LABEL
+    assert "author" in first.splitlines()[2]
+    assert plain(NAME) not in plain(first)
+
+
 def test_protection_and_signature_do_not_stand_in_the_authors_way(tmp_path: Path) -> None:
     maker = Maker()
     maker.add(NAME)
