@@ -150,6 +150,8 @@ def _names(reading: Reading, hit: Hit, genre: Genre) -> bool:
     if genre is Genre.RAPID_REVIEW:
         at = reading.words.spans[hit.first][0]
         before = sentence.block.text[max(sentence.start, at - 40) : at].lower()
+        if re.search(r"\b(?:record|report|minutes|notes?|outcome|form)\W+(?:of|for)\s+(?:the\s+|a\s+)?$", before):
+            return True
         return not re.search(r"\b(?:after|following|from|held|completed|since|a|the)\s+(?:the\s+|a\s+)?$", before)
     return True
 

@@ -18,7 +18,8 @@ SEEN = frozenset({Surface.BODY, Surface.TABLE, Surface.NOTE, Surface.TEXTBOX})
 BULLET = re.compile(r"\s*(?:[-*•●▪◦‣–·o\uf0b7\uf0a7]|\[ ?\])\s+(?=\S)")
 NUMBER = re.compile(
     r"\s*(?:\(?(?P<n>\d{1,2}(?:\.\d{1,2}){0,4}|[a-z]|[ivx]{1,4}|[A-Z])[.):](?:\s+|(?=[A-Za-z]{3}))"
-    r"|(?P<d>\d{1,2}(?:\.\d{1,2}){0,4})\s+(?!(?:minute|week|month|year|day|hour|of)))(?=\S)",
+    r"|(?P<d>\d{1,2}(?:\.\d{1,2}){0,4})\s+(?!(?:minute|week|month|year|day|hour|of))"
+    r"|(?P<l>[A-H]\.\d{1,2}(?:\.\d{1,2})?)[.):]?\s+)(?=\S)",
     re.IGNORECASE,
 )
 MARKDOWN = re.compile(r"(#{1,6})\s+(?=\S)")
@@ -192,9 +193,11 @@ def _plain(block: Block, start: int, end: int, cell: tuple[int, int, int] | None
     if found:
         marker, begin = marker or "-", found.end()
     elif not marker and (found := NUMBER.match(text, start, end)):
-        marker, begin = (found["n"] or found["d"]), found.end()
+        marker, begin = (found["n"] or found["d"] or found["l"]), found.end()
     if marker and marker[0].isdigit():
         depth = marker.strip(".)").count(".") + 1
+    elif marker[1:2] == "." and marker[2:3].isdigit():
+        depth = marker.count(".") + 1  # "C.4"
     if text.startswith("#", start) and MARKDOWN.match(text, start, end):
         begin = start
     yield Passage(0, block, begin, end, marker=marker, depth=depth)

@@ -52,7 +52,8 @@ ACTING = re.compile(
     r"|went|wanted|asked|lived|liked|loved|moved|came|who)\b"
 )
 LETTERED = re.compile(
-    r"\b(?:child|girl|boy|baby|subject|infant|son|daughter)\b[^.]{0,60}?\b(?:called|known as|referred to as|named)"
+    r"\b(?:child|girl|boy|baby|subject|infant|son|daughter|twin|teenager"
+    r"|young (?:woman|man|person))\b[^.]{0,60}?\b(?:called|known as|referred to as|named)"
     r" [\"“‘']?(?P<name>[A-Z]{1,2})\b"
 )
 TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Dr", "Sir", "Dame", "Rev"})

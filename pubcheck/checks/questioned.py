@@ -24,6 +24,7 @@ ROWS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
         ("review reviewed reviewing report commissioned criteria looked looking here look examined doing done",
          frozenset({"reason"})),
         ("published publishing publication", frozenset({"publication"})),
+        ("notified notify notification", frozenset({"reason"})),
     ),
     "how": (
         ("know measured checked change changing progress followed monitored test improve",
@@ -37,6 +38,7 @@ ROWS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
         ("wrote led author reviewer reviewers carried leading writing", frozenset({"author"})),
         ("monitor monitors monitoring responsible check checks checking sees see act acts owns",
         frozenset({"actions"})),
+        ("there present room", frozenset({"agencies", "practitioners"})),
         ("took part contributed gave heard listened spoke talked met attended involved came helped asked "
          "consulted joined "
          "told supplied sent provided knew worked interviewed", frozenset({"agencies", "practitioners"})),
@@ -51,6 +53,10 @@ ROWS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
         ("period timeframe dates months years", frozenset({"scope"})),
         ("law guidance research evidence", frozenset({"guidance"})),
         ("method approach", METHOD),
+        ("sequence", frozenset({"chronology"})),
+        ("make made made of think thought meeting group panel", frozenset({"findings", "analysis"})),
+        ("decision decided decide", frozenset({"reason"})),
+        ("done", frozenset({"recommendations"})),
         ("next now", frozenset({"actions"})),
         ("learn learned learnt learning lessons lesson teaches taught tells", frozenset({"learning"})),
         ("change changes changed changing improve improving improved recommend recommended recommending recommends "
@@ -78,9 +84,19 @@ TELLING = frozenset(
 )
 
 
+# "Have the family been asked?", "Did the parents take part?"
+YES_OR_NO = frozenset("have has had did was were do does is are could".split())
+PART = frozenset(
+    "asked involved heard spoken seen consulted part view views contribute contributed met invited".split()
+)
+
+
 def kinds(title: str) -> frozenset[str]:
     """The kinds that a heading put as a question opens; none for any other heading."""
     words = WORD.findall(APART.sub(" is", title.lower()))
+    if words and words[0] in YES_OR_NO and title.rstrip().endswith("?") and PART & set(words):
+        told = next((kind for subjects, kind in SUBJECTS if set(words) & set(subjects.split())), None)
+        return frozenset({told}) if told else frozenset()
     if not words or words[0] not in ASKING or len(words) > 14:
         return frozenset()
     asking, rest = words[0], set(words[1:])

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pubcheck.checks import cues, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
+from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {
@@ -19,6 +20,11 @@ PARAMS = {
 }
 OPENING = frozenset({"method", "reason", "introduction", "practitioners", "agencies", "author"})
 MANY = 4
+OPENS = 6
+FAMILY = frozenset(
+    "mother father mum dad parents grandmother grandfather aunt uncle carers child children friends family relatives "
+    "sister brother siblings she he".split()
+)
 PLACES = frozenset({"practitioners", "method", "agencies"})
 AWAY = frozenset({"history", "chronology", "recommendations", "actions", "learning", "findings", "analysis", "terms"})
 
@@ -78,12 +84,20 @@ def _zone(reading: Reading, involved: tuple[str, ...]) -> frozenset[int]:
     return reading.remember(("roles", involved), lambda: frozenset(_around(reading, involved)))
 
 
+def _of_family(reading: Reading, sentence: Sentence) -> bool:
+    """Whether it tells of the family's or friends' part: who sat beside them is no practitioner who took part."""
+    span = reading.words_of(sentence)
+    opening = set(reading.words.words[span.start : span.start + OPENS])
+    return bool(opening & FAMILY) and "practitioners" not in reading.kinds(sentence)
+
+
 def _around(reading: Reading, involved: tuple[str, ...]) -> Iterator[int]:
     for hit in sense.real(reading, involved):
         sentence = hit.sentence
-        if reading.kinds(sentence) & AWAY:
+        if reading.kinds(sentence) & AWAY or _of_family(reading, sentence):
             continue
-        yield from range(sentence.index, min(sentence.index + 3, len(reading.sentences)))
+        following = reading.of_passage(sentence.passage)
+        yield from (one.index for one in following if 0 <= one.index - sentence.index < 3)
         for passage in reading.passages[sentence.passage + 1 : sentence.passage + 20]:
             if not passage.marker and passage.cell is None:
                 break

@@ -15,8 +15,12 @@ from pubcheck.checks.grids import Table, tables
 from pubcheck.checks.passages import Passage
 
 FORM = 85  # the level of a name in a form, and of a heading in a box: below any heading on the page
+BOX = 84  # the level of what heads a whole table: "Minute 4 | What the family said"
 RUN_IN = 90
 NAME_WORDS = 9
+COUNTED = re.compile(
+    r"\W*(?:minute|box|step|part|question|section|q)?\s*(?:\d{1,2}|one|two|three|four|five|six|seven)\W*", re.I
+)
 HEAD_WORDS = 6
 TITLES = 8
 DIFFERENT = 3
@@ -80,7 +84,8 @@ def _leave(made: Sequence[Section], stack: list[int], item: Passage) -> None:
         top = made[stack[-1]]
         place = top.heading.cell if top.heading else None
         here = item.cell[:2] if item.cell else None
-        if place is not None and here != place[:2]:
+        whole = top.level == BOX and item.cell and place is not None and item.cell[0] == place[0]
+        if place is not None and here != place[:2] and not whole:
             stack.pop()
         elif top.level >= RUN_IN and (item.marker or (item.cell is None and item.label)):
             stack.pop()
@@ -91,8 +96,17 @@ def _leave(made: Sequence[Section], stack: list[int], item: Passage) -> None:
 
 def _with_forms(items: Sequence[Passage], children: frozenset[str]) -> tuple[Passage, ...]:
     """The passages, those made headings that name a row of a form or stand at the head of a box."""
-    heads = {index for table in tables(items) for index in _heads(table, children)}
-    return tuple(replace(item, level=FORM) if item.index in heads and not item.level else item for item in items)
+    made = tables(items)
+    heads = {index for table in made for index in _heads(table, children)}
+    boxes = {index for table in made for index in _box(table)}
+    levels = {**dict.fromkeys(heads, FORM), **dict.fromkeys(boxes, BOX)}
+    return tuple(replace(item, level=levels.get(item.index, 0)) if not item.level else item for item in items)
+
+
+def _box(table: Table) -> Iterator[int]:
+    """The heading beside the number in the first row of a box of two columns."""
+    if len(table) > 1 and len(table[0]) == 2 and COUNTED.fullmatch(table[0][0].text):
+        yield from (passage.index for passage in table[0][1].passages[:1] if _short(passage.text, NAME_WORDS + 3))
 
 
 def _heads(table: Table, children: frozenset[str]) -> Iterator[int]:

@@ -127,7 +127,8 @@ def indexed(told: Sequence[Sentence], children: frozenset[str], relatives: Mappi
                 places.setdefault(kin, []).append(len(said) - 1)
                 spans[-1] = (spans[-1][0], sentence.start + end)
                 continue
-            plain = "child" if word in children else SHORT.get(word, word)
+            named = word in children and (len(word) > 1 or text[start].isupper())  # "R" is a child, "r" is none
+            plain = "child" if named else SHORT.get(word, word)
             if word in relatives and (text[start:end].isupper() or (len(word) > 2 and text[start].isupper())):
                 plain = relatives[word]
             if len(said) == begun and word in PRONOUNS and reviewing == sentence.passage:

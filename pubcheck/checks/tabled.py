@@ -21,12 +21,13 @@ COLUMNS = {
         "improvement", "do this", "answer", "response", "commitment", "we ask",
     ),
     "action": ("action", "step", "task", "what"),
-    "owner": ("lead", "owner", "who", "respons", "agency", "organisation", "for", "to", "addressed", "body", "you are"),
+    "owner": ("lead", "owner", "who", "respons", "agency", "organisation", "for", "to", "addressed", "body", "you are",
+        "whom", "accountab", "assigned", "held by"),
     "due": (
         "due", "when", "date", "timescale", "time scale", "by", "deadline", "target", "timeframe", "complet", "from",
     ),
     "measure": (
-        "measur", "check", "evidence", "know", "how will", "success", "outcome", "impact", "assur", "monitor",
+        "measur", "check", "evidence", "know", "tell", "how will", "success", "outcome", "impact", "assur", "monitor",
         "progress", "audit", "different", "working", "test", "notice", "is it",
     ),
     "progress": ("progress", "status", "rag", "update"),

@@ -36,6 +36,7 @@ ABOUT = (
             id="lcspr-called-overview",
         ),
         pytest.param("# Rapid review", CASE, Genre.RAPID_REVIEW, id="rapid-review"),
+        pytest.param("# Record of a rapid review: R1", CASE, Genre.RAPID_REVIEW, id="record-of-a-rapid-review"),
         pytest.param("# Serious case review: Child V", CASE, Genre.LEGACY_REVIEW, id="legacy"),
         pytest.param("# Executive summary of the serious case review", CASE, Genre.SUMMARY, id="summary"),
         pytest.param("# 7 minute briefing: Child C", CASE, Genre.BRIEFING, id="briefing"),

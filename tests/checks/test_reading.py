@@ -37,6 +37,13 @@ def test_sentences_stand_where_they_say(read) -> None:
         pytest.param("Further reading", "references", id="references"),
         pytest.param("Where to find help", "help", id="help"),
         pytest.param("Further learning", "learning", id="further-learning"),
+        pytest.param("Have the family been asked?", "family", id="yes-or-no-question"),
+        pytest.param("What will be done?", "recommendations", id="what-will-be-done"),
+        pytest.param("Who was there?", "agencies", id="who-was-there"),
+        pytest.param("Why was it notified?", "reason", id="why-notified"),
+        pytest.param("What was the sequence?", "chronology", id="what-sequence"),
+        pytest.param("Is there anything to make safe now?", "safety", id="make-safe"),
+        pytest.param("Practice beyond the ordinary", "good-practice", id="beyond-the-ordinary"),
         pytest.param("Not for publication: queries", "working-notes", id="notes"),
     ],
 )
@@ -123,3 +130,25 @@ def test_words_of_several_sentences_between_quotation_marks_are_spoken(read) -> 
     )
     spoken = sense.spoken(reading)
     assert [reading.sentences[index].text[:6] for index in spoken] == ["He wro", "They m"]
+
+
+def test_a_box_of_two_columns_is_headed_by_what_stands_beside_its_number(read) -> None:
+    reading = read(
+        "# Briefing\nText.\n\n| Minute 4 | What the family said |\n| --- | --- |\n| | She asked for help. |\n| | He did too. |"
+    )
+    assert [sentence.text for section in reading.titled("family") for sentence in reading.under(section)] == [
+        "She asked for help.",
+        "He did too.",
+    ]
+
+
+def test_paragraphs_numbered_by_part_have_run_in_headings(read) -> None:
+    reading = read("# Part C: the case\nC.4 Family contribution. The mother wrote.\n\nC.5 Good practice. It was seen.")
+    assert {"family", "good-practice"} <= {kind for section in reading.sections for kind in section.own}
+
+
+def test_a_single_letter_is_the_child_in_capitals_alone(read) -> None:
+    reading = read(
+        "# Facts\nThe report concerns a young woman who will be known as R in what follows. Then R sang. The r was silent."
+    )
+    assert [word for word in reading.words.words if word in {"child", "r"}][-3:] == ["child", "child", "r"]
