@@ -91,10 +91,11 @@ def towns() -> frozenset[str]:
 
 @cache
 def english() -> frozenset[str]:
-    """Words of the language at large, names left out: in lower case they are likelier words than slips of a name."""
-    return _listed("english.txt")
+    """Words of the language at large, in each of their forms: in lower case they are likelier words than slips of a
+    name. A list of words is no code: this one is shared."""
+    return _listed("../recognisers/ordinary.txt")
 
 
 def _listed(name: str) -> frozenset[str]:
-    lines = Path(__file__).with_name(name).read_text("utf-8").splitlines()
+    lines = (Path(__file__).parent / name).read_text("utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

@@ -143,7 +143,7 @@ def _wholes(text: str, kind: str) -> Iterator[Needle]:
         cased = exact = False
     if len(key) < 2 or (key.isdigit() and len(key) < _SHORT):
         return  # a bare "14" proves nothing anywhere
-    capital = len(spelt) == 1 and kind in NAMES | SETTINGS and key in english()
+    capital = not cased and len(spelt) == 1 and kind in NAMES | SETTINGS and key in english()
     yield Needle(spelt, kind, "the whole of it", cased=cased, exact=exact, capital=capital)
     if kind in NAMES and not exact:
         yield Needle((*spelt[:-1], spelt[-1] + "s"), kind, "as a plural", cased=cased, capital=capital)

@@ -71,6 +71,8 @@ MISSED = {
     "a part that is a word of the language": ("Elm Lodgings", "care-setting", "found her lodgings. Then"),
     "such a part where a sentence begins": ("Elm Lodgings", "care-setting", "So. Lodgings were found."),
     "a whole that is a word of the language": ("Wolf", "person", "they saw a wolf there"),
+    "a whole that is a past form": ("Wrote", "person", "the nurse wrote it"),
+    "a whole that is an odd plural": ("Mice", "person", "they saw mice there"),
     "the area's name in another body's": ("Saltworth School", "school", "for Saltworth Borough Council"),
     "the area's name, once that is plain": ("Saltworth School", "school", "Saltworth and Colne Police, in Saltworth"),
     "a body after a capital more": ("Belvoir School", "school", "cleaner at Belvoir Logistics Park"),
