@@ -52,6 +52,18 @@ _NUMBERED = frozenset(
 )
 _BEFORE_NAME = re.compile(r"(?:[a-z,]|\b[SH][WV]|\bGP) \Z")
 _PAIR = re.compile(rf" (?:or|and) (?P<name>{forms.WORD})(?=[.,;:)\n]|\Z| [a-z])")
+_VOTING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
+_NAMED_BODY = re.compile(
+    rf"(?<![\w'-])(?P<name>[{forms.UPPER}][\w'-]+) "
+    r"(?:(?:Women|Children|Young People|Famil|Community|Youth|Housing|Domestic|Support)"
+    r"[\w']* )?(?:Project|Trust|Foundation|Charity|Council|MBC|LBC|UDC|RDC|BC|CC|DC|Aid|Refuge|Partnership|Borough|Ltd"
+    r"|Limited|Homes|Housing|Association|Services?|Police|Constabulary|Fire)\b"
+)
+_MAKE = re.compile(
+    r"\b(?:Vauxhall|Ford|Volkswagen|VW|Audi|BMW|Toyota|Nissan|Honda|Peugeot|Renault|Citroen|Fiat|Skoda|Seat|Kia"
+    r"|Hyundai|Mercedes|Mazda|Suzuki|Volvo|Yamaha|Kawasaki) \Z"
+)
+_PLACEHOLDER = re.compile(r"[xX]+|[A-Z]*X{3,}[A-Z]*")
 _SPLIT = re.compile(r"(?<![\w'-])(?:Mc|Mac|O'|D') \Z")
 _OPENING = frozenset(".!?:\t\n\x00|-•*\"'(")
 
@@ -59,12 +71,16 @@ _OPENING = frozenset(".!?:\t\n\x00|-•*\"'(")
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Names that the model saw, trimmed to the name itself, and names that their surroundings give away."""
     small = Counter(_SMALL.findall(text))
+    outvoted = _outvoted(text, entities)
     for entity in entities:
         if entity.kind == "PERSON":
             for match in re.finditer(r"[^\t\n|()<>]+", text[entity.start : entity.end]):
                 span = trimmed(text, entity.start + match.start(), entity.start + match.end())
                 if span is not None:
-                    yield Hit("person", *span, _weighed(text, *span, entity.score, small), (_SEEN,))
+                    score = _weighed(text, *span, entity.score, small)
+                    if text[slice(*span)] in outvoted or _MAKE.search(text, max(0, span[0] - 14), span[0]):
+                        score = min(score, 0.45)
+                    yield Hit("person", *span, score, (_SEEN,))
             second = _PAIR.match(text, entity.end)
             beside = trimmed(text, *second.span("name")) if second is not None else None
             if (
@@ -101,6 +117,19 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             if why == name_places.FAMILY and (unlikely(text, span[0], span[1] - 1) or text[span[1] - 2].isupper()):
                 continue
             yield Hit("person", *span, sure - doubt, (why,))
+
+
+def _outvoted(text: str, entities: Sequence[Hit]) -> frozenset[str]:
+    """Single words that the model took for a person's name, and oftener for a place's or a body's; or that a body of
+    the document is called: "Asha Women's Project"."""
+    votes: Counter[tuple[str, bool]] = Counter()
+    for entity in entities:
+        if entity.kind in _VOTING:
+            name = text[entity.start : entity.end].removeprefix("the ").removesuffix("'s")
+            votes[name, entity.kind == "PERSON"] += 1
+    for body in _NAMED_BODY.finditer(text):
+        votes[body.group("name"), False] += 2
+    return frozenset(name for (name, person), count in votes.items() if person and votes[name, False] >= count)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -140,7 +169,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
         start = split.start()
     name = text[start:end]
     if (
-        sum(char.isalpha() for char in name) < (3 if name.islower() else 2)
+        _PLACEHOLDER.fullmatch(name.split(" ")[0])
+        or sum(char.isalpha() for char in name) < (3 if name.islower() else 2)
         or any(char.isdigit() for char in name)
         or "@" in name
     ):

@@ -42,6 +42,7 @@ _DATE = re.compile(
     r"|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:,?"
     r" '?\d{2,4})?)(?!\w)"
 )
+_REFERENCE = re.compile(r"[A-Z]/|/[A-Z\d]|[A-Z]-\d")
 _NAME = re.compile(
     rf"(?:{forms.WORD}|{forms.PARTICLE}|[A-Z]\.?)(?:,? (?:{forms.WORD}|{forms.PARTICLE}|[A-Z]\.?"
     rf"|['\"(]{forms.WORD}['\")])){{0,5}}"
@@ -85,6 +86,9 @@ def _names(whole: Joined, index: int, cell: tables.Cell, *, sure: bool) -> Itera
         part = match.group().strip()
         name = _NAME.match(part)
         if name is None or (len(part) > len(name.group()) + 30 and not sure):
+            continue
+        # A reference is made of short words in capitals: "WLSCP/SILP/22".
+        if name.group().isupper() and len(name.group()) < 7 and _REFERENCE.search(folded.text, start, end):
             continue
         at = base + start + match.start() + match.group().index(part)
         span = people.trimmed(whole.text, at, at + name.end())
