@@ -17,6 +17,7 @@ TOOK_PART = re.compile(
 )
 REASON = re.compile(r"\b(?:reason|why|comment|note|explanation)", re.I)
 REFUSED = re.compile(r"\W*(?:no|not|none|declined|did not|refused|unable)\b", re.I)
+PARENT = re.compile(r"\b(?:(?:step)?(?:mother|father|parent)s?|mum|dad|couple|both)\b", re.I)
 RELATIVE = re.compile(
     r"\b(?:(?:step|grand)?(?:mother|father|parent)s?|mum|dad|partner|carers?|aunt|uncle|sister|brother)\b", re.I
 )
@@ -44,11 +45,14 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     why = cues.ordered([*why, *(one for _, reason in rows for one in reason)])
     if why:
         return outcome.finding(rule, Status.PASS, "Evidence found: who took no part, and why.", why)
+    if gone and not any(PARENT.search(sentence.text) for sentence in gone) and _took_part(rule, reading):
+        note = "The parents took part; it is others who did not."
+        return outcome.finding(rule, Status.NOT_APPLICABLE, note, gone)
     if gone:
         note = f"It says who took no part, not why. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, gone, outcome.looked(reading, ("family",)))
-    met = cues.ordered(family.told(rule, reading, "contact"))
-    if met and _everybody(rule, reading, met):
+    met = _took_part(rule, reading)
+    if met:
         return outcome.finding(
             rule, Status.NOT_APPLICABLE, "The parents took part, so there is no absence to explain.", met
         )
@@ -82,6 +86,19 @@ def reasoned(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
         return any(sense.says(reading, other, params.phrases(rule, name)) for other in beside)
 
     return said("reasons") or (said("silence") and said("attempts"))
+
+
+def _took_part(rule: Rule, reading: Reading) -> list[Sentence]:
+    """Where it is told that both parents took part, or the one of whom the review speaks; in a section of their own,
+    what they say tells it."""
+    met = cues.ordered(family.told(rule, reading, "contact"))
+    if not met:
+        spoken = params.phrases(rule, "spoken")
+        inside = [one for section in reading.titled("family") for one in reading.under(section)]
+        quoted = [one for one in inside if one.index in sense.spoken(reading)]
+        said = cues.ordered([*quoted, *(one for one in inside if sense.says(reading, one, spoken))])
+        met = said if len(said) > 2 and quoted else []
+    return met if met and _everybody(rule, reading, met) else []
 
 
 def _everybody(rule: Rule, reading: Reading, met: list[Sentence]) -> bool:

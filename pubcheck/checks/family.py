@@ -24,7 +24,7 @@ PARAMS = {
     "detailed": Param(Shape.NUMBER),
     "silent": SILENT,
 }
-JUDGED = frozenset({"analysis", "findings", "learning", "identity", "good-practice", "practitioners"})
+JUDGED = frozenset({"analysis", "findings", "learning", "identity", "good-practice"})
 BARRED = (
     "not be contacted/approached/interviewed/spoken/seen/involved/invited",
     "not to be contacted/approached/involved",

@@ -87,6 +87,7 @@ def _kept(reading: Reading, phrases: tuple[str, ...]) -> list[Sentence]:
         if not hit.sentence.heading
         and not reading.kinds(hit.sentence) & AWAY
         and not sense.directive(reading, hit.sentence)
+        and not hit.sentence.text.rstrip().endswith("?")
         and not sense.placeholder(reading, hit.sentence)
         and not sense.elsewhere(reading, hit.sentence)
     )

@@ -60,6 +60,7 @@ TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Dr", "Sir", "Dame", "Rev"})
 HEADED = re.compile(
     r"\W*(?:\d+(?:\.\d+)*\.? )?(?:About|Meet(?:ing)?|Introducing|Remembering|Who (?:is|was)|This is|Life for|A day for)"
     r" (?P<name>[A-Z][a-zéèàçñöüøåı]{1,15})\W*$"
+    r"|\W*(?P<self>[A-Z][a-zéèàçñöüøåı]{1,15}) (?:himself|herself|themselves)\b"
 )
 HEAD = 6
 MOST = 3
@@ -87,7 +88,7 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     told = Counter(found["name"] for found in NAME.finditer(text) if found["name"] not in COMMON)
     ordinary = set(LOWER.findall(text))
     headed = (HEADED.match(item.text) for item in items if len(item.text.split()) <= HEAD)
-    names_headed = {found["name"] for found in headed if found}
+    names_headed = {found["name"] or found["self"] for found in headed if found}
     marked = {found["name"] for pattern in (DECLARED, NAMING, AGED, ONE_OF, GROWN) for found in pattern.finditer(text)}
     marked |= {name for found in CALLED.finditer(text) for name in found.groups() if name} | _titled(items)
     marked |= {name for found in SEVERAL.finditer(text) for name in re.findall(GIVEN, found["names"])}

@@ -266,6 +266,8 @@ def _settled(title: str, found: set[str]) -> frozenset[str]:
         found -= (
             {"child"} if not re.search(r"voice|view|li[fv]e|world|meet|wish|experience", title, re.I) else {"history"}
         )
+    if found & {"family", "practitioners"} and not re.match(r"(?:the )?(?:author|reviewer|independen)", title, re.I):
+        found -= {"author"}  # "What the family told the reviewer"
     if "learning" in found and "practitioners" in found:
         found -= {"learning"}
     return frozenset(found)

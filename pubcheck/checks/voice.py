@@ -131,5 +131,6 @@ def _about_child(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
         if named:
             return named[0] in nouns
     # A passage of nothing but "she": about the one whom the review is about, unless a grown-up stands in it.
-    words = {word for other in before for word in other.text.lower().split()}
-    return bool(before) and before[0].text.split()[0].lower() in {"he", "she"} and not ADULTS & words
+    words = {word for other in before for word in re.findall(r"\w+", other.text.lower())}
+    opening = re.findall(r"\b[A-Za-z]{2,}\b", before[0].text)[:1] if before else []
+    return bool(opening) and opening[0].lower() in {"he", "she"} and not ADULTS & words
