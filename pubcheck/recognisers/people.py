@@ -129,7 +129,7 @@ def _outvoted(text: str, entities: Sequence[Hit]) -> frozenset[str]:
             votes[name, entity.kind == "PERSON"] += 1
     for body in _NAMED_BODY.finditer(text):
         votes[body.group("name"), False] += 2
-    return frozenset(name for (name, person), count in votes.items() if person and votes[name, False] >= count)
+    return frozenset(name for (name, person), count in votes.items() if person and votes[name, False] > count)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:

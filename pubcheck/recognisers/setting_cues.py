@@ -29,6 +29,7 @@ _NURSERY = re.compile(
     r"(?:Little|Tiny|Happy|Busy|Bright|Sunny|Cheeky|Rainbow|Smart|Jolly|Kidd\w+|Teddy|Bumble|Early|First)\b"
 )
 _PARISH = re.compile(r"(?:St\.?|Ss|Our Lady|Sacred Heart|Holy|All Saints|Christ Church)\b")
+_GOES_ON = re.compile(r", (?:was|were|is|had|has|which|where|in|near|told|said|sent|wrote)\b")
 _GRADED = re.compile(
     r"(?:Level|Stage|Tier|Band|Step|Phase|Grade|Group|Set|Key|Table|Priority|Category|Age) \d|Key Stage"
 )
@@ -90,7 +91,7 @@ def _called(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             continue
         if by == ", " and (
             text[end : end + 1] not in ",;.)"
-            or start in people
+            or (start in people and not _GOES_ON.match(text, end))
             or not _ITS.search(text, max(0, match.start() - 30), match.start())
         ):
             continue
