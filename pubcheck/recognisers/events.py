@@ -1,7 +1,8 @@
 """A text in, the circumstances by which a neighbour or a newspaper would know the case out.
 
 Rare places, things, beasts, rescuers and finders, where something is told of the family; what made the case public;
-sums of money. What made a child known, and what the papers wrote, is renown.py's.
+sums of money. What made a child known, and what the papers wrote, is renown.py's; what nobody has listed is
+happening.py's.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, context, lexicon, modifiers, renown
+from pubcheck.recognisers import Hit, context, happening, lexicon, modifiers, renown
 
 KINDS = ("event-detail",)
 
@@ -30,13 +31,16 @@ _CORE = re.compile(
     re.IGNORECASE,
 )
 _HAPPENED = re.compile(
-    r"\b(?:climb\w*|hit|pulled|left|locked|taken (?:by|in|to)|flown|airlifted|arrest\w*|photograph\w*|film\w*|exploded?"
+    r"\b(?:climb\w*|hit|pulled|left|locked|taken (?:by|in|to)|flown|airlifted|arrest\w*|photograph\w*|film\w*"
+    r"|exploded?"
     r"|survived|raised the alarm|wearing|incident|outside|during|tried to|rehears\w+|killing|threatened|brandish\w*"
     r"|carr(?:ied|ying)|kept|seen|reported|posted|shared|published|set up|held|appeared|on the|attended by|called to"
     r"|raised|released|lit|laid|closed|evacuated|liv(?:ed|es|ing)|sle(?:pt|eps|eping)|placed|stayed|staying|camped"
     r"|squatted"
-    r"|spotted|noticed|went missing|vanished|last seen|traced|located|stopped|followed|chased|searched|crawled|wandered"
-    r"|picked up|brought|used|bought|given|ingested|drank|ate|swam|rode|met (?:him|her|them)? ?at|was met|on the night"
+    r"|spotted|noticed|went missing|vanished|last seen|traced|located|stopped|followed|chased|searched|crawled"
+    r"|wandered"
+    r"|picked up|brought|used|bought|given|ingested|drank|ate|swam|rode|met (?:him|her|them)? ?at|was met|put (?:him"
+    r"|her|them) in|(?:was|were) in an?|on the night"
     r"|the day|weekend of|morning of|returning from|on the way|after (?:a|the)|witnessed|saw)\b",
     re.IGNORECASE,
 )
@@ -102,7 +106,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     if talents:
         same = rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(talents, key=len, reverse=True)))})(?![\w-])"
         spans += [(*match.span(), renown.TALENT) for match in re.finditer(same, context.lower(text))]
-    spans += feats
+    spans += [*feats, *happening.find(text)]
     done = 0
     for start, end, why in sorted(spans, key=lambda span: (span[0], -span[1])):
         if end > done:
