@@ -97,7 +97,7 @@ _PUBLIC = re.compile(
     r"(?<![\w-])(?P<np>in (?:every|all the) (?:local |sunday |national )?papers?|(?:was|were|been|got) in the papers?"
     r"|(?:in|on) (?:the )?(?:(?:local|national|regional|sunday|evening|daily|television|tv|six o'clock"
     r"|ten o'clock) )+"
-    r"(?:papers?|newspapers?|news|radio|bulletins?)|(?:on|in) the (?:news|tabloids|newspapers|front pages?)"
+    r"(?:papers?|newspapers?|news|radio|bulletins?)|(?:on|in) the (?:news|tabloids|newspapers)"
     r"|(?:was|were|shown|seen|appeared|interviewed|story) on (?:television|tv|the telly|local radio|the radio)"
     r"|(?:a|the) (?:television |radio |short )?(?:film|play|documentary|podcast|book|song|drama|programme|musical"
     r"|exhibition|painting"
