@@ -15,6 +15,7 @@ PARAMS = {
     "wants": WANTS,
     "recorded": Param(Shape.PHRASES, needed=True),
     "analysed": Param(Shape.PHRASES, needed=True),
+    "themes": Param(Shape.PHRASES),
     "effect": Param(Shape.PHRASES),
     "dismissed": Param(Shape.PHRASES),
     "stereotypes": Param(Shape.PHRASES),
@@ -25,6 +26,7 @@ ENOUGH = 2
 SECTION_WORDS = 50
 PASSAGE_WORDS = 30
 PASSAGE_SENTENCES = 3
+ASIDE = frozenset({"method", "terms", "agencies", "author", "publication", "parallel", "reason"})
 JUDGED = frozenset({"analysis", "findings", "learning", "identity", "conclusion", "summary"})
 
 
@@ -33,7 +35,8 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     recorded = _kept(rule, reading, "recorded")
     analysed = _kept(rule, reading, "analysed")
     written = [sentence for sentence in _own(reading) if sentence.index not in {other.index for other in analysed}]
-    told = _passages(rule, reading, recorded + analysed)
+    themes = _kept(rule, reading, "themes")
+    told = _passages(rule, reading, recorded + analysed, themes)
     long = cues.words([*analysed, *written]) >= SECTION_WORDS and len(written) > 2
     whole = min(ENOUGH, len(_effect(rule, reading, written))) if long else 0
     explored = len(analysed) + whole + len(told)
@@ -71,29 +74,29 @@ def _kept(rule: Rule, reading: Reading, name: str) -> list[Sentence]:
             or sense.elsewhere(reading, sentence)
         ):
             continue
-        if name == "analysed" and reading.kinds(sentence) & sense.PAST and "identity" not in reading.kinds(sentence):
+        if name != "recorded" and reading.kinds(sentence) & sense.PAST and "identity" not in reading.kinds(sentence):
             continue
-        if name == "analysed" and (sense.says(reading, sentence, stereotypes) or sentence.text.rstrip().endswith("?")):
+        if name != "recorded" and (sense.says(reading, sentence, stereotypes) or sentence.text.rstrip().endswith("?")):
             continue
         kept.append(sentence)
     return cues.ordered(kept)
 
 
-def _passages(rule: Rule, reading: Reading, cued: list[Sentence]) -> list[Sentence]:
-    """The sentences that go on from such a word in a paragraph of analysis, where they say what it did to somebody."""
+def _passages(rule: Rule, reading: Reading, cued: list[Sentence], themes: list[Sentence]) -> list[Sentence]:
+    """The sentences of a paragraph that weighs it, where they say what it did to somebody: in a section of analysis any
+    word of it leads there, elsewhere only a theme does, and more has to be said."""
     found: list[Sentence] = []
-    for number in sorted({sentence.passage for sentence in cued}):
+    weighing = {sentence.passage for sentence in themes}
+    for number in sorted({sentence.passage for sentence in cued} | weighing):
         said = [one for one in reading.of_passage(number) if not one.heading]
         kinds = reading.sections[reading.section_of[number]].kinds
-        if (
-            not kinds & JUDGED
-            or kinds & sense.PAST
-            or cues.words(said) < PASSAGE_WORDS
-            or len(said) < PASSAGE_SENTENCES
-        ):
+        inside = bool(kinds & JUDGED)
+        if kinds & sense.PAST or (not inside and (number not in weighing or kinds & ASIDE)):
+            continue
+        if cues.words(said) < PASSAGE_WORDS + 15 * (not inside) or len(said) < PASSAGE_SENTENCES:
             continue
         weighed = _effect(rule, reading, said)
-        if len(weighed) >= ENOUGH:
+        if len(weighed) >= ENOUGH + (not inside):
             found += weighed
     return found
 

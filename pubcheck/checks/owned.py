@@ -24,6 +24,8 @@ NAMED = re.compile(
     r"|ICB|CCG|Constabulary"
     r"|Team|College|Academy|Authority|Office|Panel|Group|Department|Committee)\b"
 )
+# "Corporate Parenting will ...": a name of several capital words that is asked.
+PROPER = re.compile(r"\W*(?:The )?(?:[A-Z][\w&'’-]+ (?:and |of |for |the )?){2,}(?:will|should|must|to|is|are)\b")
 BRACKETED = re.compile(r"[(\[]([^()\[\]]{3,120})[)\]]")
 OPENING = 14
 ENTRY = 6
@@ -70,7 +72,9 @@ def owned(item: Item, bodies: tuple[str, ...], everybody: tuple[str, ...]) -> bo
     # In brackets at its end, or as the opening of its own sentence: "... (the Trust, by May)", "MASH manager, now."
     beside = [found[1] for found in BRACKETED.finditer(item.text)]
     beside += [" ".join(one.text.split()[:ENTRY]) for one in item.sentences[1:]]
-    return any(_said(text, bodies) or bool(NAMED.search(text)) for text in (heads, *beside))
+    return bool(PROPER.match(item.text)) or any(
+        _said(text, bodies) or bool(NAMED.search(text)) for text in (heads, *beside)
+    )
 
 
 def _said(text: str, phrases: tuple[str, ...]) -> bool:

@@ -63,7 +63,9 @@ LOOKS = _any(
     r"t(?:akes?|ook|aking) concern\w* starts? begins? provid\w+ summari[sz]\w+ drawn",
 )
 LOOKED = re.compile(
-    rf"\b(?:{LOOKER}|terms of reference)\b[^.;]{{0,60}}?\b(?:{LOOKS}|(?:go|goes|went) back)\b", re.IGNORECASE
+    rf"\b(?:{LOOKER}|terms of reference)\b[^.;]{{0,60}}?\b(?:{LOOKS}|(?:go|goes|went) back)\b"
+    r"|\b(?:she|he|they) (?:read|looked|examined|studied)\b",
+    re.IGNORECASE,
 )
 DURATION = re.compile(
     r"\b(?:publish\w*|publication|working days|within six months|took \w+ months|was (?:completed|delayed)"

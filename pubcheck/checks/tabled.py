@@ -17,7 +17,7 @@ from pubcheck.model import Evidence
 
 COLUMNS = {
     "text": (
-        "recommend", "what needs", "what must", "what should", "what will", "what we", "proposal", "change",
+        "recommend", "what needs", "what must", "what should", "what will", r"what we\b", "proposal", "change",
         "improvement", "do this", "answer", "response", "commitment", "we ask",
     ),
     "action": ("action", "step", "task", "what"),
@@ -41,6 +41,7 @@ REPLY = re.compile(r"\b(?:answer|response)", re.IGNORECASE)
 DONE = re.compile(
     r"\b(?:did|done|taken|found|heard|read|happened|was|were|said|told|learned|learnt|contributed)\b", re.I
 )
+BOXED = re.compile(r"\W*(?:minute|box|step|part)?\s*\d{1,2}\W*", re.IGNORECASE)
 NEVER = frozenset({"distribution", "working-notes", "references", "glossary", "contents", "chronology"})
 
 
@@ -83,6 +84,8 @@ def tabled(reading: Reading, table: Table) -> Iterator[Item]:
         for name in order:
             if name not in columns and at not in columns.values() and any(heads(head, word) for word in COLUMNS[name]):
                 columns[name] = at
+    if "owner" not in columns and len(table[0]) == 2 and BOXED.fullmatch(table[0][0].text):
+        columns["owner"] = 0  # "Minute 7 | What we are doing", and who in the first column
     body = columns.get("text", columns.get("action"))
     first = next((cell.passages[0] for row in table for cell in row if cell.passages), None)
     if first is None:
