@@ -15,6 +15,7 @@ ASKS = (
     "should",
     "must",
     "recommend*",
+    "asks/requests/invites/urges ... to",
     "needs/need to",
     "to ensure",
     "is/are asked to",

@@ -31,6 +31,7 @@ INLINE = re.compile(
     r"|How (?:will )?we(?: will)? know)\s*:\s*(?P<value>[^.;]{2,160})"
 )
 TOO_MANY = 6
+FIELD_WORDS = 4
 
 
 def labelled(reading: Reading, label: re.Pattern[str]) -> list[Item]:
@@ -47,7 +48,7 @@ def labelled(reading: Reading, label: re.Pattern[str]) -> list[Item]:
         until = starts[at + 1][0].index if at + 1 < len(starts) else len(reading.passages)
         items.append(made(reading, number, _members(reading, passage, until), "labelled"))
     inside = [
-        Item(_number(found), (sentence,), sentence.section, "embedded")
+        _embedded(reading, sentence, _number(found))
         for sentence in reading.sentences
         if sentence.start > reading.passages[sentence.passage].start
         and (found := label.match(sentence.text))
@@ -55,8 +56,29 @@ def labelled(reading: Reading, label: re.Pattern[str]) -> list[Item]:
     ]
     if inside:
         # The labels stand in running text, so what follows a label is not all its own.
-        items = [item for item in items if len(item.sentences) == 1]
+        running = {item.sentences[0].passage for item in inside}
+        items = [
+            _embedded(reading, item.sentences[0], item.number) if item.sentences[0].passage in running else item
+            for item in items
+            if len(item.sentences) == 1 or item.sentences[0].passage in running
+        ]
     return [item for item in items if len(item.text.split()) > 4] + inside
+
+
+def _embedded(reading: Reading, sentence: Sentence, number: str) -> Item:
+    """An item in running text: its sentence, and those at once after it that name its owner, date or measure."""
+    told = [sentence]
+    fields: dict[str, str] = {}
+    for following in reading.of_passage(sentence.passage):
+        found = FIELD.match(following.text) if following.index == told[-1].index + 1 else None
+        name = _named(found["name"]) if found and len(found["name"].split()) <= FIELD_WORDS else None
+        if found and name:
+            told.append(following)
+            fields.setdefault(name, found["value"])
+    return Item(
+        number=number, sentences=tuple(told), section=sentence.section, how="embedded",
+        owner=fields.get("owner", ""), due=fields.get("due", ""), measure=fields.get("measure", ""),
+    )  # fmt: skip
 
 
 def made(reading: Reading, number: str, members: Sequence[Passage], how: str, owner: str = "") -> Item:

@@ -1,7 +1,8 @@
 """Blocks in, passages out: each heading, paragraph, list item and table cell of a document, however its author made it.
 
 A heading may be a Word style, a bold or large line, a numbered or capital line, a markdown line, or just a short line
-before a paragraph; a table may be Word's or rows of tabs or bars. All of them come out alike.
+before a paragraph; a table may be Word's or rows of tabs or bars. All of them come out alike. A few lines longer than
+a room should be: what makes a heading is one table of signs, and is read best in one place.
 """
 
 from __future__ import annotations

@@ -60,7 +60,8 @@ TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Dr", "Sir", "Dame", "Rev"})
 HEADED = re.compile(
     r"\W*(?:\d+(?:\.\d+)*\.? )?(?:About|Meet(?:ing)?|Introducing|Remembering|Who (?:is|was)|This is|Life for|A day for)"
     r" (?P<name>[A-Z][a-zéèàçñöüøåı]{1,15})\W*$"
-    r"|\W*(?P<self>[A-Z][a-zéèàçñöüøåı]{1,15}) (?:himself|herself|themselves)\b"
+    r"|\W*(?P<self>[A-Z][a-zéèàçñöüøåı]{1,15})(?: (?:himself|herself|themselves)\b| in (?:his|her|their) own words"
+    r"|['’]s (?:story|voice|world|life|week|days?|account|words|own|view|views|experience|time)\b)"
 )
 HEAD = 6
 MOST = 3

@@ -79,8 +79,8 @@ SUBJECTS = (
     ("child children young boy girl brother sister siblings", "child"),
 )  # fmt: skip
 TELLING = frozenset(
-    "said say told tell tells think thinks thought want wants wanted wish felt feel saw describe described "
-    "believe".split()
+    "matters said say told tell tells think thinks thought "
+    "want wants wanted wish felt feel saw describe described believe".split()
 )
 
 

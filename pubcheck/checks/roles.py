@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pubcheck.checks import cues, outcome, params, sense
@@ -21,6 +22,12 @@ PARAMS = {
 OPENING = frozenset({"method", "reason", "introduction", "practitioners", "agencies", "author"})
 MANY = 4
 OPENS = 6
+SITTING = re.compile(
+    r"\b(?:panel|board|review team)\b[^.]{0,40}\b"
+    r"(?:compris\w+|consist\w+|includ\w+|made up|members|drawn|represent\w*)",
+    re.IGNORECASE,
+)
+PANEL = re.compile(r"\b(?:panel|board|review team|steering group)\b", re.IGNORECASE)
 FAMILY = frozenset(
     "mother father mum dad parents grandmother grandfather aunt uncle carers child children friends family relatives "
     "sister brother siblings she he".split()
@@ -56,7 +63,7 @@ def _counts(rule: Rule, reading: Reading, hit: Hit) -> bool:
         return False
     if sense.unheld(reading, sentence) or (kinds & AWAY and not kinds & PLACES) or sense.past(reading, sentence):
         return False
-    if "family" in kinds and not kinds & PLACES:
+    if ("family" in kinds and not kinds & PLACES) or _of_panel(reading, sentence):
         return False
     passage = reading.passages[sentence.passage]
     if bool(kinds & PLACES) and (passage.cell is not None or bool(passage.marker)):
@@ -82,6 +89,13 @@ def _many(reading: Reading, roles: tuple[str, ...]) -> Iterator[int]:
 def _zone(reading: Reading, involved: tuple[str, ...]) -> frozenset[int]:
     """The sentences about taking part, and those that go on from them: the next two, or the list below."""
     return reading.remember(("roles", involved), lambda: frozenset(_around(reading, involved)))
+
+
+def _of_panel(reading: Reading, sentence: Sentence) -> bool:
+    """Whether it lists who sat on the panel: managers who oversaw the review, and not those who did the work."""
+    section = reading.sections[sentence.section]
+    named = PANEL.search(section.title) and "practitioners" not in section.own
+    return bool(named) or bool(SITTING.search(sentence.text))
 
 
 def _of_family(reading: Reading, sentence: Sentence) -> bool:

@@ -13,6 +13,8 @@ RULES = {rule.id: rule for rule in packs.load().rules if Genre.LCSPR in rule.app
 SAYINGS: dict[str, dict[str, list[str]]] = {
     "child-voice": {
         "pass": [
+            '# Talking with J\nJ, 16, agreed to meet me. J was funny and guarded. He said adults "do the questions off the sheet". He asked me to write that he was not "hard to engage", he was busy. What J remembers is the cold.',
+
             "# About Tom\nTom was seven. He collected bottle tops and could name every bus on the estate. He said that the best day was Friday, because there were chips. His teacher remembers how he held the door for everybody.",
             "# The child's perspective\n\"Nobody ever asks me first,\" Child K told the reviewer. She explained that moving school had meant losing her only friend. She would like judges to read letters from children.",
             "# Who is Zara?\nZara, who is nine, loves football and hates peas. She has shown her foster carer how to plait hair. When asked what had been hard she said, \"I had to be the mum.\"",
@@ -30,6 +32,8 @@ SAYINGS: dict[str, dict[str, list[str]]] = {
     },
     "ethnicity-addressed": {
         "pass": [
+            "# The boys\nThe family are White Cornish on both sides. I asked everybody about it. Few thought of it as culture. It mattered all the same. The habits of a place in which people keep to themselves gave the household a cover that a newcomer would not have had; and practitioners read silence as privacy. Being of the majority is still an ethnicity, and nobody had asked.",
+
             "# Findings\nThe family is from the Gypsy and Traveller community. Workers admitted that they had been told to visit in pairs and had not asked why. Mother felt that she was judged before she opened the door. Because of that mistrust she stopped answering it.",
             "# Race and identity\nJ is a Black boy of Caribbean heritage. He was described as intimidating in three records when he was twelve. The panel considered that adultification had shaped the response to him. Nobody had asked him about the racism that he met at school.",
             "# Faith and culture\nThe parents are devout Christians of Ghanaian background. Practitioners were nervous of asking about their beliefs, for fear of causing offence. As a result the meaning of the exorcism to the child was never understood.",
@@ -37,6 +41,8 @@ SAYINGS: dict[str, dict[str, list[str]]] = {
             "# Language\nThe mother speaks Dari. Her husband interpreted for her at eleven of fourteen appointments. This meant that she could not speak about what was happening at home, and professionals assumed that her silence was agreement.",
         ],
         "partial": [
+            "# The boys\nThe family are White Cornish on both sides. Mother knew the shop and felt at home in it. Father thought that the boat would be sold, and asked about it. The boys liked the harbour, where they were seen each day by the whole street in the summer.",
+
             "# Family details\nThe child is of dual White British and Black Caribbean heritage.",
             "# The family\nThe parents came from Romania in 2015 and their first language is Romanian.",
             "# Profile\nThe family are practising Muslims.",
@@ -62,6 +68,9 @@ SAYINGS: dict[str, dict[str, list[str]]] = {
     },
     "family-views": {
         "pass": [
+            "# Listening to parents\nMum chose to talk to us at the children's centre. It was her view that professionals had taken the father's word over hers. She recalled one officer who crouched down to speak to the children, and said it was the first time that anybody had. She found the nursery kind. Her hope for this review was plain: that somebody will read it.",
+            '# What matters to the family\n| Who | How | What they told us |\n| --- | --- | --- |\n| Mother | Two video calls | Felt that she was "a case, not a mum"; wished somebody had asked |\n| Grandmother | At home | She would like callers to be told what happened. She thought that nobody listened |',
+
             "# Family perspective\nA telephone interview took place with the child's aunt. She was of the view that the family had been passed around. She recalled ringing the duty line every week. She hoped that the report would be honest.",
             "# What they told us\nThe parents came together with an interpreter. Father wept when he spoke of the hospital. They believe that no one explained the form. They want other parents to be given time.",
             "# Views of the parents\n- Mother valued her health visitor.\n- She felt that the conference was a trial.\n- Father said he had learned of the plan by post.\n- Both thought that the school had been kind.",
@@ -114,6 +123,9 @@ SAYINGS: dict[str, dict[str, list[str]]] = {
     },
     "recommendations-addressed-to-owner": {
         "pass": [
+            "# Recommendations\nR1 A second signature before closure. Owner: Head of Assessment. R2 A monthly clinic on the estate. Owner: Community Trust. R3 A letter to each father. Owner: Head of Midwifery.",
+            "# Recommendations\n1. Corporate Parenting will visit each child who is placed at a distance.\n2. Market Street Clinic should ring on the day.",
+
             "# Recommendations\nFor the Partnership:\n- Publish a neglect strategy.\n- Review the threshold document.",
             "# What needs to change\n1. Renew the bruising protocol (the Integrated Care Board, by May).\n2. Ring families on the day (the Hospital Trust).",
             "# Recommendations\n## Recommendation 1: Discharge\nThat the Hospitals Trust revises its discharge letter.\n## Recommendation 2: Transport\nThat the Council funds an escort.",
@@ -149,6 +161,8 @@ SAYINGS: dict[str, dict[str, list[str]]] = {
     },
     "pseudonyms-declared": {
         "pass": [
+            "# The family\nThe following identifiers are used.\n\n| Identifier | Relationship |\n| --- | --- |\n| Child J | Subject |",
+
             "# Anonymity\nAll names are made up.",
             "# Language used in this report\nWe use \"Mum\" and \"Dad\" for the parents and \"Ellie\" for their daughter; these are not the names that they go by.",
             "# Introduction\nFor the purposes of anonymity the subject will be referred to throughout as Child Q.",
@@ -156,7 +170,9 @@ SAYINGS: dict[str, dict[str, list[str]]] = {
             "# Introduction\nThe child (hereafter Jo) was four.",
             "# Confidentiality\nMembers of the family are identified by their relationship to the child and professionals by their roles.",
         ],
-        "fail": ["# Introduction\nTom lived with his mother.", "# Learning\nNames of fathers were not recorded."],
+        "fail": [
+            "# Social media\nHe used a false name online. Police knew him under another name.",
+"# Introduction\nTom lived with his mother.", "# Learning\nNames of fathers were not recorded."],
     },
     "publication-intent-or-reason": {
         "pass": [
@@ -167,6 +183,8 @@ SAYINGS: dict[str, dict[str, list[str]]] = {
             "| Item | Detail |\n| --- | --- |\n| Publication | On the Partnership website, September 2023 |\n| Author | An independent consultant |",
         ],
         "fail": [
+            "# Background\nA photograph of the child was published by a newspaper, and the school put a notice on its website.",
+
             "# Publication\nTo be decided.",
             "# Learning\nThe Trust published its policy in 2019.",
             "# Publication\nThe Chair has yet to decide.",
@@ -234,12 +252,17 @@ SAYINGS: dict[str, dict[str, list[str]]] = {
     },
     "hindsight-or-blame-language": {
         "pass": [
+            "# Family\nHad they asked him, her brother said, he would have told them.",
+            "# Purpose\nIt is not my purpose to say who was at fault.",
+
             "# Analysis\nThe nurse had three minutes and one line of history. What she decided made sense with what she had.",
             "# Analysis\nMother said that someone should have told her.",
             "# Analysis\nThe policy said that a review should have taken place at six weeks; the clinic was shut in June.",
             "# Purpose\nThe review does not seek to blame anyone or to say that the death could have been prevented.",
         ],
         "fail": [
+            "# Analysis\nThe response was lamentable. Had an assessment been carried out, the condition of the children would have been apparent.",
+
             "# Analysis\nThe social worker should have realised that the house was unsafe. She was gullible.",
             "# Findings\nThe school's response was wholly inadequate. Staff turned a blind eye. It is astonishing that no one rang.",
             "# Analysis\nAny reasonable nurse would have seen the signs. This was a careless assessment.",
@@ -257,11 +280,15 @@ SAYINGS: dict[str, dict[str, list[str]]] = {
     },
     "action-plan-or-measures": {
         "pass": [
+            "# How we will know\nThe quality group will look at thirty files in the spring and again a year later. Young people will be asked whether they see a difference.",
+
             "# Taking this forward\nThe business unit will track each recommendation. A multi-agency audit in a year's time will ask whether children are seen sooner.",
             "# Action plan\n| Recommendation | Action | Lead | By when | Evidence of impact |\n| --- | --- | --- | --- | --- |\n| One form | Write it | Council | May 2024 | Audit of forty files |\n| Calls | Change the rota | Trust | June 2024 | Survey of parents |",
         ],
         "partial": ["# Next steps\nAn action plan will be drawn up."],
-        "fail": ["# Conclusion\nThe reviewer thanks all who took part.", "# Action plan\nTo follow."],
+        "fail": [
+            "# Analysis\nThe child protection plan was monitored by the core group and progress was measured at each conference.",
+"# Conclusion\nThe reviewer thanks all who took part.", "# Action plan\nTo follow."],
     },
     "systemic-why-analysis": {
         "pass": [
@@ -277,7 +304,9 @@ SAYINGS: dict[str, dict[str, list[str]]] = {
             "# Practitioner event\nThose present were two health visitors, a head teacher, a police sergeant and a housing officer.",
             "# Who took part\n| Role | Knew the child |\n| --- | --- |\n| Health visitor | Yes |\n| Social worker | Yes |\n| GP | No |",
         ],
-        "fail": ["# Practitioner event\nTwelve people came.", "# What happened\nA nurse, a teacher and a police officer visited."],
+        "fail": [
+            "# Family\nEight of her friends met the reviewer with their head of year, a youth worker and a school nurse.",
+"# Practitioner event\nTwelve people came.", "# What happened\nA nurse, a teacher and a police officer visited."],
     },
     "recommendation-count-manageable": {
         "pass": ["# Recommendations\nThe Trust should train its nurses. The Council should fund a post."],
