@@ -74,3 +74,42 @@ def test_a_copy_is_handed_over_though_a_name_was_passed_over(tmp_path: Path) -> 
     result = pipeline.clean(source, replace(report, decisions=taken), out)
     assert result.leaks == ()
     assert "orrelwood" not in out.read_text("utf-8").casefold()
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        (["Karen Bravecki came.", "Seen by Karen", "Bravecki at home."], ["Karen", "Bravecki"]),
+        (["Karen Bravecki came.", "Seen by Brav ", "  ecki at home."], ["Brav", "ecki"]),
+        (["Karen Bravecki came.", "Seen by Brav-", "ecki at home."], ["Brav-", "ecki"]),
+        (["Karen Bravecki came.", "It was brave.", "Ckinetic."], []),
+        (["Karen Bravecki came.", "Seen by Brav", "and ecki at home."], []),
+    ],
+    ids="between-words within-a-word at-a-hyphen no-word parted".split(),
+)
+def test_over_two_paragraphs(texts: list[str], found: list[str]) -> None:
+    """A name that begins in one paragraph and ends in the next: a half in each is no name by itself."""
+    places = [block(text, number) for number, text in enumerate(texts)]
+    edit = Edit(places[0], 0, 14, "Person 1", "", "person")
+    made = verify.elsewhere(places, [edit], (), drawn=False)
+    assert [mention.text for mention, _ in made] == found
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".txt", ".md"])
+def test_a_name_over_two_paragraphs_goes_with_the_rest(suffix: str, tmp_path: Path) -> None:
+    import docx
+
+    lines = ["Please ring Dr Zofia Kowalczyk today.", "It was later signed by Kowal", "czyk and by the nurse."]
+    source, out = tmp_path / f"note{suffix}", tmp_path / f"copy{suffix}"
+    if suffix == ".docx":
+        word = docx.Document()
+        for line in lines:
+            word.add_paragraph(line)
+        word.save(str(source))
+    else:
+        source.write_text("\n\n".join(lines), encoding="utf-8")
+    report = pipeline.check(source, common.Asked(None, None, ()).settings())
+    first = tuple(each for each in report.decisions if each.mention.block.text == lines[0])
+    report = pipeline.clean(source, replace(report, decisions=redact.accepted(first, "in a test")), out)
+    assert report.leaks == ()
+    assert [d.mention.text for d in report.decisions if d.mention.block.text in lines[1:]] == ["Kowal", "czyk"]
