@@ -167,10 +167,14 @@ def _setting(
 ) -> Setting:
     line = sheet.lines[n]
     at = []
+    turn = math.radians(line.angle)
     for index in line.indices:
         glyph = chars.get(index)
-        box = turned(glyph) if glyph is not None and glyph.style.key else (line.x0, 0.0, line.x0, 0.0, 0.0)
-        at.append((box[0], box[2]))
+        if glyph is not None and glyph.style.key:
+            # A letter's place is where it begins to be counted, not its ink: a J may reach to the left of that.
+            at.append((glyph.x * math.cos(turn) + glyph.y * math.sin(turn), turned(glyph)[2]))
+        else:
+            at.append((line.x0, line.x0))
     others = [other for other in sheet.lines if other is not line and other.angle == line.angle]
     lefts = sum(abs(other.x0 - line.x0) < 1.5 for other in others)
     going = (line.indices[place] for each in cuts for place in range(each.start, each.end))

@@ -90,3 +90,23 @@ def test_decisions_on_another_version_are_refused(tmp_path: Path) -> None:
     with pytest.raises(UnwritableError, match="changed"):
         formats.write(other, tmp_path / "c.pdf", [Edit(block, 0, 6, "Mother")], Mode.CLEAN)
     assert not (tmp_path / "c.pdf").exists()
+
+
+def test_letters_that_reach_out_of_their_cell_keep_their_distances(tmp_path: Path) -> None:
+    """An italic f or j begins to the left of its place: placed by its ink, a line set anew reads "jaff a"."""
+    import pypdfium2
+    from reportlab.pdfgen.canvas import Canvas
+
+    source, copy = tmp_path / "source.pdf", tmp_path / "copy.pdf"
+    canvas = Canvas(str(source))
+    canvas.setFont("Times-Italic", 12)
+    canvas.drawString(72, 700, "A fjord was seen by Skelby of jaffa fjord.")
+    canvas.save()
+    (block,) = (block for block in formats.read(source).blocks if block.anchor.page)
+    start = block.text.index("Skelby")
+    formats.write(source, copy, [Edit(block, start, start + 6, "Person 1")], Mode.CLEAN)
+    with pypdfium2.PdfDocument(copy) as document:
+        assert (
+            document[0].get_textpage().get_text_range().split()
+            == "A fjord was seen by Person 1 of jaffa fjord.".split()
+        )
