@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, context, tables
+from pubcheck.recognisers import Hit, context, stays, tables
 
 KINDS = ("age",)
 
@@ -57,7 +57,8 @@ _ROUTINE = re.compile(
     re.IGNORECASE,
 )
 _AGE_BEFORE = re.compile(
-    r"\b(?:aged?|age of|at (?:the age of|age)|baby of|child of|infant of|boy of|girl of|son of|daughter of|brother "
+    r"\b(?:aged?|age of|age (?:as|is|was|being)|put (?:him|her|them) at|at (?:the age of|age)|baby of|child of"
+    r"|infant of|boy of|girl of|son of|daughter of|brother "
     r"of|sister of|twins? of|old as|was (?:just |only |then |aged |nearly |almost )?|were (?:just |only |then )?"
     r"|is (?:just |only |now )?|who was|be|(?:son|daughter|brother|sister|baby|child|boy|girl|twin|infant|sibling"
     r"|she|he)(?:,| was| is| \()+|corrected age|at|turned|then|now) ?(?:just |only |nearly |almost |about |around "
@@ -111,11 +112,12 @@ _ASIDE = re.compile(r"(?:[;,(–-]|\t\x00?) ?(?:for |stayed |stay )?\Z")
 _LONGEST = re.compile(
     r"\b(?:longest|shortest|first|last|one|once)(?: of (?:these|them|which))?(?: was| being| lasted)?(?: for)? \Z"
 )
-_FOUND_AFTER = re.compile(r"\b(?:found|traced|located|returned|came back|recovered)(?: \w+)? (?:after|within) \Z")
 _THERE_FOR = re.compile(r"\bthere (?:for )?\Z")
 _STAYED = re.compile(r"\A[- ](?:stay|admission|placement|remand|detention|stint)\b")
 _PROCESS = re.compile(r"\A[- ](?:window|timescale|target|programme|course|pilot|project)\b")
-_LIVED = re.compile(r"\b(?:lived|life lasted|survived|life of|alive)(?: for)?(?: only| just)? \Z")
+_LIVED = re.compile(
+    r"\b(?:lived|life lasted|survived|life of|alive|dead|lain there|lay there)(?: for)?(?: only| just)? \Z"
+)
 _NAMED = re.compile(
     r"(?:\b[A-Z][\w'-]+|\b(?:baby|sister|brother|sibling|child|daughter|son|boy|girl|twins?))(?:,|"
     r" \() ?\Z"
@@ -216,6 +218,8 @@ def _what(text: str, match: re.Match[str]) -> str:
     left, right = context.sentence(text, match.start(), match.end())
     if unit[0] in "dwm" and _AGE_LABEL.search(tables.column(text, match.start()) or context.label(text, match.start())):
         return "an exact age"
+    if unit[0] in "dnwm" and stays.column(text, match.start()):
+        return "a length of stay"
     if match.group("old") or (match.group("years") and unit[0] in "mwd" and not _GAP.match(after)):
         return "an exact age"
     if unit.startswith("week") and re.match(r"\s?(?:'|of|s')?\s?(?:gestation|pregnan|\+)", after):
@@ -242,8 +246,10 @@ def _what(text: str, match: re.Match[str]) -> str:
         and _MISSING.search(text, max(0, match.start() - 160), match.start())
     ):
         return "days missing"
-    if unit[0] in "dn" and _FOUND_AFTER.search(before):
+    if stays.missing(before, after, unit):
         return "days missing"
+    if stays.ended(before, after, unit):
+        return "a length of stay"
     if _THERE_FOR.search(before) and _STAY.search(text, max(0, match.start() - 160), match.start()):
         return "a length of stay"
     interval = bool(_GAP.match(after)) or bool(_GAP_BEFORE.search(before))
@@ -278,7 +284,8 @@ def _what(text: str, match: re.Match[str]) -> str:
 
 _PERSON = re.compile(
     r"\b(?:(?i:baby|child|infant|bab(?:y|ies)|boy|girl|son|daughter|brother|sister|sibling|twins?"
-    r"|toddler|he|she|they|him|her|his|their|aged?|born|age|parents?|mother|father|mum|dad|family|subject|died|injured"
+    r"|toddler|he|she|they|him|her|his|their|aged?|born|age|parents?|mother|father|mum|dad|family|subject|died"
+    r"|injured"
     r"|presented|admitted|brought|taken to|collapsed)|[A-Z]\d?|[A-Z]{2}|[A-Z]\.[A-Z]\.)(?![\w])"
 )
 

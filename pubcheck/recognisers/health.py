@@ -52,7 +52,8 @@ _BEFORE = {
     "sense": re.compile(r"\b(?:visual|vision|sight|hearing|sensory|sensorineural(?: hearing)?|cognitive) \Z"),
     "mind": re.compile(
         rf"\b(?:(?:{_RARE}|{_ORGAN}|bipolar|affective|dissociative|dissociative identity|delusional|schizoaffective"
-        r"|personality|eating|panic|tic|growth|movement|seizure|language|developmental language|stress|spectrum|anxiety"
+        r"|personality|eating|panic|tic|growth|movement|seizure|language|developmental language|stress|spectrum"
+        r"|anxiety"
         r"|obsessive[ -]compulsive|processing|attention deficit hyperactivity|coordination|[a-z]*depressive"
         rf"|chromosome|depersonalisation)[ -]){{1,3}}\Z"
     ),
@@ -61,7 +62,8 @@ _BEFORE = {
 # Endings of which doctors make names; words of daily use and lesser ills that end so are excluded by the list.
 _ENDING = re.compile(
     r"(?:itis|osis|aemia|uria|plegia|paresis|opathy|blastoma|sarcoma|carcinoma|phoma|lanoma|eloma|glioma|phrenia"
-    r"|lexia|praxia|cephaly|plasia|philia|dactyly|trophy)(?![a-z])"
+    r"|lexia|praxia|cephaly|plasia|philia|dactyly|trophy|kinesia|cytopenia|megaly|sthenia|ectasia|iectasis"
+    r"|chromatosis)(?![a-z])"
 )
 # What is minor in most is grave where somebody died of it or nearly did; then it is told wherever it stands.
 _GRAVE = re.compile(
@@ -82,7 +84,8 @@ _STOP = re.compile(
     re.DOTALL,
 )
 _LABEL = re.compile(
-    r"\b(?:diagnos[ie]s|(?:health|medical) (?:condition|need|history|issue)s?|conditions?|disabilit(?:y|ies)|disability"
+    r"\b(?:diagnos[ie]s|(?:health|medical) (?:condition|need|history|issue)s?|conditions?|disabilit(?:y|ies)"
+    r"|disability"
     r"|health)\b(?! (?:visitor|setting|service|visiting))",
     re.IGNORECASE,
 )
@@ -101,7 +104,8 @@ _HAVING = re.compile(
     r"\b(?:is|was|are|were|being|profoundly|severely|registered"
     r"|has|had|have|having|born with|diagnos\w+ (?:with|of|as)|followed up for|treated for|suffer\w* (?:from"
     r"|with)|admitted (?:to hospital )?with|died (?:of|from)"
-    r"|living with|lives with|complications of|history of|known to have|medication for|because of (?:his|her|their)"
+    r"|living with|lives with|complications of|history of|known to have|medication for|uses?|wears?|wearing|needs?"
+    r"|relies on|depends on|carries|carry|takes|taking|fed (?:by|through|with)|because of (?:his|her|their)"
     r"|health:)(?: an?| the| severe)? (?:\w+(?:, | and | ))?\Z",
     re.IGNORECASE,
 )

@@ -56,6 +56,11 @@ _COLOUR = frozenset(
     " Evangelical"
     " Charismatic Apostolic".split()
 )
+_LIST_LABEL = re.compile(
+    r"(?P<label>\b(?:[Ee]thnic\w*|[Ll]anguages?|[Nn]ationality|[Ff]aith|[Rr]eligion|[Hh]eritage)(?: (?!and"
+    r"|of)[a-z]+){0,2}):\*{0,2}"
+    r" [^.:\n\t]*\Z"
+)
 _SAID = re.compile(
     r"\b(?:is|are|was|were|as|being|be|both|of|family|families|mother|father|parents?|mum|dad|child|children|baby|boy"
     r"|girl|lad|man|woman|couple|partner|identif\w+|describe\w*|heritage|background|ethnic\w*|who|recorded|entered"
@@ -64,7 +69,8 @@ _SAID = re.compile(
 )
 _ANY_LABEL = re.compile(r"\b(?:ethnic\w*|nationality|heritage|languages?|religion|faith|interpreter)\b", re.IGNORECASE)
 _MANY = re.compile(
-    r" (?:families|communit(?:y|ies)|population|parents|children|people|women|men|girls|boys|mothers|fathers|households"
+    r" (?:families|communit(?:y|ies)|population|parents|children|people|women|men|girls|boys|mothers|fathers"
+    r"|households"
     r"|residents|workers|backgrounds|staff|practitioners|pupils|young people|patients|organisations?|charit(?:y|ies)"
     r"|groups?|restaurants?|food|cultures)\b"
 )
@@ -94,12 +100,45 @@ _WIDE = (
 _OTHER_LANGUAGES = frozenset({"English", "Irish", "French", "German", "Spanish", "Cant", "Edo"})
 
 
+# What is worn, kept or gone to tells a faith as its name does.
+_KEPT = re.compile(
+    r"\b(?:(?:wear(?:s|ing)?|wore|in) (?:an? |the |her |his |their )?(?P<a>hijab|niqab|burqa|burka|jilbab|abaya"
+    r"|chador|headscarf"
+    r"|turban|patka|dastar|kara|kirpan|kippah|yarmulke|skullcap|sheitel|tzitzit|rosary|crucifix|tilak|bindi)"
+    r"|(?:keeps?|kept|keeping|observ(?:es|ed|ing)|celebrat(?:es|ed|ing)|fast(?:s|ed|ing)?|mark(?:s|ed|ing)|during|in"
+    r"|for|at|before"
+    r"|after|end of|start of|until) (?P<b>Shabbat|Shabbos|Sabbath|Ramadan|Eid(?: al-\w+)?|Diwali|Divali|Navratri"
+    r"|Holi|Vaisakhi"
+    r"|Gurpurab|Passover|Pesach|Yom Kippur|Rosh Hashanah|Purim|Hanukkah|Sukkot|Muharram|Ashura|Orthodox (?:Easter"
+    r"|Christmas)|Nowruz"
+    r"|Newroz|Lunar New Year|Chinese New Year|Tet|Vesak|Timkat|Meskel|kosher|halal)"
+    r"|(?:go(?:es|ing)?|went|gone|attend(?:s|ed|ing)?|worship(?:s|ped|ping)?|pray(?:s|ed|ing)?|belong(?:s|ed|ing)?"
+    r"|taken|walks?|member"
+    r"|elders?|leader|classes|lessons|volunteers?|cooks?|helps?)(?: [a-z]+){0,2} (?:to|at|of|in|from) (?:an? |the "
+    r"|their |his |her |"
+    r"local ){0,2}(?P<c>mosque(?: school)?|mandir|gurdwara|synagogue|shul|temple|Kingdom Hall|gompa|monastery"
+    r"|madrasa|madrassa|jamatkhana"
+    r"|imambargah|husainiya|ashram|vihara|citadel|tabernacle|meeting house|house church|yeshiva|Quran classes"
+    r"|Koran classes))(?![\w-])"
+)
+# As others called them: in quotation marks, and with no capital.
+_CALLED = re.compile(
+    r"(?<=[\"'])(?:[a-z]+ ){0,2}?(?P<word>gyps(?:y|ies)|gyppos?|pikeys?|tinkers?|travell?ers?|roma|romany|blacks?"
+    r"|asians?|foreigners?"
+    r"|immigrants?|half-castes?|coloured|mixed race|(?:brown|black)(?= (?:kids?|boys?|girls?|lads?|faces?|famil"
+    r"|people|ones?))|paki|refugees?|eastern europeans?|muslims?|polish"
+    r"|romanians?|africans?)\b"
+)
+
+
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """A word of a people, a tongue or a faith that is said of the family, or stands beside a label for it."""
+    yield from _observed(text)
     for match in _WORDS.finditer(text):
         start, end = match.span()
         word = match.group() if match.group() in _ALL else match.group().removesuffix("s")
         label = f"{context.label(text, start)} {tables.column(text, start) or ''} {_row(text, start)}"
+        label = f"{label} {_listed(text, start)}"
         kind, sure = _kind(text, word, start, end, label)
         if not kind or (kind == "ethnicity" and _NOT_PEOPLE.match(text[end : end + 24])):
             continue
@@ -111,17 +150,38 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         yield Hit(kind, start, end, 0.85 if sure else 0.7, (kind, "beside its label" if sure else "said of the family"))
 
 
+def _observed(text: str) -> Iterator[Hit]:
+    """What the family wears, keeps and goes to, and what others called them."""
+    for match in _KEPT.finditer(text):
+        start, end = match.span(match.lastgroup or 0)
+        if context.said_of_family(text, start, end) and not context.cited(text, start):
+            yield Hit("religion", start, end, 0.6, ("religion", "said of the family"))
+    for match in _CALLED.finditer(text):
+        if not context.general(text, *match.span()):
+            yield Hit("ethnicity", *match.span("word"), 0.6, ("ethnicity", "as others called them"))
+
+
 def _row(text: str, start: int) -> str:
     """The first cell of a row, where it is the label of what stands here: "Ethnicity, language, faith"."""
     first = tables.row(text, start)
     return first if len(first) <= 48 and _ANY_LABEL.search(first) else ""
 
 
+def _listed(text: str, start: int) -> str:
+    """The label of a list that a word stands further on in: "Languages: Twi, English"."""
+    label = _LIST_LABEL.search(text, max(0, start - 80), start)
+    return label.group("label") if label else ""
+
+
 def _theirs(text: str, word: str, start: int, end: int) -> bool:
     """Whether it is said of the family. A people, a tongue or a faith that few share is theirs in the review of one
     case, unless it is spoken of in general."""
-    if _MANY.match(text, end) and not _COUNTED.search(text[max(0, start - 16) : start]):
-        return False
+    many = _MANY.match(text, end)
+    if many and not _COUNTED.search(text[max(0, start - 16) : start]):
+        own = many.group() == " community" and text[max(0, start - 12) : start].endswith(
+            ("from the ", "of the ", "within the ", "in the ")
+        )
+        return own and context.said_of_family(text, start, end)
     if context.general(text, start, end):
         return False
     before = text[max(0, start - 20) : start].split()

@@ -26,13 +26,45 @@ _STATUS = re.compile(
     r"|(?:came|come|arrived|entered|entry|travelled|brought|moved) (?:here |over |to the uk |to england |to britain "
     r"|into the"
     r" country |to this country |in \d{4} |at \w+ )*as (?:an? |international )?(?:overseas |foreign |international"
-    r" |child )?(?:students?|bride|spouse|refugees?|nurses?|domestic worker|au pair|asylum seekers?|visitors?|tourists?"
+    r" |child )?(?:students?|bride|spouse|refugees?|nurses?|domestic worker|au pair|asylum seekers?|visitors?"
+    r"|tourists?"
     r"|minors?|seasonal workers?|care workers?|migrant workers?|wife|guest workers?|child soldiers?)"
     r"|no right to (?:work|remain)|no legal status|no papers"
     r"|home office (?:accommodation|hotel|support|reporting)|asylum (?:hotel|accommodation|support|centre)"
     r"|initial accommodation|immigration tribunal|right to remain"
     r"|dispersed(?= to)|(?:came|moved|arrived|come) (?:here |over |in \d{4} |to (?:the uk|england|this country) )*for"
     r" (?:[a-z]+ )?(?:work|study|studies)|windrush|citizenship (?:ceremony|application)|sponsorship licence"
+    r"|fee waivers?|e[eu]a? nationals?|dual (?:nationality|national|citizenship)"
+    r"|(?:british|irish|italian|portuguese|polish|somali|dutch|french|german|spanish|swedish|romanian|nigerian"
+    r"|ghanaian|indian"
+    r"|pakistani|bangladeshi|own|false|forged|expired|foreign|eu|second|another's|somebody else's|cousin's|sister's"
+    r"|brother's)"
+    r" passports?|(?:wait(?:ed|ing|s)?|waited) (?:\w+ ){0,3}for (?:(?:his|her|their) )?papers|(?:his|her"
+    r"|their) papers (?:came|come"
+    r"|had|were)|overseas (?:nurse|student|doctor"
+    r"|worker|carer"
+    r"|recruit)s?|fled (?:the |a )?(?:war|fighting|violence|persecution|bombing|conscription|regime|taliban|junta"
+    r"|coup|genocide"
+    r"|occupation|invasion|famine|gangs?|militias?|draft)|lunar house|becket house|dallas court|reporting centre"
+    r"|biometric residence permit|residence (?:permit|card)|e-?visas?|right of abode|ancestry visa|youth mobility"
+    r"|family permit"
+    r"|zambrano|derivative right|ukraine (?:family|extension|permission) (?:scheme|visa)?|hong kong visa"
+    r"|afghan (?:scheme|citizens)"
+    r"|syrian (?:scheme|resettlement)|community sponsorship|age assessment|merton[- ]compliant|section 95"
+    r"|section 4 support|aspen card"
+    r"|mother and baby asylum|contingency (?:hotel|accommodation)|dispersal (?:hotel|accommodation|flat)"
+    r"|naturalisation|life in the uk"
+    r"|(?:under|beneath|inside|beneath the axle of|on the axle of|in|on top of|hidden (?:in|under)) (?:an? "
+    r"|the )(?:[a-z]+ )?(?:trailer"
+    r"|refrigerated (?:lorry|trailer|container)|shipping container|container lorry|axle|dinghy|inflatable"
+    r"|articulated lorry)"
+    r"(?: of [a-z]+(?: [a-z]+)?)?|(?:came|come) (?:back |here |over )?at (?:\d{1,2}|[a-z]+teen|twenty(?:-[a-z]+)?"
+    r"|eleven|twelve)(?! (?:in the|o'clock|at night|pm|am|that|every|each))(?= (?:to|on|with|from|as"
+    r"|and|by|for)\b|[.,;])"
+    r"|(?:left|leaving) (?:\w+ ){1,3}behind in (?=[a-z])|sends? (?:\w+ )?money (?:home|back)|money sent home"
+    r"|arranged marriage|married (?:there|over there|back home)|on (?:a |his |her |their )?(?:husband|wife|father"
+    r"|mother|parent)'s visa"
+    r"|(?:brought|sent) over (?:to|by|at|when)"
     r"|certificate of sponsorship"
     r"|destitution domestic violence concession|ddvc|dependants? on (?:his|her|a) \w+ visa|family reunion|refugee"
     r" resettlement"
@@ -49,6 +81,10 @@ _MOVED = re.compile(
     r"\b(?:from|fled|left|leaving|born in|born and raised in|grew up in|native of|returned? to|back (?:to|in|from)"
     r"|came|arrived|over from|evacuated|via|through|trafficked|brought|sent to|flew to|went to|travel(?:led|ling) to"
     r"|visit(?:s|ed|ing)? to|holiday (?:in|to)|raised in|married in|family in|relatives in|sister in|brother in"
+    r"|nothing of|been to|not seen|never seen|remember(?:s|ed)?|talk(?:s|ed) of|spoke of|speaks of|memories of"
+    r"|home in|house in|behind in|money to|removed to|deported to|sent back to|extradited to|married to a man in"
+    r"|school in|born at"
+    r"|recruited (?:from|in)|trained in|qualified in|teacher in|nurse in"
     r"|(?:grand)?mother in|(?:grand)?father in|parents in|in|to|and|of|,)"
     r"(?: (?:the|a|an|north|south|east|west|northern|southern|eastern|western|rural|war-torn|village|city|town|region"
     r"|province|area|near|in|of|her|his|their|aged|parents' native|home|country))*[ (,]*\Z",
@@ -57,7 +93,8 @@ _MOVED = re.compile(
 _STRONG = re.compile(
     r"\b(?:from|fled|left|born|came|come|arriv\w+|evacuat\w+|traffick\w+|mov\w+|native|returned"
     r"|brought|sister|brother|parents?|mother|father|aged|family|uncle|aunt|marri\w+|grew|raised|flew|travel\w+"
-    r"|visit\w*|people)\b",
+    r"|visit\w*|people|know|knew|known|nothing|removed|deported|sent|recruited|trained|qualified|home|remember\w*"
+    r"|she|he|they)\b",
     re.IGNORECASE,
 )
 _CAME = re.compile(
@@ -72,7 +109,8 @@ _LIVES = re.compile(r"\b(?:lives?|living|settled|resides?) in (?:\w+ )?\Z")
 _UK = re.compile(rf"(?:{lexicon.alternatives('gazetteer', 'towns', 'counties')})(?![\w-])")
 # Said of one person even where the sentence names none.
 _PLAIN = re.compile(
-    r"no recourse|nrpf|leave to|visa|settled status|overstay|without papers|small boat|dinghy|lorry|crossed the|as an? "
+    r"no recourse|nrpf|leave to|visa|settled status|overstay|without papers|small boat|dinghy|lorry|crossed the"
+    r"|as an? "
     r"|asylum (?:claim|application|appeal|interview)|refugee status|appeal rights|resettled"
 )
 _GENERIC_VISA = re.compile(

@@ -18,7 +18,10 @@ _CUE = re.compile(
     r"|sent|taken|drove|ran away|absconded|flee(?:ing)?|fled|evicted|notification had gone)(?: (?:back|now|away|house"
     r"|home|out|area|on|up|down|north|south|with \w+(?: \w+)?|to our area|again|permanently))*(?: (?:to|from|into|via"
     r"|between|by way of))"
-    r"|(?:came|come|comes)(?: (?:to (?:the|our) area|here|over|up|down|back|originally|home))? (?:from|by way of|via)"
+    r"|(?:bus|train|coach|taxi|tram|ferry|lift|walked|cycled|ran|hitched|cab|minibus|sailed|flew|rode|caravan|boat"
+    r"|stall|allotment|pitch|kit)"
+    r"(?: [a-z]+){0,2} (?:to|at|in|from)|(?:came|come|comes)(?: (?:to (?:the|our) area|here|over|up|down|back"
+    r"|originally|home))? (?:from|by way of|via)"
     r"|by way of|originally from"
     r"|(?:flat|house|home|room|hotel|hostel|caravan|address|property|tenancy|family|relatives|aunt'?s?|uncle'?s?"
     r"|grandmother'?s?|grandparents|father'?s?|mother'?s?|sister'?s?|brother'?s?|nan'?s?|gran'?s?|friends?|partner"
@@ -83,6 +86,8 @@ _NOT_PLACE = re.compile(
     r"|Housing|Probation|The|His|Her|Their|It|He|She|They|This|That|These|Those|There|England|Britain|UK|United"
     r" Kingdom|Great Britain|Europe|Africa|Asia|Working Together|God|Allah|Jesus|Eid|Ramadan|Ward|Room|Flat|Unit"
     r"|Number|No|Article|Schedule|Paragraph|Vol|Local|National|Prime|Royal|Senior|Named|Designated|Strategy|Team"
+    r"|Poverty|Foster|Residential|Emergency|Temporary|Supported|Secure|Kinship|Respite|Custody|Crisis|Fear|Squalor"
+    r"|Silence"
     r"|Place|GPs|Learning|Director|Operation)(?![\w-])"
 )
 

@@ -316,7 +316,7 @@ def test_families(text: str, expected: list[str]) -> None:
         pytest.param("Practitioners turned a blind eye.", [], id="a-saying"),
         pytest.param("About 1 in 200 children have epilepsy, research says.", [], id="in-general"),
         pytest.param("He had a cold, low mood and anaemia.", [], id="minor"),
-        pytest.param("Her hearing aids were lost.", [], id="an-abbreviation-in-small-letters"),
+        pytest.param("Her visual aids were lost.", [], id="an-abbreviation-in-small-letters"),
     ],
 )
 def test_health(text: str, expected: list[str]) -> None:

@@ -10,7 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from pubcheck.recognisers import Recogniser, employers, events, families, health, heritage, migration, places, work
+from pubcheck.recognisers import (
+    Recogniser,
+    ages,
+    employers,
+    events,
+    families,
+    health,
+    heritage,
+    migration,
+    places,
+    work,
+)
 
 KINDS = {
     "work": (work, employers),
@@ -18,6 +29,7 @@ KINDS = {
     "events": (events,),
     "migration": (migration,),
     "heritage": (heritage, families),
+    "ages": (ages,),
     "places": (places,),
 }
 ROWS = [
