@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, context, house_names, names
+from pubcheck.recognisers import Hit, context, house_names, names, words
 from pubcheck.recognisers.house_names import CLOSE_LIVING, NOT_HOME, STOP
 
 KINDS = ("address", "postcode")
@@ -18,7 +18,8 @@ _LOOSE = (
     r"(?:Close|Way|Court|Place|Row|Square|Walk|Hill|Rise|View|Gate|Park|Green|Fold|Garth|Wynd|Bank|Croft|Mount|Vale"
     r"|Wharf|Quay|Yard|Heights|House|Tower|Towers|Point|Buildings|Mansions|Lodge|Dene|Chase|End|Side|Cottages?"
     r"|Villas?|Approach|Circus|Common|Copse|Dell|Field|Fields|Glade|Hollow|Meadows?|Orchard|Path|Ridge|Spinney"
-    r"|Estate|Broadway|Leys|Nook|Parkway|Passage|Reach|Top|Went|Loke|Ginnel)"
+    r"|Estate|Broadway|Leys|Brow|Bottom|Lea|Mead|Drove|Gill|Holt|Hurst|Shaw|Stile|Toft|Weir|Rigg|Nook|Parkway|Passage"
+    r"|Reach|Top|Went|Loke|Ginnel)"
 )
 _NUMBER = (
     r"(?:(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom|[Pp]lot|[Pp]itch|[Cc]aravan|[Bb]erth|[Ss]tudio) "
@@ -65,12 +66,14 @@ _BARE_STREET = re.compile(
     r"(?=[,.;)\n\t]|\Z| (?:and|when|in|with|by|from|had|has|was|is|where|which|who|on|after|before|until|for)\b)"
 )
 _LETTERED = re.compile(
-    r"\b(?:at|of|to|from|outside|in) (?P<house>\d{1,3}[a-dA-D] (?P<name>(?:The )?[A-Z][a-z][\w']+))(?![\w-])"
+    r"\b(?:(?:at|of|to|from|outside|in) (?=\d{1,3}[a-dA-D] )|(?:is|are|was|were|back|staying|stopping|stays) at )"
+    r"(?P<house>\d{1,3}[a-dA-D]? (?P<name>(?:The )?[A-Z][a-z][\w']+))(?![\w-])"
 )
 _LETTERED_HOUSE = re.compile(
     r"\b(?:were|was|lived?s?|living|family|people"
     r"|tenants?) (?:\w+ )?at (?P<house>\d{1,3}[a-d])(?=[,.;)])"
 )
+_BARE = "a number and a name where an address stands"
 _NOT_STREET = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug"
     " sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday police officers professionals"
@@ -103,7 +106,8 @@ _DISTRICT = re.compile(
     r"(?P<d>[A-Z]{1,2}\d{1,2}[A-Z]?)\b|\b(?P<e>[A-Z]{1,2}\d{1,2}[A-Z]?)(?= (?:area|postcode|postal))"
 )
 _OFFICE = re.compile(
-    r"\b(?:published by|office|offices|business unit|partnership|council|enquir(?:y|ies)|contact "
+    r"\b(?:published by|(?<!estate )(?<!post )(?<!box )(?<!ticket )offices?|business unit|partnership|council"
+    r"|enquir(?:y|ies)|contact "
     r"us|write to|copyright|civic centre|town hall|county hall|www\.|headquarters|registered (?:office|charity)"
     r"|email|tel(?:ephone)?)\b",
     re.IGNORECASE,
@@ -118,6 +122,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     spans += house_names.by_kind(text)
     spans += house_names.alone(text, entities)
     spans += _numbers(text)
+    spans += _streets_again(text, spans)
     done = -1
     for start, end, score, why in sorted(spans, key=lambda span: (span[0], -span[1])):
         if end <= done:
@@ -131,6 +136,18 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             )
     for match in _SAID_POSTCODE.finditer(text):
         yield Hit("postcode", *match.span("code"), 0.85, ("postcode", "named before it"))
+
+
+def _streets_again(text: str, spans: Sequence[tuple[int, int, float, str]]) -> Iterator[tuple[int, int, float, str]]:
+    """A street without a word for one, found once with a number, wherever its name stands alone."""
+    streets = {
+        name
+        for start, end, _, why in spans
+        if why == _BARE and (name := text[start:end].partition(" ")[2].lstrip(", ")) and not words.ordinary(name)
+    }
+    if streets and len(streets) < 40:
+        for match in re.finditer(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(streets)))})(?![\w-]| [A-Z])", text):
+            yield *match.span(), 0.6, "a street named elsewhere"
 
 
 def _written_as_one(text: str, match: re.Match[str]) -> bool:
@@ -159,7 +176,7 @@ def _houses(text: str) -> Iterator[tuple[int, int, float, str]]:
     for match in (*_BARE_STREET.finditer(text), *_LETTERED.finditer(text)):
         first = match.group("name").split()[0]
         if first.lower() not in names.STOP and first.lower() not in _NOT_STREET:
-            yield *match.span("house"), 0.75, "a number and a name where an address stands"
+            yield *match.span("house"), 0.75, _BARE
     for match in _LETTERED_HOUSE.finditer(text):
         yield *match.span("house"), 0.7, "a house by its number"
     for match in _ROAD.finditer(text):

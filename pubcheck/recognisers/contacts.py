@@ -124,7 +124,8 @@ _ON_PLATFORM = re.compile(
 _KNOWN_BY = re.compile(
     r"\b(?:(?:forum|user|screen|account|log-?in|stage|board|chat|gamer) ?(?:names?|tags?)|gamertags?|alias|avatar)"
     r"(?: on [^\n\t\x00.,(]{1,24})?(?:,| \(| is| was|:)? ?['\"]?(?P<named>[a-z0-9_][\w.-]{2,29})"
-    r"|\b(?:plays?|played|posts?|posted|streams?|streamed|chats?|chatted|sells?|sold|writes?|trades?|messaged|known|live)"
+    r"|\b(?:plays?|played|posts?|posted|streams?|streamed|chats?|chatted|sells?|sold|writes?|trades?|messaged|known"
+    r"|live)"
     r" (?:\w+ ){0,2}?(?:as|under(?: the (?:name|handle|tag))?(?: of)?) ['\"]?(?P<plays>[a-z0-9_][\w.-]{2,29})"
     r"|\b(?:account|profile|handle|username|page|channel)s?\b[^\n\t\x00]{0,80}\b(?:his|hers?|their|the other|another|"
     r"second) (?:own |other |second |real |main )?(?:one |account )?(?:is|was) ['\"]?(?P<own>[a-z0-9_][\w.-]{2,29})"

@@ -13,7 +13,8 @@ _DAY = note_days.DAY
 _NTH = r"(?:[ ]?(?:st|nd|rd|th)(?![a-z]))?"
 _MONTH = (
     r"(?:jan(?:uary|y)?|feb(?:ruary|uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref"
+    r"|tachwedd"
     r"|rhagfyr)(?![a-z])"
 )
 _YEAR = note_days.YEAR

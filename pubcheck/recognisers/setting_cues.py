@@ -120,12 +120,13 @@ def _cued(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         start = match.end() + (text[match.end()] in "'\"")
         end = names.after(text, start, GENERIC, 4)
         group = match.lastgroup or "org"
-        if end is None or (group != "org" and start in people) or context.general(text, start, end):
+        thing = text.startswith("The ", max(0, start - 4))  # "staff from The Haven": nobody is called "The"
+        if end is None or (group != "org" and start in people and not thing) or context.general(text, start, end):
             continue
         employer = group == "org" and EMPLOYER.match(match.group())
         if employer and not context.said_of_family(text, start, end):
             continue
-        if _PUBLIC.search(text, start, end) or _GRADED.match(text, start):
+        if _PUBLIC.search(text, start, end) or _GRADED.match(text, start) or words.nameless(text[start:end]):
             continue
         end += 2 if text.startswith("'s", end) and _PARISH.match(text, start) else 0
         parish = _PARISH.match(text, start) and text.startswith(", ", end) and names.after(text, end + 2, (), 3)

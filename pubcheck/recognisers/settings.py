@@ -20,6 +20,8 @@ _SPEAKS = re.compile(
     r"|Corpus Christi"
     r"|Our Lady(?: of [A-Z]\w+)?|Blessed [A-Z]\w+ [A-Z]\w+)) (?=(?:said|says|rang|wrote|told|asked|sent|reported"
     r"|excluded|referred|noted|held)\b)"
+    r"|(?<![\w'-])(?P<gave>(?:The )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) (?=(?:gave|served|issued) (?:[a-z0-9]+ ){0,2}"
+    r"(?:days' |weeks' |week's )?notice\b)"
     r"|\b(?P<what>School|Nursery|College|Hospital|Home|Placement|Surgery) \w{1,2} (?:is|was)(?: still| also| once)?"
     r" (?:called|named|given as|down as) (?P<called>(?:St\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})"
     r"|\b(?:[Tt]he|an?|his|her|their) (?P<worn>(?:St\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}) (?:school )?"
@@ -39,7 +41,8 @@ _ENROLLED = re.compile(
 _OF_PLACE = re.compile(r" (?:of|at|in) (?=(?:St\.? |Saint |the )?[A-Z])")
 _CARING = re.compile(
     r"\b(?:placed|placement|children's home|residential|refuge|hostel|supported|semi-independent"
-    r"|lodgings?|secure|respite|c/o|key ?worker|looked after|unit|in care|care home|staff at|nights)\b",
+    r"|lodgings?|secure|respite|c/o|key ?worker|looked after|unit|in care|care home|staff at|nights|absconded|ran away"
+    r"|went missing|agency staff|gave notice|moved (?:him|her)|moved from)\b",
     re.IGNORECASE,
 )
 _AGENCY_AFTER = re.compile(r"(?: Hospitals?)? (?:NHS|Foundation) |(?:'s)? [Gg]roup\b|(?:'s)? Corporation\b")
@@ -212,11 +215,11 @@ _WHAT = {"Hospital": "health-setting", "Surgery": "health-setting", "Home": "car
 
 def _speaking(text: str) -> Iterator[Hit]:
     for match in _SPEAKS.finditer(text):
-        group = next(name for name in ("says", "called", "worn") if match.group(name))
+        group = next(name for name in ("says", "gave", "called", "worn") if match.group(name))
         start, end = match.span(group)
         if names.after(text, start, GENERIC, 5) is None:
             continue
-        kind = _WHAT.get(match.group("what") or "", "school")
+        kind = "care-setting" if group == "gave" else _WHAT.get(match.group("what") or "", "school")
         yield Hit(kind, start, end, 0.6, ("named setting", "what is said of it"))
 
 
