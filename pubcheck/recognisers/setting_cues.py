@@ -29,6 +29,10 @@ _NURSERY = re.compile(
     r"(?:Little|Tiny|Happy|Busy|Bright|Sunny|Cheeky|Rainbow|Smart|Jolly|Kidd\w+|Teddy|Bumble|Early|First)\b"
 )
 _PARISH = re.compile(r"(?:St\.?|Ss|Our Lady|Sacred Heart|Holy|All Saints|Christ Church)\b")
+_SERVICE = re.compile(
+    r"(?:Early (?:Help|Years|Intervention)|Family (?:Support|Help|Hub)|Social (?:Care|Work)|Adult|Legal|Housing|Education"
+    r"|Health|Public|Front Door|Youth|Children|Safeguarding|Business|Customer|Community|Mental|Emergency|Probation)\b"
+)
 _GOES_ON = re.compile(r", (?:was|were|is|had|has|which|where|in|near|told|said|sent|wrote)\b")
 _GRADED = re.compile(
     r"(?:Level|Stage|Tier|Band|Step|Phase|Grade|Group|Set|Key|Table|Priority|Category|Age) \d|Key Stage"
@@ -126,13 +130,13 @@ def _cued(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         employer = group == "org" and EMPLOYER.match(match.group())
         if employer and not context.said_of_family(text, start, end):
             continue
-        if _PUBLIC.search(text, start, end) or _GRADED.match(text, start) or words.nameless(text[start:end]):
+        if _PUBLIC.search(text, start, end) or _GRADED.match(text, start) or _SERVICE.match(text, start):
             continue
         end += 2 if text.startswith("'s", end) and _PARISH.match(text, start) else 0
         parish = _PARISH.match(text, start) and text.startswith(", ", end) and names.after(text, end + 2, (), 3)
         end = parish or end
-        words = ("named setting", "what is said of it", *(("employer",) if employer else ()))
-        yield Hit(OF_KIND[group], start, end, 0.6, words)
+        told = ("named setting", "what is said of it", *(("employer",) if employer else ()))
+        yield Hit(OF_KIND[group], start, end, 0.6, told)
 
 
 def first_word(text: str, start: int) -> bool:

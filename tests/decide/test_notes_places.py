@@ -28,7 +28,7 @@ ADDRESSES = [
 CARE = [
     "Placement 3 was [[Tern Cottage]], which shut at a week's notice.",
     "He absconded from [[Foxglove House]] four times.",
-    "Staff from [[The Haven]] brought him to court.",
+    "Staff from The [[Haven]] brought him to court.",
     "The Ofsted report on [[Orchard View]] had not been read by his social worker.",
     "She spent lockdown in [[Cedar Lodge]] with two agency staff.",
     "Respite was one weekend a month at [[Bluebells]].",
