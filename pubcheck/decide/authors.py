@@ -61,6 +61,7 @@ _THANKS = re.compile(
     r"|(?<=\bMrs)\.|(?<=\bMr)\.){0,400}\Z",
     re.IGNORECASE,
 )
+_THANKING = re.compile(r"thank|grat(?:eful|itude)|indebted|\bdebt|acknowledg|appreciation", re.IGNORECASE)
 _MESSAGE = re.compile(r"\W*(?:From|To|Sent|Subject|Re|Cc):|\W*(?:Hi|Hello|Dear|Cheers|Morning)\b")
 _TITLED = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Lord|Baroness|Canon|Rev(?:d|erend)?)\.? \Z")
 _OF_CASE = re.compile(
@@ -95,6 +96,8 @@ def _thanked(mention: Mention, reading: Reading) -> bool:
     """Whether an acknowledgement thanks somebody by a whole name or a title. A first name alone, or thanks in a
     message, is of the work on the case."""
     before = reading.before(mention, 500)
+    if _THANKING.search(before) is None:
+        return False
     if " " not in mention.text.strip() and not _TITLED.search(before):
         return False
     return _THANKS.search(before) is not None and not _MESSAGE.match(mention.block.text)

@@ -42,19 +42,18 @@ _FEAST = (
     r"|Navratri|Dussehra|Raksha Bandhan|Janmashtami|Onam|Pongal|Gurpurab|Timkat|Meskel|Holy Week|Lent|Advent|Whitsun"
     r"|Michaelmas|Candlemas|Easter|Christmas|Carnival)"
 )
-_AROUND = (
-    r"(?:(?:[Tt]he )?(?:day|night|morning|evening|eve|weekend|week) (?:of|before|after) "
-    r"|(?:\w+ )?(?:days?|nights?|weeks?) (?:before|after) )"
+_CALENDAR = re.compile(rf"(?=[A-Z])\b(?:(?P<fixed>{_FIXED})|(?P<feast>{_FEAST}))\b(?P<year>,? (?:in )?{YEAR})?")
+# "the night of", "nine days after", "the Monday of": then a feast is a day too.
+_AROUND = re.compile(
+    r"\b(?:(?:[Tt]he )?(?:day|night|morning|evening|eve|weekend|week) (?:of|before|after)"
+    r"|(?:\w+ )?(?:days?|nights?|weeks?) (?:before|after)"
+    rf"|(?:{_WEEKDAY}|[Ff]irst (?:day|night)|[Ss]econd (?:day|night)|[Tt]hird (?:day|night)|[Ll]ast (?:day"
+    rf"|night)) of) \Z"
 )
-_NAMED = re.compile(
-    rf"(?:\b{_AROUND})?\b{_FIXED}(?: (?:in )?{YEAR})?"
-    rf"|\b{_AROUND}{_FEAST}\b(?! (?:party|play|holidays?|break|term|tree|dinner|and|or|time))(?: {YEAR})?"
-    rf"|(?<=\b[oO]n )(?:the eve of )?(?!Christmas|Easter|Advent|Lent|Ramadan|Carnival){_FEAST}(?: {YEAR})?\b"
-    rf"|(?<=\bdated )(?:Newroz|Nowruz|Eid|Diwali)\b"
-    rf"|\b(?:{_WEEKDAY}|[fF]irst (?:day|night)|[sS]econd (?:day|night)|[lL]ast (?:day|night)|[tT]hird (?:day|night)) of"
-    rf" {_FEAST}(?: {YEAR})?\b"
-    rf"|\b(?!Christmas|Easter|Lent|Advent|Ramadan|Carnival|Michaelmas){_FEAST},? {YEAR}",
-)
+_ON = re.compile(r"\b(?:[oO]n (?:the eve of )?|dated )\Z")
+# Weeks rather than days: they date nothing by themselves.
+_LONG = frozenset("Christmas Easter Lent Advent Ramadan Carnival Michaelmas Muharram".split())
+_NOT_DAY = re.compile(r" (?:party|play|holidays?|break|term|tree|dinner|and|or|time)\b")
 # "on 17/9": a day and a month where a date has to stand; "24/7", "on 3/4 of visits" and scores are none.
 _NO_YEAR = re.compile(
     r"\b(?P<cue>[oO]n|[bB]y|[uU]ntil|[sS]ince|[fF]rom|[dD]ated|[bB]efore|[aA]fter|(?:[mM]on|[tT]ues?|[wW]ed(?:nes|s)?"
@@ -121,8 +120,15 @@ def days(text: str) -> Iterator[Span]:
 
 def named(text: str) -> Iterator[Span]:
     """Days with a name, and those counted from one: "nine days after Bonfire Night"."""
-    for match in _NAMED.finditer(text):
-        yield match.span()
+    for match in _CALENDAR.finditer(text):
+        start, end = match.span()
+        around = _AROUND.search(text, max(0, start - 40), start)
+        if around is not None and (match.group("fixed") or not _NOT_DAY.match(text, end)):
+            yield around.start(), end
+            continue
+        told = match.group("year") or _ON.search(text, max(0, start - 16), start)
+        if match.group("fixed") or (told and match.group("feast") not in _LONG):
+            yield start, end
 
 
 def relative(text: str) -> Iterator[Span]:

@@ -30,7 +30,8 @@ _NURSERY = re.compile(
 )
 _PARISH = re.compile(r"(?:St\.?|Ss|Our Lady|Sacred Heart|Holy|All Saints|Christ Church)\b")
 _SERVICE = re.compile(
-    r"(?:Early (?:Help|Years|Intervention)|Family (?:Support|Help|Hub)|Social (?:Care|Work)|Adult|Legal|Housing|Education"
+    r"(?:Early (?:Help|Years|Intervention)|Family (?:Support|Help|Hub)|Social (?:Care|Work)|Adult|Legal|Housing"
+    r"|Education"
     r"|Health|Public|Front Door|Youth|Children|Safeguarding|Business|Customer|Community|Mental|Emergency|Probation)\b"
 )
 _GOES_ON = re.compile(r", (?:was|were|is|had|has|which|where|in|near|told|said|sent|wrote)\b")
@@ -72,7 +73,9 @@ def _people(text: str, entities: Sequence[Hit]) -> set[int]:
 def _called(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """A name after the word for the kind of setting, in brackets, after a colon, "called" or between commas."""
     people = _people(text, entities)
-    for match in setting_words.CALLED.finditer(text):
+    for match in setting_words.CALLED.finditer(context.lower(text)):
+        if not setting_words.NAMED.match(text, match.end()):
+            continue
         start = match.end() + (text[match.end()] in "'\"")
         if _PERSON_AHEAD.match(text, start) or context.general(text, start, start):
             continue

@@ -20,13 +20,12 @@ _SPEAKS = re.compile(
     r"|Corpus Christi"
     r"|Our Lady(?: of [A-Z]\w+)?|Blessed [A-Z]\w+ [A-Z]\w+)) (?=(?:said|says|rang|wrote|told|asked|sent|reported"
     r"|excluded|referred|noted|held)\b)"
-    r"|(?<![\w'-])(?P<gave>(?:The )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) (?=(?:gave|served|issued) (?:[a-z0-9]+ ){0,2}"
-    r"(?:days' |weeks' |week's )?notice\b)"
     r"|\b(?P<what>School|Nursery|College|Hospital|Home|Placement|Surgery) \w{1,2} (?:is|was)(?: still| also| once)?"
     r" (?:called|named|given as|down as) (?P<called>(?:St\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})"
     r"|\b(?:[Tt]he|an?|his|her|their) (?P<worn>(?:St\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}) (?:school )?"
     r"(?:crest|jumper|uniform|blazer|sweatshirt|sweater|tie|book ?bag)\b"
 )
+_GAVE_NOTICE = re.compile(r" (?:gave|served|issued) (?:[a-z0-9]+ ){0,2}(?:days' |weeks' |week's )?notice\b")
 _ROYAL = re.compile(
     r"\b(?:at|to|from|in) (?:the )?(?P<name>(?:Princess|Queen|King|Prince|Duke of|Royal) (?!College|Assent|Society"
     r"|Commission"
@@ -215,12 +214,17 @@ _WHAT = {"Hospital": "health-setting", "Surgery": "health-setting", "Home": "car
 
 def _speaking(text: str) -> Iterator[Hit]:
     for match in _SPEAKS.finditer(text):
-        group = next(name for name in ("says", "gave", "called", "worn") if match.group(name))
+        group = next(name for name in ("says", "called", "worn") if match.group(name))
         start, end = match.span(group)
         if names.after(text, start, GENERIC, 5) is None:
             continue
-        kind = "care-setting" if group == "gave" else _WHAT.get(match.group("what") or "", "school")
+        kind = _WHAT.get(match.group("what") or "", "school")
         yield Hit(kind, start, end, 0.6, ("named setting", "what is said of it"))
+
+    for match in _GAVE_NOTICE.finditer(text):
+        first = names.before(text, match.start(), GENERIC)
+        if first is not None and " " in text[first : match.start()]:
+            yield Hit("care-setting", first, match.start(), 0.6, ("named setting", "what is said of it"))
 
 
 def _short(text: str, found: Sequence[Hit]) -> Iterator[Hit]:
