@@ -44,6 +44,13 @@ PLAN = re.compile(
     r"(?:action|implementation|improvement) plan (?:will|is|has|was|accompan)",
     re.IGNORECASE,
 )
+# "Recommendations will be agreed at the next panel": they are still to come.
+TO_COME = re.compile(
+    r"\W*(?:The |These |Our |All )?(?:recommendations?|actions?|timescales?|measures?|owners?|leads?)\b[^.;:]{0,40}"
+    r"\b(?:will|to|are to|is to) be (?:\w+ )?"
+    r"(?:agreed|added|developed|made|set|drafted|confirmed|inserted|finalised|written|decided)\b",
+    re.IGNORECASE,
+)
 HINDSIGHT = (
     "should/must/ought have",
     "should/must not have",
@@ -55,7 +62,7 @@ HINDSIGHT = (
 
 def asks(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence asks for something to be done: no hindsight, question, placeholder or pointer elsewhere."""
-    if sense.says(reading, sentence, POINTERS):
+    if sense.says(reading, sentence, POINTERS) or TO_COME.match(sentence.text):
         return False
     return bool(ASKING.match(sentence.text)) or (
         not sentence.heading
@@ -79,6 +86,9 @@ def empty(reading: Reading, passage: Passage) -> bool:
         return True
     said = reading.of_passage(passage.index)
     return not said or all(
-        sense.placeholder(reading, one) or sense.says(reading, one, POINTERS) or one.text.rstrip().endswith("?")
+        sense.placeholder(reading, one)
+        or TO_COME.match(one.text)
+        or sense.says(reading, one, POINTERS)
+        or one.text.rstrip().endswith("?")
         for one in said
     )

@@ -36,7 +36,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         return outcome.finding(
             rule, Status.PASS, f"Evidence found: causes in the system in {cues.told(places)}.", places
         )
-    if points >= params.number(rule, "some", 2):
+    if places and points >= params.number(rule, "some", 2):
         note = f"Some reasons found, few. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, places, outcome.looked(reading, tuple(sorted(INSIDE))))
     return cues.silence(rule, reading, ("analysis",))

@@ -77,6 +77,9 @@ def _headed(reading: Reading) -> list[Sentence]:
         for section in reading.sections
         if section.level and TITLE.search(section.title) and not section.kinds & AWAY
         for sentence in reading.under(section)
+        if not sense.directive(reading, sentence)
+        and not sense.elsewhere(reading, sentence)
+        and not sense.placeholder(reading, sentence)
     ]
 
 

@@ -27,6 +27,7 @@ NAMED = re.compile(
 # "Corporate Parenting will ...": a name of several capital words that is asked.
 PROPER = re.compile(r"\W*(?:The )?(?:[A-Z][\w&'’-]+ (?:and |of |for |the )?){2,}(?:will|should|must|to|is|are)\b")
 BRACKETED = re.compile(r"[(\[]([^()\[\]]{3,120})[)\]]")
+OPEN = re.compile(r"\W*(?:tb[acd]|to be \w+|n/?a|none|\?+)?\W*", re.IGNORECASE)
 OPENING = 14
 ENTRY = 6
 LED = re.compile(
@@ -58,7 +59,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
 
 def owned(item: Item, bodies: tuple[str, ...], everybody: tuple[str, ...]) -> bool:
     """Whether a column, a line beside it or its own opening names who is to do it."""
-    if item.owner:
+    if item.owner and not OPEN.fullmatch(item.owner):
         return not _said(item.owner, everybody) or (_said(item.owner, bodies) and not LED.search(item.owner))
     words = item.text.split()
     opening = " ".join(words[:OPENING])

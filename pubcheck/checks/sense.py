@@ -14,13 +14,16 @@ from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
 
 NOT = frozenset("not no never none neither nor without unable nobody nothing lacks lacked".split())
+OPENING_NOT = frozenset("no none nobody neither nothing never".split())
 TURN = frozenset("but although though however whereas while despite except yet".split())
+BACK = frozenset("it this that these they event neither both however".split())
 PLANNED = (
     "will be held/sought/asked/invited/offered/involved/arranged/spoken/interviewed/contacted/approached/met/consulted",
     "will meet/speak/invite/interview/contact/approach/hold/seek/ask/take/attend/contribute/participate",
     "is/are/was/were planned", "is/are to be", "is/are being arranged", "is/are due to",
     "plan/plans/planned/planning to",
-    "intend/intends/intended to", "it is hoped", "hoped that", "hopes/hoping to", "has/have yet to",
+    "intend/intends/intended to", "is/are/was intended that",
+    "intention to hold/meet/invite/ask", "it is hoped", "hoped that", "hopes/hoping to", "has/have yet to",
     "has/have not yet", "not yet been",
     "going to be", "arrangements are being", "was/were due to", "was/were to be", "had been planned",
     "originally planned",
@@ -37,11 +40,19 @@ EMPTY = (
     "tbc", "tba", "tbd", "insert ... here", "text to follow", "section to follow", "details to follow",
     "awaiting text/input",
     "not yet written/completed", "lorem ipsum", "placeholder", "under construction", "add text", "xxx*",
-    "is being drafted",
+    "is being drafted", "statement/section/text/details/list/wording/account/figures/dates/summary ... to follow",
+    "author/reviewer/chair/agency/agencies/unit/manager to "
+    "complete/add/write/confirm/supply/provide/draft/check/insert",
     "will be added/inserted/completed/written",
 )  # fmt: skip
+# Of any length: it keeps its words for another day.
+LATER = (
+    "next/later/final/second draft/version ... will",
+    "will be asked/met/sought/gathered/appended ... and/after/once/when/by",
+    "will be appended/expanded/inserted",
+)  # fmt: skip
 UNSETTLED = (
-    "to be confirmed/agreed/finalised/determined/decided/arranged", "awaiting confirmation", "still to come",
+    "not yet", "to be confirmed/agreed/finalised/determined/decided/arranged", "awaiting confirmation", "still to come",
     "to follow",
     "in progress", "in draft", "not yet available/known", "pending",
 )  # fmt: skip
@@ -51,7 +62,8 @@ OTHERS = (
     "biennial analysis", "annual report", "research", "literature",
     "guidance states/says/requires/sets/suggests/expects", "working together # states/says/requires/sets", "et al",
     "the national panel", "thematic review", "other areas", "nationally", "other partnerships", "the reviews of",
-    "review/reviews of/into child", "studies",
+    "review/reviews of/into child", "studies", "told that review", "that review found/said/heard",
+    "another/previous/earlier/former review",
 )  # fmt: skip
 # What a sentence says of this review, although it speaks of another one besides.
 OURS = (
@@ -124,6 +136,9 @@ def denied(reading: Reading, hit: Hit, phrase: str) -> bool:
         return False
     said = reading.words.words
     span = reading.words_of(hit.sentence)
+    before = hit.sentence.block.text[hit.sentence.start : reading.words.spans[hit.first][0]]
+    if said[span.start] in OPENING_NOT and not TURN & set(said[span.start : hit.first]) and ";" not in before:
+        return True  # "No worker wrote down what she said, what she liked or what she wanted"
     for at in range(hit.first - 1, max(span.start, hit.first - 6) - 1, -1):
         if said[at] in TURN:
             break
@@ -164,12 +179,24 @@ def called_off(reading: Reading, sentence: Sentence) -> bool:
 
 def unheld(reading: Reading, sentence: Sentence) -> bool:
     """Whether what the sentence tells of was only planned, or called off."""
-    return planned(reading, sentence) or called_off(reading, sentence)
+    return planned(reading, sentence) or called_off(reading, sentence) or _undone(reading, sentence)
+
+
+def _undone(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the next sentence of the passage takes it back: "In the event it did not take place"."""
+    at = sentence.index + 1
+    if at >= len(reading.sentences) or reading.sentences[at].passage != sentence.passage:
+        return False
+    following = reading.sentences[at]
+    span = reading.words_of(following)
+    return called_off(reading, following) and bool(BACK & set(reading.words.words[span.start : span.start + 5]))
 
 
 def placeholder(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence only keeps a place for text still to be written. A long sentence says something besides."""
     size = len(reading.words_of(sentence))
+    if "___" in sentence.text or says(reading, sentence, LATER):
+        return True
     if size <= 7 and says(reading, sentence, UNSETTLED):
         return True
     return (

@@ -334,3 +334,200 @@ def test_saying(name: str, status: str, text: str) -> None:
     document, _ = examples.document(text)
     found = checks.judge(RULES[name], checks.Reading(document), checks.classify(document, Genre.LCSPR))
     assert found.status.value == status, found.note
+
+
+# Headings over placeholders, plans, what was called off, what other reviews say, what nobody did.
+NOTHING_YET = [
+    pytest.param(
+        "family-views",
+        "fail|not_applicable",
+        "# Family involvement\nIt is intended that the mother will be met after the trial. She will be asked what she thought of the help, and her views will be appended.",
+        id="family-views-1",
+    ),
+    pytest.param(
+        "family-views",
+        "fail|not_applicable",
+        "# Family involvement\nA visit to the grandmother was arranged for June. In the event it did not take place.",
+        id="family-views-2",
+    ),
+    pytest.param("family-views", "fail", "# Parental views\nxxxx", id="family-views-3"),
+    pytest.param(
+        "practitioner-involvement",
+        "fail",
+        "# Practitioner learning event\nIt had been the intention to hold an event in November; owing to winter pressures this was cancelled.",
+        id="practitioner-involvement-1",
+    ),
+    pytest.param(
+        "practitioner-involvement",
+        "fail",
+        "# Practitioners\nPractitioners will be invited to a reflective session once the draft is agreed.",
+        id="practitioner-involvement-2",
+    ),
+    pytest.param(
+        "practitioner-involvement", "fail", "# Practitioners\n[add numbers here]", id="practitioner-involvement-3"
+    ),
+    pytest.param(
+        "practitioner-involvement",
+        "fail",
+        "# Practice learning\nIn the triennial analysis, practitioners attended workshops and said that caseloads were high.",
+        id="practitioner-involvement-4",
+    ),
+    pytest.param(
+        "methodology-stated", "fail", "# Methodology\nTo be drafted by the business unit", id="methodology-stated-1"
+    ),
+    pytest.param(
+        "methodology-stated",
+        "fail",
+        "# Method\nThe National Panel's thematic review used a systems methodology with fieldwork in twelve areas, interviews with practitioners and analysis of reports.",
+        id="methodology-stated-2",
+    ),
+    pytest.param(
+        "child-voice",
+        "fail",
+        "# The child's voice\nIt had been hoped to meet the child. This was not possible before the report was completed.",
+        id="child-voice-1",
+    ),
+    pytest.param(
+        "child-voice",
+        "fail",
+        "# The child's voice\nNobody asked the child. No worker recorded what she said, what she liked or what she wanted.",
+        id="child-voice-2",
+    ),
+    pytest.param(
+        "recommendations-present",
+        "fail",
+        "# Recommendations\nRecommendations will be agreed at the next panel.",
+        id="recommendations-present-1",
+    ),
+    pytest.param(
+        "recommendations-present",
+        "fail",
+        "# Recommendations\n(insert from action plan)",
+        id="recommendations-present-2",
+    ),
+    pytest.param(
+        "author-independence-stated",
+        "fail",
+        "# Author\nThe lead reviewer's independence statement is to follow.",
+        id="author-independence-stated-1",
+    ),
+    pytest.param(
+        "author-independence-stated",
+        "fail|partial",
+        "# Author\nThe author is not independent of the agencies: she managed the service until last year.",
+        id="author-independence-stated-2",
+    ),
+    pytest.param(
+        "good-practice-identified",
+        "fail",
+        "# Good practice\nThe panel did not identify any good practice.",
+        id="good-practice-identified-1",
+    ),
+    pytest.param(
+        "good-practice-identified",
+        "fail",
+        "# Good practice\nExamples to be supplied by agencies.",
+        id="good-practice-identified-2",
+    ),
+    pytest.param(
+        "good-practice-identified",
+        "fail|partial",
+        "# Good practice\nGood practice would have been for the worker to ring. It would have been good to see the child alone.",
+        id="good-practice-identified-3",
+    ),
+    pytest.param(
+        "systemic-why-analysis",
+        "fail",
+        "# Analysis\nThe next draft will explain why the visit was missed and how workload, vacancies and supervision shaped what was done.",
+        id="systemic-why-analysis-1",
+    ),
+    pytest.param(
+        "systemic-why-analysis", "fail", "# Why did it happen?\nAuthor to complete", id="systemic-why-analysis-2"
+    ),
+    pytest.param(
+        "ethnicity-addressed",
+        "fail|partial",
+        "# Ethnicity and culture\nThe panel intends to consider what the family's heritage meant for the help they were offered.",
+        id="ethnicity-addressed-1",
+    ),
+    pytest.param("ethnicity-addressed", "fail", "# Ethnicity\nN/A", id="ethnicity-addressed-2"),
+    pytest.param(
+        "timeframe-stated", "fail|partial", "# Period under review\nFrom ____ to ____", id="timeframe-stated-1"
+    ),
+    pytest.param("timeframe-stated", "fail", "# Period under review\nTBA", id="timeframe-stated-2"),
+    pytest.param(
+        "publication-intent-or-reason",
+        "fail",
+        "# Publication\n[To be decided by the Executive]",
+        id="publication-intent-or-reason-1",
+    ),
+    pytest.param(
+        "pseudonyms-declared",
+        "fail",
+        "# Anonymity\nPseudonyms to be agreed with the family.",
+        id="pseudonyms-declared-1",
+    ),
+    pytest.param("pseudonyms-declared", "fail", "# Anonymity\nNot yet anonymised.", id="pseudonyms-declared-2"),
+    pytest.param(
+        "action-plan-or-measures",
+        "fail|partial",
+        "# Action plan\nThe action plan has not been written.",
+        id="action-plan-or-measures-1",
+    ),
+    pytest.param(
+        "action-plan-or-measures",
+        "fail",
+        "# Action plan\nA previous review's action plan was monitored by the board and an audit showed no change.",
+        id="action-plan-or-measures-2",
+    ),
+    pytest.param("agencies-listed", "fail", "# Agencies involved\ntbc", id="agencies-listed-1"),
+    pytest.param(
+        "reason-for-review", "fail", "# Why a review was held\n(criteria to be inserted)", id="reason-for-review-1"
+    ),
+    pytest.param(
+        "reason-for-review", "fail", "# Reason for the review\nAwaiting text from the chair.", id="reason-for-review-2"
+    ),
+    pytest.param("fathers-men-considered", "fail", "# Fathers\nTo be expanded.", id="fathers-men-considered-1"),
+    pytest.param(
+        "fathers-men-considered",
+        "fail",
+        "# Fathers\nNational reviews find that fathers are overlooked. Fathers should be asked about their own histories, and men in the home should be known.",
+        id="fathers-men-considered-2",
+    ),
+    pytest.param(
+        "family-absence-reason", "fail", "# Family views\nReason to be inserted", id="family-absence-reason-1"
+    ),
+    pytest.param(
+        "family-absence-reason",
+        "fail",
+        "# Learning\nParents who decline help, do not reply to letters or can not be found are often described as hard to reach.",
+        id="family-absence-reason-2",
+    ),
+    pytest.param(
+        "practitioner-roles-stated",
+        "fail",
+        "# Practitioners\nRoles to be listed here",
+        id="practitioner-roles-stated-1",
+    ),
+    pytest.param(
+        "practitioner-roles-stated",
+        "fail",
+        "# Recommendations\nA health visitor, a midwife and a police officer should meet each week.",
+        id="practitioner-roles-stated-2",
+    ),
+    pytest.param(
+        "recommendations-addressed-to-owner",
+        "fail|partial",
+        "# Recommendations\n1. Letters should be reviewed. Owner: TBC. \n2. Forms should be shorter. Owner: TBC.\n3. Language should be plain. Owner: tbc",
+        id="recommendations-addressed-to-owner-1",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "statuses", "text"), NOTHING_YET)
+def test_what_is_only_planned_or_kept_open_or_said_elsewhere_passes_nothing(
+    name: str, statuses: str, text: str
+) -> None:
+    document, _ = examples.document(text)
+    found = checks.judge(RULES[name], checks.Reading(document), checks.classify(document, Genre.LCSPR))
+    assert found.status.value in statuses.split("|"), found.note
