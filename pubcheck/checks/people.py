@@ -58,7 +58,8 @@ LETTERED = re.compile(
 )
 TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Dr", "Sir", "Dame", "Rev"})
 HEADED = re.compile(
-    r"\W*(?:\d+(?:\.\d+)*\.? )?(?:About|Meet(?:ing)?|Introducing|Remembering|Who (?:is|was)|This is|Life for|A day for)"
+    r"\W*(?:\d+(?:\.\d+)*\.? )?(?:About|Meet(?:ing)?|Getting to know|Knowing"
+    r"|Introducing|Remembering|Who (?:is|was)|This is|Life for|A day for)"
     r" (?P<name>[A-Z][a-zéèàçñöüøåı]{1,15})\W*$"
     r"|\W*(?P<self>[A-Z][a-zéèàçñöüøåı]{1,15})(?: (?:himself|herself|themselves)\b| in (?:his|her|their) own words"
     r"|['’]s (?:story|voice|world|life|week|days?|account|words|own|view|views|experience|time)\b)"

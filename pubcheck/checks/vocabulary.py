@@ -76,6 +76,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "=him", "=her", "remembering", "who child was", "about child",
         "introducing child",
         "^child week/day/days/morning/night/story/year/world", "=child himself/herself/themselves",
+        "^getting to know", "^knowing child",
         "^child and his/her/their", "=child and child", "^meet child",
         f"what ... {CHILD} said/told/think/thought/want/wanted/saw/drew/wrote",
         "boys/girls/children/twins/brothers/sisters/child ... what they/he/she said/told/thought/wanted",

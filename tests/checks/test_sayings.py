@@ -531,3 +531,110 @@ def test_what_is_only_planned_or_kept_open_or_said_elsewhere_passes_nothing(
     document, _ = examples.document(text)
     found = checks.judge(RULES[name], checks.Reading(document), checks.classify(document, Genre.LCSPR))
     assert found.status.value in statuses.split("|"), found.note
+
+
+# The same things in further voices: a letter, a table of labels, a clerk's prose.
+FRESH = [
+    pytest.param(
+        "family-views",
+        "# What Dad wanted us to know\nDad rang the reviewer from work three times. He does not think of himself as absent. He said the letters went to his old flat. What would have made a difference, in his opinion, was a call after six o'clock. He is proud of how his boys are doing. He asked that the report say that the lollipop lady was the kindest of all.",
+        id="family-views-1",
+    ),
+    pytest.param(
+        "family-views",
+        "# 3.4 Contribution of the maternal grandparents\nBoth grandparents attended the town hall and gave an account over two hours. They expressed frustration that concerns raised by them were logged as a family dispute. It was their belief that the school took them more seriously than any other service. They commended the class teacher. They have asked for an apology.",
+        id="family-views-2",
+    ),
+    pytest.param(
+        "family-absence-reason",
+        "# Family participation\nMs P indicated, by way of her advocate, that taking part would be too much for her at present; the door remains open.",
+        id="family-absence-reason-1",
+    ),
+    pytest.param(
+        "family-absence-reason",
+        "# The parents\nI have not spoken with either parent. Both are awaiting trial and the Crown Prosecution Service objected.",
+        id="family-absence-reason-2",
+    ),
+    pytest.param(
+        "practitioner-involvement",
+        "# Practitioner voice\nReflective conversations took place with the two social workers, the class teacher and the PCSO.",
+        id="practitioner-involvement-1",
+    ),
+    pytest.param(
+        "practitioner-involvement",
+        "# How it was done\nEveryone who had held the case was offered an hour with the author. Nine accepted.",
+        id="practitioner-involvement-2",
+    ),
+    pytest.param(
+        "good-practice-identified",
+        "# What we saw that was good\nThe night sister stayed beyond her shift to be with the boy. The bus driver's call was taken seriously by the clerk, who rang the school herself. The judge wrote the child a letter in plain words.",
+        id="good-practice-identified-1",
+    ),
+    pytest.param(
+        "methodology-stated",
+        "# Process\nChronologies were called for from six bodies and merged. The independent author then interviewed a dozen members of staff and chaired a half day at which early findings were argued over. A panel of senior officers met monthly to steer the work.",
+        id="methodology-stated-1",
+    ),
+    pytest.param(
+        "pseudonyms-declared",
+        "# Key\nB is the baby. M and F are the parents. HV stands for the health visitor.",
+        id="pseudonyms-declared-1",
+    ),
+    pytest.param(
+        "publication-intent-or-reason",
+        "# Next steps\nSubject to the coroner, partners expect to release the report in the autumn through the NSPCC repository.",
+        id="publication-intent-or-reason-1",
+    ),
+    pytest.param(
+        "publication-intent-or-reason",
+        "# Status of this report\nThe safeguarding partners considered that to put this account before the public would identify a living child and so it will be shared within agencies only; a learning brief is available instead.",
+        id="publication-intent-or-reason-2",
+    ),
+    pytest.param(
+        "author-independence-stated",
+        "# The author\nE. Example retired from another county's education service in 2018. She has never met the family and holds no contract with any body named here beyond this commission.",
+        id="author-independence-stated-1",
+    ),
+    pytest.param(
+        "agencies-listed",
+        "# Those who contributed\nWritten accounts were received from the Ambulance Service, Vale Borough Council (Housing; Children's Services), the Academy and the Health Board.",
+        id="agencies-listed-1",
+    ),
+    pytest.param(
+        "timeframe-stated",
+        "# Scope\nIt was decided to begin with the day the family came to the county and to stop at the birth of the second child.",
+        id="timeframe-stated-1",
+    ),
+    pytest.param(
+        "ethnicity-addressed",
+        '# Seeing the whole child\nKofi is a Black British boy whose grandparents came from Ghana. The panel asked whether he was treated as older than his years and thought that he was. Two reports call him "big for his age" and none says that he was frightened. A worker who is herself Black told us that she had held back from raising it.',
+        id="ethnicity-addressed-1",
+    ),
+    pytest.param(
+        "child-voice",
+        "# Getting to know Elsie\nElsie is four and never stops talking. She told the reviewer the names of all eleven hens. She likes jam, hates socks and sleeps with a torch. When the police came she hid in the airing cupboard; she showed her foster carer how small she could make herself.",
+        id="child-voice-1",
+    ),
+    pytest.param(
+        "reason-for-review",
+        "# Background to the review\nThe case was referred to the partnership by the hospital. At the rapid review it was held that the injuries amounted to serious harm, that they were likely to have been inflicted, and that a review would help partners to learn about weekend discharge.",
+        id="reason-for-review-1",
+    ),
+    pytest.param(
+        "action-plan-or-measures",
+        "# After publication\nLeads for each action will give account to the scrutineer every quarter. In a year the partners will repeat the survey of school nurses to see if anything feels different.",
+        id="action-plan-or-measures-1",
+    ),
+    pytest.param(
+        "fathers-men-considered",
+        "# Men in the family\nMr T was in the home every evening and in none of the records. Health visitors called by day. Nobody asked mother who helped her, and he was not put on the plan. He told the reviewer that he thought the visits were for women. His own childhood in care came to light only after the arrest.",
+        id="fathers-men-considered-1",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "text"), FRESH)
+def test_further_voices_pass(name: str, text: str) -> None:
+    document, _ = examples.document(text)
+    found = checks.judge(RULES[name], checks.Reading(document), checks.classify(document, Genre.LCSPR))
+    assert found.status.value == "pass", found.note
