@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -69,10 +70,9 @@ class Reading:
 
     def cell(self, mention: Mention) -> Cell | None:
         """The cell of a table that the mention stands in."""
-        for cell in self.cells.get(mention.block.index, ()):
-            if cell.start <= mention.start and mention.end <= cell.end:
-                return cell
-        return None
+        cells = self.cells.get(mention.block.index, ())
+        at = bisect_right(cells, mention.start, key=lambda cell: cell.start) - 1
+        return cells[at] if at >= 0 and mention.end <= cells[at].end else None
 
     def label(self, mention: Mention) -> str:
         """What the table says of the place, by column and row; outside tables a short line above it."""

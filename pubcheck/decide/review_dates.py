@@ -19,6 +19,7 @@ _DUE = re.compile(
 )
 _ACTIONS = re.compile(r"\b(?:recommend\w*|actions?|owner|lead|responsible|to do)\b", re.IGNORECASE)
 _EVENTS = re.compile(r"\b(?:event|incident|chronology|contact|what happened|seen|date of)\b", re.IGNORECASE)
+_WIDEST = 40  # columns that a table of a report may have: no table costs more than its cells
 _LABEL = re.compile(
     r"\b(?:notif\w+|panel|lcspr|scr|rapid review|review (?:start|end|team|group|meeting|commission\w*|published)"
     r"|returns?|practitioners?'? (?:event|hour|workshop|meeting)"
@@ -51,8 +52,9 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if (cell := reading.cell(mention)) is not None:
         if _DUE.fullmatch(cell.head):
             return DUE
-        actions = sum(_ACTIONS.search(head) is not None for head in cell.heads)
-        if actions and cell.head and not _EVENTS.search(" ".join(cell.heads)) and cell.head != cell.heads[0]:
+        heads = cell.heads[:_WIDEST]
+        actions = any(_ACTIONS.search(head) for head in heads)
+        if actions and cell.head and not _EVENTS.search(" ".join(heads)) and cell.head != cell.heads[0]:
             return DUE
         if _LABEL.search(cell.label) and not _CASE.search(cell.label) and len(cell.label) < 60:
             return OWN

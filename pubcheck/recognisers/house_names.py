@@ -49,6 +49,11 @@ _ADDRESS_CELL = re.compile(
     r"|living at",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"(?:^|\t)[^\t\n]{0,10}(?:[Aa]ddress|ADDRESS|[Hh]ome|[Ll]iv(?:es|ed"
+    r"|ing) at)[^\t\n]{0,4}[\t\n]",
+    re.MULTILINE,
+)
 _HOUSE_FIRST = re.compile(r"(?:The )?[A-Z][\w'-]+(?: (?:[A-Z]|y|yr)[\w'-]*){0,3}(?=, (?:\d|[A-Z]))")
 STOP = lexicon.words("settings", "generic") - frozenset(
     "church station park hill green bridge castle high north south east west school college mill market victoria "
@@ -88,7 +93,7 @@ def alone(text: str, entities: Sequence[Hit]) -> Iterator[Span]:
             continue
         yield start, end, 0.65, "a house with a name"
     named: set[str] = set()
-    for cell in tables.cells(text):
+    for cell in tables.cells(text) if _LABEL.search(text) else ():
         if _ADDRESS_CELL.fullmatch(cell.label) or _ADDRESS_CELL.fullmatch(cell.heading):
             house = _HOUSE_FIRST.match(text, cell.start)
             if house is not None and names.after(text, cell.start, STOP) is not None:

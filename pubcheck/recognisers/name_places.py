@@ -60,6 +60,17 @@ _N = forms.NAME
 DOUBTFUL = frozenset({_AGE, _FIELD, _CHILD, FAMILY, _ACTING, _NOTED, _WRITTEN_TO, _SAID_TO_BE})
 # Places where a month or a season is a name as well.
 PERSONAL = frozenset({_AFTER_NOUN, _BORNE, _AGE, _CHILD, _LABELLED, _OWNS, _WRITTEN_TO, _SAID_TO_BE})
+# A word for a person is looked for once, and what may follow it there.
+A_NOUN = re.compile(rf"(?<![\w'-]){NOUN}")
+AFTER_NOUN: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
+    (re.compile(pattern), score, _AFTER_NOUN)
+    for pattern, score in (
+        (rf"(?:'s)? (?P<name>{_N})", 0.8),
+        (rf" (?:is|was|are) (?P<name>{_N})(?=[,.;)]| (?:and|who|but|in|at|from|told|said)\b)", 0.7),
+        (rf", (?P<name>{_N})(?=[,.;)]|'s)", 0.7),
+        (rf"(?:'s)? \((?P<name>{_N})\)", 0.8),
+    )
+)
 # Each gives a name in the group `name`; the score says how sure the place alone makes it.
 PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
     (re.compile(pattern, re.MULTILINE), score, why)
@@ -80,14 +91,6 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
         (rf"(?<!\w)(?i:{_CALLED}|(?:s?he|they) (?:is|are|was|were)):? ['\"](?P<name>{_N}\.?)['\"]", 0.85, _BORNE),
         (rf"(?<!\w)['\"]{_N}['\"] or ['\"](?P<name>{_N})['\"]", 0.6, _BORNE),
         (rf"(?<!\w){_SOMEBODY}\b[^.!?\n\t]{{0,30}}?\b{_CALLED} (?P<name>{_N})", 0.8, _BORNE),
-        (rf"(?<![\w'-]){NOUN}(?:'s)? (?P<name>{_N})", 0.8, _AFTER_NOUN),
-        (
-            rf"(?<![\w'-]){NOUN} (?:is|was|are) (?P<name>{_N})(?=[,.;)]| (?:and|who|but|in|at|from|told|said)\b)",
-            0.7,
-            _AFTER_NOUN,
-        ),
-        (rf"(?<![\w'-]){NOUN}, (?P<name>{_N})(?=[,.;)]|'s)", 0.7, _AFTER_NOUN),
-        (rf"(?<![\w'-]){NOUN}(?:'s)? \((?P<name>{_N})\)", 0.8, _AFTER_NOUN),
         (
             rf"(?<!\w)[Tt]he (?P<name>{forms.WORD}) (?:family|boys?|girls?|lads?|twins|brothers|sisters|household"
             rf"|baby)\b",

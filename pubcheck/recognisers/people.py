@@ -99,24 +99,34 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         )
         if named or not (words.ordinary(first) or first.lower() in _NUMBERED or first.isupper()):
             yield Hit("person", *match.span("name"), 0.65, (_CUT,))
+    for match, sure, why in _standing(text):
+        start, end = match.span("name")
+        word = text[start:end].lower()
+        both = word in words.KINDS["given"]  # "Summer", "Will": a name where a name has to stand
+        span = (start, end) if both and why in name_places.PERSONAL else trimmed(text, start, end)
+        # A word there that is none of a name makes what follows it none either, but for after a title.
+        if span is None or (span[0] != start and sure < 0.9) or _ANIMAL.search(text, max(0, start - 30), start):
+            continue
+        if text[span[1] - 2] in " .":
+            continue  # a letter alone ends no name that only its place gives away
+        # Where a name has to stand, a word of the language may be one; two of them seldom are.
+        plain = unlikely(text, *span)
+        loose = why in name_places.DOUBTFUL and not (both and text[max(0, start - 2) : start][-1:] == " ")
+        doubt = 0.0 if not plain else 0.4 if " " in text[slice(*span)] or loose else 0.1
+        if why == name_places.FAMILY and (unlikely(text, span[0], span[1] - 1) or text[span[1] - 2].isupper()):
+            continue
+        yield Hit("person", *span, sure - doubt, (why,))
+
+
+def _standing(text: str) -> Iterator[tuple[re.Match[str], float, str]]:
+    """Each match of a place where a name stands, with how sure it is and why."""
+    for noun in name_places.A_NOUN.finditer(text):
+        for pattern, sure, why in name_places.AFTER_NOUN:
+            if (match := pattern.match(text, noun.end())) is not None:
+                yield match, sure, why
     for pattern, sure, why in name_places.PATTERNS:
         for match in pattern.finditer(text):
-            start, end = match.span("name")
-            word = text[start:end].lower()
-            both = word in words.KINDS["given"]  # "Summer", "Will": a name where a name has to stand
-            span = (start, end) if both and why in name_places.PERSONAL else trimmed(text, start, end)
-            # A word there that is none of a name makes what follows it none either, but for after a title.
-            if span is None or (span[0] != start and sure < 0.9) or _ANIMAL.search(text, max(0, start - 30), start):
-                continue
-            if text[span[1] - 2] in " .":
-                continue  # a letter alone ends no name that only its place gives away
-            # Where a name has to stand, a word of the language may be one; two of them seldom are.
-            plain = unlikely(text, *span)
-            loose = why in name_places.DOUBTFUL and not (both and text[max(0, start - 2) : start][-1:] == " ")
-            doubt = 0.0 if not plain else 0.4 if " " in text[slice(*span)] or loose else 0.1
-            if why == name_places.FAMILY and (unlikely(text, span[0], span[1] - 1) or text[span[1] - 2].isupper()):
-                continue
-            yield Hit("person", *span, sure - doubt, (why,))
+            yield match, sure, why
 
 
 def _outvoted(text: str, entities: Sequence[Hit]) -> frozenset[str]:

@@ -233,6 +233,13 @@ def test_a_presidio_recogniser_of_ones_own_sits_beside_ours() -> None:
         "Hope was born " * 8_000,
         "on 17/9 and " * 8_000,
         "a\u200d" * 40_000,
+        "Thanks to Ann Bly and Spoke to AB and CD, " * 4_000,
+        "days after the day of Eid of " * 6_000,
+        "\n06/05\tx\n16.05 to " * 8_000,
+        "serial number of a phone of an account his own is " * 4_000,
+        "Address\tLarkrise, 1 Low Row\n" * 6_000,
+        "staff of The manager of Year 9 at the home, " * 4_000,
+        "Bik W, Bik or Bik and " * 8_000,
     ],
     ids=[
         "one-word",
@@ -254,6 +261,13 @@ def test_a_presidio_recogniser_of_ones_own_sits_beside_ours() -> None:
         "acts",
         "days",
         "joiners",
+        "thanks",
+        "feasts",
+        "columns",
+        "accounts",
+        "addresses",
+        "placements",
+        "letters",
     ],
 )
 def test_the_worst_strings_take_no_longer_than_their_length_deserves(text: str) -> None:
