@@ -123,7 +123,7 @@ _KEPT = re.compile(
 )
 # As others called them: in quotation marks, and with no capital.
 _CALLED = re.compile(
-    r"(?<=[\"'])(?:[a-z]+ ){0,2}?(?P<word>gyps(?:y|ies)|gyppos?|pikeys?|tinkers?|travell?ers?|roma|romany|blacks?"
+    r"(?<=[\"'])(?:[a-z]+ ){0,2}?(?P<word>gyps(?:y|ies)|gyppos?|pikeys?|tinkers?|travell?ers?|roma|romany"
     r"|asians?|foreigners?"
     r"|immigrants?|half-castes?|coloured|mixed race|(?:brown|black)(?= (?:kids?|boys?|girls?|lads?|faces?|famil"
     r"|people|ones?))|paki|refugees?|eastern europeans?|muslims?|polish"

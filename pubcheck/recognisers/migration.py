@@ -34,7 +34,29 @@ _STATUS = re.compile(
     r"|initial accommodation|immigration tribunal|right to remain"
     r"|dispersed(?= to)|(?:came|moved|arrived|come) (?:here |over |in \d{4} |to (?:the uk|england|this country) )*for"
     r" (?:[a-z]+ )?(?:work|study|studies)|windrush|citizenship (?:ceremony|application)|sponsorship licence"
-    r"|fee waivers?|e[eu]a? nationals?|dual (?:nationality|national|citizenship)"
+    r"|(?:granted|given|refused) leave(?! (?:to|for|of)\b)"
+    r"|no (?:passport|identity documents?)"
+    r"|without (?:a"
+    r" )?(?:passport|status|documents)|(?:under|on|through|via) the (?:ukraine|ukrainian|afghan|syrian|hong kong"
+    r"|gateway|vulnerable persons?"
+    r"|resettlement|eu settlement|settlement|windrush|gurkha|mandate"
+    r"|community sponsorship) (?:[a-z]+ ){0,2}?(?:scheme|programme|route)"
+    r"|to be married|dependants? on|moved (?:on )?(?:[a-z]+ ){0,3}by the home office|smuggled|first-tier tribunal"
+    r"|upper tribunal"
+    r"|(?:his|her|their) (?:visa |uk )?sponsors?|last (?:flight|plane|bus|convoy|train|boat) out"
+    r"|crossed (?:[a-z]+ ){0,3}"
+    r"(?:border|on foot|by (?:boat|sea|land)|the (?:sahara|desert|mediterranean|aegean|evros|balkans|alps|mountains))"
+    r"|(?:first )?set foot in (?:england|britain|this country|the uk)|clearly unfounded|safe third country"
+    r"|home office (?:letters?|decision|refusal|interview|appointment|case ?worker|fees?|raid)|immigration (?:raid"
+    r"|enforcement|judge"
+    r"|solicitor|lawyer|appeal|case|claim|matter|papers|application|history)|enforcement visit|(?:yarl's wood"
+    r"|brook house|harmondsworth"
+    r"|colnbrook|napier barracks|manston|bibby stockholm|wethersfield)|(?:refugee|transit|displacement) camps?"
+    r"|newly arrived in (?:the uk"
+    r"|england|britain|this country)|(?:extended|switched) (?:his |her |their )?visas?|work permits?"
+    r"|working illegally"
+    r"|(?:two|three|five|ten|thirty|\d+) (?:years'?|months'?) (?:limited |discretionary )?leave|fee waivers?"
+    r"|e[eu]a? nationals?|dual (?:nationality|national|citizenship)"
     r"|(?:british|irish|italian|portuguese|polish|somali|dutch|french|german|spanish|swedish|romanian|nigerian"
     r"|ghanaian|indian"
     r"|pakistani|bangladeshi|own|false|forged|expired|foreign|eu|second|another's|somebody else's|cousin's|sister's"
@@ -78,7 +100,8 @@ _STATUS = re.compile(
 )
 _ABROAD = re.compile(rf"(?<![\w-])(?:{lexicon.alternatives('heritage', 'countries', 'abroad')})(?![\w-])")
 _MOVED = re.compile(
-    r"\b(?:from|fled|left|leaving|born in|born and raised in|grew up in|native of|returned? to|back (?:to|in|from)"
+    r"\b(?:from|fled|left|leaving|born in|born in what (?:is|was) (?:now|then)|born and raised in|grew up in"
+    r"|native of|returned? to|back (?:to|in|from)"
     r"|came|arrived|over from|evacuated|via|through|trafficked|brought|sent to|flew to|went to|travel(?:led|ling) to"
     r"|visit(?:s|ed|ing)? to|holiday (?:in|to)|raised in|married in|family in|relatives in|sister in|brother in"
     r"|nothing of|been to|not seen|never seen|remember(?:s|ed)?|talk(?:s|ed) of|spoke of|speaks of|memories of"
@@ -93,7 +116,8 @@ _MOVED = re.compile(
 _STRONG = re.compile(
     r"\b(?:from|fled|left|born|came|come|arriv\w+|evacuat\w+|traffick\w+|mov\w+|native|returned"
     r"|brought|sister|brother|parents?|mother|father|aged|family|uncle|aunt|marri\w+|grew|raised|flew|travel\w+"
-    r"|visit\w*|people|know|knew|known|nothing|removed|deported|sent|recruited|trained|qualified|home|remember\w*"
+    r"|visit\w*|brothers|sisters|still|people|know|knew|known|nothing|removed|deported|sent|recruited|trained"
+    r"|qualified|home|remember\w*"
     r"|she|he|they)\b",
     re.IGNORECASE,
 )
