@@ -45,6 +45,11 @@ def read(path: Path) -> Document:
 def write(path: Path, out: Path, edits: Sequence[Edit], mode: Mode) -> None:
     """The document at `path` with `edits` made, as a new file `out`: the draft to decide on, or the clean copy."""
     form = _format(path)
+    if out.suffix.lower() not in form.SUFFIXES:
+        raise UnwritableError(
+            f"The copy's name must end as the document's kind does ({', '.join(form.SUFFIXES)}): one kind of file is "
+            "not turned into another."
+        )
     with _odd(UnwritableError, "no copy was written"):
         form.write(path, out, edits, mode)
 

@@ -85,6 +85,13 @@ def test_a_copy_is_not_overwritten_unless_asked(draft: Path) -> None:
     assert run("redact", draft, "--accept-proposed", "--force").exit_code == 0
 
 
+def test_a_copy_is_of_the_documents_own_kind(draft: Path) -> None:
+    result = run("redact", draft, "--accept-proposed", "--out", draft.with_name("copy.pdf"))
+    assert (result.exit_code, "must end as" in result.output) == (2, True)
+    assert [path.name for path in draft.parent.iterdir()] == ["draft.md"]
+    assert run("redact", draft, "--accept-proposed", "--out", draft.with_name("copy.txt")).exit_code == 0
+
+
 def test_a_copy_in_which_something_survives_is_not_handed_over(draft: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from pubcheck import formats
 
@@ -136,8 +143,9 @@ def test_the_case_key_alone_decides(encrypted: bool, draft: Path) -> None:
     import pyrage
 
     key, rows = draft.with_name("key.csv.age" if encrypted else "key.csv"), b"name,role\nZofia Kowalczyk,a doctor\n"
-    key.write_bytes(pyrage.passphrase.encrypt(rows, "correct horse") if encrypted else rows)
-    answers = "correct horse\n" if encrypted else ""
+    identity = pyrage.x25519.Identity.generate()  # a passphrase would take a busy machine seconds each time
+    key.write_bytes(pyrage.encrypt(rows, [identity.to_public()]) if encrypted else rows)
+    answers = f"{identity}\n" if encrypted else ""
     if encrypted:
         result = run("redact", draft, "--known", key)
         assert (result.exit_code, "Nobody gave the passphrase" in result.output) == (2, True)

@@ -90,7 +90,9 @@ def _decrypted(data: bytes, passphrase: Callable[[], str] | None) -> bytes:
         if secret.startswith(_IDENTITY):
             return bytes(pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(secret)]))
         return bytes(pyrage.passphrase.decrypt(data, secret))
-    except (pyrage.DecryptError, pyrage.IdentityError):
+    except (pyrage.DecryptError, pyrage.IdentityError) as error:
+        if "work" in str(error).lower():  # age makes a passphrase as costly as the machine of that moment allows
+            raise UsageError("The case key asks for more work than this machine can do now. Try again later.") from None
         raise UsageError("The case key does not open with this passphrase or age identity.") from None
 
 
