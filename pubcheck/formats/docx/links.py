@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from lxml import etree
@@ -47,7 +47,8 @@ def relinked(
 ) -> tuple[Link, ...]:
     """`changed`: ids of relationships whose target held something redacted: they are cut."""
     new: dict[str, Link] = {}
-    used = _used(root)
+    referring = _referring(root)
+    used = _used(referring)
     for relation in package.relations(owner):
         word = relation.type.rpartition("/")[2]
         if word not in _IMPLIED and relation.id not in used:
@@ -60,7 +61,7 @@ def relinked(
         target = keeping.leads(package, owner, relation)
         if target is not None:
             new[relation.id] = Link(number, relation.type, target, False)
-    _renumber(root, {old: link.id for old, link in new.items()})
+    _renumber(referring, {old: link.id for old, link in new.items()})
     return tuple(new.values())
 
 
@@ -74,14 +75,12 @@ def _referring(root: etree._Element) -> list[etree._Element]:
     return [node for node in found if isinstance(node, etree._Element)] if isinstance(found, list) else []
 
 
-def _used(root: etree._Element) -> frozenset[str]:
-    return frozenset(
-        value for node in _referring(root) for key, value in attributes(node) if _reference(key, short(node.tag))
-    )
+def _used(referring: Sequence[etree._Element]) -> frozenset[str]:
+    return frozenset(value for node in referring for key, value in attributes(node) if _reference(key, short(node.tag)))
 
 
-def _renumber(root: etree._Element, ids: Mapping[str, str]) -> None:
-    for node in _referring(root):
+def _renumber(referring: Sequence[etree._Element], ids: Mapping[str, str]) -> None:
+    for node in referring:
         tag = short(node.tag)
         for key, value in list(attributes(node)):
             if not _reference(key, tag):

@@ -101,6 +101,7 @@ def local(tag: object) -> str:
     return short(tag).rpartition(":")[2]
 
 
+@lru_cache(maxsize=4096)
 def beside(tag: str, name: str) -> str:
     """The full name of `name` in the namespace of `tag`: a strict file gets strict elements."""
     return f"{tag[: tag.index('}') + 1]}{name}" if tag.startswith("{") else name
