@@ -69,6 +69,7 @@ def recognisers() -> tuple[Recogniser, ...]:
         places,
         references,
         settings,
+        taught,
         work,
     )
 
@@ -92,6 +93,7 @@ def recognisers() -> tuple[Recogniser, ...]:
         families,
         health,
         events,
+        taught,
     )
 
 

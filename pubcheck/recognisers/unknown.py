@@ -23,7 +23,7 @@ _ARTICLE = re.compile(r"(?:the |an? )?", re.IGNORECASE)
 def hits(text: str, entities: Sequence[Hit], found: Sequence[Hit]) -> list[Hit]:
     """Every mention of such names that none of `found` touches. Linear but for sorting."""
     spans = [(kind, *_bare(text, entity)) for entity in entities if (kind := _KINDS.get(entity.kind)) is not None]
-    telling = [(kind, start, end) for kind, start, end in spans if _telling(text, start, end, kind)]
+    telling = [(kind, start, end) for kind, start, end in spans if _telling(text, start, end)]
     seen = [Hit(kind, start, end, 0.5, (WHY,)) for kind, start, end in _free(telling, found)]
     names = {text[hit.start : hit.end]: hit.kind for hit in seen}
     again = [(names[text[start:end]], start, end) for start, end in _again(text, names)]
@@ -61,15 +61,15 @@ def _bare(text: str, entity: Hit) -> tuple[int, int]:
     return start, end
 
 
-def _telling(text: str, start: int, end: int, kind: str) -> bool:
+def _telling(text: str, start: int, end: int) -> bool:
     """Whether it is a name that says something: no public body, no initials of one, no word of the language."""
     name = text[start:end]
     if not name[:1].isupper() or "\n" in name or "\t" in name or _public(name):
         return False
     capitals = [word for word in _WORD.findall(name) if len(word) > 2 and word[0].isupper() and not word.isupper()]
     telling = [word for word in capitals if not words.ordinary(word)]
-    if not telling and kind == "place" and len(capitals) > 1 and not words.nameless(name):
-        telling = capitals  # "Abbots Cross": two words of the language are a place where the model reads them so
+    if not telling and len(capitals) > 1 and not words.nameless(name):
+        telling = capitals  # "Abbots Cross": two words of the language are a name where the model reads them so
     area = context.areas(text)
     return (
         bool(telling)

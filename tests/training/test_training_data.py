@@ -17,7 +17,7 @@ if not (ROOT / "training" / "train.py").exists():
     pytest.skip("the training folder is not in this copy of the source", allow_module_level=True)
 sys.path.insert(0, str(ROOT))
 
-from training import names, templates, train  # noqa: E402
+from training import names, passages, templates, train  # noqa: E402
 from training.vocabulary import ordinary  # noqa: E402
 
 ASKED_FOR = (
@@ -110,3 +110,24 @@ def test_what_is_saved_names_no_machine_and_nobody_elses_address(tmp_path: Path)
     assert "Explosion" in meta["author"]
     config = (tmp_path / "out" / "config.cfg").read_text("utf-8")
     assert not re.search(r"= \"(/|\w:|[\w-]+/)", config)
+
+
+def test_no_passage_is_on_both_sides() -> None:
+    trained, held = ({sample.text for sample in passages.passages(side)} for side in (False, True))
+    assert len(held) > 500
+    assert {text for text in trained & held if len(text.split()) > 5} == set()
+
+
+@pytest.mark.parametrize("held", [False, True], ids=["trained", "kept aside"])
+def test_every_mark_of_a_passage_is_one_of_the_kinds(held: bool) -> None:
+    for sample in passages.passages(held):
+        assert not re.search(r"\[\[|\]\]", sample.text)
+        assert {span.label for span in sample.spans} <= set(passages.KINDS)
+        assert all(sample.text[span.start : span.end].strip() for span in sample.spans)
+
+
+@pytest.mark.parametrize("kind", passages.KINDS)
+def test_each_kind_is_taught_and_so_is_its_absence(kind: str) -> None:
+    samples = passages.passages(False)
+    assert sum(span.label == kind for sample in samples for span in sample.spans) > 300
+    assert sum(not sample.spans for sample in samples) > len(samples) / 4
