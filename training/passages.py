@@ -2,7 +2,8 @@
 
 A passage is a line in which `[[KIND|words]]` marks a detail of a family: the job of a relative, an illness that lasts,
 the route by which they came, a circumstance by which a neighbour would know the case. Almost half of the lines hold no
-mark: the same words where they tell of nobody. What stands unmarked is learned as such.
+mark: the same words where they tell of nobody. What stands unmarked is learned as such. The annotated drafts that rules
+are developed on (benchmarks/drafts/tune) are read beside them, for they show how seldom such details are.
 """
 
 from __future__ import annotations
@@ -14,12 +15,16 @@ from functools import cache
 from pathlib import Path
 
 from pubcheck.recognisers import lexicon
+from training.measure import blocks
 from training.templates import Sample, Span
 
 FOLDER = Path(__file__).parent / "passages"
+DRAFTS = Path(__file__).parent.parent / "benchmarks" / "drafts" / "tune"
 KINDS = ("OCCUPATION", "HEALTH_CONDITION", "IMMIGRATION", "EVENT_DETAIL")
 CHANGED = 0.5  # of the marks of a passage, each time that it is read
-_MARK = re.compile(r"\[\[(\w+)\|(?:(?:an?|the) (?=[a-z]))?(.*?)\]\]")
+_MARK = re.compile(r"\[\[(\w+)\|(?:(?:direct|quasi|allowed)\|)?(?:(?:an?|the) (?=[a-z]))?(.*?)\]\]")
+_MARKDOWN = re.compile(r"\A(?:#+|[-*>]) +|\*\*")
+_ORIGIN = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*)*")  # a bare country or town stays a place
 _ARTICLE = re.compile(r"\b(an?) \Z")
 _LAST = re.compile(r"([\w'&]*)\W?\Z")
 Fillings = dict[tuple[str, str], tuple[str, ...]]
@@ -34,19 +39,33 @@ def passages(held: bool) -> tuple[Sample, ...]:
     return tuple(marked(cell) for line in chosen for cell in line.split("\t") if len(cell) > 2)
 
 
+@cache
+def drafts() -> tuple[Sample, ...]:
+    """Every paragraph and cell of the drafts to develop on. Only the marks of our kinds are learned from them."""
+    texts = [path.read_text("utf-8") for path in sorted(DRAFTS.glob("*.gold.md"))]
+    return tuple(marked(_MARKDOWN.sub("", block)) for text in texts for block in blocks(text) if len(block) > 2)
+
+
 def marked(line: str) -> Sample:
-    """A passage without its marks, and where they were. An article is outside."""
+    """A passage without its marks, and where those of our kinds were. An article is outside."""
     text, spans, at = "", [], 0
     for match in _MARK.finditer(line):
-        text += line[at : match.start(2)].replace(f"[[{match.group(1)}|", "")
-        spans.append(Span(len(text), len(text) + len(match.group(2)), match.group(1)))
-        text, at = text + match.group(2), match.end()
+        text += line[at : match.start()] + _article(match)
+        kind, words = match.groups()
+        if kind in KINDS and words and not (kind == "IMMIGRATION" and _ORIGIN.fullmatch(words)):
+            spans.append(Span(len(text), len(text) + len(words), kind))
+        text, at = text + words, match.end()
     return Sample(text + line[at:], tuple(spans), "taught", "passages")
+
+
+def _article(match: re.Match[str]) -> str:
+    """What stands inside the mark before the words."""
+    return match.group()[: -len(match.group(2)) - 2].rsplit("|", 1)[-1]
 
 
 @cache
 def fillings() -> Fillings:
-    """What stands marked after each word, in the passages to train on, with pubcheck's own lists of jobs and illnesses."""
+    """What stands marked after each word, in the passages to train on, with pubcheck's own jobs and illnesses."""
     found: dict[tuple[str, str], set[str]] = {}
     for sample in passages(held=False):
         for span in sample.spans:

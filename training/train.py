@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from training.passages import KINDS, passages, varied
+from training.passages import KINDS, drafts, passages, varied
 from training.templates import Sample, draw, join
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ TEXTS = 170_000
 LEARN_RATE = 0.0016
 DROPOUT = 0.1
 BATCH = 900  # words
-ROUNDS = 12  # times that each passage is read
-REHEARSED = 0.5  # words of templates for each word of passages
-FEWER = 350  # words in a batch of the second part, where what is to be learned is rare
+ROUNDS = 9  # times that each passage is read
+REHEARSED = 0.4  # words of templates for each word of passages
+FEWER = 400  # words in a batch of the second part, where what is to be learned is rare
 UNUSED = ("tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer")
 NUMBERS = frozenset("DATE TIME CARDINAL ORDINAL PERCENT MONEY QUANTITY".split())
 FIRM = NUMBERS | frozenset("GPE NORP LANGUAGE LAW".split())
@@ -136,13 +136,15 @@ def train(nlp: Language, docs: Iterable[Doc], count: int, size: int) -> None:
 
 
 def lessons(teacher: Language, pupil: Language) -> list[Doc]:
-    """The second part: every passage so many times, each time varied, between the marks what the pupil says after the
-    first part, and texts of the first part among them."""
+    """The second part: every passage so many times, each time varied, the drafts each third time, between the marks
+    what the pupil says after the first part, and texts of the first part among them."""
     rng = random.Random(SEED)
     rehearsed = answers(teacher, texts(SEED + 1, TEXTS, held=False))
     out: list[Doc] = []
-    for _ in range(ROUNDS):
+    whole = list(answers(pupil, drafts()))
+    for number in range(ROUNDS):
         part = list(answers(pupil, [varied(rng, sample) for sample in passages(held=False)]))
+        part += whole if number % 3 == 0 else []
         words = REHEARSED * sum(map(len, part))
         while words > 0 and (doc := next(rehearsed, None)) is not None:
             part.append(doc)

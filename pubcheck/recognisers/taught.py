@@ -25,5 +25,5 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     for entity in entities:
         if entity.kind in _OF and not context.cited(text, entity.start):
             kind, words = _OF[entity.kind]
-            if not context.general(text, entity.start, entity.end):
+            if context.said_of_family(text, entity.start, entity.end):
                 yield Hit(kind, entity.start, entity.end, 0.55, (f"the language model reads it as {words}",))

@@ -15,6 +15,7 @@ from pubcheck.recognisers import Hit, context, lexicon, words
 WHY = "the language model reads it as the name of an organisation or a place, of a kind unknown"
 AGAIN = "the same name as elsewhere, of a kind unknown"
 _KINDS = {"ORG": "org", "FAC": "org", "GPE": "place", "LOC": "place"}
+SURE = 0.5  # below it nothing is found, and the name is still to be put to somebody
 _MOST = 200  # names that are followed through a document
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _ARTICLE = re.compile(r"(?:the |an? )?", re.IGNORECASE)
@@ -32,7 +33,7 @@ def hits(text: str, entities: Sequence[Hit], found: Sequence[Hit]) -> list[Hit]:
 
 def _free(spans: Sequence[tuple[str, int, int]], found: Sequence[Hit]) -> Iterator[tuple[str, int, int]]:
     """Those of the spans, in order, that nothing found touches."""
-    taken = sorted((hit.start, hit.end) for hit in found)
+    taken = sorted((hit.start, hit.end) for hit in found if hit.score >= SURE)
     at = reach = 0
     for kind, start, end in spans:
         while at < len(taken) and taken[at][0] < end:
