@@ -33,6 +33,7 @@ LEARN_RATE = 0.0016
 DROPOUT = 0.1
 BATCH = 900  # words
 ROUNDS = 9  # times that each passage is read
+FORGETFUL = 0.15  # the dropout of the second part
 REHEARSED = 0.4  # words of templates for each word of passages
 FEWER = 400  # words in a batch of the second part, where what is to be learned is rare
 UNUSED = ("tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer")
@@ -116,7 +117,7 @@ def batches(docs: Iterable[Doc], size: int) -> Iterator[list[Doc]]:
         yield batch
 
 
-def train(nlp: Language, docs: Iterable[Doc], count: int, size: int) -> None:
+def train(nlp: Language, docs: Iterable[Doc], count: int, size: int, drop: float) -> None:
     """One pass over that many texts, the learning rate falling to nothing. Memory stays flat."""
     from spacy.training import Example
     from thinc.api import fix_random_seed
@@ -128,22 +129,22 @@ def train(nlp: Language, docs: Iterable[Doc], count: int, size: int) -> None:
     for step, batch in enumerate(batches(docs, size), start=1):
         optimizer.learn_rate = LEARN_RATE * min(1.0, step / 50) * max(0.0, 1 - done / count)
         examples = [Example(nlp.make_doc(doc.text), doc) for doc in batch]
-        nlp.update(examples, sgd=optimizer, drop=DROPOUT, losses=losses)
+        nlp.update(examples, sgd=optimizer, drop=drop, losses=losses)
         done, words = done + len(batch), words + sum(map(len, batch))
         if step % 200 == 0:
             loss, seconds = losses.pop("ner") / 200, time.process_time()
             print(f"{done} texts, {words} words, loss {loss:.1f}, {seconds:.0f} s of processor time", flush=True)
 
 
-def lessons(teacher: Language, pupil: Language) -> list[Doc]:
-    """The second part: every passage so many times, each time varied, the drafts each third time, between the marks
-    what the pupil says after the first part, and texts of the first part among them."""
+def lessons(teacher: Language, pupil: Language, most: int | None) -> list[Doc]:
+    """The second part: every passage (or so many of them) so many times, each time varied, the drafts each third time,
+    between the marks what the pupil says after the first part, and texts of the first part among them."""
     rng = random.Random(SEED)
     rehearsed = answers(teacher, texts(SEED + 1, TEXTS, held=False))
     out: list[Doc] = []
-    whole = list(answers(pupil, drafts()))
+    whole = list(answers(pupil, drafts()[:most]))
     for number in range(ROUNDS):
-        part = list(answers(pupil, [varied(rng, sample) for sample in passages(held=False)]))
+        part = list(answers(pupil, [varied(rng, sample) for sample in passages(held=False)[:most]]))
         part += whole if number % 3 == 0 else []
         words = REHEARSED * sum(map(len, part))
         while words > 0 and (doc := next(rehearsed, None)) is not None:
@@ -154,15 +155,15 @@ def lessons(teacher: Language, pupil: Language) -> list[Doc]:
     return out
 
 
-def trained(count: int) -> Language:
+def trained(count: int, most: int | None = None) -> Language:
     """A fresh base model, trained on that many texts and the passages: the same weights for the same number, on the
     same machine."""
     nlp = base()
-    train(nlp, answers(base(), texts(SEED, count, held=False)), count, BATCH)
-    more = lessons(base(), nlp)
+    train(nlp, answers(base(), texts(SEED, count, held=False)), count, BATCH, DROPOUT)
+    more = lessons(base(), nlp, most)
     for kind in KINDS:
         nlp.get_pipe("ner").add_label(kind)
-    train(nlp, more, len(more), FEWER)
+    train(nlp, more, len(more), FEWER, FORGETFUL)
     return nlp
 
 
@@ -193,8 +194,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, default=OUT)
     parser.add_argument("--texts", type=int, default=TEXTS)
+    parser.add_argument("--passages", type=int, help="only so many of the passages and of the drafts' paragraphs")
     arguments = parser.parse_args()
-    save(trained(arguments.texts), arguments.out)
+    save(trained(arguments.texts, arguments.passages), arguments.out)
 
 
 if __name__ == "__main__":
