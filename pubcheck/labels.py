@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from pubcheck import heads
 from pubcheck.model import Document, Surface
 from pubcheck.tables import cells
 
@@ -61,7 +62,7 @@ _DECLARED = tuple(
 )
 _LISTED = re.compile(rf"{_QUOTE}?(?P<label>{_CODE}|{_NAME}|[A-Z]{{1,3}}\d?)(?![^\W_])")
 # A name is a label only where the sentence speaks of this report: "she is known as Baz at school" declares nothing.
-_OF_REPORT = re.compile(
+_OF_REPORT = heads.compile(
     r"\b(?:report|reviewers?|review|briefing|document|summary|pseudonym|anonym\w+|confidential\w*|identit\w+|protect"
     r"|purposes|throughout|hereafter|name used|name by which|names are"
     r"|will be (?:referred|known|called|named)|referred to|(?:real|actual|true) names?|(?:not|isn.t) (?:his|her|their"
@@ -91,7 +92,7 @@ _EQUATED = re.compile(
     r"|stands? for)\b"
 )
 # A sentence that says so much of names in this report makes labels of all names that stand in it where a label would.
-_STRONG = re.compile(
+_STRONG = heads.compile(
     rf"\b[Pp]seudonyms?\b|\b{_NOT}\b|\b(?:not|n['’]t) (?:the name|what (?:he|she|they))\b(?! on| in| by)"
     r"|\bnames?\b[^.;]{0,60}\b(?:changed|invented|made[- ]up|fictitious|chosen|chose|picked|settled|selected|altered"
     r"|suggested|assumed|borrowed|(?:sister|brother|mother|father|famil\w+|own)(?:['’]s)? (?:choice|choosing))\b"
@@ -108,7 +109,7 @@ _STRONG = re.compile(
 )
 # "None of these names is real": what the sentences before it call people are labels.
 _WE = r"(?:[Ww]e|us|I|(?:the )?panel|(?:the )?reviewers?|(?:the )?authors?)"
-_MORE = re.compile(
+_MORE = heads.compile(
     rf"\bnames?\b[^.;]{{0,60}}\b{_WE}\b|\b{_WE}\b[^.;]{{0,40}}\bnames?\b"
     rf"|\b{_WE}\b[^.;]{{0,30}}\b(?:call(?:ed|ing)?|refer(?:red)?|anonymis\w+)\b|\bother names\b"
     rf"|\b{_WE} (?:will |shall |have )?use[sd]? {_QUOTE}?(?=[A-Z])"
@@ -151,7 +152,7 @@ _TITLE = re.compile(
 )
 _OPENING = 8  # blocks among which the title is
 # After these words a name that is a heading, or stands alone in a row's first cell, is a label.
-_ALL_NAMES = re.compile(
+_ALL_NAMES = heads.compile(
     r"\b(?:[Aa]ll(?: of)?(?: the)?|[Tt]he|[Tt]heir|[Tt]he children['’]s) names\b[^.;]{0,60}\b(?:pseudonyms?|changed"
     r"|invented|made[- ]up|fictitious|not (?:their|the) (?:real|own)|not real)\b"
     r"|\b[Pp]seudonyms (?:are|have been) used\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pubcheck import heads
 from pubcheck.recognisers import Hit, context, house_names, names, words
 from pubcheck.recognisers.house_names import CLOSE_LIVING, NOT_HOME, STOP
 
@@ -31,7 +32,7 @@ _HOUSE = re.compile(
     rf"|{_LOOSE})|(?:The )?(?:Promenade|Esplanade|Broadway|Parade|Green|Crescent|Mews|Strand|Causeway|Fairway|Close"
     rf"|Drive|Avenue|Grove|Heights))(?![\w'-])"
 )
-_PREFIXED = re.compile(
+_PREFIXED = heads.compile(
     r"\b(?:[Ff]lat|[Aa]partment|[Aa]pt|[Pp]lot|[Pp]itch|[Cc]aravan|[Bb]erth|[Ss]tudio|[Bb]edsit"
     r"|[Cc]halet|[Mm]ooring|[Bb]lock) (?=\d{1,4}[A-Za-z]?\b|[A-Z]\b)(?:\d{1,4}[A-Za-z]?|[A-Z])\b(?:,? (?:at |on "
     r")?(?=[A-Z]))?"
@@ -42,7 +43,7 @@ _TYPE = re.compile(
     r"|Traffic|Map|Show|Practice|Surgery|Medical|Health|School|Primary|Nursery|Clinic|Children|Infant|Junior"
     r"|Church|Baptist|Methodist|Mosque|Police|Station|Library|Academy|Centre|Hospital|Orders?|Welfare))"
 )
-_NUMBER_ALONE = re.compile(
+_NUMBER_ALONE = heads.compile(
     r"\b(?P<n>(?:No\.? ?|no\.? |[Nn]umber )\d{1,3}[A-Za-z]?)(?![\w%/-]|[.,]\d)|\b(?:next door"
     r"|lived|living|lives|house|home|flat|address|neighbours?|occupiers?|tenants?|moved|door)(?: (?:at|to|of|in"
     r"|into))+ (?P<bare>\d{1,3}[A-Za-z]?)(?=[ ]?[.,;:)\n\t]| (?:and|when|until|with|by|from|after|before|since"
@@ -54,7 +55,7 @@ _DWELLING = re.compile(
     re.IGNORECASE,
 )
 # "The flat, at 9c Ropewalk": a street without a word for one, where only an address can stand.
-_BARE_STREET = re.compile(
+_BARE_STREET = heads.compile(
     r"\b(?:(?:flat|house|home|bungalow|maisonette|bedsit|property|address|premises|tenancy|caravan|shop|pub)(?: was"
     r"| is|,)? at"
     r"|(?:li(?:ve|ves|ved|ving)|resid(?:es|ed|ing)|stay(?:s|ed|ing)|housed|rehoused|registered|visit(?:ed)?|called"

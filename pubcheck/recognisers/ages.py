@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pubcheck import heads
 from pubcheck.recognisers import Hit, context, stays, tables
 
 KINDS = ("age",)
@@ -129,7 +130,7 @@ _ENDED = re.compile(
     r"|absconded)"
     r"(?: (?:him|her)self)? (?:\w+ ){0,2}after (?:only |just )?\Z"
 )
-_NTH_DAY = re.compile(r"(?:\(|\bon |\bat |: )(?P<day>[Dd]ay \d{1,2})\b(?! of (?:the|a) (?:trial|course|training))")
+_NTH_DAY = heads.compile(r"(?:\(|\bon |\bat |: )(?P<day>[Dd]ay \d{1,2})\b(?! of (?:the|a) (?:trial|course|training))")
 _NEWBORN = re.compile(r"\b(?:birth|born|baby|newborn|neonatal|midwi\w+|discharged|postnatal)\b", re.IGNORECASE)
 _MORE_SHORT = re.compile(
     r"\b[Aa]ged? (?P<a>\d{1,2} ?(?:m|w|d|mo|mths|wks|/12|/52)(?: ?\d{1,2} ?[wd])?)(?![\w/])"

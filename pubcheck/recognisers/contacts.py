@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pubcheck import heads
 from pubcheck.recognisers import Hit, context
 
 KINDS = ("phone", "email", "url", "handle")
 
-_PHONE = re.compile(
+_PHONE = heads.compile(
     r"(?<![\w.,£$/-])(?<!\d[ ])(?:(?:\+|00)44[ ]?(?:\(0\)[ ]?)?[1-9]|\(0[1-9]"
     r"|0[1-9])(?:[ ().-]{0,2}\d){7,9}(?:[ ]?(?:ext\.?|extension|x)[ ]?\d{2,5})?(?![\d-]|[./]\d)"
     r"|(?<![\w.+-])\+(?!44)[1-9]\d{0,2}(?:[ ().-]{0,2}\d){7,11}(?!\d)"
 )
 _SHORT = re.compile(r"(?<![\w.£-])(?:0800[ ]?1111|116[ ]?(?:000|006|111|117|123))(?![\d-])")
-_PART = re.compile(
+_PART = heads.compile(
     r"(?<![\w.£/-])(?:\+44[ ]?7|07)\d(?:[ ]?\d){1,7}[ ]?(?:\)?[ ]?(?:…|\.{2,}|[xX*•]{2,}[ xX*•]*|_{2,}))"
     r"|(?<![\w.£/-])07\d{3}[ ]?\d{0,5}(?=[ ]?(?:\)[ ]?)?(?:…|\.{2,}))|(?<![\w.£/-])07\d{3,4}[ ]\d{2,5}(?![\d,.%/-])"
 )
-_LOCAL = re.compile(
+_LOCAL = heads.compile(
     r"\b(?i:tel(?:ephone)?|phone|mobile|mob|landline|call(?:ed)?|rang|ring|text(?:ed)?|number)\.?(?: (?:no|number"
     r"|on|is|was))?\.?[: ]{1,2}(?P<n>\d{3}[ -]?\d{3,4}(?:[ -]?\d{2,4})?)(?![\w%/-]|\.\d|[ ]\w)"
 )
@@ -121,7 +122,7 @@ _ON_PLATFORM = re.compile(
 )
 # "Her forum name (moth_11)", "he plays as tundra_77", "a girl's account. His own is ed.fades": a name that is written
 # as an account's is, after words for one.
-_KNOWN_BY = re.compile(
+_KNOWN_BY = heads.compile(
     r"\b(?:(?:forum|user|screen|account|log-?in|stage|board|chat|gamer) ?(?:names?|tags?)|gamertags?|alias|avatar)"
     r"(?: on [^\n\t\x00.,(]{1,24})?(?:,| \(| is| was|:)? ?['\"]?(?P<named>[a-z0-9_][\w.-]{2,29})"
     r"|\b(?:plays?|played|posts?|posted|streams?|streamed|chats?|chatted|sells?|sold|writes?|trades?|messaged|known"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pubcheck import heads
 from pubcheck.recognisers import Hit, context, dateline, note_days
 
 KINDS = ("date", "dob")
@@ -44,14 +45,14 @@ _NUMERIC = re.compile(
     r"(?<![\w./£$-])(?:(?P<a>\d\d?)(?P<sep>[/.-])(?P<b>\d\d?)(?P=sep)(?P<y>(?:19|20)\d\d|\d\d)|(?P<iso>(?:19"
     r"|20)\d\d([/.-])\d\d?\6\d\d?))(?=T\d|[^\w/-]|\Z)(?!\.\d)"
 )
-_WORDS = re.compile(
+_WORDS = heads.compile(
     rf"\b(?:{_TENTH}|last day)(?: day)? of (?:the month of )?{_MONTH}(?:[ ,]{{1,2}}(?:of )?{_YEAR})?"
     rf"|\b(?<!-){_MONTH} the {_TENTH}\b(?:[ ,]{{1,2}}{_YEAR})?",
 )
 _MONTH_NUMBER = re.compile(
     r"(?<![\w./-])(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/-])|(?<=\t)[1-9]/(?:19|20)\d\d(?=[\t\n]|\Z)"
 )
-_RUN = re.compile(
+_RUN = heads.compile(
     r"(?i:\bd\.?o\.?b\.?|date of birth|\bborn)[ :(on]{0,8}(?P<run>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19"
     r"|20)\d\d|\d\d))(?!\d)"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pubcheck import heads
 from pubcheck.recognisers import Hit
 
 KINDS = ("vehicle", "device", "ip-address")
@@ -34,7 +35,7 @@ _IMEI = re.compile(
     r"(?<![\w.-])\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d(?:\d)?(?![\w-])|(?<![\w.-])\d{6}[ -]\d{2}[ -]\d{6}[ -]\d(?![\w-])"
 )
 _DEVICE_WORDS = re.compile(r"\b(?:imei|handset|meid)\b", re.IGNORECASE)
-_SERIAL = re.compile(
+_SERIAL = heads.compile(
     r"\b(?i:serial|sim(?: card)?|iccid|imsi|asset|device|tag|handset|laptop|tablet|s/n|udid)(?: (?:no|number|num|id"
     r"|tag))?(?: of [^\n\t\x00.()]{1,40}?)?\.?(?:[: ]{1,2}| \()"
     r"(?P<n>(?=[A-Z-]*\d[A-Z-]*\d|[A-Z0-9]*\d[A-Z]+\d)[A-Z0-9][A-Z0-9-]{5,22})(?![\w])"

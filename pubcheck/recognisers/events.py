@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, context, happening, lexicon, modifiers, renown
+from pubcheck import heads
+from pubcheck.recognisers import Hit, context, happening, lexicon, modifiers, phrases, renown
 
 KINDS = ("event-detail",)
 
@@ -18,7 +19,7 @@ _SECTIONS = ("transport", "places", "weapons", "animals", "things", "finders", "
 _WHICH = {phrase.lower(): section for section in _SECTIONS for phrase in lexicon.phrases("events", section)}
 _SPACED = {phrase.replace("-", " ").rstrip("s"): phrase for phrase in _WHICH}
 _WEAK = frozenset(phrase.lower() for phrase in lexicon.phrases("events", "weak"))
-_WORDS = re.compile(rf"(?<![\w-])(?:{lexicon.grouped(_WHICH)})s?(?![\w-])")
+_WORDS = phrases.Phrases({"said": _WHICH}, {"said": "s?"})
 # Something grave was done or came to light.
 _CORE = re.compile(
     r"\b(?:found|died|death|killed|drown\w*|fell|fallen|jump\w*|attack\w*|bit(?:ten)?|stab\w*|hid(?:den|ing)?|born"
@@ -44,7 +45,7 @@ _HAPPENED = re.compile(
     r"|the day|weekend of|morning of|returning from|on the way|after (?:a|the)|witnessed|saw)\b",
     re.IGNORECASE,
 )
-_MONEY = re.compile(
+_MONEY = heads.compile(
     r"(?:£ ?\d{1,3}(?:,\d{3})+(?:\.\d\d)?|£ ?\d{4,}|£ ?\d+(?:\.\d+)?(?:k|m| ?million)|\b(?:(?:one|two|three|four|five"
     r"|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a)[- ]){1,6}(?:hundred|thousand|million)"

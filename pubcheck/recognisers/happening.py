@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pubcheck import heads
 from pubcheck.recognisers import context, lexicon
 
 _USUAL = lexicon.words("events", "usual heads")
@@ -52,7 +53,7 @@ _MEANS = (
     r"|against|among|next to|on top of|at the (?:foot|top|bottom|back|edge|end|side|mouth|gates?) of|in front of"
 )
 # A word of harm; not far behind it a preposition; then what is rare enough to ask about.
-_TOLD = re.compile(
+_TOLD = heads.compile(
     rf"\b(?:{_HARM})\b(?=(?P<after>[^.!?\n\t;:]{{0,110}}))",
 )
 _STEP = re.compile(
@@ -77,7 +78,7 @@ _ABOVE = re.compile(
     rf"|next to|next door to|opposite|beside|at the back of) (?:an?|the|his|her|their) (?P<np>{_NP})"
 )
 _NIGHT = re.compile(rf"\b(?:night|day|morning|evening|afternoon|weekend|eve|week) of (?:the|an?) (?P<np>{_NP})")
-_MOST = re.compile(
+_MOST = heads.compile(
     r"\b(?:the |that |its |their |his |her )?(?P<np>(?:coldest|hottest|wettest|warmest|stormiest|driest|windiest"
     r"|longest|shortest|darkest"
     r"|heaviest|worst|biggest|highest) (?:[a-z]+ )?(?:night|day|week|month|year|weekend|winter|summer|spring|autumn"

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, context, lexicon, tables
+from pubcheck import heads
+from pubcheck.recognisers import Hit, context, lexicon, phrases, tables
 
 KINDS = ("health-condition",)
 
@@ -18,9 +19,8 @@ _CAPITALS = tuple(phrase for phrase in _ALL if phrase.isupper())
 _EXCLUDED = frozenset(phrase.lower() for phrase in lexicon.phrases("conditions", "excluded"))
 # Many have it, and reviews speak of it in general: there it must be somebody's of the case.
 _COMMON = frozenset(phrase.lower() for phrase in lexicon.phrases("conditions", "common"))
-_NAMED = re.compile(
-    rf"(?<![\w-])(?:{lexicon.grouped([phrase.lower() for phrase in _ALL if not phrase.isupper()])})(?![\w]"
-    rf"|-(?:friendly|aware))",
+_NAMED = phrases.Phrases(
+    {"named": [phrase.lower() for phrase in _ALL if not phrase.isupper()]}, {}, r"(?![\w]|-(?:friendly|aware))"
 )
 _SHORT = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _CAPITALS))})(?![\w-])")
 _ORGAN = (
@@ -35,7 +35,7 @@ _RARE = (
 )
 _QUALITY = rf"(?:[A-Z][\w-]*(?:['’]s|s['’])?|{_ORGAN}|{_RARE}|[a-z]+(?:ic|al|ous|ive|ary|ile|oid|ar|ian))"
 _NONE = r"(?:The|This|That|These|His|Her|Their|An?|No|Any|Such|Other|Another|Mental|Physical|Social|Serious)\b"
-_HEAD = re.compile(
+_HEAD = heads.compile(
     r"\b(?:(?P<any>syndrome|disease|dystrophy|palsy|sclerosis|fibrosis|leukodystrophy|ataxia|atresia|malformation"
     r"|dysplasia|stenosis|carcinoma|tumour|neuropathy|psychosis|dementia|epilepsy|cancer|degeneration"
     r"|haemorrhage|embolism|aneurysm|agenesis|hypoplasia|aplasia)"

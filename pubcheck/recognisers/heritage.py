@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pubcheck import heads
 from pubcheck.recognisers import Hit, context, lexicon, tables
 
 KINDS = ("ethnicity", "language", "religion")
@@ -101,7 +102,7 @@ _OTHER_LANGUAGES = frozenset({"English", "Irish", "French", "German", "Spanish",
 
 
 # What is worn, kept or gone to tells a faith as its name does.
-_KEPT = re.compile(
+_KEPT = heads.compile(
     r"\b(?:(?:wear(?:s|ing)?|wore|in) (?:an? |the |her |his |their )?(?P<a>hijab|niqab|burqa|burka|jilbab|abaya"
     r"|chador|headscarf"
     r"|turban|patka|dastar|kara|kirpan|kippah|yarmulke|skullcap|sheitel|tzitzit|rosary|crucifix|tilak|bindi)"

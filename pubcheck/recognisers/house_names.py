@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pubcheck import heads
 from pubcheck.recognisers import Hit, context, lexicon, names, tables, words
 
-_NAMED = re.compile(
+_NAMED = heads.compile(
     r"(?<=[a-z'.] )(?P<kind>House|Cottage|Farm|Farmhouse|Lodge|Barn|Mill|Forge|Rectory|Vicarage"
     r"|Manor|Hall|Villa|Bungalow|Croft|Grange|Chalet|Court|Heights|Tower|Towers|Point|Hotel|Inn|B&B|Guest ?[Hh]ouse"
     r"|Holiday Park|Caravan Park|Caravan Site|Park Homes|Travellers'? Site|Buildings|Mansions|Oast|Stables"
@@ -36,7 +37,7 @@ NOT_HOME = re.compile(
     r"|Milky)\Z"
 )
 # A home by its name alone: beside the word for what it is, on its sign, with "The", or in Welsh.
-_CALLED_HOME = re.compile(
+_CALLED_HOME = heads.compile(
     r"\b(?:(?:cottage|smallholding|croft|barn|chalet|(?:house|narrow)?boat|lodge|annexe|cabin|farm(?:house)?|bungalow"
     r"|villa)(?: \(|, (?:called |named )?)|(?:sign|gate|nameplate) \((?:which says )?['\"]?)"
     r"(?P<name>(?:The )?(?=[A-Z])[\w'-]+(?: (?:y|yr|[A-Z][\w'-]+)){0,3})(?=['\"]?[),.])"

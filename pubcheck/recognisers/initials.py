@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from pubcheck import heads
 from pubcheck.recognisers import Hit, forms, people, words
 from pubcheck.spelling import skeleton
 
@@ -19,7 +20,7 @@ AGAIN = "letters that stand beside somebody's role elsewhere in the document"
 _DOTTED = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){2,4}(?![\w.])|(?<![\w.])[A-Z]\.[A-Z](?![\w.])")
 _BARE = re.compile(r"(?<![^\W\d_])[A-Z]{2,4}(?![^\W\d_]|['’](?!s\b)\w|\.?\w)(?! ?\d)")
 _PAIR_OF_LETTERS = re.compile(r"(?<![\w.&/-])(?<!\w')[A-Z]{2}(?![\w.&/-]|'[a-rt-z])")
-_ROLE = re.compile(
+_ROLE = heads.compile(
     rf"(?:\b{people.NOUN}|[Ii]nitials?(?: of)?)(?:'s)?(?:,| \(|:| =|) ?(?P<initials>(?:[A-Z]\. ?){{2,3}}"
     rf"|[A-Z]{{2,3}})(?![\w.])"
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from pubcheck import heads
 from pubcheck.recognisers import lexicon
 
 _CLOSE_KIN = r"(?:mother|father|mum|dad|son|daughter|brother|sister|parents?|ma|pa|child|children)"
@@ -93,7 +94,7 @@ _AWAY = re.compile(
     r" (?:pit|mine)|in the (?:fields|pits|docks|mines|mills|kitchens|markets|City|forces|army|navy|RAF)|from home as"
     r" [a-z]+ [a-z]+)\b"
 )
-_ON_THE = re.compile(
+_ON_THE = heads.compile(
     rf"\b(?i:{KIN}|he|she)(?:'s|'d| is| was| had been| went| are| were)(?: back| away| now| working| still)*"
     rf" (?P<what>on the (?:rigs|bins"
     r"|buses|trawlers|boats|lorries|tools|doors?|railways?|roads|markets|building sites?|ferries|taxis|cabs|post"
@@ -133,7 +134,7 @@ _VEHICLES = (
     r"|minibus(?:es)?"
     r"|rickshaws?|artics?|low-?loaders?|skip lorr(?:y|ies)|milk floats?|ice cream vans?|school bus(?:es)?|night buses)"
 )
-_DOES = re.compile(
+_DOES = heads.compile(
     r"\b(?P<what>(?:driv(?:es?|ing)|drove) (?:long distances|for a living|abroad|(?:an? |the |his )?(?:\w+ )?"
     rf"{_VEHICLES}\b|for (?:an? |the )?(?:[a-z-]+ ){{0,2}}(?:firm|company|supermarket|depot|agency|app|business|bakery"
     r"|brewery|courier)|deliver(?:ies|y vans?))"
@@ -196,7 +197,7 @@ _TAUGHT = re.compile(
     r"|university|driving|riding|cookery|woodwork|accountancy|dentistry|pharmacy|Quran|Koran|mosque school"
     r"|supplementary school))\b"
 )
-_SUFFIXED = re.compile(
+_SUFFIXED = heads.compile(
     rf"\b(?i:{KIN}|he|she)"
     r"(?: (?:[A-Z]\.?|now|then|also|still|himself|herself|[A-Z][a-z]+)|, [A-Z][\w-]+,)?"
     r"(?:, (?:who|aged|a|an|then|now|himself|herself)\b[^,.;\n\t]{0,40},)?(?:,? (?:who )?(?:is|was|comes|came|has"
@@ -240,7 +241,7 @@ ONCE = re.compile(
 _BY_TRADE = re.compile(
     r"\b(?:an? |the )(?P<what>(?:[a-z][a-z'-]+ ){0,2}[a-z][a-z'-]+),? by (?:trade|profession|training|occupation)\b"
 )
-_RANK = re.compile(
+_RANK = heads.compile(
     r"\b(?P<what>Private|(?:Lance )?Corporal|Sergeant|Staff Sergeant|Warrant Officer|Sapper|Gunner|Trooper|Guardsman"
     r"|Rifleman|Fusilier|Signaller|Craftsman|Able (?:Seaman|Rating)|Leading (?:Hand|Seaman|Aircraftman)|Petty Officer"
     r"|Airman|Lieutenant|Captain|Major) (?=(?:in|with|of) the )"

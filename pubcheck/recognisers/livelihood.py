@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pubcheck import heads
 from pubcheck.recognisers import context, lexicon
 
 _IRREGULAR = {
@@ -59,7 +60,7 @@ _CLOSE = (
     r"(?=[.,;:)'\"]|\Z| (?:for|at|in|on|from|by|until|when|before|while|who|since|as|and|but|all|part|nights|days"
     r"|with|during|abroad|there|there's|or|to|of|over|between|after|there)\b)"
 )
-_DONE = re.compile(
+_DONE = heads.compile(
     rf"(?<![\w-])(?:(?P<what>(?:{_verbs('verbs of listed goods')}) {_FEW}{_GOODS})(?![\w-]| (?:for|with|to) (?:his"
     rf"|her|their|the)"
     rf" (?:children|brothers?|sisters?|siblings|child|family|baby|son|daughter|own|room|bed|bag)\b| (?:together"
@@ -204,7 +205,7 @@ _SET_TO_WORK = re.compile(
     rf"|both|nights|days"
     rf"|also|again|still|part-time|usually))* (?P<what>{_ANYWHERE})(?![\w-])"
 )
-_PAID = re.compile(
+_PAID = heads.compile(
     r"(?<=[a-z])(?: for (?:cash|money|tips|a small wage|pin money)|,? cash in hand|,? and (?:is|was|were|are|gets"
     r"|got) paid)\b"
 )

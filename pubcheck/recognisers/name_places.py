@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pubcheck import heads
 from pubcheck.recognisers import forms, words
 
 
@@ -61,7 +62,7 @@ DOUBTFUL = frozenset({_AGE, _FIELD, _CHILD, FAMILY, _ACTING, _NOTED, _WRITTEN_TO
 # Places where a month or a season is a name as well.
 PERSONAL = frozenset({_AFTER_NOUN, _BORNE, _AGE, _CHILD, _LABELLED, _OWNS, _WRITTEN_TO, _SAID_TO_BE})
 # A word for a person is looked for once, and what may follow it there.
-A_NOUN = re.compile(rf"(?<![\w'-]){NOUN}")
+A_NOUN = heads.compile(rf"(?<![\w'-]){NOUN}")
 AFTER_NOUN: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
     (re.compile(pattern), score, _AFTER_NOUN)
     for pattern, score in (
@@ -73,7 +74,7 @@ AFTER_NOUN: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
 )
 # Each gives a name in the group `name`; the score says how sure the place alone makes it.
 PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
-    (re.compile(pattern, re.MULTILINE), score, why)
+    (heads.compile(pattern, re.MULTILINE), score, why)
     for pattern, score, why in (
         (rf"(?<![\w'-])(?:{forms.TITLE})\.? +(?:{forms.TITLE}\.? +)?(?P<name>{_N})", 0.95, "a name after a title"),
         (

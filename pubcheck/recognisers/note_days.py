@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pubcheck import heads
 from pubcheck.recognisers import tables
 
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
@@ -15,7 +16,7 @@ _NOT_PARTS = (
     r"(?![\w/%]|\.\d)(?! (?:of|out|hours|days|weeks|months|times|ago|cent|visits|sessions|attend|occasions|appointments"
     r"|members|staff|children))"
 )
-_BARE = re.compile(
+_BARE = heads.compile(
     rf"\b(?:[oO]n|[bB]y|[uU]ntil|[tT]ill|[fF]rom|[sS]ince|of|[bB]efore|[aA]fter|and|to|for|than|not|was|is|had|has|gave"
     rf"|says?|said|put|or) the "
     rf"(?P<day>{DAY}(?:st|nd|rd|th))(?=[ ]?(?:[.,;:)\]\n\t?]|\Z)|'s\b| [A-Z](?!loor|treet|vision|onference|dition)"
@@ -55,7 +56,7 @@ _ON = re.compile(r"\b(?:[oO]n (?:the eve of )?|dated )\Z")
 _LONG = frozenset("Christmas Easter Lent Advent Ramadan Carnival Michaelmas Muharram".split())
 _NOT_DAY = re.compile(r" (?:party|play|holidays?|break|term|tree|dinner|and|or|time)\b")
 # "on 17/9": a day and a month where a date has to stand; "24/7", "on 3/4 of visits" and scores are none.
-_NO_YEAR = re.compile(
+_NO_YEAR = heads.compile(
     r"\b(?P<cue>[oO]n|[bB]y|[uU]ntil|[sS]ince|[fF]rom|[dD]ated|[bB]efore|[aA]fter|(?:[mM]on|[tT]ues?|[wW]ed(?:nes|s)?"
     r"|[tT]hu(?:rs?)?|[fF]ri|[sS]at(?:ur)?|[sS]un)(?:day)?|and|to)(?: the)? "
     rf"(?P<day>{DAY}[/.]{_MONTH}){_NOT_PARTS}"
@@ -63,7 +64,7 @@ _NO_YEAR = re.compile(
 _SHORT_BEFORE = re.compile(r"\d[/.]\d{1,2} \Z")
 _SCORED = re.compile(r"\b(?:scor(?:es?|ed|ing)|marks?|rated|rating|ratio|pain)\b[^.\n]{0,40}\Z", re.IGNORECASE)
 # "strategy meeting 26/1": the day of what is done; "review 6/12" and "seen 4/7 ago" are spells of months and days.
-_DONE = re.compile(
+_DONE = heads.compile(
     r"\b(?i:meeting|visit(?:ed)?|conference|discussion|T/?C|call(?:ed)?|seen|contact|letter|e-?mail(?:ed)?|text(?:ed)?"
     r"|referral|minutes|ICPC|RCPC|CPC|appointment|appt|clinic|weighed|discharged|admitted|rang|bailed|arrested)"
     rf"(?: (?:to|from|with|of|by|at) \w+(?: \w+)?)?,? (?P<day>{DAY}/{_MONTH}){_NOT_PARTS}"
@@ -81,7 +82,7 @@ _DAYS = re.compile(
     r"|until)\W*|dates? .{1,30}",
     re.IGNORECASE,
 )
-_DAY_NTH = re.compile(
+_DAY_NTH = heads.compile(
     rf"\b(?P<day>{_WEEKDAY}\.? (?:the )?"
     rf"{DAY}(?:st|nd|rd|th))\b(?! (?:of )?(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December))"

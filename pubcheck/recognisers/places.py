@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pubcheck import heads
 from pubcheck.recognisers import Hit, addresses, context, lexicon, names, tables, words
 
 KINDS = ("place",)
 
-_CUE = re.compile(
+_CUE = heads.compile(
     r"\b(?:(?:li(?:ve|ves|ved|ving)|resid(?:es|ed|ing)|settled|stay(?:s|ed|ing)?|rent(?:s|ed|ing)?|housed|rehoused"
     r"|placed|born|raised|grew up|brought up|based|remained|squatted|camped|sleeping rough|found|arrested|stopped"
     r"|seen|located|traced|died|detained|dealing|sold drugs|working|serving)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pubcheck import heads
 from pubcheck.recognisers import Hit, context
 from pubcheck.recognisers.words import ordinary
 
@@ -29,7 +30,7 @@ _COURT_NAMED = re.compile(
     r"|tribunal (?:ref(?:erence)?|no|number)|appeal (?:ref(?:erence)?|no|number)|hearing (?:ref(?:erence)?|no"
     r"|number)|family court \(?(?:case|ref|no))\.?(?: (?:no|number|is|was))?\.?[: (]{1,3}" + _THEN
 )
-_FILED = re.compile(
+_FILED = heads.compile(
     r"\b(?i:file|filed (?:at|as|under)|held at|folder|ref(?:erence)?|box|copy)(?: (?i:no|number|path"
     r"|name))?\.?[: ]{1,2}(?:held (?:at|in) )?(?:file )?"
     r"(?P<value>[A-Z]{1,8}(?:/[A-Za-z0-9-]+){1,5}(?: [A-Z](?: ?& ?[A-Z])?(?![\w]))?)(?<=[\w])"
@@ -39,7 +40,7 @@ _CRIME = re.compile(
     r"(?<![\w/.-])(?:\d{2}[A-Z]{0,3}/\d{4,7}/\d{2}|\d{7}/\d{2}|\d{2}(?:\d{2})?/\d{5,7}[A-HJ-NP-RT-Z]"
     r"|\d{4,6}/\d{2}[A-Z]|CAD ?\d{3,5}[/ ]?\d{0,2}[A-Z]{0,3}\d{0,2})(?![\w/-])"
 )
-_CRIME_NAMED = re.compile(
+_CRIME_NAMED = heads.compile(
     r"\b(?:(?:crime|incident|occurrence|custody|police|niche|athena|holmes|storm|command and control|investigation"
     r"|intelligence|intel|offence|pnc|pnd|cro|arrest|merlin|vpn|vist|domestic abuse)"
     r"(?: (?:report|record|log|system|event))?(?: (?:ref(?:erence)?|no|number|num|nr|id|log|urn))|(?P<short>pnc(?:"
@@ -47,7 +48,7 @@ _CRIME_NAMED = re.compile(
     r"|urn|crn|cad|cris|merlin|vpn|niche|log|crime|storm|iml|crimint))\.?(?: (?:no|number|ref(?:erence)?|is|was"
     r"|of))?\.?[: (#]{1,3}" + _THEN
 )
-_CASE_NAMED = re.compile(
+_CASE_NAMED = heads.compile(
     r"\b(?:(?:case|file|our|your|their|record|client|person|child|family|service user|hospital|unit|patient|local"
     r"|referral|contact|assessment|placement|complaint|notification|serious incident|incident report"
     r"|panel|lado|mash|nrm|datix|steis|leder|mosaic|lcs|liquidlogic|liquid logic|ehm|carefirst|care first|azeus"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pubcheck import heads
 from pubcheck.recognisers import context, lexicon
 
 TALENT = "a talent"
@@ -27,7 +28,7 @@ _PUBLIC = (
     r"(?:headlines?|front page|newspapers?|papers?|press|media|tabloids?|website|radio|television|news|Facebook|TikTok"
     r"|Instagram|Snapchat|Twitter|online|hashtag|banner|placards?|reporters?|journalists?)"
 )
-_QUOTED = re.compile(
+_QUOTED = heads.compile(
     rf"\b{_PUBLIC}\b[^.!?\n\t'\"]{{0,60}}(?<![A-Za-z])(?P<q>['\"])(?P<headline>[^'\"\n\t]{{6,120}})(?P=q)",
     re.IGNORECASE,
 )
@@ -48,7 +49,7 @@ _LEVEL = (
     r"|Team GB|under-\d+s|national (?:team|squad)|school team|academy|youth team|first team|cadets|the north|the south"
     r"|Yorkshire|Lancashire|the club)"
 )
-_FEAT = re.compile(
+_FEAT = heads.compile(
     r"\b(?P<feat>(?:sw[ia]m|swims|swum|swimming|box(?:es|ed|ing)?|play(?:s|ed|ing)?|r[ua]n|runs|running|danc(?:es|ed"
     r"|ing)|row(?:s"
     r"|ed|ing)?|fenc(?:es|ed|ing)|bowl(?:s|ed|ing)?|wrestl(?:es|ed|ing)|cycl(?:es|ed|ing)|s[ia]ng|sings|singing"
@@ -79,7 +80,7 @@ _BAND = re.compile(
     r"|troupe|side"
     r"|team|squad|cadets|crew))\b"
 )
-_TALENT = re.compile(
+_TALENT = heads.compile(
     r"\b(?:talented|gifted|promising|keen|champion|award-winning|prize-winning|semi-professional|professional|amateur"
     r"|junior|county"
     r"|regional|national|schoolboy|schoolgirl|accomplished|skilled|brilliant|well-known|local|competitive|elite"

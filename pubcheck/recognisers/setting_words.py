@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from pubcheck import heads
 from pubcheck.recognisers import lexicon, words
 
 _NOT_THEN = r"(?![\w-])(?!'s? (?:review|meeting))"
@@ -65,7 +66,7 @@ _LOWER = (
     r"|medical centre|health centre|hospital|hospice|clinic|infirmary|library|church|chapel|mosque|gurdwara|temple"
     r"|synagogue|youth club|community centre|leisure centre"
 )
-TYPE = re.compile(
+TYPE = heads.compile(
     rf"(?<=[\w'.)] )(?:(?P<care>{_CARE})|(?P<school>{_SCHOOL})|(?P<health>{_HEALTH})|(?P<org>{_ORG})"
     rf"|(?P<lower>{_LOWER})){_NOT_THEN}"
 )
@@ -110,7 +111,7 @@ APPOSED = re.compile(
     + "|".join(rf"(?P<{kind}>{nouns})" for kind, nouns in _NOUNS.items())
     + r")(?=[.,;)]| (?:for|in|near|where|that|which|run|with|on|of|at|and|outside|by)\b)"
 )
-BY_CUE = re.compile(
+BY_CUE = heads.compile(
     r"\b(?:(?P<school>on roll at|pupils? (?:at|of)|enrolled at|[Ss]tart(?:ed|s|ing) at|(?:[Yy]ear \d{1,2}"
     r"|[Rr]eception|[Rr]eception class"
     r"|sixth form|nursery class) at|moved up to|(?<!paper )(?<!report )"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pubcheck import heads
 from pubcheck.recognisers import Hit, context, lexicon, names, setting_cues, setting_words
 from pubcheck.recognisers.setting_words import EMPLOYER, GENERIC, NATIONAL, OF_KIND, SAINT
 
@@ -15,7 +16,7 @@ _HOLY = re.compile(
     r" Heart|All Saints|Corpus Christi|Dr)(?= [A-Z&o])[ ]\w+)"
 )
 # "Holy Souls said", "Hospital 1 is still called St Wilfreds", "the Larkrise Park crest": no word says what it is.
-_SPEAKS = re.compile(
+_SPEAKS = heads.compile(
     r"(?<![\w'-])(?P<says>(?:St\.? [A-Z]\w+(?:'s|s)|Holy [A-Z]\w+|All (?:Saints|Souls|Hallows)|Sacred Heart"
     r"|Corpus Christi"
     r"|Our Lady(?: of [A-Z]\w+)?|Blessed [A-Z]\w+ [A-Z]\w+)) (?=(?:said|says|rang|wrote|told|asked|sent|reported"
@@ -46,7 +47,7 @@ _CARING = re.compile(
 )
 _AGENCY_AFTER = re.compile(r"(?: Hospitals?)? (?:NHS|Foundation) |(?:'s)? [Gg]roup\b|(?:'s)? Corporation\b")
 _TITLE = re.compile(r"\((?:19|20)\d\d[a-z]?\)[ ,.:*'\"_]*\Z")
-_AHEAD = re.compile(
+_AHEAD = heads.compile(
     r"\b(?:(?P<org>(?:HMP(?:/YOI)?|HMYOI|HMP & YOI|YOI|Masjid|Jamia Masjid|Church of(?! (?:England|Scotland|Wales"
     r"|Ireland))|Our Lady(?: of)?|Iglesia|Igreja|Assembl(?:y|ies) of|Congregation of|Parish of|Guru|Kingdom Hall of)) "
     r"|(?P<school>Ysgol|University of|Sixth Form at|Academy of|School of) |(?P<health>(?:(?:University|Royal"

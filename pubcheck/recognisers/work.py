@@ -9,16 +9,20 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from pubcheck.recognisers import Hit, context, lexicon, modifiers, tables, told
+from pubcheck.recognisers import Hit, context, lexicon, modifiers, phrases, tables, told
 
 KINDS = ("occupation",)
 
 _STAFF = frozenset(phrase.lower() for phrase in lexicon.phrases("work", "jobs that practitioners have too"))
 _LOOSE_PLACES = frozenset(phrase.lower() for phrase in lexicon.phrases("work", "places that families use too"))
 _SHOPS = frozenset(phrase for phrase in lexicon.phrases("work", "workplaces") if phrase.endswith("'s"))
-_JOBS = lexicon.grouped(phrase.lower() for phrase in lexicon.phrases("work", "jobs"))
-_PLACES = lexicon.grouped(phrase.lower() for phrase in lexicon.phrases("work", "workplaces"))
-_TRADES = lexicon.grouped(phrase.lower() for phrase in lexicon.phrases("work", "trades"))
+_LISTED = phrases.Phrases(
+    {
+        group: [phrase.lower() for phrase in lexicon.phrases("work", section)]
+        for group, section in (("job", "jobs"), ("place", "workplaces"), ("trade", "trades"))
+    },
+    {"job": "s?"},
+)
 _HEADS = (
     r"(?:factory|firm|business|shop|stall|kiosk|salon|parlour|takeaway|restaurant|workshop|dealership|showroom"
     r"|warehouse|brewery|foundry|franchise)"
@@ -28,10 +32,8 @@ _NOT_BUSINESS = (
     r"|unfinished"
     r"|partnership|charity|nearby|corner|gift|body|tuck|and|was|for|from|big|in|at|of|to) )"
 )
-_WORD = re.compile(
-    rf"(?<![\w-])(?:(?P<job>{_JOBS})s?|(?P<place>{_PLACES}|{_NOT_BUSINESS}[a-z]{{3,}} {_HEADS})"
-    rf"|(?P<trade>{_TRADES}))(?![\w-])"
-)
+_HEAD = re.compile(rf"(?<= ){_HEADS}(?![\w-])")
+_BUSINESS = re.compile(rf"(?<![\w-])(?P<place>{_NOT_BUSINESS}[a-z]{{3,}}) \Z")
 _HOPED = re.compile(
     r"\b(?:want\w*|hop(?:ed?|es|ing)|meant|like[ds]? to|dream\w*|ambition|needs?|needed|wish\w*|plan\w* to"
     r"|when (?:he|she) grew)\b[^.]{0,24}\Z",
@@ -126,19 +128,18 @@ def jobs(text: str) -> tuple[Hit, ...]:
 def _listed(text: str, again: set[str]) -> Iterator[tuple[int, int, str]]:
     """By the job itself, where it is plainly a relative's."""
     later: list[tuple[int, int, str]] = []
-    for match in _WORD.finditer(context.lower(text)):
-        start, end = match.span()
-        word = match.group()
-        job = word[:-1] if match.group("job") and word[-1] == "s" and not word.endswith("ss") else word
+    for start, end, group in _words(context.lower(text)):
+        word = context.lower(text)[start:end]
+        job = word[:-1] if group == "job" and word[-1] == "s" and not word.endswith("ss") else word
         staff = job in _STAFF or word in _STAFF
         if context.cited(text, start):
             continue
-        shop = match.group("job") and text[end : end + 2] == "'s" and f"{word}'s" in _SHOPS
+        shop = group == "job" and text[end : end + 2] == "'s" and f"{word}'s" in _SHOPS
         if shop:
             word, end = f"{word}'s", end + 2
         why = (
             _job(text, start, end, staff=staff)
-            if match.group("job") and not shop
+            if group == "job" and not shop
             else _workplace(text, start, end, loose=word in _LOOSE_PLACES)
         )
         if not why:
@@ -150,6 +151,20 @@ def _listed(text: str, again: set[str]) -> Iterator[tuple[int, int, str]]:
     for start, end, job in later:
         if job in again:
             yield start, end, "the same job as elsewhere"
+
+
+def _words(text: str) -> Iterator[tuple[int, int, str]]:
+    """What is listed, by group, and "fudge factory", a place of its own kind; none reaches into the next."""
+    at = {match.start(): (match.end(), match.lastgroup or "") for match in _LISTED.everywhere(text)}
+    for head in _HEAD.finditer(text):
+        business = _BUSINESS.search(text, max(0, head.start() - 60), head.start())
+        if business and at.get(business.start(), (0, "trade"))[1] == "trade":
+            at[business.start()] = head.end(), "place"
+    done = 0
+    for start in sorted(at):
+        if start >= done:
+            done, group = at[start]
+            yield start, done, group
 
 
 def _job(text: str, start: int, end: int, *, staff: bool) -> str:

@@ -1,0 +1,168 @@
+"""A pattern in, the same with a look at its first letters before it out: most places are then left at once.
+
+A long alternation is else tried piece by piece at every word. What is found stays the same: the look ahead lets through
+whatever the pattern might begin with, and where that can not be told, anything.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_DEPTH = 3  # letters looked at
+_MANY = 600  # with more beginnings than this it is no help
+_TOKEN = re.compile(
+    r"\\(?P<escape>.)|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<open>\((?:\?(?:P<\w+>|<?[=!]|[aimsux-]*:))?)|(?P<close>\))"
+    r"|(?P<bar>\|)|(?P<edge>[\^$])|(?P<any>\.)"
+    r"|(?P<plain>[\w ,'-]+(?![*+?{])|.)",
+    re.DOTALL,
+)
+_MANY_TIMES = re.compile(r"(?:[*+?]|\{\d*,?\d*\})[?+]?")
+_SIGN = re.compile(r"(?:[^\\\[()|]|\\.|\[\^?\]?(?:\\.|[^\]\\])*\])*([()|])", re.DOTALL)
+_PLAIN_SET = re.compile(r"\[(?:[A-Za-z '\"]|\\.)+\]")
+_LEADING = re.compile(r"(?:\\b|\(\?<[!=](?:\[[^\]]*\]|\\?.)+?\))*")
+_OTHER_CASE = {"s": "sSſ", "k": "kK\u212a", "i": "iIİı"}
+
+
+class _Head(NamedTuple):
+    """How a match may begin. `open`: anything may follow; else what is next in the pattern does."""
+
+    text: str
+    open: bool
+
+
+_NOTHING = frozenset({_Head("", False)})
+_ANYTHING = frozenset({_Head("", True)})
+_Heads = frozenset[_Head]
+
+
+def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """re.compile for a pattern that begins with a long alternation."""
+    lead = _LEADING.match(pattern)
+    at = lead.end() if lead else 0
+    reader = _Reader(pattern[at:])
+    look = _look(reader.heads())
+    if reader.split:  # what leads the first branch does not lead the others
+        at = 0
+    return re.compile(f"{pattern[:at]}{look}(?:{pattern[at:]})", flags)
+
+
+class _Reader:
+    """Reads a pattern from its beginning to its end, piece by piece; of what lies too deep only the brackets."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+        self._at = 0
+        self._depth = 0
+        self.split = False
+        """Whether the pattern as a whole is an alternation; known once it was read."""
+
+    def heads(self, *, folded: bool = False) -> _Heads:
+        """How what stands here may begin, up to the end of its group, which is passed."""
+        found: _Heads = frozenset()
+        branch = _NOTHING
+        while token := _TOKEN.match(self._pattern, self._at):
+            self._at = token.end()
+            if token.lastgroup == "close":
+                break
+            if token.lastgroup == "bar":
+                self.split |= self._depth == 0
+                found |= branch
+                branch = _NOTHING
+                continue
+            one = self._one(token, folded)
+            if many := _MANY_TIMES.match(self._pattern, self._at):
+                self._at = many.end()
+                if many.group()[0] != "?" and one != _NOTHING:  # one, and whatever follows
+                    one = frozenset(_Head(head.text, True) for head in one)
+                if many.group()[0] in "?*" or many.group()[1:2] in ("0", ","):
+                    one |= _NOTHING
+            branch = _joined(branch, one)
+            if all(map(_ready, branch)):
+                self._skip()
+        return found | branch
+
+    def _skip(self) -> None:
+        """On to the end of this branch."""
+        inside = 0
+        while sign := _SIGN.match(self._pattern, self._at):
+            if inside == 0 and sign.group(1) in "|)":
+                self._at = sign.start(1)
+                return
+            self._at = sign.end()
+            inside += (sign.group(1) == "(") - (sign.group(1) == ")")
+        self._at = len(self._pattern)
+
+    def _one(self, token: re.Match[str], folded: bool) -> _Heads:
+        kind, said = token.lastgroup, token.group()
+        if kind == "open":
+            self._depth += 1
+            inner = self.heads(folded=folded or ("i" in said[2:-1] and said[-1] == ":"))
+            self._depth -= 1
+            return _NOTHING if said[-1] in "=!" else inner
+        if kind == "escape":
+            letter = token.group("escape")
+            if letter in "bBAZ":
+                return _NOTHING
+            return _ANYTHING if letter.isalnum() else frozenset({_Head(letter, False)})
+        if kind == "edge":
+            return _NOTHING
+        if kind == "set" and _PLAIN_SET.fullmatch(said) and not re.search(r"\\\w", said):
+            letters = said[1:-1].replace("\\", "")
+        elif kind == "plain" and len(said) > 1:
+            return self._run(said[:_DEPTH], folded)
+        elif kind == "plain":
+            letters = said
+        else:
+            return _ANYTHING
+        if folded:
+            letters = "".join(map(_either, letters))
+        return frozenset(_Head(letter, False) for letter in letters)
+
+    def _run(self, said: str, folded: bool) -> _Heads:
+        heads = _NOTHING
+        for letter in said:
+            heads = _joined(heads, frozenset(_Head(one, False) for one in (_either(letter) if folded else letter)))
+        return heads
+
+
+def _either(letter: str) -> str:
+    """A letter in both cases, and what else the engine takes for it where it does not mind the case."""
+    return _OTHER_CASE.get(letter.lower(), letter.lower() + letter.upper())
+
+
+def _ready(head: _Head) -> bool:
+    return head.open or len(head.text) >= _DEPTH
+
+
+def _joined(first: _Heads, then: _Heads) -> _Heads:
+    """How the one and then the other begin."""
+    ready = frozenset(filter(_ready, first))
+    if len(ready) == len(first):
+        return first
+    more = {
+        _Head((head.text + other.text)[:_DEPTH], other.open or len(head.text + other.text) >= _DEPTH)
+        for head in first - ready
+        for other in then
+    }
+    return ready | more if len(more) < _MANY else _ANYTHING
+
+
+def _look(heads: _Heads) -> str:
+    """A look ahead for any of the beginnings; none where anything is one."""
+    texts = {head.text for head in heads}
+    return "" if "" in texts or len(texts) > _MANY else f"(?={_tree(texts)})"
+
+
+def _tree(texts: set[str]) -> str:
+    """Beginnings as a pattern, by letter."""
+    after: dict[str, set[str]] = {}
+    for text in sorted(texts):
+        after.setdefault(text[0], set()).add(text[1:])
+    last = [letter for letter, rests in after.items() if "" in rests]
+    branches = [f"[{''.join(map(re.escape, last))}]"] if last else []
+    for letter, rests in after.items():
+        if "" not in rests:
+            inner = _tree(rests)
+            branches.append(re.escape(letter) + (f"(?:{inner})" if "|" in inner else inner))
+    return "|".join(branches)
