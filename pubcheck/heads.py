@@ -20,6 +20,7 @@ _TOKEN = re.compile(
 _MANY_TIMES = re.compile(r"(?:[*+?]|\{\d*,?\d*\})[?+]?")
 _SIGN = re.compile(r"(?:[^\\\[()|]|\\.|\[\^?\]?(?:\\.|[^\]\\])*\])*([()|])", re.DOTALL)
 _PLAIN_SET = re.compile(r"\[(?:[A-Za-z '\"]|\\.)+\]")
+_UNREAD = re.compile(r"\(\?(?:P=|\(|#|>|[aiLmsux]+\))")
 _LEADING = re.compile(r"(?:\\b|\(\?<[!=](?:\[[^\]]*\]|\\?.)+?\))*")
 _OTHER_CASE = {"s": "sSſ", "k": "kK\u212a", "i": "iIİı"}
 
@@ -37,7 +38,10 @@ _Heads = frozenset[_Head]
 
 
 def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """re.compile for a pattern that begins with a long alternation."""
+    """re.compile for a pattern that begins with a long alternation; not in the verbose form. One that refers back to
+    its own groups stays as it is."""
+    if _UNREAD.search(pattern):
+        return re.compile(pattern, flags)
     lead = _LEADING.match(pattern)
     at = lead.end() if lead else 0
     reader = _Reader(pattern[at:])
@@ -160,7 +164,8 @@ def _tree(texts: set[str]) -> str:
     for text in sorted(texts):
         after.setdefault(text[0], set()).add(text[1:])
     last = [letter for letter, rests in after.items() if "" in rests]
-    branches = [f"[{''.join(map(re.escape, last))}]"] if last else []
+    plain = "".join(map(re.escape, last))
+    branches = [f"[{plain}]" if len(last) > 1 else plain] if last else []
     for letter, rests in after.items():
         if "" not in rests:
             inner = _tree(rests)

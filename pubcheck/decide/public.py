@@ -77,6 +77,19 @@ def reason(mention: Mention, reading: Reading) -> str | None:
 @cache
 def _near(name: str) -> tuple[str, ...]:
     """The public names that have `name` as a part."""
+    first = name.split(" ")[0]
     return tuple(
-        known for known in _names() if f" {name} " in f" {known} " or (name in known.replace("-", " ").split())
+        known
+        for known in _by_word().get(first, ())
+        if f" {name} " in f" {known} " or (name in known.replace("-", " ").split())
     )
+
+
+@cache
+def _by_word() -> dict[str, list[str]]:
+    """The public names by each of their words."""
+    found: dict[str, list[str]] = {}
+    for known in _names():
+        for word in {*known.split(), *known.replace("-", " ").split()}:
+            found.setdefault(word, []).append(known)
+    return found

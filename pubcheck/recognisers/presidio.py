@@ -8,7 +8,7 @@ not used either: it needs lemmas, which a pass with the entity recogniser alone 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from pubcheck.recognisers import Hit, Recogniser, recognisers
@@ -58,6 +58,15 @@ def _artifacts(text: str, entities: Sequence[Hit]) -> NlpArtifacts:
     return NlpArtifacts(spans, [], [], [], None, LANGUAGE, scores)  # type: ignore[arg-type]
 
 
+@lru_cache(maxsize=1)
+def _seen(artifacts: NlpArtifacts) -> tuple[Hit, ...]:
+    """What the model saw, once for all the recognisers of a document."""
+    return tuple(
+        Hit(span.label_, span.start_char, span.end_char, score, ())
+        for span, score in zip(artifacts.entities, artifacts.scores, strict=True)
+    )
+
+
 def _adapted(module: Recogniser) -> EntityRecognizer:
     from presidio_analyzer import EntityRecognizer, RecognizerResult
 
@@ -69,13 +78,9 @@ def _adapted(module: Recogniser) -> EntityRecognizer:
 
         def analyze(self, text: str, entities: Sequence[str], nlp_artifacts: NlpArtifacts) -> list[RecognizerResult]:
             """The module's hits as Presidio's results."""
-            seen = [
-                Hit(span.label_, span.start_char, span.end_char, score, ())
-                for span, score in zip(nlp_artifacts.entities, nlp_artifacts.scores, strict=True)
-            ]
             return [
                 RecognizerResult(hit.kind, hit.start, hit.end, hit.score, recognition_metadata={"why": hit.why})
-                for hit in module.find(text, seen)
+                for hit in module.find(text, _seen(nlp_artifacts))
             ]
 
     title = getattr(module, "__name__", "recogniser").rsplit(".", 1)[-1]

@@ -80,7 +80,7 @@ def _parts(text: str, found: Sequence[Hit]) -> dict[str, Part]:
 
 
 def _key(token: str) -> str:
-    return _CLITIC.sub("", token).replace("'", "")
+    return _CLITIC.sub("", token).replace("'", "") if "'" in token else token
 
 
 def _short_forms(parts: dict[str, Part]) -> dict[str, str]:
