@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from pubcheck import pseudonyms
 from pubcheck.decide import allowed, authors, citations, jigsaw, overlaps, passages, reading, weighing
@@ -25,6 +25,7 @@ UNKNOWN = Identifier(
     "",
     "[removed]",
 )
+_WRITERS = frozenset({authors.REASON, authors.THANKED, citations.REASON, citations.LISTED, citations.PUBLIC})
 _VERDICTS = {Severity.BLOCK: Verdict.REDACT, Severity.REVIEW: Verdict.REVIEW, Severity.ALLOW: Verdict.KEEP}
 
 
@@ -43,6 +44,8 @@ def decide(
     for index, (_, kept) in enumerate(weights):
         reasons[index] = reasons[index] or kept
     weights = weighing.places(ordered, groups, reasons, weights)
+    for index in _doubted(ordered, groups, reasons):
+        reasons[index], weights[index] = None, (Severity.REVIEW, None)
     losers = overlaps.covered(
         ordered,
         [severity for severity, _ in weights],
@@ -65,6 +68,19 @@ def decide(
 
 def _order(mention: Mention) -> tuple[int, int, int, str]:
     return mention.block.index, mention.start, -mention.end, mention.kind
+
+
+def _doubted(mentions: Sequence[Mention], groups: Sequence[str], reasons: Sequence[str | None]) -> Iterator[int]:
+    """Names that would stay as an author's, while the words around the same name elsewhere say that it is somebody of
+    the case. "The Brown report" may be Brown's, or on Brown: a person decides."""
+    of_case = {
+        group
+        for mention, group, reason in zip(mentions, groups, reasons, strict=True)
+        if reason is None and mention.kind == "person" and weighing.of_case(mention)
+    }
+    for index, (mention, group) in enumerate(zip(mentions, groups, strict=True)):
+        if mention.kind == "person" and group in of_case and reasons[index] in _WRITERS:
+            yield index
 
 
 def _through_clusters(
