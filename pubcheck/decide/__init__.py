@@ -71,12 +71,12 @@ def _order(mention: Mention) -> tuple[int, int, int, str]:
 
 
 def _doubted(mentions: Sequence[Mention], groups: Sequence[str], reasons: Sequence[str | None]) -> Iterator[int]:
-    """Names that would stay as an author's, while the words around the same name elsewhere say that it is somebody of
+    """Names that would stay as an author's, while something else than the name says elsewhere that it is somebody of
     the case. "The Brown report" may be Brown's, or on Brown: a person decides."""
     of_case = {
         group
         for mention, group, reason in zip(mentions, groups, reasons, strict=True)
-        if reason is None and mention.kind == "person" and weighing.of_case(mention)
+        if reason is None and mention.kind == "person" and not weighing.guessed(mention)
     }
     for index, (mention, group) in enumerate(zip(mentions, groups, strict=True)):
         if mention.kind == "person" and group in of_case and reasons[index] in _WRITERS:

@@ -69,7 +69,6 @@ def recognisers() -> tuple[Recogniser, ...]:
         places,
         references,
         settings,
-        taught,
         work,
     )
 
@@ -93,7 +92,6 @@ def recognisers() -> tuple[Recogniser, ...]:
         families,
         health,
         events,
-        taught,
     )
 
 
