@@ -22,6 +22,7 @@ _SIGN = re.compile(r"(?:[^\\\[()|]|\\.|\[\^?\]?(?:\\.|[^\]\\])*\])*([()|])", re.
 _PLAIN_SET = re.compile(r"\[(?:[A-Za-z '\"]|\\.)+\]")
 _UNREAD = re.compile(r"\(\?(?:P=|\(|#|>|[aiLmsux]+\))")
 _LEADING = re.compile(r"(?:\\b|\(\?<[!=](?:\[[^\]]*\]|\\?.)+?\))*")
+_DIGIT = "\ue000"  # stands for any digit among the letters of a beginning
 _OTHER_CASE = {"s": "sSſ", "k": "kK\u212a", "i": "iIİı"}
 
 
@@ -108,6 +109,8 @@ class _Reader:
             letter = token.group("escape")
             if letter in "bBAZ":
                 return _NOTHING
+            if letter == "d":
+                return frozenset({_Head(_DIGIT, False)})
             return _ANYTHING if letter.isalnum() else frozenset({_Head(letter, False)})
         if kind == "edge":
             return _NOTHING
@@ -164,10 +167,14 @@ def _tree(texts: set[str]) -> str:
     for text in sorted(texts):
         after.setdefault(text[0], set()).add(text[1:])
     last = [letter for letter, rests in after.items() if "" in rests]
-    plain = "".join(map(re.escape, last))
+    plain = "".join(map(_sign, last))
     branches = [f"[{plain}]" if len(last) > 1 else plain] if last else []
     for letter, rests in after.items():
         if "" not in rests:
             inner = _tree(rests)
-            branches.append(re.escape(letter) + (f"(?:{inner})" if "|" in inner else inner))
+            branches.append(_sign(letter) + (f"(?:{inner})" if "|" in inner else inner))
     return "|".join(branches)
+
+
+def _sign(letter: str) -> str:
+    return r"\d" if letter == _DIGIT else re.escape(letter)

@@ -27,7 +27,7 @@ _NUMBER = (
     r"\d{1,4}[A-Za-z]?(?:,? (?:at |on )?)|[Nn]o\.? ?|[Nn]umber )?\d{1,4}(?:[A-Za-z]|[-/]\d{1,4}[A-Za-z]?)?"
 )
 _WORD = r"(?:[A-Z][\w'-]*|(?:of|the|and|upon|on|y|yr|le|de)(?= [A-Z]))"
-_HOUSE = re.compile(
+_HOUSE = heads.compile(
     rf"(?<![\w./£-])(?P<number>{_NUMBER})[, ] ?(?P<name>(?:The )?[A-Z][\w'.-]*(?: {_WORD}){{0,3}}? (?:{_STREET}"
     rf"|{_LOOSE})|(?:The )?(?:Promenade|Esplanade|Broadway|Parade|Green|Crescent|Mews|Strand|Causeway|Fairway|Close"
     rf"|Drive|Avenue|Grove|Heights))(?![\w'-])"

@@ -34,7 +34,7 @@ _VAGUE = re.compile(
 )
 _ABOUT = re.compile(r"\b(?:about|around|nearly|almost|barely) \Z", re.IGNORECASE)
 _AGE_LABEL = re.compile(r"\bages?\b|\baged\b", re.IGNORECASE)
-_SHORT = re.compile(
+_SHORT = heads.compile(
     r"(?<![\w/.-])(?P<y>\d{1,2} ?y(?:rs?|ears?)?,? ?\d{1,2} ?m(?:ths?|onths?)?)(?![\w])"
     r"|(?<![\w/.-])(?P<m>\d{1,2}/(?:12|52|7|40)(?:\+\d)?)(?![\w/-]|\.\d)"
     r"|(?<![\w/.-])(?P<g>(?:[4-9]|[123]\d|4[0-3])\+[0-6](?:/40| weeks?| wks)?)(?![\w/-])"
@@ -132,7 +132,7 @@ _ENDED = re.compile(
 )
 _NTH_DAY = heads.compile(r"(?:\(|\bon |\bat |: )(?P<day>[Dd]ay \d{1,2})\b(?! of (?:the|a) (?:trial|course|training))")
 _NEWBORN = re.compile(r"\b(?:birth|born|baby|newborn|neonatal|midwi\w+|discharged|postnatal)\b", re.IGNORECASE)
-_MORE_SHORT = re.compile(
+_MORE_SHORT = heads.compile(
     r"\b[Aa]ged? (?P<a>\d{1,2} ?(?:m|w|d|mo|mths|wks|/12|/52)(?: ?\d{1,2} ?[wd])?)(?![\w/])"
     r"|(?P<b>\b[Dd]ay \d{1,2} of (?:his|her|the)? ?life)|(?P<c>\bterm (?:plus|minus|\+) (?:\w+|\d+)(?: days?)?)"
     r"|\((?P<d>\d{1,2}/(?:12|52|7|40))\)|(?P<e>\bthe (?:best|better) part of an? (?:week|fortnight|month))"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pubcheck import heads
 from pubcheck.recognisers import Hit, context, lexicon, names, told
 
 KINDS = ("immigration",)
@@ -121,7 +122,7 @@ _STRONG = re.compile(
     r"|she|he|they)\b",
     re.IGNORECASE,
 )
-_CAME = re.compile(
+_CAME = heads.compile(
     r"\b(?:(?:came|come|comes|moved|arrived|travelled) (?:to (?:the UK|England|Britain|this country"
     r"|the country|the United Kingdom|live here)|here|over)(?: \w+){0,3}? from|fled(?: from)?|evacuated from"
     r"|trafficked from|smuggled from|emigrated from|deported to|(?:are|is|were) [^.\n\t]{3,40}?, from|originally from"

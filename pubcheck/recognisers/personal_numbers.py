@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Protocol
 
+from pubcheck import heads
 from pubcheck.recognisers import Hit
 
 KINDS = ("nhs-number", "ni-number", "upn", "uln", "passport", "driving-licence", "bank-account")
@@ -24,7 +25,7 @@ _LICENCE = re.compile(
     r"(?<![\w-])(?:[A-Z]{5}|[A-Z]{4}9|[A-Z]{3}99|[A-Z]{2}999)[ -]?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d"
     r"|3[01])\d[ -]?[A-Z][A-Z9][ -]?[A-Z\d][ -]?[A-Z]{2}(?:[ -]?\d\d)?(?![\w-])"
 )
-_BANK = re.compile(
+_BANK = heads.compile(
     r"(?<![\w.-])(?P<sort>\d{2}[ -]?\d{2}[ -]?\d{2})(?=[^\d\n]{0,24}(?:\D\d{8}(?!\d)|(?i:account)))"
     r"|(?<![\w.-])\d{8}(?![\w-])|(?<![\w-])GB\d{2}[ ]?[A-Z]{4}(?:[ ]?\d){14}(?!\w)"
     r"|(?<![\w.-])[3-6]\d{3}(?:[ -]?\d{4}){3}(?![\w-])|(?<![\w.-])\d{2}-\d{2}-\d{2}(?![\w-])"
