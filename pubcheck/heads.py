@@ -7,6 +7,7 @@ whatever the pattern might begin with, and where that can not be told, anything.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 _DEPTH = 3  # letters looked at
@@ -23,6 +24,9 @@ _PLAIN_SET = re.compile(r"\[(?:[A-Za-z '\"]|\\.)+\]")
 _UNREAD = re.compile(r"\(\?(?:P=|\(|#|>|[aiLmsux]+\))")
 _LEADING = re.compile(r"(?:\\b|\(\?<[!=](?:\[[^\]]*\]|\\?.)+?\))*")
 _DIGIT = "\ue000"  # stands for any digit among the letters of a beginning
+_CAPITAL = "\ue001"  # and for any plain capital
+_SIGNS = {_DIGIT: r"\d", _CAPITAL: "A-Z"}
+_DIGITS = re.compile(r"\[[\d-]+\]")
 _OTHER_CASE = {"s": "sSſ", "k": "kK\u212a", "i": "iIİı"}
 
 
@@ -116,6 +120,10 @@ class _Reader:
             return _NOTHING
         if kind == "set" and _PLAIN_SET.fullmatch(said) and not re.search(r"\\\w", said):
             letters = said[1:-1].replace("\\", "")
+        elif kind == "set" and _DIGITS.fullmatch(said):
+            letters = _DIGIT
+        elif said == "[A-Z]" and not folded:
+            letters = _CAPITAL
         elif kind == "plain" and len(said) > 1:
             return self._run(said[:_DEPTH], folded)
         elif kind == "plain":
@@ -167,14 +175,15 @@ def _tree(texts: set[str]) -> str:
     for text in sorted(texts):
         after.setdefault(text[0], set()).add(text[1:])
     last = [letter for letter, rests in after.items() if "" in rests]
-    plain = "".join(map(_sign, last))
-    branches = [f"[{plain}]" if len(last) > 1 else plain] if last else []
+    branches = [_set(last)] if last else []
     for letter, rests in after.items():
         if "" not in rests:
             inner = _tree(rests)
-            branches.append(_sign(letter) + (f"(?:{inner})" if "|" in inner else inner))
+            branches.append(_set([letter]) + (f"(?:{inner})" if "|" in inner else inner))
     return "|".join(branches)
 
 
-def _sign(letter: str) -> str:
-    return r"\d" if letter == _DIGIT else re.escape(letter)
+def _set(letters: Sequence[str]) -> str:
+    if len(letters) == 1 and letters[0] != _CAPITAL:
+        return _SIGNS.get(letters[0]) or re.escape(letters[0])
+    return f"[{''.join(_SIGNS.get(letter) or re.escape(letter) for letter in letters)}]"

@@ -22,6 +22,8 @@ PATTERNS = (
     r"(?:a+|b*c?o?)ok|(?!the)m[io]|l{2}|x\+y|\[a\]",
     r"(?:half-)?sister|co{1,2}k|(?:an?|the) (?:[a-z]+-)?miner",
     r"(?:)|mill",
+    r"(?<![\w.])(?:[0-4]\d{3,}|[3-6] [A-Z]|[A-Z]{3,}|[A-Z][a-z]+)(?!\w)",
+    r"\b(?i:[A-Z]ill|dr[a-z]v)",
     r"(?<=a )(?:mill|firm)|(?<=of )the",
 )
 

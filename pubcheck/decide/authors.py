@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pubcheck import heads
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Mention
 
@@ -17,7 +18,7 @@ _POST = (
     r"|co-?ordinator|support officer))"
 )
 _POSTS = re.compile(rf"(?:the )?{_POST}\b[^.]{{0,60}}$", re.IGNORECASE)
-_BEFORE = re.compile(
+_BEFORE = heads.compile(
     rf"(?:\b{_POST}(?:s|'s)?|\b(?:report|review|written|prepared|undertaken|conducted|authored|completed|facilitated"
     rf"|compiled|presented|signed off|endorsed|approved"
     r"|commissioned|foreword|introduction|statement|message) (?:was )?(?:by|from)|\b(?:it|review|report) was (?:led"

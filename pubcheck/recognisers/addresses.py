@@ -66,7 +66,7 @@ _BARE_STREET = heads.compile(
     r"|St )?[A-Z][a-z][\w']+(?: [A-Z][a-z][\w']+){0,2}))"
     r"(?=[,.;)\n\t]|\Z| (?:and|when|in|with|by|from|had|has|was|is|where|which|who|on|after|before|until|for)\b)"
 )
-_LETTERED = re.compile(
+_LETTERED = heads.compile(
     r"\b(?:(?:at|of|to|from|outside|in) (?=\d{1,3}[a-dA-D] )|(?:is|are|was|were|back|staying|stopping|stays) at )"
     r"(?P<house>\d{1,3}[a-dA-D]? (?P<name>(?:The )?[A-Z][a-z][\w']+))(?![\w-])"
 )

@@ -28,7 +28,7 @@ _PERIOD = re.compile(
 _ANCHOR = re.compile(r"[ \d-](?:days?|nights?|weeks?|wks?|months?|mths?|hours?)\b", re.IGNORECASE)
 _FAR = 46
 _SAME = re.compile(r"\b(?:those|these|the|his|her|their|that|this) \Z", re.IGNORECASE)
-_VAGUE = re.compile(
+_VAGUE = heads.compile(
     r"\b(?:an?|a few|several|a couple of|a matter of) (?:hours?|days?|weeks?|fortnight|months?)(?= old\b)",
     re.IGNORECASE,
 )

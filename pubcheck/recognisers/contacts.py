@@ -108,7 +108,7 @@ _SITES = (
     ),
 )
 _HANDLE = re.compile(r"(?<![\w@./])@(?P<name>[A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28}[A-Za-z0-9_]))(?!\w|@|\.\w)")
-_PLATFORM = re.compile(
+_PLATFORM = heads.compile(
     r"\b(?:snapchat|snap|instagram|insta|tiktok|tik tok|twitter|discord|xbox|psn|playstation|roblox|fortnite"
     r"|minecraft|steam|twitch|kik|telegram|signal|whatsapp|facebook|messenger|wechat|youtube|omegle|onlyfans"
     r"|gamertag|gamer ?tag|user ?names?|screen ?names?|nickname|handle|profile|account|usernames?)\b"

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pubcheck import heads
 from pubcheck.recognisers import names
 
 REACH = 240  # characters looked at on either side
@@ -73,7 +74,7 @@ _FAMILY = re.compile(
 )
 # A row of a table with an age in a cell of its own is somebody's.
 _PERSON_ROW = re.compile(r"\t(?:\x00\t)? ?\d{1,2}(?: (?:years|months|weeks|yrs|mths))? ?\t")
-_GENERAL = re.compile(
+_GENERAL = heads.compile(
     r"\b(?i:research|nationally|national(?:ly)? (?:review|panel|data|picture|pattern|figures)|stud(?:y|ies)"
     r"|literature|et al|statistics|prevalence"
     r"|per cent|in the UK have|across England|in England|guidance|guideline|census|population|many (?:children"

@@ -31,7 +31,7 @@ _NAMED_PLATE = re.compile(
     re.IGNORECASE,
 )
 _GUIDELINE = re.compile(r"\b(?:NICE|guidelines?|guidance|standard|form|policy|circular) \Z")
-_IMEI = re.compile(
+_IMEI = heads.compile(
     r"(?<![\w.-])\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d(?:\d)?(?![\w-])|(?<![\w.-])\d{6}[ -]\d{2}[ -]\d{6}[ -]\d(?![\w-])"
 )
 _DEVICE_WORDS = re.compile(r"\b(?:imei|handset|meid)\b", re.IGNORECASE)
@@ -41,7 +41,7 @@ _SERIAL = heads.compile(
     r"(?P<n>(?=[A-Z-]*\d[A-Z-]*\d|[A-Z0-9]*\d[A-Z]+\d)[A-Z0-9][A-Z0-9-]{5,22})(?![\w])"
 )
 _MAC = re.compile(r"(?<![\w:-])(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}(?![\w:-])")
-_IPV4 = re.compile(r"(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)")
+_IPV4 = heads.compile(r"(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)")
 _IPV6 = re.compile(
     r"(?<![\w:.])(?=[0-9A-Fa-f:]*[A-Fa-f:][0-9A-Fa-f:]*)(?:[0-9A-Fa-f]{1,4}:){2,7}(?::"
     r"|[0-9A-Fa-f]{1,4})(?:[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{1,4}){0,6})(?![\w:])"

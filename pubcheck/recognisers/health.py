@@ -22,7 +22,7 @@ _COMMON = frozenset(phrase.lower() for phrase in lexicon.phrases("conditions", "
 _NAMED = phrases.Phrases(
     {"named": [phrase.lower() for phrase in _ALL if not phrase.isupper()]}, {}, r"(?![\w]|-(?:friendly|aware))"
 )
-_SHORT = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _CAPITALS))})(?![\w-])")
+_SHORT = heads.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _CAPITALS))})(?![\w-])")
 _ORGAN = (
     r"heart|cardiac|kidney|renal|liver|hepatic|lung|respiratory|bowel|intestinal|brain|eye|muscle|bone|blood|thyroid"
     r"|pituitary|adrenal|pancreatic|immune|bone marrow|stem cell|organ|corneal|spinal|motor|storage|cell|body|joint"

@@ -48,7 +48,7 @@ _ACTS = re.compile(
 )
 _SPOKEN = re.compile(r"\b(?:interview of|[Ss]tatement of|[Qq]uestions? about|[Ss]poke (?:to|with)) \Z")
 _PAIRED = re.compile(r" and (?P<other>[A-Z]{2})(?=,? (?:were|are|had|said|was)\b)")
-_LABELLING = re.compile(
+_LABELLING = heads.compile(
     r"\b(?:Child|Children|Baby|Sibling|Adult|Family|Person|Subject|Boy|Girl|Mrs?|Ms|Miss|Review|REVIEW|[LS]?CS?P?R|SILP"
     r"|[Cc]alled|(?:known|to) as|Case)[ :'\"–-]{1,3}(?P<letters>[A-Z]{2})\b"
 )

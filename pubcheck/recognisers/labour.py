@@ -73,7 +73,7 @@ _FIELD = (
     r"|IT|sales|engineering|manufacturing|kennels|warehouses|factories|hotels|kitchens|shops|restaurants|bars|pubs"
     r"|telesales|advertising|publishing|television|films|property|textiles|recruitment|a sector)"
 )
-_AS_A = re.compile(
+_AS_A = heads.compile(
     r"\b(?:work(?:s|ed|ing)?|employed|jobs?|trained|training|retrained|qualified|self-employed|apprenticed|contract"
     r"|shifts?|career|living|registered|hired|moonlight(?:s|ed|ing)|volunteer(?:s|ed|ing)?|recruited|taken on|laid off"
     r"|sacked|earns?|engaged|enlisted|served|serving|freelanc(?:es|ed|ing)|redundan(?:t|cy)|post|role|position"
@@ -111,7 +111,7 @@ _ON_THE = heads.compile(
     r"|serving) (?:at|in|to|abroad"
     r"|overseas)\b(?: an?| the)?(?: [\w-]+){1,2})"
 )
-_CARER = re.compile(
+_CARER = heads.compile(
     r"\b(?P<what>(?:home |live-in |domiciliary |senior |night |care )?carers? (?:in|at|for) (?:an? |the )(?:nursing"
     r" home|care home"
     r"|residential home|home for [a-z]+ [a-z]+|old people's home|care agency|agency|hospital|hospice|care company))\b"

@@ -36,7 +36,7 @@ _FILED = heads.compile(
     r"(?P<value>[A-Z]{1,8}(?:/[A-Za-z0-9-]+){1,5}(?: [A-Z](?: ?& ?[A-Z])?(?![\w]))?)(?<=[\w])"
 )
 _PATH = re.compile(r"\b[A-Z]:\\[^\n\t\x00\"<>|*?]{3,200}?\.\w{3,4}\b|\\\\[\w.$-]+(?:\\[^\n\t\x00\"<>|*?\\]{1,60}){1,8}")
-_CRIME = re.compile(
+_CRIME = heads.compile(
     r"(?<![\w/.-])(?:\d{2}[A-Z]{0,3}/\d{4,7}/\d{2}|\d{7}/\d{2}|\d{2}(?:\d{2})?/\d{5,7}[A-HJ-NP-RT-Z]"
     r"|\d{4,6}/\d{2}[A-Z]|CAD ?\d{3,5}[/ ]?\d{0,2}[A-Z]{0,3}\d{0,2})(?![\w/-])"
 )
@@ -81,7 +81,7 @@ _FILE = re.compile(
     r"(?<![\w/])(?P<name>[A-Za-z0-9][^\n\t\x00|\"<>*,;:()\[\]/\\]{0,90}?)\.(?i:docx?|xlsx?|pdf|pptx?|msg|eml|jpe?g"
     r"|png|heic|mp[34]|m4a|mov|wav|csv|zip|odt|rtf|txt)(?!\w|\.\w)"
 )
-_EXHIBIT = re.compile(
+_EXHIBIT = heads.compile(
     r"\b(?i:exhibits?|marked|labelled|tagged|bag|production)(?: (?i:no|number"
     r"|ref))?\.?[: ]{1,2}['\"]?(?P<value>[A-Z]{2,4}(?:[/-][A-Z0-9]+){0,2}[/-]\d{1,4})(?![\w/])"
 )

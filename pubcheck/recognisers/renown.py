@@ -105,7 +105,7 @@ _ART = re.compile(
     r"|trampolining|synchronised swimming|figure skating|ice dance|parkour|calligraphy|origami|stone carving"
     r"|bell-ringing)\b"
 )
-_ONLY = re.compile(
+_ONLY = heads.compile(
     r"\b(?P<only>(?:the|an?|their|his|her) (?:only|first|one and only) (?:[\w'-]+ ){1,5}?(?:in|at|on|of) (?:the |that"
     r" |this |their |her |his )?"
     r"(?:whole |entire |small )?(?:village|estate|town|school|county|island|street|hamlet|parish|valley|class|year"
