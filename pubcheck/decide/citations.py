@@ -36,6 +36,7 @@ _BEFORE = re.compile(
     r"|e\.g\.?|described by|developed by|devised by|identified by"
     r"|edited by|published by|in the words of|suggested by|argued by|noted by)) (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
 )
+_ADDRESSED = re.compile(r"\b(?:Mrs?|Ms|Miss|Mx)\.? \Z")  # no author is cited so: a note that was left there
 _LORDS = re.compile(
     r"\b(?:Lord|Lady|Baroness|Baron|Dame|Sir|Justice|MP|Minister|Secretary of State|Children's Commissioner"
     r"|Professor)(?: [A-Z][\w'-]+)? $|\b(?:Secretary of State|Prime Minister|Minister)\b[^.]{0,40}, $"
@@ -82,7 +83,8 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     """Why this name may stay as a citation; None where it is none."""
     if mention.kind not in {"person", "initials", "org", "place"}:
         return None
-    if mention.block.index in reading.references and not _note(mention.block.text):
+    entry = mention.block.index in reading.references and not _note(mention.block.text)
+    if entry and not _ADDRESSED.search(reading.before(mention, 8)):
         return LISTED
     if mention.kind in {"org", "place"}:
         return None
@@ -94,7 +96,7 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     before, after = reading.before(mention), reading.after(mention)
     if _AFTER.match(after) or _ET_AL.match(after) or _WORK.match(after):
         return REASON
-    if _bracketed(mention, before, after) or _entry(mention):
+    if _bracketed(mention, before, after) or (_entry(mention) and not _ADDRESSED.search(before)):
         return REASON
     if mention.kind == "person" and (_BEFORE.search(before) or (_LORDS.search(before) and not _TREATS.search(before))):
         return PUBLIC

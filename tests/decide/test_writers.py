@@ -18,3 +18,12 @@ def test_an_author_who_is_called_as_somebody_of_the_case_is_put_to_a_person() ->
     text = "Mother: Mrs Elspeth Raistrick told the reviewer so.\nI was asked how the Raistrick report was coming on."
     assert Verdict.REVIEW in _of(text, "Raistrick")
     assert Verdict.KEEP not in _of(text, "Raistrick")
+
+
+def test_somebody_addressed_is_no_author_though_the_line_is_a_reference() -> None:
+    text = (
+        "References\nBrandon, M. (2012) New learning. London: Department for Education. Ask Mrs Jane Fellowes.\n"
+        "Munro, E. (2011) The Munro review of child protection. London: Department for Education."
+    )
+    assert _of(text, "Jane Fellowes") == [Verdict.REDACT]
+    assert Verdict.REDACT not in _of(text, "Munro")
