@@ -48,8 +48,9 @@ def _only_names(mentions: Sequence[Mention]) -> bool:
     for mention in mentions:
         rest[mention.start : mention.end] = " " * (mention.end - mention.start)
     spans = {(mention.start, mention.end) for mention in mentions if " " in mention.text}
+    apart = [(a, b) for a, b in spans if not any(c <= a and b <= d and (a, b) != (c, d) for c, d in spans)]
     left = [word for word in _LETTERS.findall("".join(rest)) if word.lower() not in _JOINERS]
-    return len(spans) > 1 and sum(map(len, left)) < 8
+    return len(apart) > 1 and sum(map(len, left)) < 8
 
 
 def _studies(reading: Reading) -> list[int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pubcheck.model import Verdict
+from pubcheck import decide, packs, recognisers
+from pubcheck.model import Anchor, Block, Document, Surface, Verdict
 from tests.decide.marked import decisions
 
 
@@ -27,3 +28,14 @@ def test_somebody_addressed_is_no_author_though_the_line_is_a_reference() -> Non
     )
     assert _of(text, "Jane Fellowes") == [Verdict.REDACT]
     assert Verdict.REDACT not in _of(text, "Munro")
+
+
+def test_a_name_with_its_surname_first_is_one_person_and_no_list_of_authors() -> None:
+    """The title page may list its authors; a table near it lists the family, and a name was counted with its part."""
+    lines = ("Local Child Safeguarding Practice Review", "Mother", "DRĄŻKIEWICZ, Zuzanna Maria", "19.11.2002")
+    blocks = tuple(Block(n, line, Anchor("text", f"line {n}"), Surface.BODY) for n, line in enumerate(lines))
+    document = Document("draft.txt", "text", "0" * 64, blocks, ())
+    decided = decide.decide(document, recognisers.detect(document), packs.load().identifiers)
+    people = [each for each in decided if each.mention.kind == "person" and each.mention.block.index == 2]
+    assert Verdict.REDACT in [each.verdict for each in people]
+    assert not [each for each in people if "on purpose" in each.reason]

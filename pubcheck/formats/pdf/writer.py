@@ -58,20 +58,32 @@ def write(path: Path, out: Path, edits: Sequence[Edit]) -> None:
 
 
 def _orders(edits: Sequence[Edit]) -> dict[int, list[Order]]:
-    """By page: which characters go. A running head is labelled on each of its pages, other text where it begins."""
+    """By page: which characters go. A running head is labelled wherever it stands, on one page twice too; other text
+    where it begins."""
     out: dict[int, list[Order]] = defaultdict(list)
     for edit in edits:
-        by_page: dict[int, list[tuple[int, str]]] = defaultdict(list)
-        for piece in edit.block.pieces:
-            start, end = max(piece.start, edit.start), min(piece.end, edit.end)
-            if start < end and piece.path.isdigit():
-                found = ((piece.offset + n - piece.start, edit.block.text[n]) for n in range(start, end))
-                by_page[int(piece.path)].extend(found)
         everywhere = edit.block.surface in {Surface.HEADER, Surface.FOOTER}
-        for n, (number, chars) in enumerate(sorted(by_page.items())):
+        for n, (number, chars) in enumerate(_copies(edit)):
             label = edit.replacement if everywhere or n == 0 else ""
             out[number].append(Order(tuple(at for at, _ in chars), label, "".join(char for _, char in chars)))
     return out
+
+
+def _copies(edit: Edit) -> list[tuple[int, list[tuple[int, str]]]]:
+    """The page and the characters of each place where the edit's text stands: a running head's pieces begin again with
+    every copy of it, and those of other text run on over lines and pages."""
+    copies: dict[tuple[int, int], list[tuple[int, str]]] = defaultdict(list)
+    reached: dict[int, tuple[int, int]] = {}  # by page: which copy, and how far into the text it has come
+    for piece in edit.block.pieces:
+        start, end = max(piece.start, edit.start), min(piece.end, edit.end)
+        if start < end and piece.path.isdigit():
+            number = int(piece.path)
+            copy, last = reached.get(number, (0, 0))
+            copy += start < last
+            reached[number] = copy, end
+            found = ((piece.offset + n - piece.start, edit.block.text[n]) for n in range(start, end))
+            copies[number, copy].extend(found)
+    return [(number, chars) for (number, _), chars in sorted(copies.items())]
 
 
 def _checked(sheet: Sheet, orders: Sequence[Order]) -> None:

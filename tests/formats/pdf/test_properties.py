@@ -110,3 +110,27 @@ def test_letters_that_reach_out_of_their_cell_keep_their_distances(tmp_path: Pat
             document[0].get_textpage().get_text_range().split()
             == "A fjord was seen by Person 1 of jaffa fjord.".split()
         )
+
+
+def test_a_running_head_that_stands_twice_on_a_page_is_labelled_in_both_places(tmp_path: Path) -> None:
+    """Found by random examples: the second one on the page lost its name and got no label."""
+    source, out = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    with pikepdf.new() as pdf:
+        font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding)
+        for places in ((800,), (800, 760)):
+            page = pdf.add_blank_page(page_size=(595, 842))
+            page.obj.Resources = Dictionary(Font=Dictionary(F1=font))
+            drawn = [f"BT /F1 10 Tf 72 {y} Td (the panel met Orrelwood then) Tj ET" for y in places]
+            page.obj.Contents = pdf.make_stream("\n".join(drawn).encode())
+        pdf.save(source)
+    document = formats.read(source)
+    edits = [
+        Edit(block, *match.span(), "Mother")
+        for block in document.blocks
+        for match in re.finditer("Orrelwood", block.text)
+    ]
+    assert [edit.block.surface.value for edit in edits] == ["header"]
+    formats.write(source, out, edits, Mode.CLEAN)
+    with pikepdf.open(out) as pdf:
+        said = [bytes(page.Contents.read_bytes()).count(b"(Mother)") for page in pdf.pages]
+    assert said == [1, 2]
