@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from pubcheck import pseudonyms
@@ -88,25 +88,25 @@ def _through_clusters(
 ) -> list[str | None]:
     """The reviewer is the reviewer all through. A name that was only followed from elsewhere goes as its sources go:
     it may stay where all of them may."""
-    own: defaultdict[str, list[int]] = defaultdict(list)
-    for index, mention in enumerate(mentions):
-        if mention.kind == "person" and not weighing.followed(mention):
-            own[groups[index]].append(index)
+    own: defaultdict[str, Counter[str | None]] = defaultdict(Counter)
+    for mention, group, reason in zip(mentions, groups, reasons, strict=True):
+        if mention.kind == "person" and not weighing.followed(mention) and reason != allowed.WEAK:
+            own[group][reason] += 1
     out = list(reasons)
     for index, mention in enumerate(mentions):
         if out[index] is not None or mention.given is not None or mention.kind not in {"person", "initials"}:
             continue
-        sources = [reasons[other] for other in own[groups[index]] if reasons[other] != allowed.WEAK]
+        sources = own[groups[index]]
         if not sources or allowed.LABEL in sources:
             continue  # a label stays where it is written as declared, and nowhere else
-        if weighing.followed(mention) and all(reason is not None for reason in sources):
-            out[index] = sources[0]
+        if weighing.followed(mention) and None not in sources:
+            out[index] = next(iter(sources))
         elif weighing.of_case(mention):
             continue
         elif authors.REASON in sources:
             out[index] = authors.REASON
         elif passages.COMPOSITE in sources:
             out[index] = passages.COMPOSITE
-        elif sources.count(citations.REASON) > sources.count(None) and not weighing.of_family(mention):
+        elif sources[citations.REASON] > sources[None] and not weighing.of_family(mention):
             out[index] = citations.REASON
     return out
