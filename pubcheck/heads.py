@@ -31,10 +31,12 @@ _OTHER_CASE = {"s": "sSſ", "k": "kK\u212a", "i": "iIİı"}
 
 
 class _Head(NamedTuple):
-    """How a match may begin. `open`: anything may follow; else what is next in the pattern does."""
+    """How a match may begin. `open`: anything may follow; else what is next in the pattern does. `folded`: in small
+    letters, and in whichever case."""
 
     text: str
     open: bool
+    folded: bool = False
 
 
 _NOTHING = frozenset({_Head("", False)})
@@ -115,7 +117,7 @@ class _Reader:
                 return _NOTHING
             if letter == "d":
                 return frozenset({_Head(_DIGIT, False)})
-            return _ANYTHING if letter.isalnum() else frozenset({_Head(letter, False)})
+            return _ANYTHING if letter.isalnum() else frozenset({_head(letter, folded)})
         if kind == "edge":
             return _NOTHING
         if kind == "set" and _PLAIN_SET.fullmatch(said) and not re.search(r"\\\w", said):
@@ -125,25 +127,16 @@ class _Reader:
         elif said == "[A-Z]" and not folded:
             letters = _CAPITAL
         elif kind == "plain" and len(said) > 1:
-            return self._run(said[:_DEPTH], folded)
+            return frozenset({_head(said[:_DEPTH], folded)})
         elif kind == "plain":
             letters = said
         else:
             return _ANYTHING
-        if folded:
-            letters = "".join(map(_either, letters))
-        return frozenset(_Head(letter, False) for letter in letters)
-
-    def _run(self, said: str, folded: bool) -> _Heads:
-        heads = _NOTHING
-        for letter in said:
-            heads = _joined(heads, frozenset(_Head(one, False) for one in (_either(letter) if folded else letter)))
-        return heads
+        return frozenset(_head(letter, folded) for letter in letters)
 
 
-def _either(letter: str) -> str:
-    """A letter in both cases, and what else the engine takes for it where it does not mind the case."""
-    return _OTHER_CASE.get(letter.lower(), letter.lower() + letter.upper())
+def _head(letters: str, folded: bool) -> _Head:
+    return _Head(letters.lower() if folded else letters, False, folded)
 
 
 def _ready(head: _Head) -> bool:
@@ -155,25 +148,37 @@ def _joined(first: _Heads, then: _Heads) -> _Heads:
     ready = frozenset(filter(_ready, first))
     if len(ready) == len(first):
         return first
-    more = {
-        _Head((head.text + other.text)[:_DEPTH], other.open or len(head.text + other.text) >= _DEPTH)
-        for head in first - ready
-        for other in then
-    }
+    more = {_plus(head, other) for head in first - ready for other in then}
     return ready | more if len(more) < _MANY else _ANYTHING
+
+
+def _plus(head: _Head, other: _Head) -> _Head:
+    text, folded = (head.text + other.text)[:_DEPTH], head.folded or other.folded
+    return _Head(text.lower() if folded else text, other.open or len(text) == _DEPTH, folded)
 
 
 def _look(heads: _Heads) -> str:
     """A look ahead for any of the beginnings; none where anything is one."""
-    texts = {head.text for head in heads}
-    return "" if "" in texts or len(texts) > _MANY else f"(?={_tree(texts)})"
+    if len(heads) > _MANY or any(not head.text for head in heads):
+        return ""
+    branches = [_tree({head.text for head in heads if not head.folded})]
+    for first, rests in _by_letter({head.text for head in heads if head.folded}).items():
+        # The engine looks at a set at once, at a letter in whichever case only after a step.
+        rest = "" if "" in rests else f"(?i:{_tree(rests)})"
+        branches.append(_set(sorted(_OTHER_CASE.get(first, {first, first.upper()}))) + rest)
+    return f"(?={'|'.join(filter(None, branches))})"
+
+
+def _by_letter(texts: set[str]) -> dict[str, set[str]]:
+    after: dict[str, set[str]] = {}
+    for text in sorted(texts):
+        after.setdefault(text[0], set()).add(text[1:])
+    return after
 
 
 def _tree(texts: set[str]) -> str:
     """Beginnings as a pattern, by letter."""
-    after: dict[str, set[str]] = {}
-    for text in sorted(texts):
-        after.setdefault(text[0], set()).add(text[1:])
+    after = _by_letter(texts)
     last = [letter for letter, rests in after.items() if "" in rests]
     branches = [_set(last)] if last else []
     for letter, rests in after.items():

@@ -58,7 +58,7 @@ def main(ctx: click.Context) -> None:
 
     Exit codes: 0 ready; 1 not ready; 2 wrong command, option or rules; 3 could not check all of it.
     """
-    gc.set_threshold(100_000, 20, 50)  # modules, patterns and the model stay: to look through them is a tenth of a run
+    gc.set_threshold(500_000, 20, 50)  # modules, patterns and the model stay: to look through them is a tenth of a run
     hush()
     found = config.defaults(Path.cwd())
     ctx.default_map = {

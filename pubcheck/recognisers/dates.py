@@ -29,7 +29,7 @@ _AFTER_DAY = (
     rf"(?:[ ]?[,./-]?[ ]?(?:of )?(?:{_YEAR}|'\d\d(?!\d))|[-./]\d\d(?!\d)|[ ]\d\d(?=[ ]?(?:[,;:)\]\t\n]|\.(?!\d)|\Z)"
     r"| (?:that|and|when|to|until|she|he|the|they|it|by|with|as|which|where|at|in|mother|father)\b))?"
 )
-_DAY_FIRST = heads.compile(
+_DAY_FIRST = re.compile(
     rf"(?<![\w£$€#])(?<!\d[.,:/])(?<!\d-){_DAY}{_NTH}(?:[ ]?(?:-|–|—|/|&|,|to|and|or)[ ]?(?:the )?{_DAY}{_NTH}){{0,3}}"
     rf"[ ]?(?:of |day of |of the month of |-|–|/|\.)?[ ]?{_MONTH}\.?{_AFTER_DAY}",
     re.IGNORECASE,

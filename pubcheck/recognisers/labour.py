@@ -94,7 +94,7 @@ _AWAY = re.compile(
     r" (?:pit|mine)|in the (?:fields|pits|docks|mines|mills|kitchens|markets|City|forces|army|navy|RAF)|from home as"
     r" [a-z]+ [a-z]+)\b"
 )
-_ON_THE = heads.compile(
+_ON_THE = re.compile(
     rf"\b(?i:{KIN}|he|she)(?:'s|'d| is| was| had been| went| are| were)(?: back| away| now| working| still)*"
     rf" (?P<what>on the (?:rigs|bins"
     r"|buses|trawlers|boats|lorries|tools|doors?|railways?|roads|markets|building sites?|ferries|taxis|cabs|post"
@@ -197,7 +197,7 @@ _TAUGHT = re.compile(
     r"|university|driving|riding|cookery|woodwork|accountancy|dentistry|pharmacy|Quran|Koran|mosque school"
     r"|supplementary school))\b"
 )
-_SUFFIXED = heads.compile(
+_SUFFIXED = re.compile(
     rf"\b(?i:{KIN}|he|she)"
     r"(?: (?:[A-Z]\.?|now|then|also|still|himself|herself|[A-Z][a-z]+)|, [A-Z][\w-]+,)?"
     r"(?:, (?:who|aged|a|an|then|now|himself|herself)\b[^,.;\n\t]{0,40},)?(?:,? (?:who )?(?:is|was|comes|came|has"

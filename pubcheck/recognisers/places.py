@@ -35,7 +35,7 @@ _CUE = heads.compile(
     r"|greater |county )?(?=['\"]?[A-Z])"
 )
 _THEN = re.compile(r"\A(?:, | and | or | then | to | via |/)(?=[A-Z])")
-_TYPED = heads.compile(
+_TYPED = re.compile(
     r"(?<=[\w'] )(?P<kind>[Ee]state|[Vv]illage|Park|Beach|Bay|Woods?|Forest|Common|Marina|Harbour|Docks?|Pier"
     r"|Reservoir|Weir|Falls|Loch|Lough|Locks|Canal|Lake|Lock|Bridge|Moor|Marsh|Meadows|Market|Island|Recreation"
     r" Ground|Rec|Playing Fields?|Retail"
