@@ -207,6 +207,19 @@ def test_whoever_tries_a_list_of_names_learns_nothing() -> None:
     assert not hashes & {hashlib.sha256(each.encode()).hexdigest()[:20] for each in tried}
 
 
+def test_the_length_of_a_name_is_not_in_the_fingerprints_of_those_beside_it() -> None:
+    """In a list of names the plain words are far away; how far, the names decide."""
+    template = "Those who met at the school on the first day: {0}; {1}; {0}; {1}; {0}; {1}; {0}, who then wrote to them."
+    short, long = ("Jo Wu", "Su Li"), ("Konstantina Featherstonehaugh-Williams", "Oluwaseun Wolfeschlegelstein-Adeyemi")
+    made = []
+    for names in (short, long, (short[0], long[0])):
+        read = document(template.format(*names))
+        mentions = sorted((m for name in names for m in _all(read, name)), key=lambda mention: mention.start)
+        assert len(mentions) == 7
+        made.append(fingerprints(mentions, read.blocks))
+    assert made[0] == made[1] == made[2]
+
+
 def test_a_name_that_was_not_found_is_not_in_a_fingerprint() -> None:
     def prints(text: str) -> list[str]:
         return fingerprints(_all(document(text), "Priya Patel"))

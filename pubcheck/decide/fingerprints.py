@@ -1,25 +1,35 @@
 """Mentions in, a fingerprint for each out: the same finding is known again after an edit elsewhere, and nobody can try
-a list of names against it, for it is made of the kind and the masked words around, never of the value."""
+a list of names against it, for it is made of the kind and the masked words around, never of the value or its length."""
 
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from pubcheck import plainwords
 from pubcheck.model import Block, Mention
 
-WORDS = 6  # on either side
-_REACH = 120  # characters that are looked at for them
+WORDS = 6  # on either side, however far: a reach in characters would tell how long the names between are
 _NEAR = 3  # blocks on either side that lend words to one that has few: a cell, a caption, a property
+
+
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """The plain words of one block, and where each begins."""
+
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
 
 
 def fingerprints(mentions: Sequence[Mention], blocks: Sequence[Block] = ()) -> list[str]:
     """One for each mention, in their order. Those alike in kind and surroundings differ by their ordinal and hold how
     many they are: where one more comes or goes, none of them is taken for another, and a person is asked again."""
     masked = plainwords.masks(mentions)
-    around = [_around(mention, masked, blocks) for mention in mentions]
+    plain = {index: _plain(text) for index, text in masked.items()}
+    around = [_around(mention, plain, blocks) for mention in mentions]
     total, seen = Counter(around), Counter[str]()
     out: list[str] = []
     for words in around:
@@ -28,24 +38,29 @@ def fingerprints(mentions: Sequence[Mention], blocks: Sequence[Block] = ()) -> l
     return out
 
 
-def _around(mention: Mention, masked: Mapping[int, str], blocks: Sequence[Block]) -> str:
+def _plain(text: str) -> _Plain:
+    found = list(plainwords.PLAIN.finditer(text))
+    return _Plain(tuple(each.group() for each in found), tuple(each.start() for each in found))
+
+
+def _around(mention: Mention, plain: Mapping[int, _Plain], blocks: Sequence[Block]) -> str:
     block = mention.block
-    text = masked[block.index]
-    first = text.rfind(" ", 0, max(0, mention.start - _REACH)) + 1  # no word is cut: its rest would look plain
-    last = text.find(" ", mention.end + _REACH)
-    before = plainwords.words(text[first : mention.start])[-WORDS:]
-    after = plainwords.words(text[mention.end : last if last >= 0 else None])[:WORDS]
+    here = plain[block.index]
+    at = bisect_left(here.starts, mention.start)  # no plain word stands in a mention: it is blotted out
+    before, after = here.words[max(0, at - WORDS) : at], here.words[at : at + WORDS]
     if len(before) + len(after) < WORDS:
-        before = [*_lent(block, masked, blocks, -1), *before][-WORDS:]
-        after = [*after, *_lent(block, masked, blocks, 1)][:WORDS]
+        before = (*_lent(block, plain, blocks, -1), *before)[-WORDS:]
+        after = (*after, *_lent(block, plain, blocks, 1))[:WORDS]
     return f"{mention.kind}\0{' '.join(before)}\0{' '.join(after)}"
 
 
-def _lent(block: Block, masked: Mapping[int, str], blocks: Sequence[Block], step: int) -> list[str]:
+def _lent(block: Block, plain: Mapping[int, _Plain], blocks: Sequence[Block], step: int) -> list[str]:
     """Words of the blocks before or after, in reading order."""
     near = range(block.index + step, block.index + step * (_NEAR + 1), step)
     inside = [blocks[at] for at in near if 0 <= at < len(blocks)]
     texts = [
-        plainwords.words(masked.get(other.index, other.text)) for other in inside if other.surface is block.surface
+        plain[other.index].words if other.index in plain else tuple(plainwords.words(other.text))
+        for other in inside
+        if other.surface is block.surface
     ]
     return [word for words in (texts if step > 0 else reversed(texts)) for word in words]
