@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,6 +32,7 @@ _ABOUT = ("mention", "check", "unread")
 _VERDICTS = ("keep", "redact")
 _HEAD = "# Decisions about one document, written by pubcheck. It holds no name or other value of the document.\n"
 _OPEN = (Status.FAIL, Status.PARTIAL, Status.NEEDS_PERSON)
+NAMING = "its reason holds an identifying detail: say it in words that name nobody"
 _ALIKE = 0.2  # two versions of one draft share far more, two reviews far less
 
 
@@ -137,18 +138,23 @@ def standing(
     ledger: Ledger,
     document: Document,
     mentions: Sequence[Mention],
-    *,
     today: datetime.date,
+    names: Callable[[str], bool],
+    *,
     two_people: bool = False,
 ) -> Standing:
-    """What holds today: not what has expired, stands twice, or is unapproved where two people are asked for. Raises
-    UsageError when the entries are about another document."""
+    """What holds today: not what has expired, stands twice, names somebody (`names` asks that of a reason that was
+    written by hand), or is unapproved where two people are asked for. Raises UsageError when the entries are about
+    another document."""
     if not belongs(ledger, document, mentions):
         raise UsageError("The decisions file is about another document. Nothing of it was used or changed.")
     void: list[tuple[Entry, str]] = []
     valid: dict[tuple[str, str], Entry] = {}
+    naming = {reason for reason in {entry.reason for entry in ledger.entries} if names(reason)}
     for entry in ledger.entries:
-        if why := _void(entry, valid, today, two_people=two_people):
+        if entry.reason in naming:
+            void.append((entry, NAMING))
+        elif why := _void(entry, valid, today, two_people=two_people):
             void.append((entry, why))
         else:
             valid[entry.about, entry.key] = entry

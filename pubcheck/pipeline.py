@@ -9,6 +9,7 @@ path --formats.read--> Document
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from pubcheck.checks import actions as monitoring
 from pubcheck.checks.actions import Row
 from pubcheck.decisions import Ledger
 from pubcheck.formats import output
-from pubcheck.model import UNSEEN, Block, Document, Genre, Leak, Mode, Report, Tool
+from pubcheck.model import UNSEEN, Block, Decision, Document, Genre, Leak, Mode, Report, Tool, Verdict
 from pubcheck.packs import Packs
 from pubcheck.recognisers import known as case_key
 from pubcheck.recognisers.known import Known
@@ -47,8 +48,10 @@ def check(
     document = formats.read(path)
     second = formats.read(beside) if beside else None
     mentions = recognisers.detect(document, settings.known)
-    said = people.standing(ledger, document, mentions, today=settings.today, two_people=settings.two_people)
-    decisions = people.judged(decide.decide(document, mentions, settings.packs.identifiers), said)
+    proposed = decide.decide(document, mentions, settings.packs.identifiers)
+    names = names_somebody(proposed, settings.known)
+    said = people.standing(ledger, document, mentions, settings.today, names, two_people=settings.two_people)
+    decisions = people.judged(proposed, said)
     classification = checks.classify(document, settings.genre)
     findings = people.waived(checks.run(document, classification, decisions, settings.packs.rules, second), said)
     gaps = people.looked_at(document.gaps, said)
@@ -101,6 +104,14 @@ def prove(copy: Path, report: Report) -> tuple[Leak, ...]:
 def prove_known(copy: Path, known: Known) -> tuple[Leak, ...]:
     """What of the case key is in a copy."""
     return verify.against(copy, case_key.texts(known))
+
+
+def names_somebody(decisions: Sequence[Decision], known: Known | None = None) -> Callable[[str], bool]:
+    """Asks of what a person wrote whether it holds a detail of the document that the policy does not allow, or one of
+    the case key: whole, in part, or in another form."""
+    found = [decision.mention for decision in decisions if decision.verdict is not Verdict.KEEP or decision.on]
+    texts = [(mention.text, mention.kind) for mention in found]
+    return verify.teller([*texts, *(case_key.texts(known) if known else ())])
 
 
 def unproved(copy: Path) -> tuple[str, ...]:

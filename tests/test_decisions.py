@@ -47,6 +47,10 @@ def document(text: str = "Zofia said so.", gaps: tuple[Gap, ...] = ()) -> Docume
     return Document("draft.txt", "txt", "0" * 64, (block(text),), gaps)
 
 
+def nobody(text: str) -> bool:
+    return False
+
+
 def test_what_is_written_is_read_back(tmp_path: Path) -> None:
     ledger = Ledger((ENTRY, replace(ENTRY, key="beef", expires="2027-01-01", approved_by="B. Head")), (1, 2**32 - 1))
     path = tmp_path / "draft.docx.decisions.yaml"
@@ -90,7 +94,7 @@ def test_a_file_that_is_not_understood_is_refused_with_its_line(tmp_path: Path, 
 
 def test_a_person_s_verdict_takes_the_place_of_the_policy_s() -> None:
     only = decision(document().blocks[0], "Zofia")
-    said = standing(Ledger((ENTRY,)), document(), (), today=TODAY)
+    said = standing(Ledger((ENTRY,)), document(), (), TODAY, nobody)
     (kept,) = judged([only], said)
     assert (kept.verdict, kept.reason, kept.by, kept.on) == (Verdict.KEEP, ENTRY.reason, "A. Manager", "2026-04-30")
     assert idle(said, [kept], [], []) == ()
@@ -107,20 +111,30 @@ IDLE = [
 @pytest.mark.parametrize(("entry", "two_people", "why"), IDLE)
 def test_an_entry_that_does_nothing_says_why(entry: Entry, two_people: bool, why: str) -> None:
     only = decision(document().blocks[0], "Zofia")
-    said = standing(Ledger((entry,)), document(), (), today=TODAY, two_people=two_people)
+    said = standing(Ledger((entry,)), document(), (), TODAY, nobody, two_people=two_people)
     assert judged([only], said) == (only,)
     assert why in idle(said, [only], [], [])[0][1]
 
 
+def test_an_entry_whose_reason_names_somebody_does_nothing() -> None:
+    """It was written by hand: `decide` refuses it."""
+    named = replace(ENTRY, key="other", reason="Zofia asked for it.")
+    said = standing(Ledger((named, ENTRY)), document(), (), TODAY, lambda text: "Zofia" in text)
+    assert list(said.entries.values()) == [ENTRY]
+    ((entry, why),) = said.void
+    assert entry == named
+    assert "holds an identifying detail" in why
+
+
 def test_an_entry_expires_after_its_day() -> None:
     only = decision(document().blocks[0], "Zofia")
-    said = standing(Ledger((replace(ENTRY, expires="2026-05-01"),)), document(), (), today=TODAY)
+    said = standing(Ledger((replace(ENTRY, expires="2026-05-01"),)), document(), (), TODAY, nobody)
     assert judged([only], said)[0].verdict is Verdict.KEEP
 
 
 def test_an_entry_that_stands_twice_is_said() -> None:
     only = decision(document().blocks[0], "Zofia")
-    said = standing(Ledger((ENTRY, replace(ENTRY, verdict="redact"))), document(), (), today=TODAY)
+    said = standing(Ledger((ENTRY, replace(ENTRY, verdict="redact"))), document(), (), TODAY, nobody)
     (kept,) = judged([only], said)
     assert kept.verdict is Verdict.KEEP
     assert [why for _, why in idle(said, [kept], [], [])] == ["it stands twice; the first is used"]
@@ -130,7 +144,7 @@ def test_checks_and_unread_parts_are_waived_and_stay_in_the_report() -> None:
     rule = Rule("family-views", "t", (Genre.LCSPR,), Priority.MUST, "w", "s", "c", {}, "r")
     gap = Gap(Anchor("word/media", "picture 1"), "A picture.", fingerprint="beef")
     entries = (replace(ENTRY, about="check", key="family-views"), replace(ENTRY, about="unread", key="beef"))
-    said = standing(Ledger(entries), document(), (), today=TODAY)
+    said = standing(Ledger(entries), document(), (), TODAY, nobody)
     findings, gaps = waived([Finding(rule, Status.FAIL, "n")], said), looked_at([gap], said)
     whole = replace(report(), document=document(gaps=gaps), findings=findings)
     assert findings[0].waiver == entries[0]
@@ -148,12 +162,12 @@ OTHER = "a school is asked to send its records within five days when a pupil mov
 def test_entries_about_another_document_are_refused() -> None:
     ledger = Ledger((ENTRY,), sketch(document(WORDS), ()))
     with pytest.raises(UsageError, match="another document"):
-        standing(ledger, document(OTHER), (), today=TODAY)
+        standing(ledger, document(OTHER), (), TODAY, nobody)
 
 
 def test_entries_about_an_earlier_version_are_used() -> None:
     ledger = Ledger((ENTRY,), sketch(document(WORDS), ()))
-    assert standing(ledger, document(WORDS + OTHER), (), today=TODAY).entries
+    assert standing(ledger, document(WORDS + OTHER), (), TODAY, nobody).entries
 
 
 def test_nothing_with_a_capital_or_a_figure_is_in_the_sketch() -> None:
@@ -209,7 +223,9 @@ def test_whoever_tries_a_list_of_names_learns_nothing() -> None:
 
 def test_the_length_of_a_name_is_not_in_the_fingerprints_of_those_beside_it() -> None:
     """In a list of names the plain words are far away; how far, the names decide."""
-    template = "Those who met at the school on the first day: {0}; {1}; {0}; {1}; {0}; {1}; {0}, who then wrote to them."
+    template = (
+        "Those who met at the school on the first day: {0}; {1}; {0}; {1}; {0}; {1}; {0}, who then wrote to them."
+    )
     short, long = ("Jo Wu", "Su Li"), ("Konstantina Featherstonehaugh-Williams", "Oluwaseun Wolfeschlegelstein-Adeyemi")
     made = []
     for names in (short, long, (short[0], long[0])):

@@ -69,19 +69,20 @@ def decide(
     report = pipeline.check(document, settings, ledger)
     book = walk.Book(target, decisions.sketch(report.document, [d.mention for d in report.decisions]))
     stamp = {"on": settings.today.isoformat(), "expires": expires or ""}
+    names = pipeline.names_somebody(report.decisions, settings.known)
     if approve:
         _approve(report, book, approve, show_values=show_values)
         return
     if ids or checks:
         if not reason or not by or (ids and not verdict):
             raise UsageError("--mention needs --keep or --redact; it and --check need --reason and --by.")
-        if walk.names_somebody(reason, report):
+        if names(reason):
             raise UsageError("The reason holds an identifying detail. Say it in words that name nobody.")
         said = _said(report, ids, checks, verdict or "keep")
         book.put([replace(entry, reason=reason, by=by, **stamp) for entry in said])
         click.echo(f"{len(said)} decided.")
         return
-    walk.through(report, book, by or walk.answer("Your name or post"), stamp, show_values=show_values)
+    walk.through(report, book, by or walk.answer("Your name or post"), stamp, names, show_values=show_values)
 
 
 def _said(report: Report, ids: Sequence[str], checks: Sequence[str], verdict: str) -> list[Entry]:
@@ -106,8 +107,12 @@ def _approve(report: Report, book: walk.Book, name: str, *, show_values: bool) -
     found = masking.by_block(report.decisions)
     places = {decision.fingerprint: decision for decision in report.decisions}
     approved = 0
+    naming = [entry for entry, why in report.idle if why == decisions.NAMING]
     for entry in book.ledger().entries:
         if entry.verdict != "keep" or entry.approved_by or decisions.same_person(entry.by, name):
+            continue
+        if entry in naming:
+            click.echo(f"\n{entry.about}: {decisions.NAMING}. Decide it anew first.")
             continue
         words = entry.key
         if decision := places.get(entry.key):

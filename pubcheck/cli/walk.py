@@ -6,8 +6,7 @@ what the other said.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,8 +76,11 @@ class Question:
     alike: tuple[str, str] = ("", "")
 
 
-def through(report: Report, book: Book, by: str, stamp: dict[str, str], *, show_values: bool) -> None:
-    """Asks until all is decided or skipped, or the person stops. Nothing that was answered is asked again."""
+def through(
+    report: Report, book: Book, by: str, stamp: dict[str, str], names: Callable[[str], bool], *, show_values: bool
+) -> None:
+    """Asks until all is decided or skipped, or the person stops. Nothing that was answered is asked again. `names`:
+    whether a reason names somebody."""
     questions = _open(report, show_values=show_values)
     answered: list[tuple[int, tuple[Entry, ...], tuple[Entry, ...]]] = []  # the place, what was said, what stood before
     skipped: set[int] = set()
@@ -112,7 +114,7 @@ def through(report: Report, book: Book, by: str, stamp: dict[str, str], *, show_
                 told = [other for other in questions if other.alike == question.alike and other.key not in done]
                 click.echo(f"   {len(told)} like this.")
                 choice = click.prompt("Keep or redact all like this?", type=click.Choice(["k", "r"]))
-            reason = _reason(report, reason)
+            reason = _reason(names, reason)
             verdict = "keep" if choice == "k" else "redact"
             entries = tuple(Entry(q.about, q.key, verdict, reason, by, kind=q.kind, **stamp) for q in told)
             answered.append((at, entries, book.put(entries)))
@@ -126,13 +128,6 @@ def answer(question: str, default: str = "") -> str:
     while not (text := str(click.prompt(question, default=default or None)).strip()):
         click.echo("   Something must stand here.")
     return text
-
-
-def names_somebody(text: str, report: Report) -> bool:
-    """Whether a text holds something that was found in the document and is not allowed by the policy."""
-    low = text.casefold()
-    values = {d.mention.text.casefold() for d in report.decisions if d.verdict is not Verdict.KEEP or d.on}
-    return any(re.search(rf"(?<!\w){re.escape(value)}(?!\w)", low) for value in values if value.strip())
 
 
 def _taken_back(book: Book, answered: list[tuple[int, tuple[Entry, ...], tuple[Entry, ...]]]) -> int:
@@ -151,8 +146,8 @@ def _prompt(keys: str) -> str:
         return "q"
 
 
-def _reason(report: Report, default: str) -> str:
-    while names_somebody(reason := answer("Reason", default), report):
+def _reason(names: Callable[[str], bool], default: str) -> str:
+    while names(reason := answer("Reason", default)):
         click.echo("   That holds an identifying detail. Say it in words that name nobody.")
     return reason
 

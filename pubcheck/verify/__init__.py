@@ -6,7 +6,8 @@ as parts and bytes, each decoded in every way that a program could decode it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 from pubcheck.errors import UnreadableError
@@ -32,6 +33,13 @@ def survivors(
 def against(out: Path, known: Iterable[tuple[str, str]], *, kept: Iterable[str] = ()) -> tuple[Leak, ...]:
     """The same for a copy that anybody made by hand: `known` are texts with their kinds, from a key or a document."""
     return _searched(out, of_texts(known, kept))
+
+
+def teller(known: Iterable[tuple[str, str]]) -> Callable[[str], bool]:
+    """Asks of a text that a person wrote whether it holds any of these, a part of one that identifies, or one in
+    another form. It costs nothing until it is asked."""
+    needles = cache(lambda: of_texts(tuple(known)))
+    return lambda text: bool(leaks([View("", "", text)], needles()))
 
 
 def unproved(out: Path) -> tuple[str, ...]:

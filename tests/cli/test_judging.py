@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -255,6 +256,55 @@ def test_a_reason_must_stand_there_and_must_name_nobody(draft: Path) -> None:
     assert run("decide", draft, *options, "Zofia Kowalczyk agreed.").exit_code == 2
     assert run("decide", draft, *options, "  ").exit_code == 2
     assert len(entries(draft)) == 1
+
+
+PARTS = [
+    "Kowalczyk asked.",
+    "zofia agreed",
+    "The Kowalczyks know.",
+    "Z.Kowalczyk said so",
+    "Ring 07700900123.",
+    "KOWALCZYK-file",
+]
+
+
+@pytest.mark.parametrize("reason", PARTS)
+def test_a_part_of_a_detail_names_somebody_too(draft: Path, reason: str) -> None:
+    draft.write_text(DRAFT.replace("about it", "on 07700 900123 about it"), "utf-8")
+    name = open_ones(draft)[0]
+    assert run("decide", draft, "--mention", name, "--keep", "--by", "A", "--reason", reason).exit_code == 2
+    assert entries(draft) == ()
+
+
+def test_a_reason_of_everyday_words_names_nobody(draft: Path) -> None:
+    name = open_ones(draft)[0]
+    reason = "The doctor is a public person; the panel rang about it on 5 May 2025 and agreed."
+    assert run("decide", draft, "--mention", name, "--keep", "--by", "A", "--reason", reason).exit_code == 0
+
+
+@pytest.mark.parametrize("reason", ["Kowalczyk asked.", "Ring 07700900123."])
+def test_a_reason_written_by_hand_that_names_somebody_counts_for_nothing_and_is_shown_nowhere(
+    draft: Path, reason: str
+) -> None:
+    draft.write_text(DRAFT.replace("about it", "on 07700 900123 about it"), "utf-8")
+    name = open_ones(draft)[0]
+    run("decide", draft, "--mention", name, "--keep", "--by", "A", "--reason", "It is agreed.")
+    before = len(open_ones(draft))
+    ledger = decisions.beside(draft)
+    ledger.write_text(ledger.read_text("utf-8").replace("It is agreed.", reason), "utf-8")
+    assert len(open_ones(draft)) == before + 1
+    out = draft.parent / "all"
+    formats = [f"--format={form}" for form in ("docx", "markdown", "csv", "sarif", "junit", "github")]
+    said = run("check", draft, "--out", out, *formats).output
+    said += run("decide", draft, "--approve", "B. Head", answers="y\n").output
+    said += run("decide", draft, "--by", "A", answers="q\n").output
+    assert reason not in said
+    assert "its reason holds an identifying detail" in said
+    assert entries(draft)[0].approved_by == ""
+    for path in (path for path in out.rglob("*") if path.is_file()):
+        data = path.read_bytes()
+        texts = [data] if path.suffix != ".docx" else [zipfile.ZipFile(path).read("word/document.xml")]
+        assert not [text for text in texts if reason.encode() in text], path.suffix
 
 
 def test_undo_puts_back_what_stood_before(draft: Path) -> None:
