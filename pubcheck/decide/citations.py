@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pubcheck.decide.reading import Reading
-from pubcheck.model import Mention
+from pubcheck.model import Mention, Surface
 
 REASON = "the author of published work that is cited"
 PUBLIC = "somebody who writes, speaks or reports in public"
@@ -30,9 +30,10 @@ _WORK = re.compile(
     r"|twins|brothers|sisters) ?\((?:19|20)\d\d|[Aa]ward|[Hh]ypothesis)\b"
 )
 _BEFORE = re.compile(
-    r"(?:\b(?:[Rr]esearch|[Ss]tud(?:y|ies)|[Ww]ork|[Ff]indings|[Aa]nalys[ie]s|[Rr]eviews?|[Rr]eports?|[Ii]nquiry"
-    r"|[Pp]aper|[Bb]ook|[Mm]odel|[Tt]heory|[Tt]ypology|[Aa]rticle|[Tt]hesis)"
-    r" (?:[a-z]+ )?(?:by|of|from|led by)|\b(?:[Aa]ccording to|cited (?:by|in)|quoted (?:by|in)|[Ss]ee(?: also)?|cf\.?"
+    r"(?:\b(?:[Rr]esearch|[Ss]tud(?:y|ies)|[Ww]ork|[Ff]indings|[Aa]nalys[ie]s|[Pp]aper|[Bb]ook|[Mm]odel|[Tt]heory"
+    r"|[Tt]ypology|[Aa]rticle|[Tt]hesis) (?:[a-z]+ )?(?:by|of|from|led by)"
+    r"|\b(?:[Rr]eviews?|[Rr]eports?|[Ii]nquiry) (?:[a-z]+ )?(?:by|from|led by)"
+    r"|\b(?:[Aa]ccording to|cited (?:by|in)|quoted (?:by|in)|[Ss]ee(?: also)?|cf\.?"
     r"|e\.g\.?|described by|developed by|devised by|identified by"
     r"|edited by|published by|in the words of|suggested by|argued by|noted by)) (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
 )
@@ -68,6 +69,8 @@ _OF_WORK = re.compile(
     r"|(?<![a-z] )(?<!\d[/.-])\b(?:19|20)\d\d\b[a-z]?(?=[.,:;)]|\W*$)"
 )
 _PUBLISHED = re.compile(r"\((?:19|20)\d\d\)\W*(?:[ib]>)?\W*$")
+# Nothing is cited in a file's name or title: "Review of", and then the child's name.
+_TITLES = frozenset({Surface.FILENAME, Surface.METADATA})
 _AUTHORS = re.compile(r"\W*authors?\b", re.IGNORECASE)
 
 
@@ -81,7 +84,7 @@ _OTHER_REVIEWS = re.compile(
 
 def reason(mention: Mention, reading: Reading) -> str | None:
     """Why this name may stay as a citation; None where it is none."""
-    if mention.kind not in {"person", "initials", "org", "place"}:
+    if mention.kind not in {"person", "initials", "org", "place"} or mention.block.surface in _TITLES:
         return None
     entry = mention.block.index in reading.references and not _note(mention.block.text)
     if entry and not _ADDRESSED.search(reading.before(mention, 8)):

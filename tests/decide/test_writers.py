@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pubcheck import decide, packs, recognisers
 from pubcheck.model import Anchor, Block, Document, Surface, Verdict
 from tests.decide.marked import decisions
@@ -39,3 +41,26 @@ def test_a_name_with_its_surname_first_is_one_person_and_no_list_of_authors() ->
     people = [each for each in decided if each.mention.kind == "person" and each.mention.block.index == 2]
     assert Verdict.REDACT in [each.verdict for each in people]
     assert not [each for each in people if "on purpose" in each.reason]
+
+
+def _in_title(title: str) -> list[Verdict]:
+    texts = (title, "The agencies met, and agreed what to do about the letters that had not come.")
+    surfaces = (Surface.METADATA, Surface.BODY)
+    made = [
+        Block(n, text, Anchor("x", f"line {n}"), where)
+        for n, (text, where) in enumerate(zip(texts, surfaces, strict=True))
+    ]
+    document = Document("draft.docx", "docx", "0" * 64, tuple(made), ())
+    decided = decide.decide(document, recognisers.detect(document), packs.load().identifiers)
+    return [decision.verdict for decision in decided if decision.mention.block.index == 0]
+
+
+@pytest.mark.parametrize(
+    "form", ["Review of {}", "Serious case review of {}", "{} review", "Report by {}", "{}'s report"]
+)
+def test_nobody_is_an_author_in_a_files_title(form: str) -> None:
+    assert Verdict.REDACT in _in_title(form.format("Peredur Szczepanik"))
+
+
+def test_the_one_whom_a_review_is_of_is_not_its_author() -> None:
+    assert Verdict.KEEP not in _of("Serious case review of Zofia Kowalczyk", "Zofia Kowalczyk")
