@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, context, lexicon, names, told, words, work
+from pubcheck.recognisers import Hit, context, gazetteer, lexicon, names, told, words, work
 
 KINDS = ("org",)
 
@@ -60,10 +60,6 @@ _PUBLIC = re.compile(
     r"|Centre"
     r"|Government|Office|Inquiry|Review|Nursery|Children|Early Help|Women's Aid|Citizens Advice|Probation|Army|Navy)\b"
 )
-_PLACES = re.compile(
-    rf"(?:{lexicon.alternatives('gazetteer', 'towns', 'counties')}"
-    rf"|{lexicon.alternatives('heritage', 'countries', 'abroad')})"
-)
 _LETTERS = re.compile(r"[A-Z]{2,}s?")
 _TIME = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter"
@@ -96,9 +92,10 @@ def _named(text: str, start: int) -> int | None:
     if _TIME.match(text, start):
         return None
     end = names.after(text, start, _GENERIC, 4)
-    if end is None or _PUBLIC.search(text, start, end) or _PLACES.fullmatch(text, start, end):
+    if end is None or _PUBLIC.search(text, start, end) or _LETTERS.fullmatch(text, start, end):
         return None
-    if words.nameless(text[start:end]) or _LETTERS.fullmatch(text, start, end):
+    name = text[start:end]
+    if name in gazetteer.TOWNS or name in gazetteer.ABROAD or words.nameless(name):
         return None
     return end
 

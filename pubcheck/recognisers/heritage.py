@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pubcheck import heads
 from pubcheck.recognisers import Hit, context, lexicon, tables
+from pubcheck.recognisers.phrases import Phrases
 
 KINDS = ("ethnicity", "language", "religion")
 
@@ -14,11 +15,7 @@ _PEOPLES = frozenset(lexicon.phrases("heritage", "peoples"))
 _LANGUAGES = frozenset(lexicon.phrases("heritage", "languages"))
 _FAITHS = frozenset(lexicon.phrases("heritage", "faiths"))
 _ALL = _PEOPLES | _LANGUAGES | _FAITHS
-_WORDS = re.compile(
-    rf"(?<![\w-])(?:{lexicon.alternatives('heritage', 'peoples', 'languages', 'faiths')})(?:(?<=an)s)?(?![\w]"
-    rf"|-(?!speaking|born"
-    rf"|heritage))(?!'s (?:Law|law))"
-)
+_WORDS = Phrases({"word": _ALL}, {"word": "(?:(?<=an)s)?"}, r"(?!\w|-(?!speaking|born|heritage))(?!'s (?:Law|law))")
 _SPEECH_BEFORE = re.compile(
     r"\b(?:speak(?:s|ing|ers?)?|Speaks|spoken?|[Ll]anguages?(?: \w+)?|interpreters?(?: \w+)?|translat\w+|fluent"
     r"|bilingual"

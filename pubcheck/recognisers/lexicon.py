@@ -33,9 +33,14 @@ def phrases(name: str, section: str) -> tuple[str, ...]:
     return tuple(sorted(found - {""}, key=lambda phrase: (-len(phrase), phrase)))
 
 
+def listed(name: str, *sections: str) -> list[str]:
+    """The phrases of several sections."""
+    return [phrase for section in sections for phrase in phrases(name, section)]
+
+
 def alternatives(name: str, *sections: str) -> str:
-    """The phrases of sections as the inside of a pattern."""
-    return grouped([phrase for section in sections for phrase in phrases(name, section)])
+    """The phrases of sections as the inside of a pattern. For a short list: phrases.py has the long ones."""
+    return grouped(listed(name, *sections))
 
 
 def grouped(phrases: Iterable[str]) -> str:

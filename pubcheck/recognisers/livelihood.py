@@ -1,7 +1,7 @@
 """Work that is told by what is done and where, as patterns: "guts herring", "down the pit".
 
-labour.py has the ways in which a job is named; this has the verbs and objects of working people, said in passing.
-Each has the group `what`, the words that a person has to judge, and is read in lower case.
+labour.py has the ways in which a job is named, goods.py what working people make and handle. Each pattern has the group
+`what`, the words that a person has to judge, and is read in lower case.
 """
 
 from __future__ import annotations
@@ -10,78 +10,11 @@ import re
 from collections.abc import Iterator
 
 from pubcheck import heads
-from pubcheck.recognisers import context, lexicon
+from pubcheck.recognisers import context, goods, lexicon
+from pubcheck.recognisers.phrases import Phrases
 
-_IRREGULAR = {
-    **{"bind": "bound", "breed": "bred", "build": "built", "catch": "caught", "dig": "dug", "drive": "drove driven"},
-    **{"grind": "ground", "grow": "grew grown", "hang": "hung", "lay": "laid", "sell": "sold", "shear": "shorn"},
-    **{"shoe": "shod", "spin": "spun", "sweep": "swept", "teach": "taught", "weave": "wove woven", "make": "made"},
-    **{"fly": "flew flown", "ride": "rode ridden", "cut": "cut", "feed": "fed", "sew": "sewn", "hew": "hewn"},
-}
-
-
-def _forms(verb: str) -> tuple[str, ...]:
-    """A verb as it stands after a subject: he guts, she gutted, they were gutting."""
-    base, _, rest = verb.partition(" ")
-    tail = f" {rest}" if rest else ""
-    stem = base[:-1] if base.endswith("e") and not base.endswith(("ee", "oe")) else base
-    if re.fullmatch(r"[^aeiou]+[aeiou][bdgmnprt]", base) and base not in ("iron", "model"):
-        stem = base + base[-1]
-    if re.search(r"[^aeiou]y\Z", base):
-        past, third = base[:-1] + "ied", base[:-1] + "ies"
-    else:
-        past, third = stem + "ed", base + ("es" if re.search(r"(?:[sx]|[cs]h)\Z", base) else "s")
-    pasts = _IRREGULAR[base].split() if base in _IRREGULAR else [past]
-    return tuple(f"{form}{tail}" for form in (base, third, *pasts, f"{stem}ing"))
-
-
-def _verbs(section: str, *, plain: bool = True) -> str:
-    """The forms of the verbs of a section as the inside of a pattern; without the plain form, which may be a noun."""
-    first = 0 if plain else 1
-    return lexicon.grouped(form for verb in lexicon.phrases("work", section) for form in _forms(verb)[first:])
-
-
-# Things by the piece or the load. What a household has or does of its own accord is left out: clothes, toys, meals.
-_GOODS = rf"(?:{lexicon.alternatives('work', 'goods')})"
-_FEW = (
-    r"(?:(?!the |those |these |this |that |my |an? |his |her |their |up |out |some |its |two |and |in |at |on |for "
-    r"|with |to )[a-z-]{3,14} )?"
-)
-_BUSINESS = rf"(?:{lexicon.alternatives('work', 'firms')})"
-_PLURAL = r"(?:[a-z-]{2,}[a-rt-z]s)"
-_HOME = rf"(?:{lexicon.alternatives('work', 'things of the home')})"
-_NOT_OBJECT = (
-    r"(?!(?:the|an?|his|her|their|its|my|our|your|this|that|these|those|some|any|no|all|both|each|every|more|up|out"
-    r"|off|in|on|at|to|for|from|with|by|and|or|as|is|was|him|them|it|us|me|who|what|when|where|down|over|away|back"
-    r"|into|about|after|before|during|since|until|because|several|many|few|two|three|four|five|six|other|such|his"
-    r"|hers|herself|himself) )"
-)
-_CLOSE = (
-    r"(?=[.,;:)'\"]|\Z| (?:for|at|in|on|from|by|until|when|before|while|who|since|as|and|but|all|part|nights|days"
-    r"|with|during|abroad|there|there's|or|to|of|over|between|after|there)\b)"
-)
-_DONE = heads.compile(
-    rf"(?<![\w-])(?:(?P<what>(?:{_verbs('verbs of listed goods')}) {_FEW}{_GOODS})(?![\w-]| (?:for|with|to) (?:his"
-    rf"|her|their|the)"
-    rf" (?:children|brothers?|sisters?|siblings|child|family|baby|son|daughter|own|room|bed|bag)\b| (?:together"
-    rf"|at home with"
-    rf"|so that)\b)"
-    rf"|(?P<any>(?:{_verbs('verbs of any goods', plain=False)}) {_NOT_OBJECT}"
-    rf"(?!{_HOME}\b)(?:(?!and |or |well |so |then )[a-z-]{{3,}} (?!{_HOME}\b)){{0,2}}?{_PLURAL}){_CLOSE}"
-    rf"|(?P<more>(?:{_verbs('verbs of service')})(?: (?:at home|by hand|part-time|nights|weekends))? (?:for|on|in|at"
-    rf"|aboard)"
-    rf" (?:(?:an? |the |two |three |several |local )?(?:[a-z'-]+ ){{0,3}}?{_BUSINESS}(?![\w-])"
-    rf"|{_NOT_OBJECT}(?!{_HOME}\b)"
-    rf"(?:[a-z-]{{3,}} ){{0,2}}?(?:ferries|ships|liners|boats|trains|planes|buses|coaches|offices|hotels|schools"
-    rf"|pubs|hospitals"
-    rf"|factories|farms|kitchens|canteens|clubs|caf[eé]s|restaurants|shops|bars|homes for|care homes|nursing homes"
-    rf"|hospices"
-    rf"|prisons|colleges|nurseries|rigs|yachts|trawlers|warehouses|markets|fairs|festivals|theatres|mills|mines"
-    rf"|barracks|churches"
-    rf"|mosques|chapels|vans|lorries|taxis|stables|kennels|labs|laboratories|laundries){_CLOSE})))"
-)
-_ALONE = re.compile(
-    rf"(?<![\w-])(?P<what>{_verbs('verbs alone')})(?=[.,;)]|\Z| (?:in|at|on|from|for|since|and|until|near|by)\b)"
+_ALONE = Phrases(
+    {"what": goods.verbs("verbs alone")}, then=r"(?=[.,;)]|\Z| (?:in|at|on|from|for|since|and|until|near|by)\b)"
 )
 _AT_A = re.compile(
     r"(?<![\w-])(?:work(?:s|ed|ing)?|jobs?|shifts?|a start|posts?|employed|employment|apprenticeship|position"
@@ -103,13 +36,17 @@ _AT_A = re.compile(
     r"|which|that|where|he"
     r"|she|they|by|as|so|because|before|after|while|near|outside|is|was|had|has)\b)[a-z'-]+){0,3})"
 )
-_TEACHES = re.compile(
-    rf"(?<![\w-])(?P<what>(?:teach(?:es|ing)?|taught) (?:the )?(?:{lexicon.alternatives('events', 'instruments')}"
-    rf"|{lexicon.alternatives('heritage', 'languages').lower()})"
-    rf"|worked (?:on )?the (?:[a-z]+ )?(?:line|lines|tills|doors|fairs|boats|rigs|fields|markets|land|ovens|machines"
-    rf"|bar|pumps|gates"
-    rf"|canals|rides|waltzers|ferries|trawlers|sites|quarry|mines|looms|kilns|presses|front desk"
-    rf"|box office))(?![\w-])"
+_TEACHES = re.compile(r"(?<![\w-])(?:teach(?:es|ing)?|taught) (?:the )?")
+_TAUGHT = Phrases(
+    {
+        "art": lexicon.phrases("events", "instruments"),
+        "language": [language.lower() for language in lexicon.phrases("heritage", "languages")],
+    }
+)
+_WORKED = re.compile(
+    r"(?<![\w-])(?P<what>worked (?:on )?the (?:[a-z]+ )?(?:line|lines|tills|doors|fairs|boats|rigs|fields|markets"
+    r"|land|ovens|machines|bar|pumps|gates|canals|rides|waltzers|ferries|trawlers|sites|quarry|mines|looms|kilns"
+    r"|presses|front desk|box office))(?![\w-])"
 )
 _UNIT = re.compile(
     r"(?<= )(?:in|with|of|joined|left|from) (?:an?|the) (?P<what>(?:[a-z]+ )?(?:regiment|battalion|squadron|corps"
@@ -123,9 +60,8 @@ _MADE_BY = re.compile(
     r"|member|manager"
     r"|officer|partner|never)\b)(?:[a-z-]+ )?[a-z]{2,}(?:er|or|ist|man|woman|hand|smith|ian|ess|cook|chef|clerk"
     r"|guard)"
-    rf" (?:at|in|for|on|with|to) (?:an? |the |one of the |two |several |local )+(?:[a-z'-]+ ){{0,2}}?(?:{_BUSINESS}"
-    rf"|office|ward|kitchen"
-    rf"|works|centre|line|site|port|airport|station|home|bank|park|rank|ferries|council|market|stand|counter"
+    rf" (?:at|in|for|on|with|to) (?:an? |the |one of the |two |several |local )+(?:[a-z'-]+ ){{0,2}}?"
+    rf"(?:{goods.BUSINESS}|office|ward|kitchen|works|centre|line|site|port|airport|station|home|bank|park|rank|ferries|council|market|stand|counter"
     rf"|desk))(?![\w-])"
 )
 _SUBJECT = re.compile(
@@ -263,8 +199,8 @@ _CAME = re.compile(
     r" (?:to (?P<what>(?:pick|cut|lay|dig|build|drive|pack|nurse|fish|drill|cook|clean|weld|farm|milk|mine|teach|gut"
     r"|harvest"
     r"|plant|plough|shear|sing|dance|box|crew|work (?:in|on|at|for|as) (?:an? |the )?(?:[a-z-]+ ){0,2}?)"
-    rf"(?:(?<= ) ?| )(?:for (?:an? |the )?)?(?:[a-z-]+ )?(?:{_GOODS}|{_BUSINESS}|mills?|fields|kitchens?|care homes?"
-    rf"|steelworks"
+    rf"(?:(?<= ) ?| )(?:for (?:an? |the )?)?(?:[a-z-]+ )?(?:{goods.GOODS}|{goods.BUSINESS}|mills?|fields"
+    r"|kitchens?|care homes?|steelworks"
     r"|sites?|docks|railways?|hospitals?|factories|buses))"
     r"|for (?:the |a season of )?(?P<more>(?:[a-z-]+ )?(?:picking|packing|harvest|season|steelworks|docks|mills?"
     r"|factories"
@@ -272,25 +208,24 @@ _CAME = re.compile(
     r"|strawberries|farm work|care work|cannery|canneries|building work)))(?![\w-])"
 )
 
-_MAY = re.compile(r"(?:\b(?:to|not|could|would|should|must|can|will|might|may|helped?|let|never)|n't) \Z")
-# What stands after these is a thing, not what somebody does: "two printed copies", "the teaching hospitals".
-_NOUN = re.compile(
-    r"\b(?:the|an?|two|three|four|some|these|his|her|their|any|all|no|new|old|of the|its|own|many|well) \Z"
-)
 
-
-def found(lowered: str) -> Iterator[re.Match[str]]:
-    """Every match in a text in lower case; its last group has the words that tell the work, whoever it is."""
-    for pattern in (_DONE, _SET, _OWNS, _DOES, _CAME, _SET_TO_WORK, _OFFICE, _AT_A, _TEACHES, _UNIT, _MADE_BY):
+def found(lowered: str) -> Iterator[tuple[int, int, int]]:
+    """Each place in a text in lower case where somebody's work is told, and the span of the words that tell it."""
+    for start, end in [*goods.handled(lowered), *_taught(lowered)]:
+        yield start, start, end
+    for pattern in (_SET, _OWNS, _DOES, _CAME, _SET_TO_WORK, _OFFICE, _AT_A, _WORKED, _UNIT, _MADE_BY):
         for match in pattern.finditer(lowered):
-            before = lowered[max(0, match.start() - 16) : match.start()]
-            noun = match.lastgroup == "any" and _NOUN.search(before)
-            if pattern is not _DONE or not (noun or _MAY.search(before)):
-                yield match
+            yield match.start(), *match.span(match.lastgroup or 0)
     for paid in _PAID.finditer(lowered):
         clause = _CLAUSE.search(lowered, max(0, paid.start() - 90), paid.start())
         if clause is not None:
-            yield clause
+            yield clause.start(), *clause.span("what")
     for match in _ALONE.finditer(lowered):
         if _SUBJECT.search(lowered, max(0, match.start() - 60), match.start()):
-            yield match
+            yield match.start(), *match.span("what")
+
+
+def _taught(lowered: str) -> Iterator[tuple[int, int]]:
+    for match in _TEACHES.finditer(lowered):
+        if what := _TAUGHT.match(lowered, match.end()):
+            yield match.start(), what.end()

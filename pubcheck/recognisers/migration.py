@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pubcheck import heads
-from pubcheck.recognisers import Hit, context, lexicon, names, told
+from pubcheck.recognisers import Hit, context, gazetteer, names, told
 
 KINDS = ("immigration",)
 
@@ -99,7 +99,6 @@ _STATUS = re.compile(
     r"|arranged marriage abroad|joined (?:her|his|their) (?:husband|wife|spouse|father|mother|parents|family) (?:here"
     r"|in (?:the uk|england|britain))))\b|\b(?:uasc|ilr|nrpf|euss|arap|acrs|bn\(o\)|vprs)(?![\w-])"
 )
-_ABROAD = re.compile(rf"(?<![\w-])(?:{lexicon.alternatives('heritage', 'countries', 'abroad')})(?![\w-])")
 _MOVED = re.compile(
     r"\b(?:from|fled|left|leaving|born in|born in what (?:is|was) (?:now|then)|born and raised in|grew up in"
     r"|native of|returned? to|back (?:to|in|from)"
@@ -131,7 +130,6 @@ _CAME = heads.compile(
 )
 _WHEN_THERE = re.compile(r",? (?:she|he|they|mother|father|mum|dad|where)\b", re.IGNORECASE)
 _LIVES = re.compile(r"\b(?:lives?|living|settled|resides?) in (?:\w+ )?\Z")
-_UK = re.compile(rf"(?:{lexicon.alternatives('gazetteer', 'towns', 'counties')})(?![\w-])")
 # Said of one person even where the sentence names none.
 _PLAIN = re.compile(
     r"no recourse|nrpf|leave to|visa|settled status|overstay|without papers|small boat|dinghy|lorry|crossed the"
@@ -178,7 +176,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         ):
             yield Hit("immigration", start, end, 0.8, ("immigration", "a status or a route"))
     taken = set()
-    for match in _ABROAD.finditer(text):
+    for match in gazetteer.ABROAD.finditer(text):
         left, _ = context.sentence(text, match.start(), match.end())
         before = text[max(left, match.start() - 60) : match.start()]
         strong = _STRONG.search(text, max(left, match.start() - 120), match.start())
@@ -193,7 +191,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             yield Hit("immigration", *match.span(), 0.75, ("immigration", "a place abroad"))
     for match in _CAME.finditer(text):
         stop = names.after(text, match.end(), (), 3)
-        if stop is None or match.end() in taken or _UK.match(text, match.end()):
+        if stop is None or match.end() in taken or gazetteer.TOWNS.match(text, match.end()):
             continue
         if region := re.match(r" (?:county|province|district|region|state|city)\b", text[stop : stop + 12]):
             stop += region.end()

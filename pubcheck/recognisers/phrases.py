@@ -16,8 +16,10 @@ _START = re.compile(r"(?<![\w-])\w+")
 class Phrases:
     """Phrases by group. `tails`: the pattern that may end those of a group; `then`: what has to follow all of them."""
 
-    def __init__(self, groups: Mapping[str, Iterable[str]], tails: Mapping[str, str], then: str = r"(?![\w-])") -> None:
-        self._tails = dict(tails)
+    def __init__(
+        self, groups: Mapping[str, Iterable[str]], tails: Mapping[str, str] | None = None, then: str = r"(?![\w-])"
+    ) -> None:
+        self._tails = dict(tails or {})
         self._then = then
         self._by_word: dict[str, dict[str, list[str]]] = {}
         self._patterns: dict[str, re.Pattern[str]] = {}
@@ -46,6 +48,18 @@ class Phrases:
         """The same, none of which reaches into the next, as of a pattern."""
         return apart(self.everywhere(text))
 
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The match of what begins at a place, as of a pattern."""
+        first = _FIRST.match(text, start)
+        if first is None or first.group() not in self._by_word:
+            return None
+        return self._pattern(first.group()).match(text, start)
+
+    def __contains__(self, words: str) -> bool:
+        """Whether the words, and no more and no fewer, are one of the phrases."""
+        match = self.match(words)
+        return match is not None and match.end() == len(words)
+
     def _pattern(self, word: str) -> re.Pattern[str]:
         if word not in self._patterns:
             groups = [
@@ -65,7 +79,7 @@ def apart(matches: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
             yield match
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)  # a text, and the same in small letters
 def _starts(text: str) -> dict[str, list[int]]:
     """Where each word stands; what is behind a hyphen begins none."""
     found: dict[str, list[int]] = {}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pubcheck import heads
-from pubcheck.recognisers import Hit, addresses, context, lexicon, names, tables, words
+from pubcheck.recognisers import Hit, addresses, context, gazetteer, names, tables, words
 
 KINDS = ("place",)
 
@@ -47,7 +47,6 @@ _BUS = re.compile(
     r"\b(?:the )?(?P<bus>(?:[Nn]umber |[Nn]o\.? ?)?[A-Z]?\d{1,3}[A-Z]? (?:bus(?: route)?|tram|night"
     r" bus)|(?:bus|route) (?:number )?[A-Z]?\d{1,3}[A-Z]?)\b"
 )
-_TOWN = re.compile(rf"(?<![\w-])(?:{lexicon.alternatives('gazetteer', 'towns', 'counties')})(?![\w-])")
 _BODY_NEXT = re.compile(
     r"\A(?: (?:and|&) [A-Z][\w']+)*(?:,)? (?:(?:and \w+ )?Safeguarding|Local|Borough|County|City|District"
     r"|Metropolitan|Council|Police|Constabulary|NHS|CCG|ICB|SCP|LSCB|Clinical|Community|University|Hospital"
@@ -57,7 +56,6 @@ _BODY_NEXT = re.compile(
     r"|Library|Inquiry|Report|Review|SCR|Refugee|Women|Law|Young|Mind|Rape)"
 )
 _WHERE = re.compile(r"\b(?:in|at|from|to|near|around|outside|through|via|lower|upper|over|of) \Z")
-_ABROAD = re.compile(rf"(?:{lexicon.alternatives('heritage', 'countries', 'abroad')})")
 _PUBLISHER = re.compile(r"\A ?[:;] ?[A-Z]|\A: ")
 _NO_PLACE_NEXT = re.compile(
     r"\A (?:review|report|inquiry|response|cases?|model|approach|Report|Review|Inquiry"
@@ -215,7 +213,7 @@ def _typed(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _towns(text: str) -> Iterator[tuple[int, int, str]]:
-    for match in _TOWN.finditer(text):
+    for match in gazetteer.TOWNS.finditer(text):
         after = text[match.end() : match.end() + 40]
         if _BODY_NEXT.match(after) or _PUBLISHER.match(after[:4]):
             continue
@@ -240,7 +238,7 @@ def _seen(text: str, entities: Sequence[Hit]) -> Iterator[tuple[int, int, str]]:
     for entity in entities:
         start = entity.start
         before = text[max(0, start - 14) : start]
-        if not _WHERE.search(before) or _ABROAD.fullmatch(text, start, entity.end):
+        if not _WHERE.search(before) or text[start : entity.end] in gazetteer.ABROAD:
             continue
         end = _name(text, start)
         if end is None or words.nameless(text[start:end]) or text[start:end].isupper():

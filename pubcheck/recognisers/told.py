@@ -134,12 +134,11 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
                     continue  # a reviewer was a nurse once; work.py looks at these more closely
                 if own or of_relative(text, match.start(), plainly=True):
                     yield start, end, "what is said of their work"
-    for match in livelihood.found(context.lower(text)):
-        start, end = match.span(match.lastgroup or 0)
+    for place, start, end in livelihood.found(context.lower(text)):
         if text[start].isupper() and start and text[start - 1] == " ":
             continue  # part of a name
-        theirs = of_relative(text, match.start()) or row_of_relative(text, match.start())
-        if theirs and not _HOPED.search(text[max(0, match.start() - 40) : match.start()]):
+        theirs = of_relative(text, place) or row_of_relative(text, place)
+        if theirs and not _HOPED.search(text[max(0, place - 40) : place]):
             yield start, end, "what is said of their work"
     for match in _CELL_JOB.finditer(text):
         if row_of_relative(text, match.start("what")) and not _NOT_JOB.search(match.group("what")):
