@@ -39,7 +39,7 @@ def actions(
         raise UsageError("--out must end in .docx or .csv.")
     if out.exists() and not force:
         raise UnwritableError("A file with that name is already there. Give another with --out, or use --force.")
-    (document,) = gather.documents([path])
+    document = gather.document(path)
     report = pipeline.check(document, common.Asked(genre, known, rules).settings())
     rows = [
         (row.theme, tuple(_replaced(cell, report.decisions) for cell in row.cells))

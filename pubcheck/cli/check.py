@@ -169,7 +169,7 @@ def _beside(rapid_review: Path | None, review: Path | None, scheduler: str | Non
     if (rapid_review or review) and scheduler:
         raise UsageError("--rapid-review and --review can not be used together with --scheduler.")
     second = rapid_review or review
-    return gather.documents([second])[0] if second else None
+    return gather.document(second) if second else None
 
 
 def _shown(path: Path) -> str:

@@ -40,7 +40,7 @@ def compare(
     from pubcheck.reports.words import STATUSES, kind_title
 
     settings = common.Asked(genre, known, rules, two_people).settings()
-    first, second = gather.documents([old, new])
+    first, second = gather.document(old), gather.document(new)
     before, now = (
         pipeline.check(path, settings, decisions.load(decisions.beside(path, ledgers))) for path in (first, second)
     )

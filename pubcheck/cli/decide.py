@@ -62,7 +62,7 @@ def decide(
     by, reason, approve = (text.strip() if text else text for text in (by, reason, approve))
     if approve == "":
         raise UsageError("--approve needs the name of the second person.")
-    (document,) = gather.documents([path])
+    document = gather.document(path)
     target = decisions.beside(document, ledgers)
     ledger = decisions.load(target)
     settings = common.Asked(genre, known, rules).settings()

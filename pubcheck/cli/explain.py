@@ -31,7 +31,7 @@ def explain(
     from pubcheck.reports.view import mention_id
     from pubcheck.reports.words import SURFACES, kind_title
 
-    (document,) = gather.documents([path])
+    document = gather.document(path)
     settings = common.Asked(genre, known, rules).settings()
     report = pipeline.check(document, settings, decisions.load(decisions.beside(document, ledgers)))
     numbered = {mention_id(number): decision for number, decision in enumerate(report.decisions, start=1)}

@@ -66,6 +66,15 @@ def documents(
     return tuple(path for path in found if {path.resolve(), beside(path, ledgers).resolve()} & changed)
 
 
+def document(path: Path) -> Path:
+    """The one document that an argument names. Raises UsageError for a folder and for what is not there."""
+    if path.is_dir():
+        raise UsageError("this command takes one document, and the path given is a folder. Name the document.")
+    if not path.exists():
+        raise UsageError("the path given is not there. Look at its spelling, and at the folder that you are in.")
+    return path
+
+
 def forbidden(path: Path) -> str | None:
     """Why this file must not lie among documents that are kept or published, in plain words."""
     if _MARKED.search(path.name):

@@ -27,9 +27,9 @@ def inspect(path: Path, clean: Path | None, force: bool, show_values: bool) -> N
     Ends with 0 when nothing is hidden or a copy was written, 1 when something is, 3 when a part was not read.
     """
     from pubcheck import pipeline
-    from pubcheck.reports.words import SURFACES
+    from pubcheck.reports.words import SURFACES, several
 
-    (document,) = gather.documents([path])
+    document = gather.document(path)
     if clean and clean.exists() and not force:
         raise UnwritableError("A file with that name is already there. Give another, or use --force.")
     read, hidden = pipeline.inspect(document)
@@ -44,9 +44,8 @@ def inspect(path: Path, clean: Path | None, force: bool, show_values: bool) -> N
         click.echo("Nothing is hidden in this file.")
     if clean:
         left = pipeline.bare(document, clean)
-        click.echo(
-            f"The copy is written. {len(left)} of {len(hidden)} items are left in it, for readers and their aids."
-        )
+        kept = f"{len(left)} of {several(len(hidden), 'item')} {'is' if len(left) == 1 else 'are'} left in it"
+        click.echo(f"The copy is written. {kept}, for readers and their aids.")
         for block in left:
             click.echo(f"  left: {_line(block, show_values=show_values)}")
         return
@@ -54,6 +53,7 @@ def inspect(path: Path, clean: Path | None, force: bool, show_values: bool) -> N
 
 
 def _line(block: Block, *, show_values: bool) -> str:
-    words = len(block.text.split())
-    shown = " ".join(block.text.split()) if show_values else f"{words} word{'s' if words != 1 else ''}"
+    from pubcheck.reports.words import several
+
+    shown = " ".join(block.text.split()) if show_values else several(len(block.text.split()), "word")
     return f"{block.anchor}: {shown}"

@@ -58,8 +58,9 @@ def redact(
     """
     from pubcheck import decisions, mapping, pipeline
     from pubcheck import redact as plans
+    from pubcheck.reports import words
 
-    (document,) = gather.documents([path])
+    document = gather.document(path)
     settings = common.Asked(genre, known, rules, two_people).settings()
     report = pipeline.check(document, settings, decisions.load(decisions.beside(document, ledgers)))
     secret = common.secret("the pseudonyms file") if pseudonyms and not plain else ""
@@ -74,7 +75,8 @@ def redact(
         click.echo("The draft is written. It still holds the names: keep it where the original is kept.")
         unshown = sum(e.block.surface in UNTRACKED for e in plans.plan(report.decisions, Mode.DRAFT))
         if unshown:
-            click.echo(f"{unshown} details stand where Word can track no change. The draft's first comment says where.")
+            stand = words.several(unshown, "detail stands", "details stand")
+            click.echo(f"{stand} where Word can track no change. The draft's first comment says where.")
         return
     if accept_proposed:
         report = replace(report, decisions=plans.accepted(report.decisions, _ACCEPTED))
@@ -96,24 +98,32 @@ def redact(
     left = sum(decision.verdict is Verdict.REVIEW for decision in report.decisions)
     made = sum(decision.verdict is Verdict.REDACT for decision in result.decisions)
     more = made - sum(decision.verdict is Verdict.REDACT for decision in report.decisions)
-    click.echo(f"The clean copy is written: {made} details replaced, none found in it afterwards.")
+    click.echo(f"The clean copy is written: {words.several(made, 'detail')} replaced, none found in it afterwards.")
     if more:
-        click.echo(f"{more} of them are places that nobody had marked, where the same words stood.")
+        places = words.several(more, "of them is a place", "of them are places")
+        click.echo(f"{places} that nobody had marked, where the same words stood.")
     if left:
-        click.echo(f"{left} details are still for you to decide; they are in the copy as they were.")
-    unread = sum(gap.waiver is None for gap in report.gaps)
+        open_ones = words.several(
+            left, "detail is still for you to decide; it is", "details are still for you to decide; they are"
+        )
+        click.echo(f"{open_ones} in the copy as before.")
+    unread = [gap for gap in report.gaps if gap.waiver is None]
     if unread:
-        click.echo(f"pubcheck: {unread} parts of the document could not be read. Look at them yourself.", err=True)
+        parts = words.several(len(unread), "part")
+        click.echo(f"pubcheck: {parts} of the document could not be read. Look there yourself:", err=True)
+        for line, count in Counter(f"{gap.anchor}: {gap.reason}" for gap in unread).items():
+            click.echo(f"  {line}" + (f" ({count})" if count > 1 else ""), err=True)
         sys.exit(3)
 
 
 def _refuse(report: Report, undecided: tuple[object, ...]) -> None:
     from pubcheck.reports.view import mention_id
-    from pubcheck.reports.words import kind_title
+    from pubcheck.reports.words import kind_title, several
 
     policies = {identifier.kind: identifier for identifier in report.identifiers}
     open_ones = set(map(id, undecided))
-    click.echo(f"Nobody has decided about {len(undecided)} details that identify:", err=True)
+    what = several(len(undecided), "detail that identifies", "details that identify")
+    click.echo(f"Nobody has decided about {what}:", err=True)
     for number, decision in enumerate(report.decisions, start=1):
         if id(decision) in open_ones:
             mention = decision.mention

@@ -41,7 +41,7 @@ def signoff(
     from pubcheck import signoff as records
     from pubcheck.formats.output import whole
 
-    (document,) = gather.documents([path])
+    document = gather.document(path)
     target = document.parent / f"{document.name}{records.SUFFIX}"
     ledger_path = decisions.beside(document, ledgers)
     judged = _judged(ledger_path)

@@ -25,20 +25,21 @@ def verify(copy: Path, against: Path | None, known: Path | None, ledgers: Path |
     found, with 3 when something survived.
     """
     from pubcheck import decisions, pipeline
+    from pubcheck.reports.words import several
 
     if not against and not known:
         raise UsageError("Say what should be gone: --against the document, or --known the case key.")
-    (made,) = gather.documents([copy])
+    made = gather.document(copy)
     settings = common.Asked(None, known, rules).settings()
     leaks = list(pipeline.prove_known(made, settings.known)) if settings.known else []
     if against:
-        (document,) = gather.documents([against])
+        document = gather.document(against)
         report = pipeline.check(document, settings, decisions.load(decisions.beside(document, ledgers)))
         leaks += pipeline.prove(made, report)
     if leaks:
         for line, count in Counter(f"{leak.part}, {leak.where}: {leak.kind}" for leak in leaks).items():
             click.echo(f"  survived in {line} ({count})")
-        click.echo(f"{len(leaks)} details survived. Do not publish this copy.")
+        click.echo(f"{several(len(leaks), 'detail')} survived. Do not publish this copy.")
         sys.exit(3)
     if pages := pipeline.unproved(made):
         click.echo(f"Pictures, so not verified: {', '.join(pages)}. Look at them yourself, or install pubcheck[ocr].")

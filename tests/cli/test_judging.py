@@ -158,6 +158,31 @@ def test_the_case_key_alone_decides(encrypted: bool, draft: Path) -> None:
     assert run("verify", draft, "--known", key, answers=answers).exit_code == 3
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(["redact", "FOLDER"], id="redact"),
+        pytest.param(["verify", "FOLDER", "--against", "DRAFT"], id="verify"),
+        pytest.param(["verify", "DRAFT", "--against", "FOLDER"], id="verify against"),
+        pytest.param(["inspect", "FOLDER"], id="inspect"),
+        pytest.param(["compare", "FOLDER", "DRAFT"], id="compare"),
+        pytest.param(["decide", "FOLDER", "--by", "A. Manager"], id="decide"),
+        pytest.param(["signoff", "FOLDER", "--by", "A. Manager"], id="signoff"),
+        pytest.param(["explain", "FOLDER", "--mention", "m1"], id="explain"),
+        pytest.param(["actions", "FOLDER", "--out", "OUT"], id="actions"),
+        pytest.param(["check", "DRAFT", "--rapid-review", "FOLDER"], id="beside"),
+    ],
+)
+def test_a_folder_is_no_document(arguments: list[str], draft: Path, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    for name in ("one.md", "two.md"):
+        (tmp_path / "folder" / name).write_text(DRAFT, encoding="utf-8")
+    places = {"FOLDER": tmp_path / "folder", "DRAFT": draft, "OUT": tmp_path / "out.csv"}
+    result = run(*(places.get(each, each) for each in arguments))
+    assert result.exit_code == 2, result.output
+    assert "takes one document" in result.output
+
+
 def test_verify_needs_something_to_look_for(draft: Path) -> None:
     assert run("verify", draft).exit_code == 2
 
