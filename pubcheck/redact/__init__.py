@@ -91,7 +91,7 @@ def _block_edits(decisions: list[Decision], surnames: frozenset[str]) -> Iterato
             span.start,
             end,
             span.label,
-            person=first.mention.kind == "person",
+            kind=first.mention.kind,
             within=(last, limit),
             surnames=surnames,
         )

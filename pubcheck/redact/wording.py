@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from pubcheck.model import Decision
+from pubcheck.redact import dated
 
 _BLANKED = re.compile(r"[\W_]*|[xX]{2,}")
 _MASK = "[removed]"
@@ -18,6 +19,14 @@ _OWN_ARTICLE = re.compile(r"(?:an?|the) ", re.I)
 _TITLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Master|Madam|Sir|Dame|Lady|Lord|Dr|Prof|Professor|Rev|Reverend)\.?[ \u00a0]+$"
 )
+# Each is one that verification too takes for no part of the name.
+_RANKS = {
+    "Police Officer": re.compile(r"\b(?:W?PC|DC|DS|DI|DCI|Sgt)\.?[ \u00a0]+$"),
+    "Nurse": re.compile(r"\b(?:Nurse|Sister)[ \u00a0]+$"),
+    "Social Worker": re.compile(r"\bSW[ \u00a0]+$"),
+    "Health Visitor": re.compile(r"\bHV[ \u00a0]+$"),
+    "Relative": re.compile(r"\b(?:Uncle|Aunt(?:ie|y)?)[ \u00a0]+$"),
+}
 _SENTENCE = re.compile(r"(?:^|[.!?][\"'’”)]*[ \u00a0\n]+|[\n\u2022][ \t]*)[\"'‘“(\[]*$")
 _OLD = re.compile(r"[ \u00a0-]old\b|[ \u00a0]of[ \u00a0]age\b", re.I)
 _WORD = re.compile(r"[^\W\d_]+|\d+")
@@ -129,7 +138,7 @@ def fit(
     end: int,
     label: str,
     *,
-    person: bool,
+    kind: str,
     within: tuple[int, int],
     surnames: Collection[str] = (),
 ) -> Fitted:
@@ -137,6 +146,7 @@ def fit(
 
     Limits: it looks at the words beside the stretch, not at the grammar of the sentence.
     """
+    person = kind == "person"
     start, end, tail = _ending(text, start, end, within[1])
     family = _family(text[start:end], text[within[0] : start], surnames) if person else ""
     label = family or label
@@ -145,12 +155,25 @@ def fit(
         # A title would still tell the gender, and "Mrs Child A" is no name.
         start -= len(title.group())
         before = before[: title.start()]
+    if person and (rank := _rank(before, label)):
+        start -= len(rank)
+        before = before.removesuffix(rank)
+    if kind == "date":
+        label, taken = dated.fit(before, label, text[end : within[1]])
+        start -= taken
+        before = before[: len(before) - taken]
     label, start = _article(before, label, start)
     if text[start : start + 1].isupper() and label[:1].islower() and _SENTENCE.search(text[:start]):
         label = label[0].upper() + label[1:]
     if tail.startswith(("'", "’")):
         label += tail
     return Fitted(start, end, label)
+
+
+def _rank(before: str, label: str) -> str:
+    """ "PC" before "Police Officer 1", which says so already."""
+    found = next((ranks.search(before) for role, ranks in _RANKS.items() if label.startswith(role)), None)
+    return found.group() if found else ""
 
 
 def _ending(text: str, start: int, end: int, limit: int) -> tuple[int, int, str]:

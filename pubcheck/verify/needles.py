@@ -20,8 +20,14 @@ WEAK = frozenset(
 SETTINGS = frozenset({"school", "health-setting", "care-setting", "org", "place", "address", "operation"})
 NAMES = frozenset({"person", "pseudonym"})
 _LED = frozenset(
-    "a an the mr mrs ms miss mx dr master sir dame lady lord prof professor rev reverend pc dc ds di sgt nurse sister "
-    "uncle auntie aunt".split()
+    "a an the mr mrs ms miss mx dr master sir dame lady lord prof professor rev reverend pc wpc dc ds di dci sgt nurse "
+    "sister sw hv uncle auntie aunty aunt".split()
+)
+# What an edit of a date may have taken along from before it.
+_BEFORE_DATE = re.compile(
+    r"(?:(?:on|or|about|around|in|at|during|of|by|from|since|until|till|to|between|before|after|for|the|early|late"
+    r"|morning|afternoon|evening|night)\s+)+",
+    re.IGNORECASE,
 )
 PART = "a part of it"
 _EDGE = 2  # how many words on each side make a place plain
@@ -130,6 +136,7 @@ def _indexed(
 def _wholes(text: str, kind: str) -> Iterator[Needle]:
     """The string itself, and the other ways in which the same thing is written."""
     if kind in ("date", "dob"):
+        text = text[led.end() :] if (led := _BEFORE_DATE.match(text)) else text
         for form in forms(text):
             yield Needle(_spelt(form), kind, "the whole of it" if squeeze(form) == squeeze(text) else "in another form")
         return
