@@ -119,7 +119,12 @@ def _approve(report: Report, book: walk.Book, name: str, *, show_values: bool) -
             near = found[decision.mention.block.index]
             words = str(masking.context(decision, near, show_values=show_values))
         click.echo(f"\n{entry.about}: {words}\n   {entry.by}, {entry.on}: {entry.reason}")
-        if click.confirm("Approve?", default=False):
+        try:
+            agreed = click.confirm("Approve?", default=False)
+        except click.Abort:  # the window was closed, or Ctrl-C: all that was said is saved
+            click.echo("")
+            break
+        if agreed:
             book.put([replace(entry, approved_by=name)])
             approved += 1
     click.echo(f"{approved} approved.")

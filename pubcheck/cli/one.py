@@ -182,10 +182,12 @@ def _one(task: Task, settings: Settings) -> Done:
 
     report = pipeline.check(task.path, settings, decisions.load(task.ledger), task.beside)
     left = sum(decision.verdict is not Verdict.KEEP for decision in report.decisions)
-    note = ""
+    notes = []
     if task.published and left:
         report = replace(report, decisions=tuple(map(_stopping, report.decisions)))
-        note = f"{several(left, 'detail')} undecided in a document that is marked as published"
+        notes.append(f"{several(left, 'detail')} undecided in a document that is marked as published")
+    if report.idle and not task.alone:  # of one document the summary tells it
+        notes.append(f"{several(len(report.idle), 'entry', 'entries')} of its decisions file did nothing")
     folder = task.out / _folder(report, clash=task.clash)
     common.prepare(folder)
     forms = {form.NAME: form for form in REPORTS}
@@ -203,7 +205,7 @@ def _one(task: Task, settings: Settings) -> Done:
     return Done(
         common.EXIT_CODES[report.outcome],
         terminal.render(report, show_values=task.show_values),
-        note=note,
+        note="; ".join(notes),
         counts=_counts(report),
         collected=tuple(_rendered(name, task, report).decode("utf-8") for name in task.collected),
         written=tuple(written),

@@ -37,21 +37,40 @@ def render(report: Report, *, show_values: bool = False) -> str:
     writer.writerow(_HEAD)
     for m in data["mentions"]:
         kind, place = kind_title(m["kind"], policies), m["anchor"]["text"]
-        row = (m["severity"], m["verdict"], place, m["context"], m["reason"], m["by"], m["on"], m["replacement"])
+        row: tuple[str, ...] = (
+            m["severity"],
+            m["verdict"],
+            place,
+            m["context"],
+            m["reason"],
+            m["by"],
+            m["on"],
+            m["replacement"],
+        )
         writer.writerow(_defused("identifier", m["id"], kind, *row))
     for c in data["checks"]:
         places = "; ".join(e["anchor"]["text"] for e in c["evidence"])
-        writer.writerow(_defused("check", c["rule"], c["title"], c["severity"], c["status"], places, "", c["note"]))
+        row = (c["severity"], c["status"], places, "", c["note"], *_waiver(c["waiver"]))
+        writer.writerow(_defused("check", c["rule"], c["title"], *row))
     for g in data["gaps"]:
-        writer.writerow(_defused("not read", "", g["surface"], "block", "review", g["anchor"]["text"], "", g["reason"]))
+        row = ("block", "review", g["anchor"]["text"], "", g["reason"], *_waiver(g["waiver"]))
+        writer.writerow(_defused("not read", "", g["surface"], *row))
     for k in data["leaks"]:
         writer.writerow(_defused("survived", "", k["kind"], "block", "", k["part"], "", k["how"]))
+    for e in data["idle"]:
+        row = ("", "", "", "", e["why"], e["by"], e["on"])
+        writer.writerow(_defused("decision that did nothing", e["key"], e["about"], *row))
     return out.getvalue()
 
 
 def combine(parts: Sequence[str]) -> str:
     """One table, with its head once."""
     return "".join(part if not number else part.partition("\r\n")[2] for number, part in enumerate(parts))
+
+
+def _waiver(said: dict[str, str] | None) -> tuple[str, str]:
+    """Who answers for it, with the reason, and since when."""
+    return (f"{said['by']}: {said['reason']}", said["on"]) if said else ("", "")
 
 
 def _defused(*cells: str) -> list[str]:

@@ -1,4 +1,5 @@
-"""A Report in, GitHub workflow commands out: an annotation for all that stops publication or asks for a person."""
+"""A Report in, GitHub workflow commands out: an annotation for all that stops publication or asks for a person,
+and for each entry of the decisions file that did nothing."""
 
 from __future__ import annotations
 
@@ -33,6 +34,9 @@ def render(report: Report, *, show_values: bool = False) -> str:
         lines.append(
             _command("error", name, "Survived in the copy", f"{row['part']}: {kind_title(row['kind'], policies)}")
         )
+    for row in data["idle"]:
+        text = f"{row['about']} {row['key']}, {row['by']}, {row['on']}: {row['why']}"
+        lines.append(_command("notice", name, "Entry of the decisions file that did nothing", text))
     return "".join(f"{line}\n" for line in lines)
 
 

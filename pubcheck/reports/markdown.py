@@ -14,7 +14,8 @@ SUFFIX = ".md"
 
 
 def render(report: Report, *, show_values: bool = False) -> str:
-    """Short: counts by kind, every check, every gap. Text is escaped, so a document can not add markup of its own."""
+    """Short: counts by kind, every check, every gap, who decided what. Text is escaped, so a document can
+    not add markup of its own."""
     data = view(report, show_values=show_values)
     policies = {identifier.kind: identifier for identifier in report.identifiers}
     document = data["document"]
@@ -59,6 +60,20 @@ def render(report: Report, *, show_values: bool = False) -> str:
     words = {status.key: status.short for status in STATUSES}
     lines += ["", "## What a review must contain", "", "| Check | Result | |", "|---|---|---|"]
     lines += [f"| {_text(row['title'])} | {words[row['status']]} | {_text(row['note'])} |" for row in data["checks"]]
+    said = [(kind_title(row["kind"], policies), row["verdict"], row) for row in data["mentions"] if row["on"]]
+    said += [(row["title"], "waived", row["waiver"]) for row in data["checks"] if row["waiver"]]
+    said += [(row["anchor"]["text"], "looked at", row["waiver"]) for row in data["gaps"] if row["waiver"]]
+    if said:
+        lines += ["", "## Decided by a person", "", "| What | Decision | Reason | Who and when | Number |"]
+        lines.append("|---|---|---|---|---|")
+        alike = Counter((what, verdict, row["reason"], f"{row['by']}, {row['on']}") for what, verdict, row in said)
+        lines += [f"| {' | '.join(map(_text, cells))} | {count} |" for cells, count in alike.items()]
+    if data["idle"]:
+        lines += ["", "## Entries of the decisions file that did nothing", "", "| About | By | Why |", "|---|---|---|"]
+        lines += [
+            f"| {_text(row['about'])} {_text(row['key'])} | {_text(row['by'])}, {row['on']} | {_text(row['why'])} |"
+            for row in data["idle"]
+        ]
     tool = data["tool"]
     lines += ["", f"pubcheck {tool['version']}, model {tool['model']}, rules {tool['rules'][:12]}. A person decides."]
     return "\n".join(lines) + "\n"

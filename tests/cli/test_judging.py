@@ -261,6 +261,24 @@ def test_an_expired_decision_is_asked_again(draft: Path) -> None:
     assert [(entry.verdict, entry.by) for entry in entries(draft)] == [("redact", "B. Head")] * 2
 
 
+def test_of_several_documents_it_is_told_too_whose_decisions_did_nothing(draft: Path) -> None:
+    (draft.parent / "quiet.md").write_text(QUIET, "utf-8")
+    yesterday = (datetime.date.today() - datetime.timedelta(days=1)).isoformat()
+    name = open_ones(draft)[0]
+    run("decide", draft, "--mention", name, "--keep", "--reason", "r", "--by", "A", "--expires", yesterday)
+    said = [run("check", draft.parent, "--out", draft.parent / "out").stdout for _ in range(2)]  # from the cache too
+    assert ["1 entry of its decisions file did nothing" in each for each in said] == [True, True]
+
+
+def test_approving_that_stops_midway_loses_nothing(draft: Path) -> None:
+    for name in open_ones(draft):
+        run("decide", draft, "--mention", name, "--keep", "--reason", "r", "--by", "A. Manager")
+    result = run("decide", draft, "--approve", "B. Head", answers="y\n")
+    assert result.exit_code == 0
+    assert "1 approved." in result.output
+    assert [entry.approved_by for entry in entries(draft)].count("B. Head") == 1
+
+
 def test_a_check_is_asked_about_and_can_not_be_redacted(tmp_path: Path) -> None:
     path = tmp_path / "review.md"
     path.write_text(QUIET, encoding="utf-8")

@@ -23,6 +23,7 @@ from lxml.html import document_fromstring
 from pubcheck.model import (
     Anchor,
     Block,
+    Entry,
     Evidence,
     Finding,
     Gap,
@@ -139,6 +140,22 @@ def test_a_person_s_waiver_is_in_sarif_suppressed() -> None:
     )
     result = json.loads(sarif.render(report(kept)))["runs"][0]["results"][0]
     assert result["suppressions"] == [{"kind": "external", "status": "accepted", "justification": "A pseudonym."}]
+
+
+@pytest.mark.parametrize("form", [html, docx, machine, markdown, csv, junit, sarif], ids=lambda form: form.NAME)
+def test_who_waived_a_check_and_why_is_told(full: Report, form: Any) -> None:
+    said = Entry("check", "family-views", "keep", "It is in the annex", "A. Manager", "2026-05-01")
+    told = words(form.render(replace(full, findings=(replace(full.findings[0], waiver=said),))))
+    assert "It is in the annex" in told
+    assert "It is in the annex" not in words(form.render(full))
+
+
+@pytest.mark.parametrize("form", [html, docx, machine, markdown, csv, github], ids=lambda form: form.NAME)
+def test_an_entry_that_did_nothing_is_told(full: Report, form: Any) -> None:
+    entry = Entry("mention", "0123456789abcdef0123", "keep", "It is agreed.", "A. Manager", "2026-05-01")
+    told = words(form.render(replace(full, idle=((entry, "it expired on 2026-06-01"),))))
+    assert "it expired on 2026-06-01" in told
+    assert "A. Manager" in told
 
 
 def test_junit_is_read_by_its_consumers(full: Report, tmp_path: Path) -> None:
