@@ -20,7 +20,8 @@ _FORMAT = 2
 def key(task: Task, basis: str) -> str:
     """A hash of all that a result depends on. `basis`: what holds for the whole run (rules, model, options, day)."""
     digest = hashlib.sha256()
-    options = (task.formats, task.collected, task.draft, task.clash, task.published, task.alone, task.show_values)
+    folder = (task.clash, task.twin)
+    options = (task.formats, task.collected, task.draft, folder, task.published, task.alone, task.show_values)
     digest.update(repr((_FORMAT, __version__, _code(), basis, task.path.name, task.shown, options)).encode())
     for path in (task.path, task.ledger):
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fnmatch
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -83,14 +84,16 @@ def check(
         return
     common.prepare(out, ignored=True)
     everything = [*((path, "") for path in found), *((Path(url.rpartition("/")[2]), url) for url in urls)]
-    names = Counter(path.name.casefold() for path, _ in everything)
+    names = Counter(_plain(path.name) for path, _ in everything)
+    twins = gather.twins([path for path, url in everything if not url])
     tasks = [
         one.Task(
             path=path,
             shown=_shown(path),
             alone=len(everything) == 1,
             out=out,
-            clash=names[path.name.casefold()] > 1,
+            clash=names[_plain(path.name)] > 1,
+            twin=twins.get(path, 0),
             ledger=_ledger(path, ledgers),
             formats=tuple(dict.fromkeys(["html", "json", *(name for name, file in wanted if not file)])),
             collected=tuple(name for name, file in wanted if file),
@@ -170,6 +173,11 @@ def _beside(rapid_review: Path | None, review: Path | None, scheduler: str | Non
         raise UsageError("--rapid-review and --review can not be used together with --scheduler.")
     second = rapid_review or review
     return gather.document(second) if second else None
+
+
+def _plain(name: str) -> str:
+    """A file's name as it could become the name of its folder of reports."""
+    return "-".join(re.findall(r"[a-z0-9]+", name.casefold()))
 
 
 def _shown(path: Path) -> str:

@@ -6,10 +6,13 @@ draft, a case key in the clear) is kept in, so that it is told.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import subprocess
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,6 +76,19 @@ def document(path: Path) -> Path:
     if not path.exists():
         raise UsageError("the path given is not there. Look at its spelling, and at the folder that you are in.")
     return path
+
+
+def twins(paths: Sequence[Path]) -> dict[Path, int]:
+    """Of documents with the very same bytes, how many come before each, by path. Only those of one size are read."""
+    alike: defaultdict[object, list[Path]] = defaultdict(list)
+    for path in paths:
+        with suppress(OSError):
+            alike[path.stat().st_size].append(path)
+    same: defaultdict[object, list[Path]] = defaultdict(list)
+    for path in (path for group in alike.values() if len(group) > 1 for path in group):
+        with suppress(OSError):
+            same[hashlib.sha256(path.read_bytes()).digest()].append(path)
+    return {path: number for group in same.values() for number, path in enumerate(sorted(group, key=Path.resolve))}
 
 
 def forbidden(path: Path) -> str | None:

@@ -43,7 +43,8 @@ class Task:
     shown: str  # its path as a machine that reads the outputs knows it; masked before it is shown
     alone: bool  # the only document of the run: then trouble with it is trouble with the run
     out: Path
-    clash: bool
+    clash: bool  # another document's name would give the same folder
+    twin: int  # how many documents with the very same bytes come before it, by path
     ledger: Path
     formats: tuple[str, ...]
     collected: tuple[str, ...]
@@ -188,7 +189,7 @@ def _one(task: Task, settings: Settings) -> Done:
         notes.append(f"{several(left, 'detail')} undecided in a document that is marked as published")
     if report.idle and not task.alone:  # of one document the summary tells it
         notes.append(f"{several(len(report.idle), 'entry', 'entries')} of its decisions file did nothing")
-    folder = task.out / _folder(report, clash=task.clash)
+    folder = task.out / _folder(report, clash=task.clash, twin=task.twin)
     common.prepare(folder)
     forms = {form.NAME: form for form in REPORTS}
     written = []
@@ -237,14 +238,17 @@ def _counts(report: Report) -> tuple[int, ...]:
     return stop, ask, unmet, sum(gap.waiver is None for gap in report.gaps)
 
 
-def _folder(report: Report, *, clash: bool) -> str:
-    """A name for the document's folder that holds nothing masked, and is the same in whatever order documents come."""
+def _folder(report: Report, *, clash: bool, twin: int) -> str:
+    """A name for the document's folder that holds nothing masked, is the same in whatever order documents come, and no
+    other document's: one with the same bytes may have other decisions."""
     from pubcheck.reports import masking
 
     name = masking.name(report.document.name, report.decisions)
     words = "".join(character if character.isascii() and character.isalnum() else "-" for character in name)
     slug = "-".join(word for word in words.split("-") if word) or "document"
-    return f"{slug}-{report.document.sha256[:8]}" if clash or masking.MASK in name else slug
+    if not clash and masking.MASK not in name:
+        return slug
+    return f"{slug}-{report.document.sha256[:8]}" + (f"-{twin + 1}" if twin else "")
 
 
 def _draft(path: Path, report: Report, target: Path) -> bool:

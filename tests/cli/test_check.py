@@ -86,6 +86,33 @@ def test_two_documents_of_one_name_get_two_folders(tmp_path: Path) -> None:
     assert len([path for path in (tmp_path / "out").iterdir() if not path.name.startswith(".")]) == 2
 
 
+ALIKE = [
+    pytest.param(["a/draft.md", "b/draft.md"], id="the same bytes and name"),
+    pytest.param(["Zofia.md", "Marek.md", "Abdi.md"], id="the same bytes, and names that are masked"),
+    pytest.param(["draft 1.md", "draft-1.md", "Draft_1.md"], id="names that differ in signs alone"),
+]
+
+
+@pytest.mark.parametrize("names", ALIKE)
+def test_no_document_s_report_takes_the_place_of_another_s(tmp_path: Path, names: list[str]) -> None:
+    """The second has decisions of its own."""
+    paths = [tmp_path / name for name in names]
+    for path in paths:
+        path.parent.mkdir(exist_ok=True)
+        words = f" They met {path.name[5:7]} times." if "1" in path.name else ""
+        path.write_text(f"# Note\n\nPlease ring Dr Priya Anand about it.{words}\n", encoding="utf-8")
+    said = ["--mention", "m0001", "--keep", "--by", "A", "--reason", "It is agreed."]
+    assert CliRunner().invoke(main, ["decide", str(paths[1]), *said]).exit_code == 0
+    kept = []
+    for order in (paths, paths[::-1]):
+        run(*order, "--out", tmp_path / "out")
+        reports = sorted((tmp_path / "out").glob("*/report.json"))
+        assert len(reports) == len(names)
+        kept.append([path for path in reports if loaded(path.parent)["mentions"][0]["on"]])  # type: ignore[index]
+    assert len(kept[0]) == 1
+    assert kept[0] == kept[1]
+
+
 def test_the_source_is_not_touched(tmp_path: Path) -> None:
     copy = tmp_path / "draft.docx"
     shutil.copyfile(NEEDS_WORK, copy)

@@ -79,7 +79,7 @@ def test_a_lost_worker_loses_no_document(corpus: Path, tmp_path: Path, workers) 
     for number in range(10, 20):
         (corpus / f"{number}.md").write_text(NAMED, encoding="utf-8")
     tasks = [
-        one.Task(path, "d", False, tmp_path / "out", False, tmp_path / "none", ("json",), (), False, False, False)
+        one.Task(path, "d", False, tmp_path / "out", False, 0, tmp_path / "none", ("json",), (), False, False, False)
         for path in sorted(corpus.glob("*.md"))
     ]
     results = cluster.each(tasks, common.Asked(None, None, ()), workers.scheduler_address)
