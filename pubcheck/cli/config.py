@@ -51,22 +51,29 @@ def of_all(command: click.Command) -> frozenset[str]:
 
 def _read(place: Path) -> tuple[str, Any] | None:
     own, project = place / ".pubcheck.yaml", place / "pyproject.toml"
+    if own.with_suffix(".yml").exists():
+        raise UsageError("There is a .pubcheck.yml, which is not read. Call it .pubcheck.yaml.")
     try:
         if own.is_file():
-            return own.name, _yaml(own.read_text(encoding="utf-8"))
+            return own.name, _yaml(own.name, own.read_text(encoding="utf-8"))
         if project.is_file():
             text = project.read_text(encoding="utf-8")
-            if "[tool.pubcheck]" in text:
-                return "[tool.pubcheck]", _toml(text)["tool"]["pubcheck"]
-    except (OSError, ValueError, KeyError):
+            table = _toml(text).get("tool", {}).get("pubcheck") if "pubcheck" in text else None  # however it is written
+            if table is not None:
+                return "[tool.pubcheck]", table
+    except (OSError, ValueError, AttributeError):
         raise UsageError(f"{own.name} or pyproject.toml can not be read.") from None
     return None
 
 
-def _yaml(text: str) -> Any:
+def _yaml(name: str, text: str) -> Any:
     import yaml
 
     try:
+        if isinstance(root := yaml.compose(text, Loader=yaml.SafeLoader), yaml.MappingNode):
+            keys = [str(key.value) for key, _ in root.value]
+            if twice := sorted({key for key in keys if keys.count(key) > 1 and key in KEYS}):
+                raise UsageError(f"{name}: '{twice[0]}' stands twice.")
         return yaml.safe_load(text)
     except yaml.YAMLError as error:
         raise ValueError from error

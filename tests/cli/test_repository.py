@@ -229,7 +229,10 @@ SETTINGS = [
         ".pubcheck.yaml", "two_people: true\njobs: 2\n", {"two_people": True, "jobs": 2}, id="a file of its own"
     ),
     pytest.param("pyproject.toml", '[tool.pubcheck]\ntype = "lcspr"\n', {"genre": "lcspr"}, id="pyproject.toml"),
+    pytest.param("pyproject.toml", "[tool]\npubcheck.jobs = 2\n", {"jobs": 2}, id="a table written otherwise"),
+    pytest.param("pyproject.toml", '[tool."pubcheck"]\njobs = 2\n', {"jobs": 2}, id="a table in quotes"),
     pytest.param("pyproject.toml", "[project]\n", {}, id="another project's"),
+    pytest.param("pyproject.toml", '[project]\ndependencies = ["pubcheck"]\n', {}, id="one that only needs pubcheck"),
 ]
 
 
@@ -262,6 +265,12 @@ def test_settings_stop_at_the_top_of_the_repository(repository: Path) -> None:
     assert config.defaults(repository) == {}
 
 
+def test_settings_under_a_name_that_is_not_read_are_told(repository: Path) -> None:
+    write(repository, ".pubcheck.yml", "two_people: true\n")
+    with pytest.raises(UsageError, match=r"Call it \.pubcheck\.yaml"):
+        config.defaults(repository)
+
+
 WRONG = [
     pytest.param("two_poeple: true\n", "Legal keys", id="a misspelt key"),
     pytest.param("jobs: many\n", "whole number", id="a word for a number"),
@@ -269,6 +278,8 @@ WRONG = [
     pytest.param("rules: mine\n", "list", id="a text for a list"),
     pytest.param("- a\n", "keys and values", id="not a mapping"),
     pytest.param("a: [", "can not be read", id="not YAML"),
+    pytest.param("", "keys and values", id="empty"),
+    pytest.param("two_people: true\njobs: 2\ntwo_people: false\n", "stands twice", id="a key twice"),
 ]
 
 
