@@ -100,7 +100,7 @@ def test_a_run_that_is_killed_leaves_no_process_behind(tmp_path: Path) -> None:
     command = [*COMMAND, "check", str(tmp_path), "--out", str(tmp_path / "out"), "--jobs", "2"]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
-    for _ in range(300):
+    for _ in range(1200):
         if list((tmp_path / "out").rglob("report.json")):
             break
         time.sleep(0.1)
@@ -108,7 +108,7 @@ def test_a_run_that_is_killed_leaves_no_process_behind(tmp_path: Path) -> None:
     process.send_signal(signal.SIGKILL)
     process.wait()
     assert len(pids) >= 2
-    for _ in range(100):
+    for _ in range(600):
         if not [pid for pid in pids if _runs(pid)]:
             break
         time.sleep(0.1)
@@ -146,7 +146,7 @@ def test_decisions_that_were_taken_are_there(tmp_path: Path) -> None:
     process.stdin.write("k\nfirst\nk\nsecond\n")
     process.stdin.flush()
     target = decisions.beside(draft)
-    for _ in range(200):
+    for _ in range(1200):
         time.sleep(0.1)
         if len(decisions.load(target).entries) == 2:
             break
