@@ -319,7 +319,7 @@ def test_one_more_document_does_not_make_the_others_be_read_again(
     repository: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for number in (1, 3):
-        write(repository, f"{number}.md")
+        write(repository, f"{number}.md", CLEAN * number)
     seen = _count_reads(monkeypatch)
     run(repository, "--out", repository / "out")
     write(repository, "2.md")
