@@ -419,7 +419,7 @@ def test_a_document_that_ends_its_process_loses_no_other(tmp_path: Path) -> None
     for number, kind in enumerate((Task, Deadly, Task)):
         path = write(folder, f"{number}.md", CLEAN)
         out, none = tmp_path / "out", tmp_path / "none"
-        tasks.append(kind(path, path.name, False, out, False, none, ("json",), (), False, False, False))
+        tasks.append(kind(path, path.name, False, out, False, 0, none, ("json",), (), False, False, False))
     done = list(one.each(tasks, common.Asked(None, None, ()), 2))
     assert [result.code for result in done] == [0, 3, 0]
     assert "was ended" in done[1].trouble
