@@ -1,5 +1,7 @@
 """A path in, a Report out: the one way that data takes. No stage knows another; here they are joined.
 
+What only some commands need is imported where it is needed: to check a draft, nothing is written and nothing proved.
+
 path --formats.read--> Document
      --recognisers.detect--> Mentions --decide--> Decisions --decisions.judged--> with what a person said
      --checks.run--> Findings
@@ -12,17 +14,18 @@ import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pubcheck import __version__, checks, decide, formats, recognisers, redact, verify
+from pubcheck import __version__, checks, decide, formats, recognisers
 from pubcheck import decisions as people
-from pubcheck.checks import actions as monitoring
-from pubcheck.checks.actions import Row
 from pubcheck.decisions import Ledger
 from pubcheck.formats import output
 from pubcheck.model import UNSEEN, Block, Decision, Document, Genre, Leak, Mode, Report, Tool, Verdict
 from pubcheck.packs import Packs
-from pubcheck.recognisers import known as case_key
-from pubcheck.recognisers.known import Known
+
+if TYPE_CHECKING:
+    from pubcheck.checks.actions import Row
+    from pubcheck.recognisers.known import Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +72,15 @@ def check(
 
 def actions(report: Report, case: str) -> tuple[Row, ...]:
     """The recommendations as rows of a monitoring table."""
+    from pubcheck.checks import actions as monitoring
+
     return monitoring.rows(report.document, case)
 
 
 def draft(path: Path, report: Report, out: Path) -> Report:
     """Write the draft whose tracked changes an author accepts or refuses. It still holds the names."""
+    from pubcheck import redact
+
     formats.write(path, out, redact.plan(report.decisions, Mode.DRAFT), Mode.DRAFT)
     return report
 
@@ -82,6 +89,9 @@ def clean(path: Path, report: Report, out: Path, known: Known | None = None) -> 
     """Write the copy without what is to be redacted, wherever the same words stand; look in it for what survived, and
     for all that the case key lists. Where anything did, the copy is not put in place: the report that comes back has
     the leaks, and `out` is as it was."""
+    from pubcheck import redact, verify
+    from pubcheck.recognisers import known as case_key
+
     asked, stay = redact.plan(report.decisions, Mode.CLEAN), redact.kept(report.decisions)
     more = verify.elsewhere(report.document.blocks, asked, stay, drawn=report.document.format == "pdf")
     report = replace(report, decisions=redact.completed(report.decisions, more))
@@ -98,17 +108,25 @@ def clean(path: Path, report: Report, out: Path, known: Known | None = None) -> 
 
 def prove(copy: Path, report: Report) -> tuple[Leak, ...]:
     """What of a document's findings is still in a copy that anybody made, by hand too."""
+    from pubcheck import redact, verify
+
     return verify.survivors(copy, redact.plan(report.decisions, Mode.CLEAN), kept=redact.kept(report.decisions))
 
 
 def prove_known(copy: Path, known: Known) -> tuple[Leak, ...]:
     """What of the case key is in a copy."""
+    from pubcheck import verify
+    from pubcheck.recognisers import known as case_key
+
     return verify.against(copy, case_key.texts(known))
 
 
 def names_somebody(decisions: Sequence[Decision], known: Known | None = None) -> Callable[[str], bool]:
     """Asks of what a person wrote whether it holds a detail of the document that the policy does not allow, or one of
     the case key: whole, in part, or in another form."""
+    from pubcheck import verify
+    from pubcheck.recognisers import known as case_key
+
     found = [decision.mention for decision in decisions if decision.verdict is not Verdict.KEEP or decision.on]
     texts = [(mention.text, mention.kind) for mention in found]
     return verify.teller([*texts, *(case_key.texts(known) if known else ())])
@@ -116,6 +134,8 @@ def names_somebody(decisions: Sequence[Decision], known: Known | None = None) ->
 
 def unproved(copy: Path) -> tuple[str, ...]:
     """The pages of a copy that are pictures which nothing here could read."""
+    from pubcheck import verify
+
     return verify.unproved(copy)
 
 

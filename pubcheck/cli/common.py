@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from pubcheck.pipeline import Settings
+    from pubcheck.recognisers.known import Known
 
 EXIT_CODES = {Outcome.READY: 0, Outcome.NOT_READY: 1, Outcome.COULD_NOT_CHECK: 3}
 PATH = click.Path(path_type=Path)
@@ -59,11 +60,10 @@ class Asked:
     def settings(self) -> Settings:
         """What holds for all documents of this run. Raises UsageError or RulesError."""
         from pubcheck import packs, pipeline
-        from pubcheck.recognisers import known
 
         return pipeline.Settings(
             packs=packs.load(self.rules),
-            known=known.load(self.known, lambda: secret("the case key")) if self.known else None,
+            known=_case_key(self.known) if self.known else None,
             genre=Genre(self.genre) if self.genre else None,
             two_people=self.two_people,
         )
@@ -74,6 +74,12 @@ class Asked:
 
         rules = packs.load(self.rules).digest
         return repr((self.genre, self.two_people, rules, recognisers.model_name()))
+
+
+def _case_key(path: Path) -> Known:
+    from pubcheck.recognisers import known
+
+    return known.load(path, lambda: secret("the case key"))
 
 
 def secret(file: str) -> str:

@@ -103,13 +103,14 @@ def forbidden(path: Path) -> str | None:
 def _is_key(path: Path) -> bool:
     """Whether a file is a case key or a list of pseudonyms: by its columns or keys, never its values."""
     from pubcheck import mapping
-    from pubcheck.recognisers.known.keyfile import COLUMNS
 
     suffix = path.suffix.lower()
     if mapping.is_plain(path):  # whatever it is called
         return True
     if suffix not in KEYS:
         return False
+    from pubcheck.recognisers.known.keyfile import COLUMNS
+
     try:
         with path.open("rb") as file:
             text = file.read(_READ).decode("utf-8-sig", "replace").casefold()

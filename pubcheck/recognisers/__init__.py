@@ -99,16 +99,21 @@ def detect(document: Document, known: Known | None = None) -> tuple[Mention, ...
     """Every possible identifier on every surface, in document order. Decides nothing; drops nothing but exact
     repeats. No mention crosses a block."""
     from pubcheck.recognisers import initials, joined, ner, presidio, spread, surfaces, unknown
-    from pubcheck.recognisers import known as key
 
     whole = joined.join(document)
     entities = ner.entities(whole)
     hits = [*presidio.hits(whole.text, entities), *surfaces.hits(document, whole)]
-    sure = tuple(key.find(whole.text, known)) if known is not None else ()
+    sure = _sure(whole.text, known) if known is not None else ()
     hits += spread.hits(whole.text, hits)
     hits += initials.of_names(whole.text, hits)
     hits += unknown.hits(whole.text, entities, hits)
     return joined.mentions(whole, document, hits, sure)
+
+
+def _sure(text: str, known: Known) -> tuple[tuple[Hit, str], ...]:
+    from pubcheck.recognisers import known as key
+
+    return tuple(key.find(text, known))
 
 
 def model_name() -> str:

