@@ -17,12 +17,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from pubcheck import sealed
 from pubcheck.errors import UnwritableError, UsageError
 from pubcheck.model import Decision, Verdict
 
 SCHEMA = "pubcheck.pseudonyms/1"
-_AGE = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE")
-_IDENTITY = "AGE-SECRET-KEY-1"
 _COUNTED = re.compile(r"^(.*?)(\d+|(?<=[ ])[A-Z])$")
 
 
@@ -53,8 +52,10 @@ def load(path: Path, secret: str = "") -> Table:
         return Table()
     except OSError:
         raise UsageError("The pseudonyms file could not be read. Check its folder and its rights.") from None
-    if data.startswith(_AGE):
-        data = _opened(data, secret)
+    if sealed.is_sealed(data):
+        if not secret:
+            raise UsageError("The pseudonyms file is encrypted. Give its passphrase or its age identity.")
+        data = sealed.unseal(data, secret, what="The pseudonyms file")
     try:
         told = json.loads(data)
     except (UnicodeDecodeError, json.JSONDecodeError):
@@ -74,7 +75,7 @@ def save(path: Path, table: Table, secret: str = "") -> None:
     rows = [{"kind": each.kind, "label": each.label, "texts": list(each.texts)} for each in table.aliases]
     told = {"schema": SCHEMA, "marking": "RESTRICTED: holds the names", "pseudonyms": rows}
     data = json.dumps(told, ensure_ascii=False, indent=1).encode()
-    _put(path, _locked(data, secret) if secret else data)
+    _put(path, sealed.seal(data, secret) if secret else data)
 
 
 def is_plain(path: Path) -> bool:
@@ -167,36 +168,6 @@ def _table(told: Any) -> Table:
             raise UsageError(f"Entry {number} of the pseudonyms file wants a kind, a label and a list of texts.")
         aliases.append(Alias(str(kind), str(label), tuple(texts)))
     return Table(tuple(aliases))
-
-
-def _locked(data: bytes, secret: str) -> bytes:
-    import pyrage
-
-    if secret.startswith(_IDENTITY):
-        return bytes(pyrage.encrypt(data, [_identity(secret).to_public()]))
-    return bytes(pyrage.passphrase.encrypt(data, secret))
-
-
-def _opened(data: bytes, secret: str) -> bytes:
-    import pyrage
-
-    if not secret:
-        raise UsageError("The pseudonyms file is encrypted. Give its passphrase or its age identity.")
-    try:
-        if secret.startswith(_IDENTITY):
-            return bytes(pyrage.decrypt(data, [_identity(secret)]))
-        return bytes(pyrage.passphrase.decrypt(data, secret))
-    except pyrage.DecryptError:
-        raise UsageError("The pseudonyms file does not open with this passphrase or identity.") from None
-
-
-def _identity(secret: str) -> Any:
-    import pyrage
-
-    try:
-        return pyrage.x25519.Identity.from_str(secret.strip())
-    except pyrage.IdentityError:
-        raise UsageError("The age identity is not valid. It is one line that begins with AGE-SECRET-KEY-1.") from None
 
 
 def _in_repository(path: Path) -> bool:

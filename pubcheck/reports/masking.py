@@ -6,8 +6,11 @@ each capitalised word that is not in SAFE is masked too. What is masked shows it
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from pubcheck.model import Block, Decision, Severity, Verdict
@@ -68,24 +71,45 @@ _ROLE = frozenset(
 )
 
 
-def by_block(decisions: Iterable[Decision]) -> Mapping[int, list[Decision]]:
-    """The decisions of each block, by its index: made once for a report, so that quoting stays linear."""
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """What is hidden in one block, from its beginning on, so that a few words of a long one are quoted without a walk
+    over all of it. `ends` holds the furthest end up to each, which never falls."""
+
+    decisions: Sequence[Decision]
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def within(self, start: int, end: int) -> Sequence[Decision]:
+        """Those that reach into the words from start to end, and maybe some before them."""
+        return self.decisions[bisect_right(self.ends, start) : bisect_left(self.starts, end)]
+
+
+def hidden(decisions: Iterable[Decision]) -> Hidden:
+    """What is hidden of these, which are of one block."""
+    order = sorted(filter(_hides, decisions), key=lambda d: (d.mention.start, -d.mention.end))
+    ends = tuple(itertools.accumulate((d.mention.end for d in order), max))
+    return Hidden(tuple(order), tuple(d.mention.start for d in order), ends)
+
+
+def by_block(decisions: Iterable[Decision]) -> Mapping[int, Hidden]:
+    """What is hidden in each block, by its index: made once for a report."""
     found: dict[int, list[Decision]] = {}
     for decision in decisions:
         found.setdefault(decision.mention.block.index, []).append(decision)
-    return found
+    return {index: hidden(near) for index, near in found.items()}
 
 
-def quote(block: Block, start: int, end: int, decisions: Iterable[Decision], *, show_values: bool = False) -> str:
+def quote(block: Block, start: int, end: int, near: Hidden, *, show_values: bool = False) -> str:
     """The words from start to end, masked; with `show_values`, as they stand."""
     text = block.text[start:end]
     if show_values:
         return printable(" ".join(text.split()))
     out: list[str] = []
     at = start
-    for decision in sorted(decisions, key=lambda d: (d.mention.start, -d.mention.end)):
+    for decision in near.within(start, end):
         left, right = max(decision.mention.start, start), min(decision.mention.end, end)
-        if not _hides(decision) or left >= right or right <= at:
+        if left >= right or right <= at:
             continue
         out.append(_masked(block.text[at : max(left, at)]))
         if left >= at:  # where two overlap, the kind of the first, or of the longer, stands for both
@@ -107,10 +131,10 @@ class Context(NamedTuple):
         return "".join(self)
 
 
-def context(decision: Decision, decisions: Iterable[Decision], *, show_values: bool = False) -> Context:
+def context(decision: Decision, near: Hidden, *, show_values: bool = False) -> Context:
     """One mention with a few words around it."""
     mention = decision.mention
-    text, near = mention.block.text, tuple(decisions)
+    text = mention.block.text
     start, end = _widen(text, mention.start - _AROUND, mention.end + _AROUND)
     before = quote(mention.block, start, mention.start, near, show_values=show_values)
     after = quote(mention.block, mention.end, end, near, show_values=show_values)
@@ -122,12 +146,12 @@ def context(decision: Decision, decisions: Iterable[Decision], *, show_values: b
     )
 
 
-def sentence(block: Block, start: int, end: int, decisions: Iterable[Decision], *, show_values: bool = False) -> str:
+def sentence(block: Block, start: int, end: int, near: Hidden, *, show_values: bool = False) -> str:
     """A piece of evidence, cut to a length that is read at a glance."""
     cut = min(end, start + _SENTENCE)
     if cut < end:
         _, cut = _widen(block.text, start, cut)
-    words = quote(block, start, min(cut, end), decisions, show_values=show_values)
+    words = quote(block, start, min(cut, end), near, show_values=show_values)
     return words + (" …" if cut < end else "")
 
 

@@ -19,6 +19,7 @@ from pubcheck.model import (
     blocks,
 )
 from pubcheck.reports import masking
+from pubcheck.reports.masking import Hidden
 
 SCHEMA = "pubcheck.report/1"
 
@@ -92,7 +93,7 @@ def mention_id(number: int) -> str:
 
 
 def _mention(
-    number: int, decision: Decision, found: Mapping[int, list[Decision]], show_values: bool, form: str
+    number: int, decision: Decision, found: Mapping[int, Hidden], show_values: bool, form: str
 ) -> dict[str, Any]:
     mention = decision.mention
     block = mention.block
@@ -149,7 +150,7 @@ def _offset(decision: Decision) -> tuple[int | None, int | None]:
 
 
 def _check(
-    finding: Finding, found: Mapping[int, list[Decision]], show_values: bool, said: Callable[[str], str]
+    finding: Finding, found: Mapping[int, Hidden], show_values: bool, said: Callable[[str], str]
 ) -> dict[str, Any]:
     rule = finding.rule
     return {
@@ -168,9 +169,9 @@ def _check(
     }
 
 
-def _evidence(evidence: Evidence, found: Mapping[int, list[Decision]], show_values: bool) -> dict[str, Any]:
+def _evidence(evidence: Evidence, found: Mapping[int, Hidden], show_values: bool) -> dict[str, Any]:
     block = evidence.block
-    near = found.get(block.index, [])
+    near = found.get(block.index, masking.hidden(()))
     return {
         "anchor": _anchor(block.anchor.part, str(block.anchor), block.anchor.page, block.anchor.line),
         "block": block.index,

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pubcheck import sealed
 from pubcheck.errors import UsageError
 
 if TYPE_CHECKING:
@@ -27,8 +28,6 @@ KINDS = frozenset(
     " case-ref court-ref crime-ref nhs-number ni-number upn uln passport driving-licence bank-account device"
     " ip-address event-detail occupation".split()
 )
-_AGE = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
-_IDENTITY = "AGE-SECRET-KEY-1"
 _FORMATS = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b %Y", "%d/%m/%y", "%d.%m.%y", "%d %B %y")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b| of\b|,")
 _LARGEST = 4_000_000
@@ -62,8 +61,10 @@ def load(path: Path, passphrase: Callable[[], str] | None = None) -> Known:
     if len(data) > _LARGEST:
         raise UsageError("The case key is too large (over 4 MB). It should list the people and places of one case.")
     suffixes = [suffix.lower() for suffix in path.suffixes]
-    if data.startswith(_AGE):
-        data = _decrypted(data, passphrase)
+    if sealed.is_sealed(data):
+        if passphrase is None:
+            raise UsageError("The case key is encrypted: run this where its passphrase can be asked for.")
+        data = sealed.unseal(data, passphrase().strip(), what="The case key")
         suffixes = [suffix for suffix in suffixes if suffix != ".age"]
     try:
         text = data.decode("utf-8-sig")
@@ -78,22 +79,6 @@ def load(path: Path, passphrase: Callable[[], str] | None = None) -> Known:
     if not entries:
         raise UsageError("The case key has no entries: give it one row for each person and place.")
     return Known(entries)
-
-
-def _decrypted(data: bytes, passphrase: Callable[[], str] | None) -> bytes:
-    import pyrage
-
-    if passphrase is None:
-        raise UsageError("The case key is encrypted: run this where its passphrase can be asked for.")
-    secret = passphrase().strip()
-    try:
-        if secret.startswith(_IDENTITY):
-            return bytes(pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(secret)]))
-        return bytes(pyrage.passphrase.decrypt(data, secret))
-    except (pyrage.DecryptError, pyrage.IdentityError) as error:
-        if "work" in str(error).lower():  # age makes a passphrase as costly as the machine of that moment allows
-            raise UsageError("The case key asks for more work than this machine can do now. Try again later.") from None
-        raise UsageError("The case key does not open with this passphrase or age identity.") from None
 
 
 def _from_csv(text: str) -> Iterator[Entry]:
