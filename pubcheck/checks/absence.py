@@ -18,6 +18,7 @@ TOOK_PART = re.compile(
 REASON = re.compile(r"\b(?:reason|why|comment|note|explanation)", re.I)
 REFUSED = re.compile(r"\W*(?:no|not|none|declined|did not|refused|unable)\b", re.I)
 PARENT = re.compile(r"\b(?:(?:step)?(?:mother|father|parent)s?|mum|dad|couple|both)\b", re.I)
+PARENTS = frozenset("mother father mum dad parent parents stepfather stepmother".split())
 RELATIVE = re.compile(
     r"\b(?:(?:step|grand)?(?:mother|father|parent)s?|mum|dad|partner|carers?|aunt|uncle|sister|brother)\b", re.I
 )
@@ -45,7 +46,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     why = cues.ordered([*why, *(one for _, reason in rows for one in reason)])
     if why:
         return outcome.finding(rule, Status.PASS, "Evidence found: who took no part, and why.", why)
-    if gone and not any(PARENT.search(sentence.text) for sentence in gone) and _took_part(rule, reading):
+    if gone and not any(_of_parent(reading, sentence) for sentence in gone) and _took_part(rule, reading):
         note = "The parents took part; it is others who did not."
         return outcome.finding(rule, Status.NOT_APPLICABLE, note, gone)
     if gone:
@@ -71,6 +72,16 @@ def _rows(reading: Reading, table: Table) -> Iterator[tuple[Sentence, tuple[Sent
             continue
         at = next((at for at, head in enumerate(heads) if REASON.search(head)), part)
         yield said[0][0], tuple(one for one in said[at] if len(one.text.split()) > 1)
+
+
+def _of_parent(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a parent took no part: named in the sentence, or in the one before where this one names nobody ("Father
+    was written to. No reply.")."""
+    if PARENT.search(sentence.text) or RELATIVE.search(sentence.text):
+        return bool(PARENT.search(sentence.text))
+    before = [one for one in reading.of_passage(sentence.passage) if one.index == sentence.index - 1]
+    kin = {reading.words.words[at] for one in [*before, sentence] for at in reading.words_of(one)}
+    return bool(kin & PARENTS)
 
 
 def reasoned(rule: Rule, reading: Reading, sentence: Sentence) -> bool:

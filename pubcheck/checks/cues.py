@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from pubcheck.checks import items, outcome, params, parted, periods, sense
+from pubcheck.checks import items, naming, outcome, params, parted, periods, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
@@ -43,6 +43,7 @@ PARAMS = {
     "items": Param(Shape.CHOICE, legal=COUNT),
     "parts": Param(Shape.GROUPS),
     "periods": Param(Shape.CHOICE, legal=COUNT),
+    "labels": Param(Shape.CHOICE, legal=COUNT),
     "least_words": Param(Shape.NUMBER),
     "section_about": Param(Shape.PHRASES),
     "silent": SILENT,
@@ -68,6 +69,8 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     if _counts(rule, "periods"):
         whole, part = periods.stated(reading)
         sentences, weak = ordered([*sentences, *whole]), ordered([*weak, *part])
+    if _counts(rule, "labels"):
+        sentences = ordered([*sentences, *naming.stated(reading)])
     capped = [hit.sentence for hit in reading.hits(params.phrases(rule, "caps")) if not hit.sentence.heading]
     complete = _complete(rule, reading)
     if complete and len(complete) > len(items.recommendations(reading)) / 2:

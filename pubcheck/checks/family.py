@@ -6,6 +6,7 @@ section about the family's part in it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pubcheck.checks import cues, outcome, params, sense
@@ -30,6 +31,7 @@ BARRED = (
     "not to be contacted/approached/involved",
 )
 FOLLOWING = 3
+FIRST_PERSON = re.compile(r"\b(?:I|my|me|mine|we|our|us|you|your)\b|[?!][\"”’']", re.IGNORECASE)
 AWAY = frozenset({"history", "chronology", "recommendations", "actions", "terms"})
 
 
@@ -71,10 +73,18 @@ def heard(rule: Rule, reading: Reading) -> list[Sentence]:
         for sentence in reading.sentences
         if sentence.passage in inside
         and not sentence.heading
-        and sentence.index in sense.spoken(reading)
+        and _own_words(rule, reading, sentence)
         and not _record(rule, reading, sentence)
         and not sense.directive(reading, sentence)
     ]
+
+
+def _own_words(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
+    """Whether a relative speaks in it: quotation marks alone may hold a term, or what somebody wrote of the mother."""
+    said = sense.spoken(reading).get(sentence.index, "")
+    return bool(said) and (
+        bool(FIRST_PERSON.search(said)) or sense.says(reading, sentence, params.phrases(rule, "views"))
+    )
 
 
 def _record(rule: Rule, reading: Reading, sentence: Sentence) -> bool:

@@ -56,6 +56,14 @@ LETTERED = re.compile(
     r"|young (?:woman|man|person))\b[^.]{0,60}?\b(?:called|known as|referred to as|named)"
     r" [\"“‘']?(?P<name>[A-Z]{1,2})\b"
 )
+# "Q7 is nine", "K2, a boy of four", and the R of "Child R" where it stands alone.
+CODED = re.compile(
+    r"\b(?P<name>[A-Z]\d)(?:, (?:aged? \w+|(?:a|an|the|who) [^.,]{0,25}?\b(?:boy|girl|child|baby|son|daughter|twin)\b)"
+    r"| (?:is|was) (?:a |an |the )?(?:[\w-]+ ){0,2}(?:boy|girl|child|baby|son|daughter|twin|year))"
+    r"|\b(?:called|known as|referred to as) [\"“‘']?(?P<other>[A-Z]\d)\b"
+)
+LONE = re.compile(r"\b(?:Child|Baby|Young Person|YP|Boy|Girl|Infant|Subject) (?P<name>[A-Z]\d?)\b")
+OFTEN_ALONE = 3
 TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Dr", "Sir", "Dame", "Rev"})
 HEADED = re.compile(
     r"\W*(?:\d+(?:\.\d+)*\.? )?(?:About|Meet(?:ing)?|Getting to know|Knowing"
@@ -98,12 +106,20 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     names = names_headed - COMMON
     names |= {name for name in marked - COMMON - TITLES if len(re.findall(rf"\b{re.escape(name)}\b", text)) > 1}
     names |= {found["name"] for found in LETTERED.finditer(text) if found["name"] not in {"A", "I"}}
+    names |= {name for found in CODED.finditer(text) if (name := found["name"] or found["other"])}
+    names |= {name for name in {found["name"] for found in LONE.finditer(text)} if _alone(name, text)}
     plain = [(name, count) for name, count in told.most_common(8) if name.lower() not in ordinary]
     if plain and plain[0][1] >= OFTEN:
         names.add(plain[0][0])
     acting = Counter(found["name"] for found in ACTING.finditer(text) if found["name"] not in COMMON)
     names |= {name for name, count in acting.most_common(MOST) if count >= ACTS and name.lower() not in ordinary}
     return frozenset(name.lower() for name in names if name.lower() not in ordinary)
+
+
+def _alone(name: str, text: str) -> bool:
+    """Whether the letter of a label stands for the child by itself too: "R would like", "R's words"."""
+    said = re.findall(rf"(?<![\w.] )(?<![\w.]){name}(?:['’]s)? (?=[a-z]{{2}})", text)
+    return name not in {"A", "I"} and len(said) >= OFTEN_ALONE
 
 
 KIN = "mother|father|grandmother|grandfather|stepfather|stepmother|partner|aunt|uncle|sister|brother|carer"
@@ -119,8 +135,13 @@ AFTER = re.compile(
 BESIDE = re.compile(
     rf"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|child['’]s) )(?P<kin>(?i:{KIN}|mum|dad|parents|grandparents|carers))\b"
     rf"(?: with whom \w+ (?:lives?|lived))?"
-    rf"(?:,? (?:is|are|was|were|whom we call|(?:is |are )?(?:called|known as|named))|,| \()\s?[\"“‘']?"
+    rf"(?:,? (?:is|are|was|were|whom we call|(?:is |are )?(?:called|known as|named))|,| \(|(?<!s))\s?[\"“‘']?"
     rf"(?P<name>{GIVEN})(?: and (?P<second>{GIVEN}))?(?=[,.;)\"”’']| (?:was|is|had|has|who|and|told|said|met|spoke)\b)"
+)
+# "his parents Ms L and Mr L", "her mother, Ms B"
+TITLED_KIN = re.compile(
+    rf"\b(?P<kin>(?i:{KIN}|mum|dad|parents|grandparents|couple)),? (?:is |are |called |here )?"
+    r"(?P<name>(?:Ms|Mr|Mrs|Miss)\.? [A-Z]\w{0,20})(?:,? and (?P<second>(?:Ms|Mr|Mrs|Miss)\.? [A-Z]\w{0,20}))?"
 )
 PEOPLES = re.compile(
     r"(?:ish|ian|ean|ese|ani|shi|ali|[gms]han|eli|aqi|man|lim|nch|utch|elsh|zech|ikh|ewish|Roma|Thai)$"
@@ -137,6 +158,13 @@ def relatives(items: Sequence[Passage]) -> dict[str, str]:
             name = match["name"]
             if name.lower() not in SHORT:
                 found.setdefault(name.lower().replace(".", ""), match["kin"].lower())
+        for match in TITLED_KIN.finditer(item.text):
+            for name in (match["name"], match["second"]):
+                if name:
+                    kin = {"Mr": "father", "Mrs": "mother", "Ms": "mother"}.get(name[:3].strip(" ."), "parent")
+                    named = match["kin"].lower()
+                    kin = kin if named in {"parents", "couple"} else named
+                    found.setdefault(name.lower().replace(".", ""), kin)
     for name, kin in _named_kin("\n".join(item.text for item in items)).items():
         found.setdefault(name.lower(), kin)
     return found

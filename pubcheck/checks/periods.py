@@ -31,6 +31,7 @@ EVENT = _any(
 )
 POINT = (
     rf"(?:{MONTH}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|(?:19|20)\d\d|spring|summer|autumn|winter|easter|christmas|when"
+    r"|the (?:day|night|morning|evening|week|month|moment|point|time) (?:on which|that|when|of|in question|he|she|they)"
     rf"|{EVENT})"
 )
 FIRST = r"\b(?:from|between|since|start(?:s|ed|ing)?|beg[iau]n\w*|opens?|runs?|ran)\b"
@@ -43,6 +44,7 @@ RANGE = re.compile(
     rf"{FIRST}[^.;]{{0,90}}?\b{POINT}\b[^.;]{{0,80}}?{SECOND}[^.;]{{0,90}}?\b{POINT}\b"
     rf"|\b{POINT}\b[^.;]{{0,40}}?(?:\b(?:to|until|till|up to|through)\b|[–-])[^.;]{{0,60}}?\b{POINT}\b"
     rf"|\b{COUNT} (?:and a half )?{UNIT}[^.;]{{0,25}}?{BEFORE}"
+    rf"|\b{COUNT} (?:and a half )?{UNIT} (?:from|after|beginning|starting|since|that began|which began)\b[^.;]{{0,25}}?\b{POINT}\b"
     rf"|\b(?:before|prior to|preceding|leading up to|up to|until)\b[^.;]{{0,40}}?\b{EVENT}\b"
     rf"|\b(?:whole|all) of (?:his|her|their|the child['’]s) (?:short )?life\b|\bfirst {COUNT} {UNIT}",
     re.IGNORECASE,
@@ -89,7 +91,7 @@ def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
             continue
         kinds = reading.kinds(sentence)
         titled = "scope" in kinds
-        if not titled and (kinds & (AWAY | sense.ELSEWHERE) or not _about(sentence.text, kinds)):
+        if not titled and (kinds & (AWAY | sense.ELSEWHERE) or not _about(reading, sentence, kinds)):
             continue
         named = titled or bool(NAMED.search(sentence.text))
         if RANGE.search(sentence.text) or (named and OPEN.search(sentence.text)):
@@ -99,11 +101,14 @@ def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
     return whole, part
 
 
-def _about(text: str, kinds: frozenset[str]) -> bool:
-    """Whether the sentence is about what was looked at: a word for the period, or the review looking."""
+def _about(reading: Reading, sentence: Sentence, kinds: frozenset[str]) -> bool:
+    """Whether the sentence is about what was looked at: a word for the period, or the review looking; in a history the
+    review has to be named, in it or just before it."""
+    text = sentence.text
     history = bool(kinds & sense.PAST)
     if DURATION.search(text):
         return bool(SURE.search(text))
     if NAMED.search(text) and not history:
         return True
-    return bool(LOOKED.search(text)) and (not history or bool(OURS.search(text)))
+    before = [one.text for one in reading.of_passage(sentence.passage) if 0 <= sentence.index - one.index < 2]
+    return bool(LOOKED.search(text)) and (not history or any(OURS.search(one) for one in before))

@@ -41,7 +41,7 @@ ROWS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
         ("there present room", frozenset({"agencies", "practitioners"})),
         ("took part contributed gave heard listened spoke talked met attended involved came helped asked "
          "consulted joined "
-         "told supplied sent provided knew worked interviewed", frozenset({"agencies", "practitioners"})),
+         "told supplied sent provided worked interviewed", frozenset({"agencies", "practitioners"})),
         ("", frozenset({"child"})),
     ),
     "when": (("", frozenset({"scope"})),),
@@ -72,6 +72,9 @@ ROWS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
         ("known knew seen saw", frozenset({"history"})),
     ),
 }  # fmt: skip
+IDENTITY = frozenset(
+    "heritage identity culture language languages faith religion ethnicity race racism racial belief beliefs".split()
+)
 SUBJECTS = (
     ("family families parents parent mother father mum dad mam grandmother grandfather aunt relatives carers carer",
     "family"),
@@ -104,11 +107,15 @@ def kinds(title: str) -> frozenset[str]:
         told = next((kind for subjects, kind in SUBJECTS if rest & set(subjects.split())), None)
         if told:
             return frozenset({told})
+    if rest & IDENTITY:
+        return frozenset({"identity"})
     for row, opened in ROWS.get(asking, ()):
         if rest & set(row.split()) and (opened != METHOD or rest <= HELPING | set(row.split())):
             return opened
         if not row and not rest & {"next", "now", "for"}:
             return opened
+    if rest & ASKING and not rest - HELPING:
+        return frozenset({"reason", "method"}) if {"how"} & (rest | {asking}) else frozenset({"reason"})
     if not rest - HELPING:
         return {"why": frozenset({"analysis"}), "how": METHOD}.get(asking, frozenset())
     return frozenset({"analysis"}) if asking in {"why", "how"} else frozenset()

@@ -23,6 +23,8 @@ COUNTED = re.compile(
 )
 HEAD_WORDS = 6
 TITLES = 8
+ANSWER = 40  # words under a heading, on average, that answer it rather than ask further
+NOTES = "working-notes"
 DIFFERENT = 3
 
 
@@ -52,6 +54,8 @@ def sections(
     kinds = dict(zip((item.index for item in opening), named, strict=True))
     for index in _titles(items, kinds):
         kinds[index] = frozenset()
+    for index in _answered(items, kinds):
+        kinds[index] = vocabulary.ANSWERED
     made = [Section(0, "", None, 0, 0, frozenset(), frozenset(), 0)]
     owner: list[int] = []
     stack = [0]
@@ -62,7 +66,7 @@ def sections(
             while len(stack) > 1 and made[stack[-1]].level >= level:
                 stack.pop()
             parent = made[stack[-1]]
-            own = _among(item, kinds[item.index], parent)
+            own = frozenset({NOTES}) if NOTES in parent.kinds else _among(item, kinds[item.index], parent)
             made.append(Section(len(made), item.title, item, level, parent.index, own, own or parent.kinds, item.index))
             stack.append(len(made) - 1)
         owner.append(stack[-1])
@@ -157,6 +161,22 @@ def _titles(items: Sequence[Passage], kinds: Mapping[int, frozenset[str]]) -> It
                 inside.append(other)
         different = {kind for other in inside for kind in kinds[other.index]} - kinds[item.index]
         if len(inside) > DIFFERENT and len(different) >= DIFFERENT:
+            yield item.index
+
+
+def _answered(items: Sequence[Passage], kinds: Mapping[int, frozenset[str]]) -> Iterator[int]:
+    """The headings "Key lines of enquiry" under which each line has a heading and an answer: analysis, no list of
+    questions."""
+    for at, item in enumerate(items):
+        if not item.level or kinds[item.index] != {"terms"}:
+            continue
+        heads = words = 0
+        for other in items[at + 1 :]:
+            if other.level and other.level <= item.level:
+                break
+            heads += bool(other.level and other.level < FORM)
+            words += len(other.text.split())
+        if heads > 1 and words > ANSWER * heads:
             yield item.index
 
 

@@ -26,7 +26,7 @@ PLANNED = (
     "intention to hold/meet/invite/ask", "it is hoped", "hoped that", "hopes/hoping to", "has/have yet to",
     "has/have not yet", "not yet been",
     "going to be", "arrangements are being", "was/were due to", "was/were to be", "had been planned",
-    "originally planned",
+    "originally planned", "was/were/been fixed/scheduled/pencilled/diarised/timetabled for/in",
 )  # fmt: skip
 CALLED_OFF = (
     "cancel*", "postpone*", "abandoned", "not take place", "not go ahead", "not been held", "not held",
@@ -94,6 +94,8 @@ DATE = re.compile(
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|\d{1,2}[/.-]\d{2,4}|spring|summer|autumn|winter|(?:19|20)\d\d)",
     re.IGNORECASE,
 )
+# "[Standard paragraph to be pasted]", "[school to ask him?]": what an author writes to himself. "[1]" is no such note.
+NOTE_TO_SELF = re.compile(r"\W{0,2}\[(?=[^\]]*[a-z]{3})[^\[\]]{6,}\]?\W{0,2}")
 CURLED = (("‘", "’"), ("“", "”"))
 OPEN_STRAIGHT = re.compile(r"(?<!\w)'(?=\w)")
 CLOSE_STRAIGHT = re.compile(r"(?<=[\w.,!?])'(?!\w)")
@@ -195,7 +197,7 @@ def _undone(reading: Reading, sentence: Sentence) -> bool:
 def placeholder(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence only keeps a place for text still to be written. A long sentence says something besides."""
     size = len(reading.words_of(sentence))
-    if "___" in sentence.text or says(reading, sentence, LATER):
+    if "___" in sentence.text or says(reading, sentence, LATER) or NOTE_TO_SELF.fullmatch(sentence.text):
         return True
     if size <= 7 and says(reading, sentence, UNSETTLED):
         return True

@@ -117,7 +117,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "what we/have/has/can ... learn/learned/learnt", "what ... learned/learnt",
         "immediate learning", "early learning", "further learning", "new learning",
         "additional learning", "system learning", "takeaway*",
-        "key messages", "key points", "learning identified", "^learning",
+        "key messages", "key points", "learning identified", "^learning", "to take/takes away", "to carry away",
     ),
     "good-practice": (
         "beyond the ordinary/usual/expected", "=good work", "good work by",
@@ -162,7 +162,8 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "who gave information", "who met/came/attended", "taking part", "who was/were asked", "who told us",
         "sources of information", "information from",
         "agency/agencies", "organisation/organisations", "services involved", "who took part",
-        "who was/were involved", "who contributed", "contributor*", "contributing", "panel member*",
+        "who was/were involved", "who contributed", "contributor*", "contributing", "=panel", "=the panel", "=the review panel", "panel member*",
+        "^present", "those present", "in attendance", "attendance at", "at the table",
         "panel compos*", "review team/panel/group",
         "participants", "membership",
     ),
@@ -177,8 +178,10 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "=support"),
     # What its makers wrote to one another: no part of the review, although it was left in the file.
     "working-notes": ("notes for/to", "note for/to the", "=note", "pack notes", "queries", "typing",
-        "e mails/emails/email/mails",
-        "reader's note", "presenter/presenters", "proofing/proof", "to do list", "=to do", "drafting notes",
+        "e mail/mails", "emails/email/mails",
+        "reader's note", "presenter/presenters", "proofing/proof", "to do list", "=to do", "still to do",
+        "^cut before", "loose papers", "comment/comments log", "facilitator sheet/notes", "^margin",
+        "left in the/this file/draft/document", "drafting notes",
         "editor/editors",
         "in error", "not for print/publication", "comments on draft", "internal notes", "office use", "subgroup notes",
         "minutes of", "cover note", "covering note", "handover note*", "correspondence"),
@@ -198,20 +201,31 @@ ASIDE = {
     "method": frozenset({"history", "analysis"}),
     "learning": frozenset({"history", "family", "agencies"}),
 }
+ANSWERED = frozenset({"analysis", "findings"})
 FLAT = tuple((kind, phrase) for kind, texts in SECTIONS.items() for phrase in texts)
 PHRASES = tuple(phrase.lstrip("=^") for _, phrase in FLAT)
 ENUMERATED = re.compile(
     r"\s*(?:#+\s*)?(?:(?:section|part|chapter|minute|box|step|stage|panel|page|slide|item|appendix|annex|question|q)"
-    r"\s*(?:\d+|(?<=\s)[ivxl]+|(?<=\s)[a-z])\b[.:) –-]*|\d+(?:\.\d+)*[.):]?\s+"
+    r"\s*(?:\d+|(?<=\s)[ivxl]+|(?<=\s)[a-z])\b[.:) –-]*|\d+(?:\.\d+)*[.):]?\s+|[a-z]\.?\d+(?:\.\d+)*[.):]?\s+"
     r"|[a-z][.)]\s+|[ivx]+[.)]\s+|q[.:]\s+)?",
     re.I,
 )
+# "File note to the Chair (remove)", "Sheet for trainers (take this off before it goes on the site)"
+TAKEN_OUT = re.compile(
+    r"[(\[][^)\]]*\b(?:remove|delete|cut|take (?:\w+ )?(?:out|off)|be (?:removed|deleted|cut|taken (?:out|off))"
+    r"|not (?:for|to be) (?:print|publi\w+))\b",
+    re.IGNORECASE,
+)
+# "KLOE 2. Who owned the wall?", "Key line of enquiry C: faith and assumption": the answer to it follows.
+ENQUIRY = re.compile(r"(?:KLOE|(?:key )?lines? of (?:enquiry|inquiry))\s*(?:\d+|[A-Z])\b[.:) –-]*", re.IGNORECASE)
 LISTED = re.compile(r"(?:key )?(finding|theme|lesson|learning point|learning|key learning)\s+(?:\d+|[a-z])\b", re.I)
 
 
 def kinds(titles: Sequence[str]) -> list[frozenset[str]]:
     """The kinds of section that each heading opens; an empty set where its words say nothing."""
     bare = [ENUMERATED.sub("", title, count=1) for title in titles]
+    enquired = [bool(ENQUIRY.match(title)) for title in bare]
+    bare = [ENQUIRY.sub("", title, count=1) for title in bare]
     text = text_of(bare)
     found: list[set[str]] = [set() for _ in titles]
     first: dict[int, int] = {}
@@ -223,7 +237,10 @@ def kinds(titles: Sequence[str]) -> list[frozenset[str]]:
         sentence = text.sentence[match.first]
         if _anchored(FLAT[match.phrase][1], match, first[sentence], last[sentence]):
             found[sentence].add(FLAT[match.phrase][0])
-    return [_asked(title, _settled(title, words)) for title, words in zip(bare, found, strict=True)]
+    return [
+        _asked(title, _settled(title, words)) | (ANSWERED if line else frozenset())
+        for title, words, line in zip(bare, found, enquired, strict=True)
+    ]
 
 
 def _asked(title: str, found: frozenset[str]) -> frozenset[str]:
@@ -245,6 +262,8 @@ def _settled(title: str, found: set[str]) -> frozenset[str]:
     """Where one heading seems to open two sections, which of them it is."""
     if "rapid review" in title.lower():
         found -= {"working-notes", "publication"}  # "Rapid review: not for publication" is the whole paper's title
+    elif TAKEN_OUT.search(title):
+        return frozenset({"working-notes"})
     listed = LISTED.match(title)
     if listed:
         # "Finding 2: the father was not seen" is a finding, whatever its own subject is.

@@ -1,0 +1,49 @@
+"""A Reading in, the sentences out that say which label or name stands for whom.
+
+They have one shape whatever their words: "MK (mother), FK (father)", "L and M are the children", "the adults are AF and
+AM", "Wren for the baby".
+"""
+
+from __future__ import annotations
+
+import re
+
+from pubcheck.checks import people, sense
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sentences import Sentence
+
+LABEL = r"(?:(?:Child|Baby|Adult|Parent|Sibling|Person) [A-Z]\d?|[A-Z]{1,3}\d?(?![a-z.])|[A-Z]\d|(?:Ms|Mr|Mrs) [A-Z]\b)"
+PERSON = (
+    r"(?:(?:step|grand|half-?|great-?)?(?:mother|father|parent|brother|sister|sibling|aunt|uncle|cousin|carer|child"
+    r"|partner|twin|boy|girl|baby|son|daughter|boyfriend|family|adult|subject)(?:s|ren)?|mum|dad|grandma|nan)"
+)
+WHOSE = r"(?:(?:the|his|her|their|child['’]s|subject|maternal|paternal|adoptive|birth|foster|older|younger|eldest) )*"
+PAIRED = re.compile(
+    rf"\b(?P<first>{LABEL})\s?[(=:–-]\s?{WHOSE}{PERSON}\b"
+    rf"|\b{PERSON}\s?\(\s?[\"“‘']?(?P<second>{LABEL})[\"”’']?\s?\)"
+    rf"|\b(?P<third>{LABEL}),? for {WHOSE}{PERSON}\b"
+)
+SAID = re.compile(
+    rf"\b(?:{LABEL})(?:, (?:{LABEL}))*(?:,? and (?:{LABEL}))? (?:is|are) (?:the|his|her|their) (?:\w+ )?{PERSON}\b"
+    rf"|\b{PERSON} (?:is|are) [\"“‘']?(?:{LABEL})[\"”’']?(?:, (?:{LABEL}))*(?:,? and (?:{LABEL}))?(?=[.,;)]|$)",
+)
+AWAY = frozenset({"recommendations", "actions", "references", "glossary", "working-notes", "chronology", "terms"})
+
+
+def stated(reading: Reading) -> list[Sentence]:
+    """The sentences that pair labels with persons: two pairs at least, or one that is put as a definition."""
+    return [
+        sentence
+        for sentence in reading.sentences
+        if not sentence.heading
+        and not reading.kinds(sentence) & AWAY
+        and not sense.placeholder(reading, sentence)
+        and _names(sentence.text)
+    ]
+
+
+def _names(text: str) -> bool:
+    if SAID.search(text):
+        return True
+    labels = {found["first"] or found["second"] or found["third"] for found in PAIRED.finditer(text)}
+    return len({label for label in labels if label.lower() not in people.SHORT}) > 1
