@@ -4,6 +4,8 @@ there.
 
 from __future__ import annotations
 
+import re
+
 from pubcheck.checks import cues, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
@@ -17,6 +19,13 @@ PARAMS = {
     "silent": SILENT,
 }
 PLACES = frozenset({"agencies", "method", "practitioners", "author"})
+HEAD = re.compile(
+    r"\W*(?:name of )?(?:contributing |partner )?(?:agenc(?:y|ies)|organisations?|services?|bod(?:y|ies))\b", re.I
+)
+UNLISTED = frozenset(
+    "recommendations actions chronology help references glossary distribution working-notes contents".split()
+)
+TABLED = -1_000_000  # groups of tables are told apart from those of passages
 AWAY = frozenset(
     {
         "history",
@@ -51,10 +60,27 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     return cues.silence(rule, reading, ("agencies",))
 
 
+def _columns(reading: Reading) -> frozenset[int]:
+    """The passages of first columns that are headed as agencies ("Agency | Author | Nature of contact")."""
+
+    def made() -> frozenset[int]:
+        return frozenset(
+            passage.index
+            for table in reading.tables
+            if HEAD.match(table[0][0].text)
+            for row in table[1:]
+            for passage in row[0].passages
+        )
+
+    return reading.remember(("agency columns",), made)
+
+
 def _group(rule: Rule, reading: Reading, hit: Hit) -> int | None:
     """What the hit is listed with: its section, where that is about contributors, or its own sentence."""
     sentence = hit.sentence
     kinds = reading.kinds(sentence)
+    if sentence.passage in _columns(reading) and not kinds & UNLISTED:
+        return TABLED - (reading.passages[sentence.passage].cell or (0,))[0]
     if sense.placeholder(reading, sentence) or sense.directive(reading, sentence) or sense.elsewhere(reading, sentence):
         return None
     passage = reading.passages[sentence.passage]

@@ -144,7 +144,7 @@ def absent(rule: Rule, reading: Reading) -> list[Sentence]:
         and not sense.placeholder(reading, hit.sentence)
         and not sense.elsewhere(reading, hit.sentence)
         and (not sense.directive(reading, hit.sentence) or sense.says(reading, hit.sentence, BARRED))
-        and not _away(reading, hit.sentence)
+        and (hit.sentence.passage in inside or not _away(reading, hit.sentence))
         and (hit.sentence.passage in inside or not reading.kinds(hit.sentence) & JUDGED)
     ]
 

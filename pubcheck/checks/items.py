@@ -32,6 +32,7 @@ PROSE = (
     f"{WHO} should/must",
     f"{WHAT} should/must be",
 )
+DEMANDS = ("should/must", "recommend*")
 NUMERALS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
@@ -43,6 +44,7 @@ INTRODUCING = (
     "partnership/partners/council ... asked to",
 )
 ALIKE = 0.4
+THIN = 5
 STATED = re.compile(rf"\b(?P<n>\d{{1,2}}|{'|'.join(NUMERALS[2:])}) recommendations\b", re.IGNORECASE)
 
 
@@ -83,7 +85,7 @@ def _recommendations(reading: Reading) -> list[Item]:
     nameless = [] if found else labelled(reading, NAMELESS)
     rows = [item for table in reading.tables for item in tabled(reading, table)]
     if rows and (not found or len(rows) >= len(_once(reading, found))):
-        return _once(reading, rows)
+        return _beside_plan(reading, _once(reading, rows))
     if found:
         return _once(reading, found)
     for kinds in (("recommendations",), ("questions", "actions")):
@@ -99,6 +101,15 @@ def _recommendations(reading: Reading) -> list[Item]:
     # One "professionals must ..." in running text is a remark; several, or one that says "recommend", are more.
     said = any(sense.says(reading, item.sentences[0], ("recommend*",)) for item in prose)
     return prose if said or len(prose) > 2 else []
+
+
+def _beside_plan(reading: Reading, rows: list[Item]) -> list[Item]:
+    """The rows of a table; but where it is a thin action plan and the text itself asks for far more, what the text
+    asks."""
+    if any("recommendations" in reading.sections[item.section].kinds for item in rows):
+        return rows
+    prose = _once(reading, [item for item in _prose(reading, DEMANDS) if reading.sections[item.section].kinds & MIXED])
+    return prose if len(prose) > max(THIN, 2 * len(rows)) else rows
 
 
 def _once(reading: Reading, items: Sequence[Item]) -> list[Item]:
@@ -168,9 +179,9 @@ def _introduced(reading: Reading) -> Iterator[Item]:
             yield made(reading, "", [following], "listed")
 
 
-def _prose(reading: Reading) -> Iterator[Item]:
+def _prose(reading: Reading, phrases: Sequence[str] = PROSE) -> Iterator[Item]:
     """Recommendations set down nowhere but in running text: "it is recommended that", "agencies should"."""
-    for hit in reading.hits(PROSE):
+    for hit in reading.hits(phrases):
         sentence = hit.sentence
         if (
             sentence.heading

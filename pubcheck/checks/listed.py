@@ -41,7 +41,10 @@ def listed(reading: Reading, section: Section) -> list[Item]:
     own = _own(reading, section, ())
     mixed = bool(section.kinds & MIXED)
     strung = [] if mixed else _strung(reading, own)
-    return _entries(reading, section, own) or strung or list(_prose(reading, own, 1 if mixed else MANY))
+    entries = _entries(reading, section, own)
+    if len(entries) < 2 and strung:
+        return strung
+    return entries or list(_prose(reading, own, 1 if mixed else MANY))
 
 
 def _parts(reading: Reading, section: Section) -> list[Section]:

@@ -25,9 +25,9 @@ PAIRED = re.compile(
 )
 SAID = re.compile(
     rf"\b(?:{LABEL})(?:, (?:{LABEL}))*(?:,? and (?:{LABEL}))? (?:is|are) (?:the|his|her|their) (?:\w+ )?{PERSON}\b"
-    rf"|\b{PERSON} (?:is|are) [\"“‘']?(?:{LABEL})[\"”’']?(?:, (?:{LABEL}))*(?:,? and (?:{LABEL}))?(?=[.,;)]|$)",
+    rf"|\b{PERSON} (?:is|are) [\"“‘']?(?:{LABEL})[\"”’']?(?:, (?:{LABEL}))*(?:,? and (?:{LABEL}))?(?=[.,;)]|$| and )",
 )
-AWAY = frozenset({"recommendations", "actions", "references", "glossary", "working-notes", "chronology", "terms"})
+AWAY = frozenset({"recommendations", "actions", "references", "glossary", "working-notes", "chronology"})
 
 
 def stated(reading: Reading) -> list[Sentence]:

@@ -47,10 +47,8 @@ GROWN = re.compile(
 NAME = re.compile(
     r"(?<![A-Z][a-z] )(?<!\w{3}\. )\b(?P<name>[A-Z][a-zéèàçñöüøåı-]{1,15})(?=(?:['’]s)?(?: [a-z(]|[,.;:)]| [–-]))"
 )
-ACTING = re.compile(
-    r"(?<!(?:Mr|Ms|Dr) )(?<!Mrs )\b(?P<name>[A-Z][a-zéèàçñöüøåı-]{2,15}) (?:was|had|has|is|said|told|did|would|could"
-    r"|went|wanted|asked|lived|liked|loved|moved|came|who)\b"
-)
+DOES = "was|had|has|is|said|told|did|would|could|went|wanted|asked|lived|liked|loved|moved|came|who"
+ACTING = re.compile(rf"(?<!(?:Mr|Ms|Dr) )(?<!Mrs )\b(?P<name>[A-Z][a-zéèàçñöüøåı-]{{2,15}}) (?:{DOES})\b")
 LETTERED = re.compile(
     r"\b(?:child|girl|boy|baby|subject|infant|son|daughter|twin|teenager"
     r"|young (?:woman|man|person))\b[^.]{0,60}?\b(?:called|known as|referred to as|named)"
@@ -85,7 +83,8 @@ COMMON = frozenset(
     "Christmas Easter Year Early Help Learning Practice Safeguarding Local Partner Stepfather Midwife Visitor "
     "Muslim Christian Catholic Sikh Hindu Jewish Roma African Asian European Indian Polish Romanian Vietnamese "
     "Chinese Turkish Nigerian Somali Facebook Google If Feb Jan Mar Apr Aug Sept Oct Nov Dec St Business Unit Partners "
-    "Chronology Overview Integrated Inspector Constable Sergeant".split()
+    "Chronology Overview Integrated Inspector Constable Sergeant What How Why Who When Where Which Gran Nan Granny "
+    "Grandma Grandad Sister Brother Aunt Uncle Auntie Caribbean Minute Director GP".split()
 )  # fmt: skip
 BY = re.compile(r"\b(?:author|reviewers?|by|chair|scrutineer|prepared|written|partnership|board)\b", re.IGNORECASE)
 ABOUT = re.compile(r"\b(?:review|child|baby|briefing|summary|lcspr|scr|respect|regarding|infant)\b", re.IGNORECASE)
@@ -108,7 +107,9 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     names |= {found["name"] for found in LETTERED.finditer(text) if found["name"] not in {"A", "I"}}
     names |= {name for found in CODED.finditer(text) if (name := found["name"] or found["other"])}
     names |= {name for name in {found["name"] for found in LONE.finditer(text)} if _alone(name, text)}
-    plain = [(name, count) for name, count in told.most_common(8) if name.lower() not in ordinary]
+    plain = [
+        (name, count) for name, count in told.most_common(8) if name.lower() not in ordinary and _person(name, text)
+    ]
     if plain and plain[0][1] >= OFTEN:
         names.add(plain[0][0])
     acting = Counter(found["name"] for found in ACTING.finditer(text) if found["name"] not in COMMON)
@@ -116,10 +117,16 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     return frozenset(name.lower() for name in names if name.lower() not in ordinary)
 
 
+def _person(name: str, text: str) -> bool:
+    """Whether somebody of that name acts or owns something: no "Update", "Director" or "Midwifery" does."""
+    acts = rf"['’]s \w| (?:{DOES})\b"
+    return len(re.findall(rf"\b{re.escape(name)}(?:{acts})", text)) > 1
+
+
 def _alone(name: str, text: str) -> bool:
     """Whether the letter of a label stands for the child by itself too: "R would like", "R's words"."""
-    said = re.findall(rf"(?<![\w.] )(?<![\w.]){name}(?:['’]s)? (?=[a-z]{{2}})", text)
-    return name not in {"A", "I"} and len(said) >= OFTEN_ALONE
+    said = re.findall(rf"(?:(\S+) )?(?<![\w.-]){name}(?:['’]s)? (?=[a-z]{{2}})", text)
+    return name not in {"A", "I"} and sum(not word.istitle() or word.endswith(".") for word in said) >= OFTEN_ALONE
 
 
 KIN = "mother|father|grandmother|grandfather|stepfather|stepmother|partner|aunt|uncle|sister|brother|carer"
@@ -136,7 +143,8 @@ BESIDE = re.compile(
     rf"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|child['’]s) )(?P<kin>(?i:{KIN}|mum|dad|parents|grandparents|carers))\b"
     rf"(?: with whom \w+ (?:lives?|lived))?"
     rf"(?:,? (?:is|are|was|were|whom we call|(?:is |are )?(?:called|known as|named))|,| \(|(?<!s))\s?[\"“‘']?"
-    rf"(?P<name>{GIVEN})(?: and (?P<second>{GIVEN}))?(?=[,.;)\"”’']| (?:was|is|had|has|who|and|told|said|met|spoke)\b)"
+    rf"(?P<name>{GIVEN})(?: and (?P<second>{GIVEN}))?"
+    r"(?=[,.;)\"”’']| (?:was|is|had|has|who|and|told|said|met|spoke|in|as|are|will|did|came|works|lives)\b)"
 )
 # "his parents Ms L and Mr L", "her mother, Ms B"
 TITLED_KIN = re.compile(

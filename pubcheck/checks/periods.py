@@ -44,7 +44,8 @@ RANGE = re.compile(
     rf"{FIRST}[^.;]{{0,90}}?\b{POINT}\b[^.;]{{0,80}}?{SECOND}[^.;]{{0,90}}?\b{POINT}\b"
     rf"|\b{POINT}\b[^.;]{{0,40}}?(?:\b(?:to|until|till|up to|through)\b|[–-])[^.;]{{0,60}}?\b{POINT}\b"
     rf"|\b{COUNT} (?:and a half )?{UNIT}[^.;]{{0,25}}?{BEFORE}"
-    rf"|\b{COUNT} (?:and a half )?{UNIT} (?:from|after|beginning|starting|since|that began|which began)\b[^.;]{{0,25}}?\b{POINT}\b"
+    rf"|\b{COUNT} (?:and a half )?{UNIT} (?:from|after|beginning|starting|since|that began|which began)\b"
+    rf"[^.;]{{0,25}}?\b{POINT}\b"
     rf"|\b(?:before|prior to|preceding|leading up to|up to|until)\b[^.;]{{0,40}}?\b{EVENT}\b"
     rf"|\b(?:whole|all) of (?:his|her|their|the child['’]s) (?:short )?life\b|\bfirst {COUNT} {UNIT}",
     re.IGNORECASE,
