@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
+from pubcheck.decide import date_sentences
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Mention
 
-OWN = "a date of the review itself"
-DUE = "a date by which something is to be done"
-SENT = "the date of a message"
-LATER = "later than the report itself"
+OWN = date_sentences.OWN
+DUE, SENT = date_sentences.DUE, date_sentences.SENT
 _DUE = re.compile(
     r"\W*(?:due|by|by when|when by|deadline|timescales?|time ?frame|target(?: date)?|completion(?: date)?"
     r"|complete(?:d)? by"
@@ -64,4 +63,4 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     after = reading.after(mention)
     if (_MESSAGE.search(before) and _TIME.match(after)) or (_QUOTED.search(before) and _WROTE.match(after)):
         return SENT
-    return None
+    return date_sentences.reason(mention, reading)

@@ -184,6 +184,8 @@ def label(text: str, start: int) -> str:
     own = text[left:start].strip(" '\"(")
     if own and own.lower() not in ("the", "a", "an"):
         return own[-60:] if own.endswith(":") or len(own) <= 30 else ""
+    if text[left - 1 : left] == "\n" and "\t" in text[text.rfind("\n", max(0, left - REACH), left - 1) + 1 : left]:
+        return ""  # what stands above the first cell of a row is the last of another
     stop = left
     while stop > 0 and left - stop < 12 and text[stop - 1] in "\n\t\x00| ":
         stop -= 1

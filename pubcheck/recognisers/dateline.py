@@ -32,7 +32,8 @@ _CUES = re.compile(
     r"|critical(?:ly)?|serious(?:ly)? (?:injur|harm)\w*|cardiac arrest|house fire|life-threatening|non-accidental)\b)"
     r"|(?P<process>commission(?:ed|ing)|(?:decision|decided|decides|agreed|agreement|recommended|approval) (?:was"
     r" (?:made |taken ))?(?:to|that) (?:(?:carry out|undertake|conduct|hold|proceed|initiate|start|begin|do|have"
-    r"|instigate|go) )?(?:to |with |ahead with )?(?:an?|the|this) (?:[\w-]+ ){0,4}?review\b(?! (?:conference|meeting))"
+    r"|instigate|go) )?(?:to |with |ahead with )?(?:an?|the|this) (?:[\w-]+ ){0,4}?review\b(?! (?:conference"
+    r"|meeting))"
     r"|\breview (?:panel|group|team|meeting|process|period)|(?:rapid|practice|case"
     r"|learning|this|the|local|independent) review(?! (?:conference|child protection|meeting of the child))(?: (?:was"
     r"|is|began"
@@ -47,8 +48,17 @@ _CUES = re.compile(
     r"notification"
     r"|notified to|(?:lead |independent )?(?:reviewer|author)s?(?:'s)? (?:met|spoke|visited|interviewed|saw|read"
     r"|wrote|was|were|held|had|received|reading)|period (?:subject to|under review|covered|of (?:the )?review|for "
-    r"(?:the "
-    r")?review|from|starts?|begins?)"
+    r"(?:the )?review|from|starts?|begins?|looked at|considered|reviewed|examined|in scope|to be (?:reviewed|covered"
+    r"|considered|looked at)|we (?:looked|chose)|is from|was from|runs|ran)|relevant period|timeline (?:runs|ran"
+    r"|starts?)"
+    r"|working days (?:after|of) (?:the )?notification|quality assured|\bTeams (?:call|meeting)|\d(?:st|nd|rd"
+    r"|th) version,"
+    r"|papers for the (?:meeting|panel)|(?:responses?|comments|returns?|agency reports?|submissions?) (?:are "
+    r"|were |is |was"
+    r" )?(?:required|requested|received|invited)|the minutes\b|(?-i:\bPresent)(?: at the meeting)?(?: on| of)\s*\Z"
+    r"|(?-i:\bWe met|\bHeld|\bMeeting:)(?: \w+){0,2}? ?\Z|learning group|comments of (?:the )?panel"
+    r"|send in (?:their )?(?:returns|reports)|notified the (?:serious )?incident"
+    r"|(?-i:\bMet) on\s*\Z"
     r"|review period|time ?(?:frame|line|scale|period)(?: (?:for|of|was|is|under|covered))?|\bscope\b|action plan"
     r"|\bdue\b(?! to)|deadline|target date|\breview date|next (?:review|briefing)|\bitem \d|agenda|minutes of"
     r"|safeguarding "
@@ -84,7 +94,7 @@ _JOIN = re.compile(
     r"|[-–—/&,;]|\s)*\Z",
     re.IGNORECASE,
 )
-_PERIOD = re.compile(r"(?:period|time ?(?:frame|line|scale)|scope|review)\b[^.]{0,80}\Z", re.IGNORECASE)
+_PERIOD = re.compile(r"(?:period|timeline|time ?(?:frame|line|scale)|scope|review)\b[^.]{0,80}\Z", re.IGNORECASE)
 _TO = re.compile(r"\A\s*(?:to|until|till|up to|and|[-–—])\s*(?:the )?\Z|\bto\s*\Z|\buntil\s*\Z", re.IGNORECASE)
 _HEADING = re.compile(
     r"(?P<due>due(?: by| date)?|(?:by )?when|by|deadline|target(?: date)?|timescales?|completion(?: date)?|(?:to "
@@ -99,6 +109,11 @@ _PROMISE = re.compile(
     r"\b(?:should|will|must|shall|is to|are to|agreed to)\b[^.]*\b(?:by|on|before|in|from) (?:the end of"
     r" )?\Z"
 )
+# "The service will visit all children placed away by": what is done to whom is no date of its own.
+_UNDERTAKEN = re.compile(
+    r"\b(?:will|shall|is to|are to)\b(?! have)[^.;\n]*\bby (?:the end of )?\Z",
+)
+_THEIRS = re.compile(r"\b(?:he|she|his|her|him|mother|father|mum|dad|they|parents?)\b", re.IGNORECASE)
 _OWNER = re.compile(
     r"\b(?:Head|Heads|Lead|Manager|Director|Board|Team|Nurse|GP|Partnership|Officer"
     r"|Chair)\b[^.\n]{0,40}[;,] (?:by |from |with effect from |before |until )?\Z"
@@ -111,6 +126,12 @@ _PLANNED = re.compile(
     r"recommend|\bowner|\bleads?\b|responsib|by whom|\bwho\b(?! (?:was|saw|told|attended|came|knew|knows|with))"
     r"|what (?:will|needs)|task|milestone|progress|status|\brag\b|measure|\bactions?\b(?! taken)|version|draft"
     r"|revision|issue|author|meeting",
+    re.IGNORECASE,
+)
+# A chronology begins with its "When", and has a "Who" beside it; a plan begins with what is to be done.
+_PLANNED_FIRST = re.compile(
+    r"recommend|\bowner|\bleads?\b|responsib|by whom|what (?:will|needs)|milestone|progress|\brag\b|measure"
+    r"|version|draft|revision|\bissue\b|author|meeting",
     re.IGNORECASE,
 )
 _PROCESS_ROW = re.compile(
@@ -162,12 +183,15 @@ def judged(text: str, spans: list[tuple[int, int, str]]) -> Iterator[Hit]:
         heading = _heading(text, start) if alone <= 8 else ""
         if heading == "case" and _of_process(text, start):
             heading = PROCESS
-        of, period = heading or _governed(text, start, words, after), bool(_PERIOD.search(words))
+        of = heading or _governed(text, start, words, after)
+        period = bool(_PERIOD.search(words) or _PERIOD.search(context.label(text, start)))
         joined = before[1] > left and _JOIN.match(text[before[1] : start])
         if joined:
             of, period = before[2] or ("case" if "not" in text[before[1] : start] else of), before[3]
             if period and _TO.search(text[before[1] : start]):
                 of = _ends(text[start:end], after)
+        elif before[3] and before[1] > left and _TO.search(words):  # "from 1 May, when she was first seen, to"
+            of = _ends(text[start:end], after)
         elif period and of == PROCESS and _begins(text, spans, index):
             of = "case"
         if level == MONTH and alone == 0 and _KIN_ROW.match(tables.row(text, start)):
@@ -195,6 +219,8 @@ def _governed(text: str, start: int, words: str, after: str) -> str:
         inspected = cue.group().lower().startswith("inspect") and not _PUBLIC_INSPECTION.search(words)
         if inspected or (_STATUTE.match(cue.group()) and _DONE.search(words, cue.end())):
             return "case"
+    if (plan := _UNDERTAKEN.search(words)) is not None and not _THEIRS.search(words, plan.start()):
+        return PROCESS
     told = cue is not None and cue.lastgroup in ("life", "incident", "birth") and len(words) - cue.end() < 30
     if (_PROMISE.search(words) and not told) or _OWNER.search(words):
         return PROCESS
@@ -251,7 +277,8 @@ def _heading(text: str, start: int) -> str:
     heads = tables.headings(text, start)
     if match.lastgroup == "case" and _VERSIONS.match(heads[0]):
         return PROCESS
-    if match.lastgroup == "due" and not _DEADLINE.match(heading) and not _PLANNED.search(" | ".join(heads)):
+    planned = _PLANNED if heads[0] != heading else _PLANNED_FIRST
+    if match.lastgroup == "due" and not _DEADLINE.match(heading) and not planned.search(" | ".join(heads)):
         return "case"  # a chronology: "When", and what happened then
     return {"due": PROCESS, "birth": BIRTH, "case": "case"}[match.lastgroup or "case"]
 

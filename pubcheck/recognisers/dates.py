@@ -30,7 +30,8 @@ _AFTER_DAY = (
     r"| (?:that|and|when|to|until|she|he|the|they|it|by|with|as|which|where|at|in|mother|father)\b))?"
 )
 _DAY_FIRST = re.compile(
-    rf"(?<![\w£$€#])(?<!\d[.,:/])(?<!\d-){_DAY}{_NTH}(?:[ ]?(?:-|–|—|/|&|,|to|and|or)[ ]?(?:the )?{_DAY}{_NTH}){{0,3}}"
+    rf"(?<![\w£$€#])(?<!\d[.,:/])(?<!\d-){_DAY}{_NTH}(?:[ ]?(?:-|–|—|/|&|,|to|and"
+    rf"|or)[ ]?(?:the )?{_DAY}{_NTH}){{0,3}}"
     rf"[ ]?(?:of |day of |of the month of |-|–|/|\.)?[ ]?{_MONTH}\.?{_AFTER_DAY}",
     re.IGNORECASE,
 )
@@ -68,10 +69,20 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _CUE_FOR_SHORT = re.compile(
-    r"\b(?:on|dated?|born|dob|d\.o\.b\.?|until|till|from|to|and|scope|since|before|after|of|by|due|had|has|have|gave"
+    r"\b(?:w/?[bce]|commencing|beginning|ending|seen|visit(?:ed)?|admitted|discharged|rang|letter|call|log"
+    r"|weighed|on|dated?|born|dob|d\.o\.b\.?|until|till|from|to|and|scope|since|before|after|of|by|due|had|has"
+    r"|have|gave"
     r"|puts?|is|was|as|birth)[: (]{1,2}\Z",
     re.IGNORECASE,
 )
+# "See the file of Ada Okonkwo (4.1.15)": what stands in brackets or commas after a name of two words.
+_BESIDE_NAME = re.compile(r"[A-Z][\w'-]+ [A-Z][\w'-]+,? \(?\Z")
+_WRITTEN_AS_ONE = heads.compile(
+    r"\b(?:dated|taken|on|of|created|sent|stamped|IMG_|VID_|photo|scan_?) ?"
+    r"(?P<run>20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"
+)
+_ARTICLE = re.compile(r"\b[tT]he \Z")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _DAY_LABEL = re.compile(r"\b(?:days?|dates?|when|born|birth|admission|admitted|incident|death)\b", re.IGNORECASE)
 _NO_DAY = re.compile(
     r"\b(?:pages?|table|figure|fig|chapter|section|appendix|annex|part|item|no|paragraph|para|pp?|aged|of)[ .]+\Z",
@@ -97,7 +108,9 @@ def _days(text: str) -> Iterator[tuple[int, int, str]]:
         if _NO_DAY.search(before) and not before.lower().endswith("of "):
             continue
         end -= text[end - 1] == "." and not match.group()[-2:-1].isdigit()
-        yield _with_weekday(text, start), end, dateline.DAY
+        first = _with_weekday(text, start)
+        article = _ARTICLE.search(text, max(0, start - 4), start) if _ORDINAL.match(match.group()) else None
+        yield article.start() if article and first == start else first, end, dateline.DAY
     for match in _WORDS.finditer(context.lower(text)):
         yield _with_weekday(text, match.start()), match.end(), dateline.DAY
     for match in _NUMERIC.finditer(text):
@@ -105,12 +118,14 @@ def _days(text: str) -> Iterator[tuple[int, int, str]]:
             yield _with_weekday(text, match.start()), match.end(), dateline.DAY
     for start, end in note_days.days(text):
         yield _with_weekday(text, start), end, dateline.DAY
-    for match in _RUN.finditer(text):
-        yield *match.span("run"), dateline.DAY
+    for pattern in (_RUN, _WRITTEN_AS_ONE):
+        for match in pattern.finditer(text):
+            yield *match.span("run"), dateline.DAY
     for start, end in note_days.named(text):
         yield start, end, dateline.NAMED
     for start, end in note_days.relative(text):
-        yield start, end, dateline.RELATIVE
+        article = _ARTICLE.search(text, max(0, start - 4), start)
+        yield article.start() if article else start, end, dateline.RELATIVE
 
 
 def _months(text: str) -> Iterator[tuple[int, int, str]]:
@@ -142,6 +157,8 @@ def _possible(text: str, match: re.Match[str]) -> bool:
     if alone and (text[match.start() - 1 : match.start()] == "\t" or text[max(0, match.start() - 2)] == "\x00"):
         return second <= 12
     if text[match.start() - 1 : match.start()] == "\t" and _DAY_LABEL.search(context.label(text, match.start())):
+        return second <= 12
+    if _BESIDE_NAME.search(text, max(0, match.start() - 24), match.start()) and text[match.end()] in '),;"':
         return second <= 12
     two_digits = len(match.group("a")) == len(match.group("b")) == 2
     return two_digits or (not at_line_start and _CUE_FOR_SHORT.search(before) is not None)

@@ -13,17 +13,29 @@ YEAR = r"(?:19|20)\d\d(?!\d)"
 _MONTH = r"(?:1[0-2]|0?[1-9])"
 _WEEKDAY = r"(?:[mM]on|[tT]ues?|[wW]ed(?:nes|s)?|[tT]hu(?:rs?)?|[fF]ri|[sS]at(?:ur)?|[sS]un)(?:day)?"
 _NOT_PARTS = (
-    r"(?![\w/%]|\.\d)(?! (?:of|out|hours|days|weeks|months|times|ago|cent|visits|sessions|attend|occasions|appointments"
+    r"(?![\w/%]|\.\d)(?! (?:of|out|hours|days|weeks|months|times|ago|cent|visits|sessions|attend|occasions"
+    r"|appointments"
     r"|members|staff|children))"
 )
 _BARE = heads.compile(
-    rf"\b(?:[oO]n|[bB]y|[uU]ntil|[tT]ill|[fF]rom|[sS]ince|of|[bB]efore|[aA]fter|and|to|for|than|not|was|is|had|has|gave"
+    rf"\b(?:[oO]n|[bB]y|[uU]ntil|[tT]ill|[fF]rom|[sS]ince|of|[bB]efore|[aA]fter|and|to|for|than|not|was|is|had"
+    rf"|has|gave"
     rf"|says?|said|put|or) the "
-    rf"(?P<day>{DAY}(?:st|nd|rd|th))(?=[ ]?(?:[.,;:)\]\n\t?]|\Z)|'s\b| [A-Z](?!loor|treet|vision|onference|dition)"
+    rf"(?P<day>{DAY}(?:st|nd|rd|th)(?:(?:/|-|–| (?:and|or|to) (?:the )?){DAY}(?:st|nd|rd|th))?)"
+    rf"(?=[ ]?(?:[.,;:)\]\n\t?]|\Z)|'s\b| (?:ult|inst)\b| [A-Z](?!loor|treet|vision|onference|dition)"
     r"| (?:and|but|when|he|she|they|we|it|the|a|an|at|in|to|with|for|by|was|were|because|that|which|who|mother"
     r"|father|police|mum|dad|as|after|before|his|her|from|until)\b)"
 )
 _BARE_FIRST = re.compile(rf"(?:^|\n|[.!?] )(?P<day>{DAY}(?:st|nd|rd|th))(?=[.,:;]? ?(?:\n|[A-Z]))")
+# "booked for the twenty-third": below eleven it may be the third of anything.
+_SPELT = heads.compile(
+    r"\b(?:[oO]n|[bB]y|[uU]ntil|[tT]ill|[fF]rom|[sS]ince|of|[bB]efore|[aA]fter|for|than"
+    r"|not) (?P<day>the (?:(?:twenty|thirty)[- ]"
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
+    r"|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))(?=[.,;:)\n\t?]|\Z| (?:and|but|when|he"
+    r"|she|they"
+    r"|we|it|at|in the|to|with|as|because|that|mother|father|mum|dad|his|her)\b)"
+)
 _SO = re.compile(rf"\b[sS]o (?:the )?(?P<day>{DAY}(?:st|nd|rd|th)?)(?=[ ]?(?:[.;)\n\t]|\Z))")
 _DATED = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2}|\d[/.]\d{1,2}[/.]\d\d")
 # Days that everybody finds in a calendar: alone they say which, feasts only where a day is spoken of.
@@ -32,18 +44,53 @@ _FIXED = (
     r"|Good Friday|Maundy Thursday|Bonfire Night|Guy Fawkes Night|Hallowe'?en|Mother(?:'s|s') Day|Mothering Sunday"
     r"|Father'?s'? Day|(?:St )?Valentine'?s'? Day|Shrove Tuesday|Pancake Day|Remembrance (?:Sunday|Day)|Armistice Day"
     r"|Palm Sunday|Ash Wednesday|Trinity Sunday|Stir-up Sunday|Burns Night|Twelfth Night|May Day(?! [Bb]ank)|VE Day"
-    r"|All (?:Saints|Souls)'? Day|Plough Monday|St\.? (?:Patrick|George|David|Andrew|Stephen|Nicholas)'s Day"
-    r"|Whit (?:Sunday|Monday)|Hogmanay"
-    r"|(?:August|May Day|Early May|Spring|Late May|Whitsun|Easter|Summer|Christmas|Jubilee) [Bb]ank [Hh]oliday"
-    r"(?: Monday)?)"
+    r"|All (?:Saints|Souls)'? Day|Plough Monday|(?:St\.?|Saint) [A-Z][a-z]+(?:'?s'?)? (?:Day|Eve)(?! (?:Centre"
+    r"|Nursery|Unit|Hospital|Care))"
+    r"|Whit (?:Sunday|Monday)|Hogmanay|Mischief Night|Walpurgis Night|All Hallows'? Eve|Plough Sunday|Low Sunday"
+    r"|(?:Lady|Candlemas|Lammas|Michaelmas|Martinmas|Midsummer(?:'s)?|Ascension|Assumption|Leap|Coronation|Polling"
+    r"|Election|GCSE [Rr]esults|A[- ][Ll]evel [Rr]esults|Trafalgar|Holocaust Memorial|VJ|D-|Anzac|Red Nose"
+    r"|World Book|Empire|Rogation|St\. ?John's) (?:Day|day)|Midsummer(?:'s)? (?:Eve|Night)"
+    r"|(?:Platinum |Diamond |Golden )?(?:Jubilee|Coronation|Queen's [Ff]uneral) (?:[Ww]eekend|Thursday|Friday"
+    r"|Saturday"
+    r"|Sunday|Monday)"
+    r"|(?:[A-Z][\w']+ ){0,2}[Bb]ank [Hh]oliday(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| [Ww]eekend)?)"
+)
+# "the day the Queen died": a day that everybody can look up, told by what happened on it to all.
+_KNOWN_TO_ALL = re.compile(
+    r"\bthe (?:day|night|morning|afternoon|evening|weekend|week) (?:(?:of|before|after|that|when) )*(?:the |an? )?"
+    r"(?:(?:old )?(?:Queen|King|Pope|Prince|Princess|Duke)\b(?:'s)? (?:\w+ )?(?:died|death|funeral|burial"
+    r"|was \w+|Coronation"
+    r"|[Jj]ubilee|birthday|Speech)"
+    r"|(?i:royal (?:wedding|funeral|visit)|coronation|(?:platinum |diamond )?jubilee|general election|(?:brexit"
+    r" )?referendum|solar eclipse|eclipse|(?:world|euro\w*|fa) (?:cup )?final|(?:world cup|champions league|cup"
+    r"|euros?)"
+    r" (?:semi-?)?final|grand national|boat race|london marathon|great north run|first lockdown|lockdown (?:began"
+    r"|started|was announced))\b"
+    r"|England (?:won|lost|played|beat)\b|Storm [A-Z]\w+|Notting Hill)"
+)
+# "the feast of the Assumption": a feast by the word for one.
+_FEAST_OF = re.compile(
+    r"\b(?:the )?(?:eve of the )?(?:[Ff]east|[Vv]igil|[Ff]estival) (?:day )?of (?:the |St\.? |Saint |Our |All )?"
+    r"[A-Z]\w+(?: [A-Z]\w+)?"
 )
 _FEAST = (
-    r"(?:Newroz|Nowruz|Norouz|Eid(?:[ -]al-\w+)?|Diwali|Vaisakhi|Baisakhi|Hanukkah|Chanukah|Passover|Pesach|Yom Kippur"
+    r"(?:Newroz|Nowruz|Norouz|Eid(?:[ -]al-\w+)?|Diwali|Vaisakhi|Baisakhi|Hanukkah|Chanukah|Passover|Pesach"
+    r"|Yom Kippur"
     r"|Rosh Hashanah|Sukkot|Purim|Shavuot|(?:Chinese|Lunar) New Year|Tet|Holi|Epiphany|Ramadan|Ashura|Mawlid|Muharram"
     r"|Navratri|Dussehra|Raksha Bandhan|Janmashtami|Onam|Pongal|Gurpurab|Timkat|Meskel|Holy Week|Lent|Advent|Whitsun"
-    r"|Michaelmas|Candlemas|Easter|Christmas|Carnival)"
+    r"(?:tide)?|Michaelmas|Martinmas|Lammas(?:tide)?|Candlemas|Midsummer|Ascension|Corpus Christi|Pentecost"
+    r"|Lohri|Ugadi"
+    r"|Karva Chauth|Chhath(?: Puja)?|Ganesh Chaturthi|Durga Puja|Maha Shivaratri|Shivaratri"
+    r"|Bandi Chhor(?: Divas)?|Hola"
+    r" Mohalla|Paryushan|Tisha B'Av|Simchat Torah|Lag Ba ?Omer|Tu Bishvat|Shab-e-\w+|Laylat al-Qadr|Arbaeen|Eid [Uu]l"
+    r"[ -]\w+|Bakra Eid|Bayram|Bairam|Vesak|Wesak|Losar|Qingming|Songkran|Mid-Autumn Festival"
+    r"|Dragon Boat Festival|Moon"
+    r" Festival|Samhain|Beltane|Imbolc|Yule|Genna|Enkutatash|Kwanzaa|Dragobete|M[aă]r[tț]i[sș]or|Wigilia|Sinterklaas"
+    r"|Easter|Christmas|Carnival)"
 )
-_CALENDAR = re.compile(rf"(?=[A-Z])\b(?:(?P<fixed>{_FIXED})|(?P<feast>{_FEAST}))\b(?P<year>,? (?:in )?{YEAR})?")
+_CALENDAR = re.compile(
+    rf"(?=[A-Z])(?<![\w'-])(?:(?P<fixed>{_FIXED})|(?P<feast>{_FEAST}))\b(?P<year>,? (?:in )?{YEAR})?"
+)
 # "the night of", "nine days after", "the Monday of": then a feast is a day too.
 _AROUND = re.compile(
     r"\b(?:(?:[Tt]he )?(?:day|night|morning|evening|eve|weekend|week) (?:of|before|after)"
@@ -53,7 +100,7 @@ _AROUND = re.compile(
 )
 _ON = re.compile(r"\b(?:[oO]n (?:the eve of )?|dated )\Z")
 # Weeks rather than days: they date nothing by themselves.
-_LONG = frozenset("Christmas Easter Lent Advent Ramadan Carnival Michaelmas Muharram".split())
+_LONG = frozenset("Christmas Easter Lent Advent Ramadan Carnival Muharram Whitsuntide Kwanzaa Yule".split())
 _NOT_DAY = re.compile(r" (?:party|play|holidays?|break|term|tree|dinner|and|or|time)\b")
 # "on 17/9": a day and a month where a date has to stand; "24/7", "on 3/4 of visits" and scores are none.
 _NO_YEAR = heads.compile(
@@ -65,7 +112,8 @@ _SHORT_BEFORE = re.compile(r"\d[/.]\d{1,2} \Z")
 _SCORED = re.compile(r"\b(?:scor(?:es?|ed|ing)|marks?|rated|rating|ratio|pain)\b[^.\n]{0,40}\Z", re.IGNORECASE)
 # "strategy meeting 26/1": the day of what is done; "review 6/12" and "seen 4/7 ago" are spells of months and days.
 _DONE = heads.compile(
-    r"\b(?i:meeting|visit(?:ed)?|conference|discussion|T/?C|call(?:ed)?|seen|contact|letter|e-?mail(?:ed)?|text(?:ed)?"
+    r"\b(?i:meeting|visit(?:ed)?|conference|discussion|T/?C|call(?:ed)?|seen|contact|letter|e-?mail(?:ed)?"
+    r"|text(?:ed)?"
     r"|referral|minutes|ICPC|RCPC|CPC|appointment|appt|clinic|weighed|discharged|admitted|rang|bailed|arrested)"
     rf"(?: (?:to|from|with|of|by|at) \w+(?: \w+)?)?,? (?P<day>{DAY}/{_MONTH}){_NOT_PARTS}"
 )
@@ -73,7 +121,8 @@ _SPELL = re.compile(r"[1-9]/(?:7|12)")
 # "26/11 - no reply": a row of notes begins with its day.
 _ROW = re.compile(rf"(?:^|\t)(?P<day>{DAY}/{_MONTH})(?= ?[-–:\t] ?\D)", re.MULTILINE)
 _CELL = re.compile(
-    rf"(?:^|(?<=\t))(?P<day>{DAY}[/.]{_MONTH})(?:(?: ?(?:to|-|–|and|&) ?)(?P<more>{DAY}[/.]{_MONTH}))?"
+    rf"(?:^|(?<=\t))(?P<day>{DAY}(?:[/.]{_MONTH}|st|nd|rd|th))(?:(?: ?(?:to|-|–|and"
+    rf"|&) ?)(?P<more>{DAY}(?:[/.]{_MONTH}|st|nd|rd|th)))?"
     r"(?=(?: onwards?| on|,? [ap]m)? ?[\t\n\x00])",
     re.MULTILINE,
 )
@@ -88,7 +137,9 @@ _DAY_NTH = heads.compile(
     r"|September|October|November|December))"
 )
 _ROMAN = re.compile(
-    rf"(?<![\w./])(?P<day>{DAY}[./](?:i{{1,3}}|iv|vi{{0,3}}|ix|xi{{0,2}}|x)[./](?:{YEAR}|\d\d))(?![\w/]|\.\d)"
+    rf"(?<![\w./])(?P<day>{DAY}(?:(?P<by>[./])(?:i{{1,3}}|iv|vi{{0,3}}|ix|xi{{0,2}}|x)(?P=by)| (?:i{{1,3}}|iv"
+    rf"|vi{{1,3}}|ix|xi{{1,2}}) )(?:{YEAR}"
+    rf"|\d\d))(?![\w/]|\.\d)"
 )
 
 Span = tuple[int, int]
@@ -127,14 +178,24 @@ def named(text: str) -> Iterator[Span]:
         if around is not None and (match.group("fixed") or not _NOT_DAY.match(text, end)):
             yield around.start(), end
             continue
-        told = match.group("year") or _ON.search(text, max(0, start - 16), start)
+        told = match.group("year") or _ON.search(text, max(0, start - 16), start) or _dated_cell(text, start, end)
         if match.group("fixed") or (told and match.group("feast") not in _LONG):
             yield start, end
+
+    for pattern in (_KNOWN_TO_ALL, _FEAST_OF):
+        for match in pattern.finditer(text):
+            yield match.span()
+
+
+def _dated_cell(text: str, start: int, end: int) -> bool:
+    """Whether it is all that stands in a cell of a column of days."""
+    alone = text[start - 1 : start] in "\n\t\x00" and text[end : end + 1] in "\n\t"
+    return alone and _DAYS.fullmatch((tables.column(text, start) or "").strip()) is not None
 
 
 def relative(text: str) -> Iterator[Span]:
     """A day whose month stands elsewhere: "not the 10th", "certified at 00.40, so 29"."""
-    for pattern in (_BARE, _BARE_FIRST):
+    for pattern in (_BARE, _BARE_FIRST, _SPELT):
         for match in pattern.finditer(text):
             yield match.span("day")
     for match in _SO.finditer(text):

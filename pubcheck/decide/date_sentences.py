@@ -1,0 +1,125 @@
+"""A date in, what its own sentence makes of it out: a plan, the reviewers' work, a message's head, news, a citation."""
+
+from __future__ import annotations
+
+import re
+
+from pubcheck import heads
+from pubcheck.decide.reading import Reading
+from pubcheck.model import Mention
+
+OWN = "a date of the review itself"
+DUE = "a date by which something is to be done"
+SENT = "the date of a message"
+NEWS = "the day of something that everybody knows of"
+CITED = "the date of something published"
+_CASE = re.compile(
+    r"\b(?:incident|death|died|birth|born|dob|injur\w+|admi\w+|arrest\w*|(?:the|his|her) (?:child|mother|father)"
+    r"|he|she"
+    r"|his|her|him|mum|dad)\b",
+    re.IGNORECASE,
+)
+# A sentence of a plan: "By 31 January every child has ...", "Put in place by 31 March". What is told is no plan.
+_BY = re.compile(
+    r"(?:\b[Bb]y|\A\W*(?:From|Before|Until)|; from|with effect from) (?:noon on |the end of )?(?:\w+day )?\Z"
+)
+_FOR_ALL = re.compile(r",? (?:every|each|all|any|no) ")
+_TOLD = re.compile(
+    r"\b(?:was|were|had|did|went|came|said|told|took|gave|saw|rang|left|began|got|made|sent|ran|met|knew|felt"
+    r"|kept|put(?! in"
+    r" place)|(?:he|she|they|mother|father|mum|dad|parents?|family|child|police|school|gp|social worker|who|and|which"
+    r"|[A-Z]) \w+ed)\b|\b(?:he|she|his|her|him|mother|father|mum|dad|baby)\b"
+)
+_LIFE = re.compile(
+    r"\b(?:tenancy|notice|bail|evict\w*|custody|remand\w*|prison|expir\w+|leave to remain|visa|section \d+|seen"
+    r"|placed"
+    r"|missing|admitted|hospital|aged|lived|died|injur\w+|arrest\w*|orders?|plan from|on roll|school from|absent"
+    r"|signed off sick|child [A-Z]\b|baby|moved|pregnan\w+|attendance|employed)\b",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(
+    r"\b(?:every|each|all|any|is|are|has|have|goes|gets?|will|to (?:be|have|bring|put|set|give|train|review"
+    r"|report|agree"
+    r"|write|make|issue|audit)|put in place|list|measure|target|owner|test|audit\w*|monthly|quarterly|training"
+    r"|reviewed|trained|issued|reported|completed|revised|agreed)\b",
+    re.IGNORECASE,
+)
+# "I read the file on", "On 4 March my colleagues and I held": the reviewers' own work, but in nobody's mouth.
+_OURS = re.compile(
+    r"(?:\b(?:I|[Ww]e|my colleagues? and I|(?:[Tt]he )?(?:(?:lead|independent|two|both|joint"
+    r"|co-?) )*(?:[Rr]eviewers?|[Aa]uthors?)"
+    r"|(?:[Tt]he )?review team)(?: (?:both|also|then|first|each|have|had|all))*"
+    r" (?:met|spoke|saw|visited|interviewed|talked|rang|read|wrote|held|heard|sat|telephoned|ran|looked|received"
+    r"|went|began|finished)\b|\b(?:by|with|to) the (?:reviewers?|authors?)\b)"
+)
+_NEXT = re.compile(r"[.!?;](?= |\Z)")
+_HEAD_ENDS = re.compile(r",? (?:at )?\d\d[:.]\d\d|:|\.?\Z|\W*\n")
+_SENTENCE = re.compile(r"(?<=[a-z0-9)\]\"'][.!?])[\"')\]]* +(?=[\"'(\[]*[A-Z0-9])|\n")
+# "E-mail, R.H. to C.V-M., 3 October 2011:", "Margin, AB, 12 September 2023:", "To: Clive. Thursday 3 August."
+_HEADED = re.compile(
+    r"\W*(?:E-?mail|Message|Memo(?:randum)?|Margin(?:al)?|Comment|Note|Covering (?:note|letter)|Page|Post-it"
+    r"|Sent|Letter to"
+    r" the (?:Chair|Board|Panel|Partnership)|From|To)\b(?! (?:the |her |his )?(?:mother|father|mum|dad|school|police"
+    r"|GP|HV))[^\n]{0,70}?\W\Z"
+)
+_NEWS = heads.compile(
+    r"\b(?:(?<!after the )(?<!during the )(?<!in the )(?:[Ff]irst|[Ss]econd|[Tt]hird"
+    r"|[Nn]ational)(?: national)? lockdown"
+    r"(?: (?:began|starts?|started|was|announced|eased|ended)|[.;]|\Z)|went into (?:\w+ )?lockdown|lockdown (?:was"
+    r" announced|began|started|eased|ended)|(?:country|nation|England|[Ss]chools|[Nn]urseries) (?:went|closed"
+    r"|re-?opened|shut)|schools (?:would|to) close|restrictions (?:were|began|ended)|(?:joined|left|acceded to) the"
+    r" (?:European Union|EU)\b|states? (?:which|that) (?:joined|acceded)|[Rr]eferendum on|general election (?:on"
+    r"|of|was)"
+    r"|(?:[Ii]nvasion of|[Ww]ar in|[Cc]oup in|[Ee]arthquake in|fall of) (?:the )?[A-Z]\w+"
+    r"|(?:[Ss]cheme|[Rr]oute|visas?|[Pp]rogramme|[Rr]ules?|[Ll]aw|[Rr]egulations?|[Bb]enefit|[Cc]ap|[Ff]und"
+    r"|[Rr]ights?)\b"
+    r"[^.;]{0,60}?\b(?:opened|closed|opens|closes|began|ended|came to an end|changed|was to (?:open|close|end|begin))"
+    r"|(?:MHRA|NHS England|UKHSA|Public Health England|Department (?:for|of) [A-Z]\w+|Home Office|Ofsted|CQC|Royal"
+    r" College of \w+|HSE) (?:issued|wrote|announced|published|sent out)|issued an? (?:national )?(?:\w+ )?(?:alert"
+    r"|warning|bulletin))"
+)
+_BODY = r"(?:[A-Z]{2,8}|[A-Z][\w'&-]+(?:(?: |, )(?:of|for|and|the|on|in|&|[A-Z][\w'&-]+)){0,9})"
+_PUBLISHER = re.compile(
+    rf"(?:\((?:{_BODY}; )*(?P<in>{_BODY}),? |\b(?P<before>{_BODY}) \()\Z",
+)
+_A_BODY = re.compile(
+    r"\b(?:[A-Z]{3,8}|NHS|Institute|College|Department|Ministry|Office|Panel|Commission(?:er)?|Council"
+    r"|Association|Society"
+    r"|Foundation|University|Ofsted|England|Government|Service|Inspectorate|Agency|Board|Trust|Alliance|Times"
+    r"|Guardian)\b"
+)
+
+
+def reason(mention: Mention, reading: Reading) -> str | None:
+    """What its sentence says of the day, where that tells nothing of the case; None where it may."""
+    whole, after = reading.before(mention, 200), reading.after(mention, 160)
+    starts = [match.end() for match in _SENTENCE.finditer(whole)]
+    before = whole[starts[-1] :] if starts else whole
+    end = _SENTENCE.search(after) if not _NEXT.match(after) else _NEXT.match(after)
+    after = after[: end.start()] if end else after
+    both = f"{before} {after}"
+    if len(whole) < 110 and _HEADED.match(whole) and _HEAD_ENDS.match(after):
+        return SENT
+    if (
+        "day-level" in mention.why
+        and not _CASE.search(both)
+        and (_NEWS.search(both) or _NEWS.search(_rest_of_row(mention, reading)))
+    ):
+        return NEWS
+    cited = _PUBLISHER.search(before)
+    if cited and after[:1] in (")", ";") and _A_BODY.search(cited.group("in") or cited.group("before")):
+        return CITED
+    ours = _OURS.search(both)
+    if ours and both.count('"', 0, ours.start()) % 2 == 0 and "'" not in both[: ours.start()].replace("'s", ""):
+        return OWN
+    planned = _BY.search(before) and (_TO_DO.search(both) or not after.strip(" .")) and not _TOLD.search(both)
+    if planned and (_FOR_ALL.match(after) or not _LIFE.search(both)):
+        return DUE
+    return None
+
+
+def _rest_of_row(mention: Mention, reading: Reading) -> str:
+    """The cell after the one that the date has to itself."""
+    row = reading.cells.get(mention.block.index, ())
+    here = next((index for index, cell in enumerate(row) if cell.start == mention.start), None)
+    return row[here + 1].text if here is not None and here + 1 < len(row) else ""
