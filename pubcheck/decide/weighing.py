@@ -36,6 +36,10 @@ _FAMILY = re.compile(
 _OTHERWISE = frozenset({"process date", "guidance date", "birth"})
 
 
+# What a recogniser leaves to a person, though its kind blocks.
+_OPEN = frozenset({"part of a number", "looks like a reference"})
+
+
 def followed(mention: Mention) -> bool:
     """Whether it was found only because the same name stands elsewhere."""
     return bool(mention.why) and all(word in _FOLLOWED for word in mention.why)
@@ -123,6 +127,6 @@ def _weigh(
     if mention.kind == "date" and "month-level" in mention.why:
         told = harm or month_of(mention.text) in incidents or mention.block.surface in HIDDEN
         return Severity.REVIEW, None if told else OTHER_MONTH
-    if "part of a number" in mention.why:
+    if _OPEN.intersection(mention.why):
         return Severity.REVIEW, None
     return severity, None

@@ -53,6 +53,7 @@ def recognisers() -> tuple[Recogniser, ...]:
     from pubcheck.recognisers import (
         addresses,
         ages,
+        codes,
         contacts,
         dates,
         devices,
@@ -83,6 +84,7 @@ def recognisers() -> tuple[Recogniser, ...]:
         contacts,
         devices,
         references,
+        codes,
         operations,
         places,
         heritage,

@@ -22,13 +22,21 @@ _VEHICLE = re.compile(
     r"\b(?:car|van|vehicle|motorbike|motorcycle|moped|scooter|lorry|taxi|transit|index|vrm|reg(?:istration)?(?: "
     r"plate| mark| number| no)?|number ?plate|plate|bmw|audi|vauxhall|ford|volkswagen|vw|corsa|golf|astra|fiesta"
     r"|focus|clio|peugeot|nissan|toyota|mercedes|honda|kia|hyundai|range rover|land rover|caravan|campervan|mini"
-    r"|driv(?:es|ing|en))\b",
+    r"|driv(?:es|ing|en)|boat|vessel|trawler|crabber|cockler|lugger|yacht|dinghy|narrowboat|lifeboat)\b",
     re.IGNORECASE,
 )
 _NAMED_PLATE = re.compile(
     r"\b(?:index|vrm|reg(?:istration)?(?: plate| mark| number| no\.?)?|number ?plate|plates?)(?: (?:is|was"
     r"|of))?[: ]{1,3}[('\"]?\Z",
     re.IGNORECASE,
+)
+_BOAT = re.compile(
+    r"\b(?:boat|vessel|trawler|crabber|cockler|lugger|yacht|dinghy|skipper|deckhand|fishing|moored)\b[^.\n\t]*\Z",
+    re.IGNORECASE,
+)
+_NAMED_BOAT = heads.compile(
+    r"\b(?:(?:fishing |narrow|motor|house)?boat|trawler|crabber|cockler|lugger|yacht|dinghy|smack|barge|ketch|sloop)"
+    r"(?: called| named|,)? (?:the )?['\"]?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|(?<=')[A-Z][a-z]+)(?![\w-])"
 )
 _GUIDELINE = re.compile(r"\b(?:NICE|guidelines?|guidance|standard|form|policy|circular) \Z")
 _IMEI = heads.compile(
@@ -104,10 +112,14 @@ def _plates(text: str) -> Iterator[Hit]:
     for match in _OLD.finditer(text):
         if len(match.group()) >= 4 and _NAMED_PLATE.search(text[max(0, match.start() - 28) : match.start()]):
             yield Hit("vehicle", *match.span(), 0.9, ("number plate", "named before it"))
+        elif _BOAT.search(text, max(0, match.start() - 40), match.start()) and " " in match.group():
+            yield Hit("vehicle", *match.span(), 0.8, ("number of a boat", "a boat is spoken of"))
         elif re.fullmatch(r"[A-Z] ?\d{2,3} ?[A-Z]{3}", match.group()) and _VEHICLE.search(
             text, max(0, match.start() - 60), match.start()
         ):
             yield Hit("vehicle", *match.span(), 0.75, ("number plate", "a vehicle is spoken of"))
+    for match in _NAMED_BOAT.finditer(text):
+        yield Hit("vehicle", *match.span("name"), 0.7, ("name of a boat", "a boat is spoken of"))
     for match in _LOWER.finditer(text):
         if _VEHICLE.search(text, max(0, match.start() - 60), match.start()):
             yield Hit("vehicle", *match.span(), 0.85, ("number plate", "a vehicle is spoken of"))

@@ -49,7 +49,8 @@ _CRIME_NAMED = heads.compile(
     r"|of))?\.?[: (#]{1,3}" + _THEN
 )
 _CASE_NAMED = heads.compile(
-    r"\b(?:(?:case|file|our|your|their|record|client|person|child|family|service user|hospital|unit|patient|local"
+    r"\b(?:(?:case|file|hosp|trust|our|your|their|record|client|person|child|family|service user|hospital|unit"
+    r"|patient|local"
     r"|referral|contact|assessment|placement|complaint|notification|serious incident|incident report"
     r"|panel|lado|mash|nrm|datix|steis|leder|mosaic|lcs|liquidlogic|liquid logic|ehm|carefirst|care first|azeus"
     r"|protocol|framework-?i|ics|systmone|emis|rio|paris|cerner|epr|pas|home office|ho|ukvi|nass|asylum|cid|gwf|arc"

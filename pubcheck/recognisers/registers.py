@@ -42,6 +42,8 @@ _DATE = re.compile(
     r"|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:,?"
     r" '?\d{2,4})?)(?!\w)"
 )
+# What is no part of a name where figures follow it: the letters of a number, the word for a vehicle.
+_NUMBER_AFTER = re.compile(r",? (?:(?:van|NI|UPN|NHS|DOB|GP|No|NO|Tel|Mob|ref|Van|Flat|Unit|Room)\b.*|[A-Z]{1,3})\Z")
 _REFERENCE = re.compile(r"[A-Z]/|/[A-Z\d]|[A-Z]-\d")
 _NAME = re.compile(
     rf"(?:{forms.WORD}|{forms.PARTICLE}|[A-Z]\.?)(?:,? (?:{forms.WORD}|{forms.PARTICLE}|[A-Z]\.?"
@@ -85,6 +87,12 @@ def _names(whole: Joined, index: int, cell: tables.Cell, *, sure: bool) -> Itera
     for match in re.finditer(r"(?:(?! and | & )[^\n;/()])+", folded.text[start:end]):
         part = match.group().strip()
         name = _NAME.match(part)
+        if (
+            name is not None
+            and (number := _NUMBER_AFTER.search(name.group()))
+            and part[name.end() : name.end() + 2].strip()
+        ):
+            name = _NAME.match(part, 0, number.start())  # "Ada Obi, NI QQ 12", "Ada Obi, van AB12"
         if name is None or (len(part) > len(name.group()) + 30 and not sure):
             continue
         # A reference is made of short words in capitals: "WLSCP/SILP/22".
