@@ -61,6 +61,8 @@ _KNOWN = re.compile(
     r"|LP|R|A|F|L|Q|B|M|T|S|TR|AF|IRMP|OSI|PDSA|STEM|[A-Z]{2,6}SCP|[A-Z]{2,6}LSCB|SCR|LCSPR|CSPR|RR"
     r"|DHR)[-/ ]?\d{1,6}(?:[/.-]\d{1,4})*[A-Za-z]?"
 )
+# A mark that a program makes for itself.
+_MACHINE = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 _YEARS = re.compile(
     r"(?:19|20)\d\d(?:[/-](?:\d\d|(?:19|20)\d\d))+|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d\w*"
 )
@@ -132,7 +134,7 @@ def _weighed(text: str, start: int, end: int) -> Hit | None:
 def _explained(text: str, start: int, end: int) -> bool:
     """Whether it is a date, a standard, a form, a paper of the review's own, or stands in a link or citation."""
     token = text[start:end]
-    if _YEARS.fullmatch(token) or _KNOWN.fullmatch(token):
+    if _YEARS.fullmatch(token) or _KNOWN.fullmatch(token) or _MACHINE.fullmatch(token):
         return True
     parts = re.split(r"[/_ -]", token)
     if any(map(_OWN.fullmatch, parts)) and all(
