@@ -77,7 +77,8 @@ _AS_A = heads.compile(
     r"\b(?:work(?:s|ed|ing)?|employed|jobs?|trained|training|retrained|qualified|self-employed|apprenticed|contract"
     r"|shifts?|career|living|registered|hired|moonlight(?:s|ed|ing)|volunteer(?:s|ed|ing)?|recruited|taken on|laid off"
     r"|sacked|earns?|engaged|enlisted|served|serving|freelanc(?:es|ed|ing)|redundan(?:t|cy)|post|role|position"
-    rf"|doubl(?:es|ed)){_PAUSE} as (?:an? |the )(?P<what>{_NOUNS})"
+    rf"|doubl(?:es|ed)){_PAUSE}(?: (?:at|for|with|in|on)(?: the)?(?: [A-Z][\w'&-]*){{1,4}})? as (?:an? |the )"
+    rf"(?P<what>{_NOUNS})"
 )
 _WORKED_IN = re.compile(
     r"\b(?:work(?:s|ed|ing)?|jobs?|employed|employment|shifts?(?: change)?|apprenticeship|nights|Saturdays|weekends"
@@ -122,11 +123,12 @@ _SOLD = re.compile(
     r"|shop|kiosk|car|garage)|at (?:car boots?|markets|fairs|festivals)|on eBay|on Vinted)"
 )
 _AT_ING = re.compile(
-    r"\b(?:work(?:s|ed|ing)? (?:at|in|by)|earns? (?:a|his|her|their) living|made (?:a|his|her|their) living|made"
+    r"\b(?:work(?:s|ed|ing)? (?:at|in|by)|(?:put|set|sent) to|earns? (?:a|his|her|their) living|made (?:a|his|her"
+    r"|their) living|made"
     r" money|earn(?:s|ed|ing)? (?:money|extra|cash)"
     r"|living (?:from|by|out of)|(?:money|extra|cash) (?:from|by)|business (?:in|of)|self-employed in|set up in|jobs?"
     r" in) "
-    r"(?P<what>(?:[a-z]+ )?[a-z]{3,}ing)(?: and (?P<more>(?:[a-z]+ )?[a-z]{4,}ing))?\b"
+    r"(?P<what>(?!the |an? |his |her )(?:[a-z]+ )?[a-z]{3,}ing)(?: and (?P<more>(?:[a-z]+ )?[a-z]{4,}ing))?\b"
 )
 _VEHICLES = (
     r"(?:lorry|lorries|taxis?|vans?|bus(?:es)?|minicabs?|trucks?|coach(?:es)?|trams?|trains?|cabs?|forklifts?"
@@ -197,31 +199,6 @@ _TAUGHT = re.compile(
     r"|university|driving|riding|cookery|woodwork|accountancy|dentistry|pharmacy|Quran|Koran|mosque school"
     r"|supplementary school))\b"
 )
-_SUFFIXED = re.compile(
-    rf"\b(?i:{KIN}|he|she)"
-    r"(?: (?:[A-Z]\.?|now|then|also|still|himself|herself|[A-Z][a-z]+)|, [A-Z][\w-]+,)?"
-    r"(?:, (?:who|aged|a|an|then|now|himself|herself)\b[^,.;\n\t]{0,40},)?(?:,? (?:who )?(?:is|was|comes|came|has"
-    r"|had) [^.;\n\t]{3,50}? and)? (?:is|was|had been|has been|became) "
-    r"(?:now |then |also |once |formerly )?an? "
-    r"(?P<what>(?:[a-z]{3,} ){0,2}?(?!"
-    r"(?:foster |step|young |kinship |main |sole |primary )?(?:carer|mother|father|sister|brother|daughter|user"
-    r"|drinker|smoker|member|teenager|prisoner|offender|perpetrator|partner|survivor|sufferer|stranger|speaker|leader"
-    r"|newcomer|visitor|seeker|owner|lover|supporter|follower|fighter|youngster|toddler|worker|eater|sleeper|learner"
-    r"|number|matter|minor|factor|contributor|danger|risk-taker|loner|reader|reminder|driver|abuser|victim|patient"
-    r"|former"
-    r"|regular|familiar|similar|particular|popular|singular|poor|senior|junior|major|prior|better|later|never|other"
-    r"|further|proper|clever|tender|bitter|sober|eager|human|woman|man|christian|civilian|guardian|custodian|asian"
-    r"|indian"
-    r"|dealer|gambler|believer|listener|talker|walker|climber|caller|carrier|runner|outsider|refugee|holder|helper"
-    r"|protector|provider|mentor|ambassador|barrier|trigger|marker|indicator|predictor|danger|killer|witness"
-    r"|first-timer"
-    r"|high achiever|achiever|applicant|hazard|hoarder|liar|bearer|bully|joker|quitter|cleanser|computer|character"
-    r"|feature|adventure|creature|failure|figure|leisure|nature|pleasure|vegetarian|historian of|boxer|newborn)\b)"
-    r"(?:[a-z]{2,}(?:er|or|ist|man|woman|smith|wright|hand|keeper|ian|eer|master|monger|grapher|wife|maid)"
-    r"|[a-z]*(?:operative|assistant|cook|chef|labourer|medic|boy|clerk|guard|agent|apprentice)))(?=[ ]?[.,;)]| (?:in|at"
-    r"|on|for|with|and"
-    r"|who|by|until|from|before|of|when|since)\b)"
-)
 ENDING = (
     r"(?:er|or|ist|man|woman|master|mistress|smith|wright|hand|keeper|ian|operative|assistant|cook|chef|labourer|eer"
     r"|monger"
@@ -260,6 +237,5 @@ PATTERNS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (_ENLISTED, False),
     (ONCE, False),
     (_TAUGHT, True),
-    (_SUFFIXED, True),
     (_BY_TRADE, True),
 )

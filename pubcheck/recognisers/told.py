@@ -35,7 +35,8 @@ _TRIM = re.compile(
     r"|several|casual) )+"
 )
 _RELATIVES = re.compile(
-    rf"\b(?:(?i:{KIN}|he|she|they|carers?|lodger|tenant|both|who|whose|his|her|their|child'?s?|young person|neighbour"
+    rf"\b(?:(?i:{KIN}|he|she|they|carers?|lodger|tenant|both|who|whose|his|her|their|child'?s?|young person|patient"
+    rf"|neighbour"
     r"|friend|defendant)|Adult [A-Z]|M[rs]s? [A-Z]\w*|Miss [A-Z]\w*)\b|\b[A-Z]\.[A-Z]\."
 )
 _NAMED_KIN = re.compile(rf"\b(?:(?i:{KIN})|Adult [A-Z]|M[rs]s? [A-Z]\w*)\b")
@@ -92,8 +93,9 @@ _FIELD = re.compile(
 )
 # A cell of a relative's row that begins with a job nobody has listed: "Flower grader, nights"
 _CELL_JOB = re.compile(
-    rf"\t(?:\x00\t)?(?P<what>[A-Za-z][a-z-]+(?: [a-z-]+){{0,2}}?(?<=[a-z]){labour.ENDING})(?=[,;.\n\t(]| in | at "
-    rf"| on |"
+    rf"(?:\t(?:\x00\t)?|, \d{{1,3}}, )(?P<what>[A-Za-z][a-z-]+(?: [a-z-]+){{0,2}}?(?:(?<=[a-z])"
+    rf"| ){labour.ENDING})(?=[,;.\n\t(]| in | at "
+    rf"| on | with |"
     rf" for )"
 )
 _CELL_TRADE = re.compile(

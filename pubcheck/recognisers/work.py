@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from pubcheck.recognisers import Hit, context, lexicon, modifiers, phrases, tables, told
+from pubcheck.recognisers import Hit, context, lexicon, modifiers, phrases, tables, told, trades
 
 KINDS = ("occupation",)
 
@@ -48,7 +48,8 @@ _WORK = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"(?:\b(?:is|was|were|are|been|being|became|as|'s|becoming|remained|both|two|of|by)(?: (?:now|then|once|also|both"
+    r"(?:\b(?:is|was|were|are|been|being|became|turned|as|'s|becoming|remained|both|two|of|by)(?: (?:now|then|once"
+    r"|also|both"
     r"|formerly|still|only|just|mainly|already|again|an?|the|former|part-time|full-time|self-employed|retired"
     r"|unemployed"
     r"|qualified|trained|local|trainee|good|well-known|professional|second|big|serving|freelance|successful|part|two"
@@ -101,6 +102,7 @@ _EVERYDAY = frozenset(
     "shop bank pub hotel market supermarket bar garage pharmacy library cinema museum building construction security"
     " cleaning business salon gym farm school".split()
 ) | {"post office", "car park", "leisure centre", "petrol station", "family business", "care home", "nursing home"}
+_AT_THE = re.compile(r" (?:at|in|on|for|with|aboard|from) (?:an? |the )?")
 _LABEL = re.compile(r"\b(?:occupation|employment|employer|job|work|profession|trade)\b", re.IGNORECASE)
 
 
@@ -115,14 +117,22 @@ def jobs(text: str) -> tuple[Hit, ...]:
     """The same, kept for employers.py, which reads on from each."""
     found: dict[int, Hit] = {}
     again: set[str] = set()
-    for start, end, why in [*told.find(text), *_listed(text, again)]:
+    for start, end, why in [*told.find(text), *trades.find(text), *_listed(text, again)]:
         if (start not in found or end > found[start].end) and not context.general(text, start, end):
             found[start] = Hit("occupation", start, end, 0.7, ("occupation", why))
     kept: list[Hit] = []
     for start in sorted(found):
-        if not kept or start >= kept[-1].end:
+        if kept and _AT_THE.fullmatch(text, kept[-1].end, start):
+            kept[-1] = kept[-1]._replace(end=found[start].end)  # "auctioneer at the fish market" is one job
+        elif not kept or start >= kept[-1].end:
             kept.append(found[start])
-    return tuple(kept)
+    return tuple(hit._replace(start=_once(text, hit.start)) for hit in kept)
+
+
+def _once(text: str, start: int) -> int:
+    """Where a job begins that somebody had once: "former Gurkha"."""
+    once = _STATUS.search(text, max(0, start - 16), start)
+    return once.start() if once else start
 
 
 def _listed(text: str, again: set[str]) -> Iterator[tuple[int, int, str]]:
