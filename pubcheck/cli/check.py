@@ -71,6 +71,7 @@ def check(
     leaves out is left out. Defaults stand in .pubcheck.yaml or [tool.pubcheck] of pyproject.toml.
     """
     from pubcheck.cli import one
+    from pubcheck.reports import masking
 
     wanted = [_format(text) for text in formats]
     paths = [Path(place) for place in places if "://" not in place]
@@ -114,9 +115,9 @@ def check(
             advance()
     for number, (task, result) in enumerate(zip(tasks, done, strict=True), start=1):
         if result.trouble:
-            which = "" if task.alone else f"document {number} of {len(tasks)}: "
-            path = f" ({task.path})" if show_values else ""
-            click.echo(f"pubcheck: {which}{result.trouble}{path}", err=True)
+            which = "" if task.alone else f"document {number} of {len(tasks)}, "
+            place = str(task.path) if show_values else masking.name(task.shown, ())
+            click.echo(f"pubcheck: {which}{place}: {result.trouble}", err=True)
     summary.show(done)
     for place, (name, file) in enumerate((name, file) for name, file in wanted if file):
         _together(name, file, [result.collected[place] for result in done if result.collected])
