@@ -19,6 +19,7 @@ _CHANGED = {
     "decisions": "the decisions file has changed since it was signed",
     "rules": "the rules have changed since it was signed",
     "tool": "another version of pubcheck is in use than when it was signed",
+    "model": "another language model is in use than when it was signed",
 }
 _HEAD = "# A sign-off, written by pubcheck. No name of the case is in it.\n"
 

@@ -37,7 +37,7 @@ def signoff(
     The record lies beside the document, ends in .signoff.yaml, and ties together the file, the rules and the decisions.
     A document that is not ready, or was not read whole, can not be signed off.
     """
-    from pubcheck import __version__, decisions, packs, pipeline
+    from pubcheck import __version__, decisions, packs, pipeline, recognisers
     from pubcheck import signoff as records
     from pubcheck.formats.output import whole
 
@@ -52,6 +52,7 @@ def signoff(
             "decisions": judged,
             "rules": packs.load(rules).digest,
             "tool": __version__,
+            "model": recognisers.model_name(),
         }
         changed = records.changes(signed, now)
         for line in changed or (f"Unchanged since it was signed off by {signed.by} on {signed.on}.",):

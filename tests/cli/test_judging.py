@@ -503,9 +503,10 @@ def test_a_signoff_tells_each_thing_that_has_changed(tmp_path: Path, monkeypatch
     pack = tmp_path / "house.yaml"
     pack.write_text(HOUSE, encoding="utf-8")
     monkeypatch.setattr("pubcheck.__version__", "9.9")
+    monkeypatch.setattr("pubcheck.recognisers.model_name", lambda: "another 9.9")
     result = run("signoff", path, "--verify", "--rules", pack)
     assert result.exit_code == 1, result.output
-    for word in ("decisions file has", "rules have", "another version"):
+    for word in ("decisions file has", "rules have", "another version", "another language model"):
         assert word in result.output
     assert "the document has" not in result.output
 
