@@ -116,8 +116,8 @@ def check(
     for number, (task, result) in enumerate(zip(tasks, done, strict=True), start=1):
         if result.trouble:
             which = "" if task.alone else f"document {number} of {len(tasks)}, "
-            place = str(task.path) if show_values else masking.name(task.shown, ())
-            click.echo(f"pubcheck: {which}{place}: {result.trouble}", err=True)
+            called = str(task.path) if show_values else masking.name(task.shown, ())
+            click.echo(f"pubcheck: {which}{called}: {result.trouble}", err=True)
     summary.show(done)
     for place, (name, file) in enumerate((name, file) for name, file in wanted if file):
         _together(name, file, [result.collected[place] for result in done if result.collected])

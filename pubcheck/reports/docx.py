@@ -49,6 +49,7 @@ def render(report: Report, *, show_values: bool = False) -> bytes:
     properties.title = "pubcheck report"
     properties.comments = ""
     properties.language = "en-GB"
+    _numbered(word)
     document = data["document"]
     word.add_heading(HEADLINES[report.outcome], level=0)
     if show_values:
@@ -133,6 +134,18 @@ def combine(parts: Sequence[str]) -> str:
     raise NotImplementedError
 
 
+def _numbered(word: Word) -> None:
+    """Each page bears its number: a record is filed, and pages of it are passed round."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    foot = word.sections[0].footer.paragraphs[0]
+    foot.add_run("pubcheck report, page ")
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), "PAGE")
+    foot._p.append(field)
+
+
 def _check(word: Word, check: dict[str, Any], short: str) -> None:
     word.add_heading(f"{check['title']}: {short}", level=2)
     word.add_paragraph(check["note"] + (f" Looked in: {check['looked']}" if check["looked"] else ""))
@@ -172,6 +185,12 @@ def table(word: Word, head: Sequence[str], rows: Iterable[tuple[str, ...]], widt
             cells[number * len(head) + at].paragraphs[0].add_run(text)
     for row in made._tbl.tr_lst:
         row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("top", "bottom"):
+        margins.append(edge := OxmlElement(f"w:{side}"))
+        edge.set(qn("w:w"), "40")
+        edge.set(qn("w:type"), "dxa")
+    made._tbl.tblPr.find(qn("w:tblLook")).addprevious(margins)
     if widths:
         page = word.sections[-1]
         room = (page.page_width or 0) - (page.left_margin or 0) - (page.right_margin or 0)
