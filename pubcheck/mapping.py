@@ -22,6 +22,8 @@ from pubcheck.errors import UnwritableError, UsageError
 from pubcheck.model import Decision, Verdict
 
 SCHEMA = "pubcheck.pseudonyms/1"
+_NO_FOLDER = "The folder for the pseudonyms file is not there or can not be written to."
+_INEXACT = frozenset({"date", "dob", "age"})  # "spring 2021" stands for no one day, though it ends with a number
 _COUNTED = re.compile(r"^(.*?)(\d+|(?<=[ ])[A-Z])$")
 
 
@@ -63,15 +65,24 @@ def load(path: Path, secret: str = "") -> Table:
     return _table(told)
 
 
-def save(path: Path, table: Table, secret: str = "") -> None:
-    """Writes the file whole or not at all, for its owner alone. Encrypted where a secret is given.
+def ready(path: Path, *, plain: bool) -> None:
+    """Raises UnwritableError where the file could not be saved: to be asked before a copy is made with its labels.
 
-    Raises UnwritableError for a plain file inside a git repository: it would be published with the repository.
-    """
-    if not secret and _in_repository(path):
+    A plain file inside a git repository would be published with the repository."""
+    if plain and _in_repository(path):
         raise UnwritableError(
             "The pseudonyms file holds the names and would lie in a git repository. Encrypt it, or keep it elsewhere."
         )
+    if not path.parent.is_dir() or not os.access(path.parent, os.W_OK | os.X_OK):
+        raise UnwritableError(_NO_FOLDER)
+
+
+def save(path: Path, table: Table, secret: str = "") -> None:
+    """Writes the file whole or not at all, for its owner alone. Encrypted where a secret is given.
+
+    Raises UnwritableError as `ready` does.
+    """
+    ready(path, plain=not secret)
     rows = [{"kind": each.kind, "label": each.label, "texts": list(each.texts)} for each in table.aliases]
     told = {"schema": SCHEMA, "marking": "RESTRICTED: holds the names", "pseudonyms": rows}
     data = json.dumps(told, ensure_ascii=False, indent=1).encode()
@@ -91,7 +102,8 @@ def is_plain(path: Path) -> bool:
 def applied(decisions: Sequence[Decision], table: Table) -> tuple[Decision, ...]:
     """The same decisions with the labels of the table; who is new gets a label that the table has not used yet.
 
-    The case key's own label, and a person's decision to keep, stand as they are.
+    The case key's own label, and a person's decision to keep, stand as they are. Limits: a role that has no number
+    ("Mother") is the same in sister documents, however its bearer is spelt there.
     """
     known = {(each.kind, _spelt(text)): each.label for each in table.aliases for text in each.texts}
     taken = {each.label.casefold() for each in table.aliases}
@@ -111,7 +123,8 @@ def applied(decisions: Sequence[Decision], table: Table) -> tuple[Decision, ...]
 
 
 def learnt(table: Table, decisions: Iterable[Decision]) -> Table:
-    """The table with what these decisions add. Labels that stand for no one thing ("a school") are left out."""
+    """The table with what these decisions add. Labels that stand for no one thing ("a school", a season) are left
+    out."""
     rows: dict[tuple[str, str], dict[str, None]] = {
         (each.kind, each.label): dict.fromkeys(each.texts) for each in table.aliases
     }
@@ -123,12 +136,16 @@ def learnt(table: Table, decisions: Iterable[Decision]) -> Table:
 
 
 def _counts(decision: Decision) -> bool:
-    """Whether the label stands for one: it ends with a number or a letter, or the case key gives it."""
-    return bool(_COUNTED.match(decision.replacement)) or decision.mention.given is not None
+    """Whether the label stands for one: a role ("Mother"), one with a number or a letter, or the case key's."""
+    label, kind = decision.replacement, decision.mention.kind
+    if decision.mention.given is not None:
+        return True
+    return kind not in _INEXACT and (bool(_COUNTED.match(label)) or (kind == "person" and label[:1].isupper()))
 
 
 def _open(decision: Decision) -> bool:
-    return decision.mention.given is None and decision.verdict is not Verdict.KEEP
+    mention = decision.mention
+    return mention.given is None and decision.verdict is not Verdict.KEEP and mention.kind not in _INEXACT
 
 
 def _who(decision: Decision) -> tuple[str, str]:
@@ -181,7 +198,7 @@ def _put(path: Path, data: bytes) -> None:
     try:
         handle, name = tempfile.mkstemp(prefix=".pubcheck-", suffix=".part", dir=path.parent)
     except OSError:
-        raise UnwritableError("The folder for the pseudonyms file is not there or can not be written to.") from None
+        raise UnwritableError(_NO_FOLDER) from None
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -139,5 +139,18 @@ def test_labels_for_nobody_in_particular_are_not_kept() -> None:
     assert mapping.learnt(Table(), [decision("Elm School", "a school", "school-1", kind="school")]) == Table()
 
 
+def test_a_role_is_kept_though_it_has_no_number() -> None:
+    table = mapping.learnt(Table(), [decision("Eve", "Mother", "person-1")])
+    (each,) = mapping.applied([decision("Eve", "Person 4", "person-9")], table)
+    assert each.replacement == "Mother"
+
+
+def test_two_days_of_one_season_keep_it() -> None:
+    """A season ends with a number, as "Child 2" does: the next day of it was said to be of the year after."""
+    days = [decision(day, "spring 2021", day, kind="date") for day in ("3 March 2021", "9 April 2021")]
+    assert mapping.learnt(Table(), days) == Table()
+    assert [each.replacement for each in mapping.applied(days, Table())] == ["spring 2021", "spring 2021"]
+
+
 def test_no_repr_shows_a_name() -> None:
     assert "Tom" not in repr(TABLE)

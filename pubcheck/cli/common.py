@@ -82,11 +82,11 @@ def _case_key(path: Path) -> Known:
     return known.load(path, lambda: secret("the case key"))
 
 
-def secret(file: str) -> str:
-    """The passphrase or age identity of a file, asked for once and not shown while it is typed. Raises UsageError
-    where nobody is there to be asked."""
+def secret(file: str, *, new: bool = False) -> str:
+    """The passphrase or age identity of a file, not shown while it is typed; asked for twice where the file is `new`,
+    for one mistyped would lock it for ever. Raises UsageError where nobody is there to be asked."""
     try:
-        return str(click.prompt(f"Passphrase of {file}", hide_input=True, err=True))
+        return str(click.prompt(f"Passphrase of {file}", hide_input=True, err=True, confirmation_prompt=new))
     except click.Abort:
         raise UsageError(f"Nobody gave the passphrase of {file}. Run this where it can be asked for.") from None
 

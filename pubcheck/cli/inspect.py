@@ -44,8 +44,11 @@ def inspect(path: Path, clean: Path | None, force: bool, show_values: bool) -> N
         click.echo("Nothing is hidden in this file.")
     if clean:
         left = pipeline.bare(document, clean)
-        kept = f"{len(left)} of {several(len(hidden), 'item')} {'is' if len(left) == 1 else 'are'} left in it"
-        click.echo(f"The copy is written. {kept}, for readers and their aids.")
+        kept = "Nothing is hidden in it."
+        if left:
+            items = several(len(hidden), "item")
+            kept = f"Left in it, for readers and their aids: {len(left)} of {items}."
+        click.echo(f"The copy is written. {kept}")
         for block in left:
             click.echo(f"  left: {_line(block, show_values=show_values)}")
         return

@@ -63,9 +63,11 @@ def redact(
     document = gather.document(path)
     settings = common.Asked(genre, known, rules, two_people).settings()
     report = pipeline.check(document, settings, decisions.load(decisions.beside(document, ledgers)))
-    secret = common.secret("the pseudonyms file") if pseudonyms and not plain else ""
-    table = mapping.load(pseudonyms, secret) if pseudonyms else mapping.Table()
+    secret, table = "", mapping.Table()
     if pseudonyms:
+        mapping.ready(pseudonyms, plain=plain)
+        secret = "" if plain else common.secret("the pseudonyms file", new=not pseudonyms.exists())
+        table = mapping.load(pseudonyms, secret)
         report = replace(report, decisions=mapping.applied(report.decisions, table))
     target = out or document.parent / _name(report, draft=draft)
     if target.exists() and not force:
@@ -137,6 +139,8 @@ def _name(report: Report, *, draft: bool) -> str:
     from pubcheck.reports import masking
 
     stem = masking.name(report.document.name, report.decisions).replace(masking.MASK, "").rpartition(".")[0]
+    if stem.startswith(gather.RESTRICTED):  # a draft that came back: its clean copy is marked so no more
+        stem = stem.removeprefix(gather.RESTRICTED).removesuffix("-draft")
     words = "-".join("".join(c if c.isalnum() else " " for c in stem).split()) or "document"
     suffix = report.document.name.rpartition(".")[2].lower()
     return f"{gather.RESTRICTED}{words}-draft.{suffix}" if draft else f"{words}-clean.{suffix}"

@@ -41,6 +41,7 @@ def test_it_is_shown_on_request(draft: Path) -> None:
 def test_a_copy_without_it(draft: Path, tmp_path: Path) -> None:
     result = run(draft, "--clean", tmp_path / "bare.docx")
     assert result.exit_code == 0, result.output
+    assert "Nothing is hidden in it." in result.output
     shown = run(tmp_path / "bare.docx", "--show-values").output
     assert not [name for name in ("Zofia", "Abdi", "Hodan") if name in shown]
     assert [paragraph.text for paragraph in Document(str(tmp_path / "bare.docx")).paragraphs] == ["Seen by all."]

@@ -113,13 +113,20 @@ def test_the_name_of_the_copy_does_not_identify(draft: Path) -> None:
     assert made == ["draft-clean.md"]
 
 
+def test_the_clean_copy_of_a_draft_that_came_back_is_marked_as_none(draft: Path) -> None:
+    named = draft.rename(draft.with_name("RESTRICTED-note-draft.md"))
+    run("redact", named, "--accept-proposed")
+    assert [path.name for path in draft.parent.iterdir() if path != named] == ["note-clean.md"]
+
+
 def test_sister_documents_agree_on_who_is_called_what(draft: Path) -> None:
     sister = draft.with_name("sister.md")
     sister.write_text("# Note\n\nMr Abdi Warsame wrote to Dr Zofia Kowalczyk, who wrote back.\n", encoding="utf-8")
     table = draft.with_name("names.age")
-    for path in (draft, sister):
-        options = ["--accept-proposed", "--pseudonyms", table]
-        result = run("redact", path, *options, answers="correct horse\n")
+    options = ["--accept-proposed", "--pseudonyms", table]
+    assert run("redact", draft, *options, answers="correct horse\ncorect horse\n").exit_code == 2  # asked for twice
+    for path, answers in ((draft, "correct horse\ncorrect horse\n"), (sister, "correct horse\n")):
+        result = run("redact", path, *options, answers=answers)
         assert result.exit_code == 0, result.output
     first, second = (draft.with_name(f"{name}-clean.md").read_text(encoding="utf-8") for name in ("draft", "sister"))
     label = first.partition("ring ")[2].partition(" about")[0]
@@ -127,6 +134,15 @@ def test_sister_documents_agree_on_who_is_called_what(draft: Path) -> None:
     assert f"wrote to {label}, who" in second
     assert b"Kowalczyk" not in table.read_bytes()
     assert run("redact", sister, *options, "--force", answers="wrong\n").exit_code == 2
+
+
+@pytest.mark.parametrize("place", ["repository", "nowhere"])
+def test_no_copy_is_made_where_its_pseudonyms_could_not_be_kept(place: str, draft: Path) -> None:
+    (draft.parent / "repository" / ".git").mkdir(parents=True)
+    copy = draft.with_name("copy.md")
+    options = ["--accept-proposed", "--plain", "--pseudonyms", draft.parent / place / "names.json", "--out", copy]
+    assert run("redact", draft, *options).exit_code == 2
+    assert not copy.exists()
 
 
 def test_a_copy_made_by_hand_is_verified(draft: Path) -> None:

@@ -32,7 +32,7 @@ def refusal(data: bytes, parts: frozenset[str] = frozenset()) -> str:
 
 def _ole(data: bytes) -> str:
     """An OLE file's directory names its streams in UTF-16."""
-    if "DRMEncrypted".encode("utf-16-le") in data:
+    if any(name.encode("utf-16-le") in data for name in ("DRMEncrypted", "DRMContent")):
         return (
             "This file is protected by rights management, so nothing in it could be read. "
             "Ask its owner to lift the protection, save a copy, and check that."

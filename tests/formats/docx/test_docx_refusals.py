@@ -49,6 +49,7 @@ _UTF16 = _ENTITY.decode().replace('version="1.0"', 'version="1.0" encoding="UTF-
         pytest.param(_OLE + b"WordDocument", "old Word file", id="doc"),
         pytest.param(_OLE + "EncryptedPackage".encode("utf-16-le"), "password", id="encrypted"),
         pytest.param(_OLE + "DRMEncryptedDataSpace".encode("utf-16-le"), "rights management", id="rights-managed"),
+        pytest.param(_OLE + "DRMContent".encode("utf-16-le"), "rights management", id="rights-managed, the older way"),
         pytest.param(one("body")[:-200], "damaged", id="truncated"),
         pytest.param(_zip({"mimetype": b"application/vnd.oasis.opendocument.text"}), "OpenDocument", id="odt"),
         pytest.param(_zip({"xl/workbook.xml": b"<x/>"}), "workbook", id="xlsx"),
