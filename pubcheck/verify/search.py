@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from pubcheck.model import Leak
 from pubcheck.verify.bodies import Body, named
-from pubcheck.verify.fold import SEAM, common, fold, starts, words
+from pubcheck.verify.fold import SEAM, common, english, fold, starts, words
 from pubcheck.verify.needles import PART, SETTINGS, Needle, Needles
 
 _ADDRESS = re.compile(r"[@._/\\:=]\w")
@@ -31,6 +31,8 @@ class Nature(Enum):
     BINARY = "binary"  # anything else that happened to decode
 
 
+_LETTERS_BEFORE = re.compile(rf"(?:{SEAM}|[^\W\d_])*\Z")
+_LETTERS_AFTER = re.compile(rf"(?:{SEAM}?[^\W\d_])*")
 _READ = (Nature.PROSE, Nature.GLYPHS)
 
 
@@ -211,7 +213,7 @@ def _meant(
         return nature is Nature.PROSE and folded[start:end].isupper()
     if nature is Nature.BINARY and len(hit.key) < _SURE:
         return all(word.istitle() or word.isupper() or word.isdigit() for word in written[hit.first : hit.last])
-    if nature is Nature.GLYPHS and len(hit.key) < _SURE and _half(folded, start, end):
+    if nature is Nature.GLYPHS and _half(folded, start, end) and (len(hit.key) < _SURE or _word(folded, start, end)):
         return False
     short = len(hit.key) < _SPLIT and hit.key.isalpha()
     if needle.cased or (short and nature is Nature.VALUE):
@@ -239,6 +241,14 @@ def _half(folded: str, start: int, end: int) -> bool:
     return before or (folded[end : end + 1] == SEAM and folded[end + 1 : end + 2].islower())
 
 
+def _word(folded: str, start: int, end: int) -> bool:
+    """Whether it is a piece of an everyday word that is drawn in pieces: "Compan", then "y"."""
+    before = _LETTERS_BEFORE.search(folded, max(0, start - 24), start)
+    after = _LETTERS_AFTER.match(folded, end, end + 24)
+    whole = f"{before.group() if before else ''}{folded[start:end]}{after.group() if after else ''}".replace(SEAM, "")
+    return whole.casefold() in common() or whole.casefold() in english()
+
+
 def _fills_line(folded: str, start: int, end: int) -> bool:
     before, after = folded.rfind("\n", 0, start) + 1, folded.find("\n", end)
     rest = folded[before:start] + folded[end : after if after >= 0 else None]
@@ -247,9 +257,9 @@ def _fills_line(folded: str, start: int, end: int) -> bool:
 
 def _ordinary(folded: str, start: int, end: int) -> bool:
     """A capital that any word would have here: it opens a sentence, or stands in a title ("Young People's Service")."""
-    before = folded[max(0, start - 8) : start].rstrip(" \t\"'‘“([•-–")
+    before = folded[max(0, start - 16) : start].replace(SEAM, "")[-8:].rstrip(" \t\"'‘“([•-–")
     opens = not before or before[-1] in ".!?:;\n"
-    after = folded[end : end + 40].lstrip(" ")
+    after = folded[end : end + 40].replace(SEAM, "").lstrip(" ")
     if opens and after and (after[0].islower() or after[0] == ","):
         return True
     following = _NEXT.match(after)

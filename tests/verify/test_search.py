@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from pubcheck import redact, verify
 from pubcheck.errors import UnreadableError
 from pubcheck.model import Anchor, Block, Decision, Edit, Mention, Mode, Severity, Surface, Verdict
+from pubcheck.verify import needles, search
 
 FOUND = {
     "as it is": ("Tom", "person", "seen by Tom twice"),
@@ -211,3 +212,19 @@ def test_redact_then_verify_finds_nothing_and_all_else_is_as_it_was(
 
 def plain_in_order(mixed: list[str], names: list[str]) -> list[str]:
     return [word for word in mixed if word not in names]
+
+
+DRAWN = {
+    "a piece of an everyday word": ("Compan", "Shippin\x1eg Compan\x1ey \nthen", False),
+    "a name, and the next word without a space": ("Gorecki", "seen by Gorecki\x1ewho rang", True),
+    "a name in two pieces": ("Gorecki", "seen by Gore\x1ecki twice", True),
+    "a name with its plural set apart": ("Gorecki", "the Gorecki\x1es moved", True),
+    "an everyday word where a sentence opens": ("Lines", "O.S.K\x1e.\x1e Lines\x1e,\x1e Ltd", False),
+    "the same word amid one": ("Lines", "seen by\x1e Lines\x1e twice", True),
+}
+
+
+@pytest.mark.parametrize(("name", "drawn", "found"), DRAWN.values(), ids=DRAWN.keys())
+def test_what_is_drawn_in_pieces(name: str, drawn: str, found: bool) -> None:
+    view = search.View("object 1", "in drawn text", drawn, search.Nature.GLYPHS)
+    assert bool(search.leaks([view], needles.of_texts([(name, "person")]))) is found
