@@ -6,9 +6,10 @@ off, kept for later, quoted from elsewhere or, unless the rule says so, in the c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 
-from pubcheck.checks import items, naming, outcome, params, parted, periods, sense
+from pubcheck.checks import events, independence, items, naming, outcome, params, parted, periods, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
@@ -17,6 +18,14 @@ from pubcheck.checks.vocabulary import SECTIONS
 from pubcheck.model import Evidence, Finding, Rule, Status
 
 COUNT = ("counts", "ignored")
+UNSET = re.compile(r"\[(?:(?:insert|add)\b|(?:date|month|year|name|tbc|\?+|\.\.+)\])", re.IGNORECASE)
+# What has a shape rather than words: each gives the sentences that say it whole, and those that say a part of it.
+GRAMMARS: dict[str, Callable[[Reading], tuple[list[Sentence], list[Sentence]]]] = {
+    "events": events.stated,
+    "independence": independence.stated,
+    "labels": naming.stated,
+    "periods": periods.stated,
+}
 PARAMS = {
     "wants": WANTS,
     "trigger": Param(Shape.PHRASES),
@@ -42,8 +51,7 @@ PARAMS = {
     "headings": Param(Shape.CHOICE, legal=COUNT),
     "items": Param(Shape.CHOICE, legal=COUNT),
     "parts": Param(Shape.GROUPS),
-    "periods": Param(Shape.CHOICE, legal=COUNT),
-    "labels": Param(Shape.CHOICE, legal=COUNT),
+    "grammar": Param(Shape.CHOICE, legal=tuple(GRAMMARS)),
     "least_words": Param(Shape.NUMBER),
     "section_about": Param(Shape.PHRASES),
     "silent": SILENT,
@@ -66,11 +74,13 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     groups = {owners[hit.phrase] for hit in hits if owners[hit.phrase]}
     sentences = ordered(hit.sentence for hit in hits)
     weak = ordered(hit.sentence for hit in counting(rule, reading, params.phrases(rule, "weak")))
-    if _counts(rule, "periods"):
-        whole, part = periods.stated(reading)
+    grammar = params.text(rule, "grammar")
+    if grammar:
+        whole, part = GRAMMARS[grammar](reading)
         sentences, weak = ordered([*sentences, *whole]), ordered([*weak, *part])
-    if _counts(rule, "labels"):
-        sentences = ordered([*sentences, *naming.stated(reading)])
+    unset = [sentence for sentence in sentences if UNSET.search(sentence.text)]
+    if unset:
+        sentences, weak = [one for one in sentences if one not in unset], ordered([*weak, *unset])
     capped = [hit.sentence for hit in reading.hits(params.phrases(rule, "caps")) if not hit.sentence.heading]
     complete = _complete(rule, reading)
     if complete and len(complete) > len(items.recommendations(reading)) / 2:

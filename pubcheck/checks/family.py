@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck.checks import cues, outcome, params, sense
+from pubcheck.checks import cues, outcome, params, sense, speech
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sentences import Sentence
@@ -81,7 +81,7 @@ def heard(rule: Rule, reading: Reading) -> list[Sentence]:
 
 def _own_words(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     """Whether a relative speaks in it: quotation marks alone may hold a term, or what somebody wrote of the mother."""
-    said = sense.spoken(reading).get(sentence.index, "")
+    said = speech.spoken(reading).get(sentence.index, "")
     return bool(said) and (
         bool(FIRST_PERSON.search(said)) or sense.says(reading, sentence, params.phrases(rule, "views"))
     )
@@ -140,7 +140,7 @@ def absent(rule: Rule, reading: Reading) -> list[Sentence]:
         hit.sentence
         for hit in (*reading.hits(anywhere), *(hit for hit in reading.hits(here) if hit.sentence.passage in inside))
         if not hit.sentence.heading
-        and not sense.quoted(reading, hit)
+        and not speech.quoted(reading, hit)
         and not sense.placeholder(reading, hit.sentence)
         and not sense.elsewhere(reading, hit.sentence)
         and (not sense.directive(reading, hit.sentence) or sense.says(reading, hit.sentence, BARRED))

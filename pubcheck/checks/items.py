@@ -32,6 +32,7 @@ PROSE = (
     f"{WHO} should/must",
     f"{WHAT} should/must be",
 )
+TO_ACT = re.compile(r"\b(?:is|are) (?:each |both |now )?to [a-z]{3,}\b")
 DEMANDS = ("should/must", "recommend*")
 NUMERALS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -94,7 +95,7 @@ def _recommendations(reading: Reading) -> list[Item]:
             return _once(reading, [*nameless, *(under if kinds[0] == "recommendations" else [])])
         if under and (kinds[0] == "recommendations" or all(_asked(reading, item) for item in under)):
             return _once(reading, under)
-    introduced = _once(reading, list(_introduced(reading)))
+    introduced = _once(reading, list(_introduced(reading)) or list(_told_on(reading)))
     if introduced:
         return introduced
     prose = _once(reading, list(_prose(reading)))
@@ -177,6 +178,21 @@ def _introduced(reading: Reading) -> Iterator[Item]:
             if not following.marker or following.level:
                 break
             yield made(reading, "", [following], "listed")
+
+
+def _told_on(reading: Reading) -> Iterator[Item]:
+    """The sentences after "The review made three recommendations", as many as it says, that say who is to act."""
+    for sentence in reading.sentences:
+        found = STATED.search(sentence.text)
+        if not found or sense.elsewhere(reading, sentence) or sense.past(reading, sentence):
+            continue
+        word = found["n"].lower()
+        count = int(word) if word.isdigit() else NUMERALS.index(word)
+        after = [one for one in reading.of_passage(sentence.passage) if one.index > sentence.index]
+        asked = [one for one in after if TO_ACT.search(one.text) or asks(reading, one)]
+        if len(asked) >= count:
+            yield from (Item("", (one,), one.section, "listed") for one in asked[:count])
+            return
 
 
 def _prose(reading: Reading, phrases: Sequence[str] = PROSE) -> Iterator[Item]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pubcheck.checks import outcome, params, sense
+from pubcheck.checks import outcome, params, sense, speech
 from pubcheck.checks.params import WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.vocabulary import SECTIONS
@@ -62,7 +62,7 @@ def _bare(rule: Rule, reading: Reading, phrases: tuple[str, ...]) -> list[Hit]:
             continue
         if sense.denied(reading, hit, phrases[hit.phrase]):
             continue
-        if params.text(rule, "quoted") != "counts" and sense.quoted(reading, hit):
+        if params.text(rule, "quoted") != "counts" and speech.quoted(reading, hit):
             continue
         beside = [other for other in reading.of_passage(sentence.passage) if 0 <= other.index - sentence.index <= 1]
         if explained and any(sense.says(reading, other, explained) for other in beside):

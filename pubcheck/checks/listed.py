@@ -131,7 +131,7 @@ def _grouped(
         if passage.index in leading:
             owner = passage.text.rstrip(" :")
             continue
-        if passage.depth and owner:
+        if passage.depth and owner and not passage.text[0].islower():
             owner = ""
         until = starts[at + 1].index if at + 1 < len(starts) else body[-1].index + 1
         members = [

@@ -30,9 +30,10 @@ SAID = re.compile(
 AWAY = frozenset({"recommendations", "actions", "references", "glossary", "working-notes", "chronology"})
 
 
-def stated(reading: Reading) -> list[Sentence]:
-    """The sentences that pair labels with persons: two pairs at least, or one that is put as a definition."""
-    return [
+def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
+    """The sentences that pair labels with persons: two pairs at least, or one that is put as a definition. None says it
+    by half."""
+    found = [
         sentence
         for sentence in reading.sentences
         if not sentence.heading
@@ -40,6 +41,7 @@ def stated(reading: Reading) -> list[Sentence]:
         and not sense.placeholder(reading, sentence)
         and _names(sentence.text)
     ]
+    return found, []
 
 
 def _names(text: str) -> bool:

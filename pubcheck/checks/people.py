@@ -151,6 +151,8 @@ TITLED_KIN = re.compile(
     rf"\b(?P<kin>(?i:{KIN}|mum|dad|parents|grandparents|couple)),? (?:is |are |called |here )?"
     r"(?P<name>(?:Ms|Mr|Mrs|Miss)\.? [A-Z]\w{0,20})(?:,? and (?P<second>(?:Ms|Mr|Mrs|Miss)\.? [A-Z]\w{0,20}))?"
 )
+# "his parents as MN and FN": the first letter of each says which
+CODED_PARENTS = re.compile(r"\bparents (?:as |are |called |named )?(?P<mother>M[A-Z]\d?) and (?P<father>F[A-Z]\d?)\b")
 PEOPLES = re.compile(
     r"(?:ish|ian|ean|ese|ani|shi|ali|[gms]han|eli|aqi|man|lim|nch|utch|elsh|zech|ikh|ewish|Roma|Thai)$"
 )
@@ -166,6 +168,9 @@ def relatives(items: Sequence[Passage]) -> dict[str, str]:
             name = match["name"]
             if name.lower() not in SHORT:
                 found.setdefault(name.lower().replace(".", ""), match["kin"].lower())
+        for match in CODED_PARENTS.finditer(item.text):
+            found.setdefault(match["mother"].lower(), "mother")
+            found.setdefault(match["father"].lower(), "father")
         for match in TITLED_KIN.finditer(item.text):
             for name in (match["name"], match["second"]):
                 if name:

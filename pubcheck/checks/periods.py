@@ -27,10 +27,11 @@ EVENT = _any(
     r"birth conception pregnancy booking death died injur\w+ incident admission admitted arrest\w* attack harm removal",
     r"disclosure collapse fire fall order placement referral arrival arrived came moved? present crisis events?",
     r"hospital care born started began found notification review school birthdays? twins? separation diagnosis",
-    r"proceedings meeting",
+    r"proceedings meeting presentation",
 )
 POINT = (
     rf"(?:{MONTH}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|(?:19|20)\d\d|spring|summer|autumn|winter|easter|christmas|when"
+    r"|that (?:day|night|morning|evening|date|time)"
     r"|the (?:day|night|morning|evening|week|month|moment|point|time) (?:on which|that|when|of|in question|he|she|they)"
     rf"|{EVENT})"
 )
@@ -63,7 +64,7 @@ LOOKER = _any(
 )
 LOOKS = _any(
     r"cover\w* consider\w* examin\w* look\w* focus\w* concentrat\w* span\w* read review(?:ed|s) asked stud\w+ deals?",
-    r"t(?:akes?|ook|aking) concern\w* starts? begins? provid\w+ summari[sz]\w+ drawn",
+    r"over t(?:akes?|ook|aking) concern\w* starts? begins? provid\w+ summari[sz]\w+ drawn",
 )
 LOOKED = re.compile(
     rf"\b(?:{LOOKER}|terms of reference)\b[^.;]{{0,60}}?\b(?:{LOOKS}|(?:go|goes|went) back)\b"

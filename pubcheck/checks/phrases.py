@@ -22,6 +22,7 @@ OFTEN = 12
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 CONTRACTED = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not")}
 ENDINGS = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "", "'s": "", "'m": "am"}
+SHOULD = frozenset({"should", "would", "could", "must", "might"})
 COMMON = frozenset(
     "a an and as at be been by for had has have in is it its of on or that the this to was were with".split()
 )
@@ -75,9 +76,13 @@ class Match(NamedTuple):
 
 def words(text: str) -> Iterator[tuple[str, int, int]]:
     """Each word in lower case with its place; a contraction gives two words at one place."""
+    before = ""
     for found in WORD.finditer(text):
         word = found[0].lower()
         start, end = found.span()
+        if word == "of" and before in SHOULD:
+            word = "have"  # "should of realised", as it is often written
+        before = word
         if "'" not in word and "’" not in word and word != "cannot":
             yield word, start, end
             continue

@@ -82,7 +82,7 @@ SUBJECTS = (
     ("child children young boy girl brother sister siblings", "child"),
 )  # fmt: skip
 TELLING = frozenset(
-    "matters said say told tell tells think thinks thought "
+    "matters said say says told tell tells think thinks thought "
     "want wants wanted wish felt feel saw describe described believe".split()
 )
 

@@ -12,7 +12,8 @@ from typing import TypeVar, cast
 
 from pubcheck.checks import people
 from pubcheck.checks.grids import Table, tables
-from pubcheck.checks.passages import Passage, passages
+from pubcheck.checks.headings import passages
+from pubcheck.checks.passages import Passage
 from pubcheck.checks.phrases import Words, search
 from pubcheck.checks.sections import Section, sections
 from pubcheck.checks.sentences import Sentence, indexed, sentences

@@ -7,7 +7,7 @@ Cue words alone prove nothing: "an event was planned but did not take place" hol
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from pubcheck.checks.phrases import parse
 from pubcheck.checks.reading import Hit, Reading
@@ -61,7 +61,8 @@ OTHERS = (
     "other cases", "serious case reviews", "practice reviews", "rapid reviews", "triennial analysis",
     "biennial analysis", "annual report", "research", "literature",
     "guidance states/says/requires/sets/suggests/expects", "working together # states/says/requires/sets", "et al",
-    "the national panel", "thematic review", "other areas", "nationally", "other partnerships", "the reviews of",
+    "national panel ... found/finds/said/says/noted/reported/report/reports/highlighted/wrote",
+    "thematic review", "other areas", "nationally", "other partnerships", "the reviews of",
     "review/reviews of/into child", "studies", "told that review", "that review found/said/heard",
     "another/previous/earlier/former review",
 )  # fmt: skip
@@ -95,14 +96,8 @@ DATE = re.compile(
     re.IGNORECASE,
 )
 # "[Standard paragraph to be pasted]", "[school to ask him?]": what an author writes to himself. "[1]" is no such note.
-NOTE_TO_SELF = re.compile(r"\W{0,2}\[(?=[^\]]*[a-z]{3})[^\[\]]{6,}\]?\W{0,2}")
-CURLED = (("‘", "’"), ("“", "”"))
-OPEN_STRAIGHT = re.compile(r"(?<!\w)'(?=\w)")
-CLOSE_STRAIGHT = re.compile(r"(?<=[\w.,!?])'(?!\w)")
-# Words between quotation marks, of several sentences if need be; an apostrophe inside a word is no mark.
-SPOKEN = re.compile(
-    r"\"[^\"]{12,700}\"|“[^”]{12,700}”|(?<!\w)['‘](?=\S)(?:[^'’\n]|(?<=\w)['’](?=\w)){20,500}(?<!\s)['’](?!\w)"
-)
+CITATION = re.compile(r"\([^()]*\b(?:19|20)\d\d[^()]*\)")
+NOTE_TO_SELF = re.compile(r"\W{0,2}(?:[A-Z][^.\[\]]{2,30}:\s*)?\[(?=[^\]]*[a-z]{3})[^\[\]]{6,}\]?\W{0,2}")
 ELSEWHERE = frozenset({"references", "glossary", "contents", "help", "distribution", "guidance", "working-notes"})
 PAST = frozenset({"history", "chronology"})
 
@@ -202,7 +197,9 @@ def placeholder(reading: Reading, sentence: Sentence) -> bool:
     if size <= 7 and says(reading, sentence, UNSETTLED):
         return True
     return (
-        (size <= 16 and says(reading, sentence, EMPTY)) or "[insert" in sentence.text.lower() or "???" in sentence.text
+        (size <= 16 and says(reading, sentence, EMPTY))
+        or (size <= 10 and "[insert" in sentence.text.lower())
+        or "???" in sentence.text
     )
 
 
@@ -210,7 +207,26 @@ def elsewhere(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence speaks of other reviews, research or guidance, or stands in the references."""
     if reading.kinds(sentence) & ELSEWHERE:
         return True
-    return says(reading, sentence, OTHERS) and not says(reading, sentence, OURS)
+    return sentence.index in _others(reading) and not says(reading, sentence, OURS)
+
+
+def _others(reading: Reading) -> frozenset[int]:
+    """The sentences that speak of other reviews or research: not those that only cite one in brackets."""
+
+    def made() -> frozenset[int]:
+        return frozenset(hit.sentence.index for hit in reading.hits(OTHERS) if not _cited(reading, hit))
+
+    return reading.remember(("others",), made)
+
+
+def _cited(reading: Reading, hit: Hit) -> bool:
+    """Whether the words stand in brackets with a year: "the Welsh model (Child Practice Reviews, 2013)"."""
+    start, end = reading.words.spans[hit.first][0], reading.words.spans[hit.last][1]
+    text = hit.sentence.block.text
+    return any(
+        found.start() <= start and end <= found.end()
+        for found in CITATION.finditer(text, hit.sentence.start, hit.sentence.end)
+    )
 
 
 def past(reading: Reading, sentence: Sentence) -> bool:
@@ -232,32 +248,3 @@ def front(reading: Reading, sentence: Sentence) -> bool:
 def directive(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence says what somebody should do."""
     return says(reading, sentence, DIRECTIVE)
-
-
-def quoted(reading: Reading, hit: Hit) -> bool:
-    """Whether the words stand between quotation marks."""
-    text = hit.sentence.block.text
-    start, end = reading.words.spans[hit.first][0], reading.words.spans[hit.last][1]
-    before, after = text[max(0, start - 80) : start + 1], text[end - 1 : end + 80]
-    if len(OPEN_STRAIGHT.findall(before)) > len(CLOSE_STRAIGHT.findall(before)) and CLOSE_STRAIGHT.search(after):
-        return True
-    if before.count('"') % 2 and '"' in after:
-        return True
-    return any(before.rfind(mark) > before.rfind(close) and close in after for mark, close in CURLED)
-
-
-def spoken(reading: Reading) -> Mapping[int, str]:
-    """The sentences that hold words between quotation marks, or stand whole between them, each with those words."""
-    return reading.remember(("spoken",), lambda: _spoken(reading))
-
-
-def _spoken(reading: Reading) -> dict[int, str]:
-    found: dict[int, str] = {}
-    for passage in reading.passages:
-        text = passage.block.text
-        for match in SPOKEN.finditer(text, passage.start, passage.end):
-            for one in reading.of_passage(passage.index):
-                if one.start < match.end() and one.end > match.start():
-                    words = text[max(one.start, match.start()) : min(one.end, match.end())]
-                    found[one.index] = f"{found.get(one.index, '')} {words}"
-    return found

@@ -27,7 +27,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
                 rule, Status.PARTIAL, note, evidence, outcome.looked(reading, ("learning", "findings"))
             )
         return outcome.finding(rule, Status.PASS, "Evidence found: they stand under a heading of their own.", evidence)
-    labelled = [item for item in merged if item.how in {"labelled", "table"}]
+    labelled = [item for item in merged if item.how in {"labelled", "table"} or (item.how == "listed" and item.owner)]
     status = Status.PARTIAL if len(labelled) > len(found) / 2 else Status.FAIL
     how = "They are labelled, but stand among" if status is Status.PARTIAL else "They stand in the same passages as"
     note = f"{how} the findings or learning points. {outcome.wanted(rule)}"

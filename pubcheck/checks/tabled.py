@@ -18,11 +18,11 @@ from pubcheck.model import Evidence
 COLUMNS = {
     "text": (
         "recommend", "what needs", "what must", "what should", "what will", r"what we\b", "proposal", "change",
-        "improvement", "do this", "answer", "response", "commitment", "we ask",
+        "improvement", "do this", "answer", "response", "commitment", "we ask", "undertaking", "that",
     ),
     "action": ("action", "step", "task", "what"),
     "owner": ("lead", "owner", "who", "respons", "agency", "organisation", "for", "to", "addressed", "body", "you are",
-        "whom", "accountab", "assigned", "held by"),
+        "whom", "accountab", "assigned", "held by", "undertaken by", "given by", "done by"),
     "due": (
         "due", "when", "date", "timescale", "time scale", "by", "deadline", "target", "timeframe", "complet", "from",
     ),
@@ -33,7 +33,8 @@ COLUMNS = {
     "progress": ("progress", "status", "rag", "update"),
 }  # fmt: skip
 REQUEST = re.compile(
-    r"\b(?:recommend|proposal|improvement|action|do this|answer|commitment|what (?:needs|must|should|will|we|has))",
+    r"\b(?:recommend|proposal|improvement|action|do this|answer|commitment|undertaking"
+    r"|what (?:needs|must|should|will|we|has))",
     re.IGNORECASE,
 )
 REPLY = re.compile(r"\b(?:answer|response)", re.IGNORECASE)

@@ -62,7 +62,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "=family participation",
         f"{TOLD}/voices of/from/by the/both {KIN}",
         f"{KIN} ... {TOLD}", f"{TOLD}/listening/hearing/talking/speaking/meeting/conversation* ... {KIN}",
-        f"what ... {KIN} said/told/think/want/thought/wanted",
+        f"what ... {KIN} say/says/said/told/think/want/thought/wanted",
     ),
     "practitioners": ("=who", "hearing from those", f"^engaging {STAFF}", "members of the meeting",
         "people who worked/knew/did", "colleagues",
@@ -80,7 +80,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "^child week/day/days/morning/night/story/year/world", "=child himself/herself/themselves",
         "^getting to know", "^knowing child",
         "^child and his/her/their", "=child and child", "^meet child",
-        f"what ... {CHILD} said/told/think/thought/want/wanted/saw/drew/wrote",
+        f"what ... {CHILD} say/says/said/told/think/thought/want/wanted/saw/drew/wrote",
         "boys/girls/children/twins/brothers/sisters/child ... what they/he/she said/told/thought/wanted",
         f"{LIFE} ... {CHILD}", f"{CHILD} ... {LIFE}", "lived experience", "daily life", "day in the life",
         "^who was/is",
@@ -103,7 +103,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     "identity": ("^who they are/were", "=language and interpreting", "disproportional*", "stereotyp*", "ethnic*",
         "cultur*", "identit*", "diversity", "equalit*", "religio*", "faith", "race", "racism",
         "racial", "heritage",
-        "=language", "=languages", "language/languages and/culture/faith",
+        "^language", "^languages", "language/languages and/culture/faith",
         "and language/languages", "first/home language", "intersection*", "protected characteristics"),
     "analysis": ("appraisal of",
         "got in the way", "hindered", "what hindered", "hindrances", "what did not work", "barriers",
@@ -166,7 +166,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "agency/agencies", "organisation/organisations", "services involved", "who took part",
         "who was/were involved", "who contributed", "contributor*", "contributing", "management reviews", "=panel",
         "=the panel", "=the review panel", "panel member*",
-        "^present", "those present", "in attendance", "attendance at", "at the table",
+        "^present", "those present", "at the meeting", "in attendance", "attendance at", "at the table",
         "panel compos*", "review team/panel/group",
         "participants", "membership",
     ),
@@ -205,6 +205,7 @@ ASIDE = {
     "learning": frozenset({"history", "family", "agencies"}),
 }
 ANSWERED = frozenset({"analysis", "findings"})
+OWN = frozenset({"identity", "good-practice", "child", "family"})  # what a finding may be about and still be that
 FLAT = tuple((kind, phrase) for kind, texts in SECTIONS.items() for phrase in texts)
 PHRASES = tuple(phrase.lstrip("=^") for _, phrase in FLAT)
 ENUMERATED = re.compile(
@@ -241,7 +242,7 @@ def kinds(titles: Sequence[str]) -> list[frozenset[str]]:
         if _anchored(FLAT[match.phrase][1], match, first[sentence], last[sentence]):
             found[sentence].add(FLAT[match.phrase][0])
     return [
-        _asked(title, _settled(title, words)) | (ANSWERED if line else frozenset())
+        _asked(title, _settled(title, words)) if not line else ANSWERED | (_asked(title, _settled(title, words)) & OWN)
         for title, words, line in zip(bare, found, enquired, strict=True)
     ]
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from pubcheck.checks import cues, outcome, params, sense
+from pubcheck.checks import cues, outcome, params, sense, speech
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
@@ -104,7 +104,7 @@ def _quoted(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     """The child's words in quotation marks, in a section on the child or in a passage about one."""
     if sentence.heading or reading.kinds(sentence) & AWAY or CITED.search(sentence.text):
         return False
-    said = sense.spoken(reading).get(sentence.index, "")
+    said = speech.spoken(reading).get(sentence.index, "")
     if not (said or OPENED.search(sentence.text)) or sense.elsewhere(reading, sentence):
         return False
     spoke = {hit.sentence.index for hit in reading.hits(params.phrases(rule, "voice"))}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.checks.passages import passages
+from pubcheck.checks.headings import passages
 from pubcheck.checks.reading import Reading
 from pubcheck.model import Layout, Surface
 

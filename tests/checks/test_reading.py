@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pubcheck.checks import examples, people, sense
+from pubcheck.checks import examples, people, speech
 from pubcheck.checks.reading import Reading
 
 
@@ -128,7 +128,7 @@ def test_words_of_several_sentences_between_quotation_marks_are_spoken(read) -> 
     reading = read(
         "# Facts\nHe wrote, \"Nobody asked. They met about me on a Tuesday.\" It rained. It wasn't cold, or the nurses' fault."
     )
-    spoken = sense.spoken(reading)
+    spoken = speech.spoken(reading)
     assert [reading.sentences[index].text[:6] for index in spoken] == ["He wro", "They m"]
 
 

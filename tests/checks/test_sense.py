@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.checks import sense
+from pubcheck.checks import sense, speech
 
 HELD = ("event ... held", "event was held", "practitioners ... took part", "practitioner event")
 
@@ -78,4 +78,4 @@ def test_case_history(read, text, past) -> None:
 def test_quotations(read, text, quoted) -> None:
     reading = read(f"# Analysis\n{text}")
     (hit,) = reading.hits(("professional curiosity",))
-    assert sense.quoted(reading, hit) is quoted
+    assert speech.quoted(reading, hit) is quoted

@@ -26,7 +26,7 @@ SHAPES: dict[str, list[tuple[str, str, str]]] = {
             "ethnicity-addressed",
             "pass",
             "# Facts\nThe family are Tamil.\n# Key lines of enquiry\n## KLOE 1. What did language have to do with it?\nStaff assumed that the mother understood. "
-            "Nobody asked. She felt ashamed to say so, and the letters stayed in a drawer with the others. The school thought that the girl, who read them out, was proud to be asked.\n## KLOE 2. Who led?\n" + LONG,
+            "Nobody asked. She felt ashamed to say so, and the letters stayed in a drawer with the others. The school thought that the girl, who read them out for her at the table each week, was proud to be asked to do so by them.\n## KLOE 2. Who led?\n" + LONG,
         ),
         ("ethnicity-addressed", "fail", "# Key lines of enquiry\n- Was language understood?\n- Was faith considered?"),
         ("fathers-men-considered", "fail", "# Key lines of enquiry\n- Were fathers asked, met and assessed?\n- Who led?"),
@@ -140,6 +140,72 @@ SHAPES: dict[str, list[tuple[str, str, str]]] = {
         ("child-voice", "pass", '# Child R\nChild R is 13. R said "I was not a slave, put that." R would like teachers to know it. R laughed. R told us why.'),
         ("child-voice", "pass", '# Child Q7\nQ7 is a boy of six. Q7 said that his tooth was "like a wasp in my mouth". He told us that he ate on one side.'),
         ("child-voice", "fail", "# Findings\nNobody heard Child R. The nurse told us that plan R was lost."),
+    ],
+    "a number of practitioners, heard in some way, took part": [
+        ("practitioner-involvement", "pass", "# How we did it\n- Two half-day practitioner events: 17 people, being two nurses, a GP and a teacher."),
+        ("practitioner-involvement", "pass", "# The process\nThere were 63 interviews in all, with 11 consultants, 23 nurses and four GPs."),
+        ("practitioner-involvement", "pass", "# Who helped, and how?\n- Practitioners: ten, each seen for an hour by the reviewer and a panel member."),
+        ("practitioner-involvement", "partial", "# How it was done\nThere was a practitioner event by video."),
+        # near misses: contacts in the case, a panel of managers, none at all, an event to come
+        ("practitioner-involvement", "fail", "# History\nThere were twelve meetings with eleven professionals in that year."),
+        ("practitioner-involvement", "fail", "# Method\nThe panel met eight times, and eleven officers sat on it."),
+        ("practitioner-involvement", "fail", "# Method\nNone of the twelve practitioners could be interviewed."),
+        ("practitioner-involvement", "fail", "# Method\nTwo workshops for twenty practitioners are planned."),
+    ],
+    "a denial of every tie is independence": [
+        ("author-independence-stated", "pass", "# Independence\nThe reviewer has at no time been instructed by, or against, any of the bodies named below."),
+        ("author-independence-stated", "pass", "# Before you begin\nI have no connexion with any of the services I describe."),
+        ("author-independence-stated", "pass", "# Document control\n| Author | A paediatrician; no line to any agency in this review |\n| --- | --- |\n| Version | Two |"),
+        ("author-independence-stated", "partial", "# Contents\nReviewer: B. Example, independent."),
+        # near misses: the tie is somebody else's, or not denied
+        ("author-independence-stated", "fail", "# Findings\nThe school had no links with the police, and no agency worked with the father."),
+        ("author-independence-stated", "fail", "# Introduction\nThe author worked for the council for thirty years."),
+        ("author-independence-stated", "fail", "# History\nThe independent visitor had no contact with the family."),
+    ],
+    "words set apart on the page are spoken, though no marks stand round them": [
+        ("child-voice", "pass", "# What the child says\nThe reviewer met the child four times. She asked that it be put down like a statement.\n\nI was in eleven places. I was not told the day I was going. I could swim and they could not, and that made me laugh."),
+        (
+            "family-views",
+            "pass",
+            "# What the father told us\nWe spoke with him twice. He said:\n\nEverybody told me how lucky he was. I thought so. I would ring from a lay-by. I never once heard it off the doctor.",
+        ),
+        # near misses: the writer's own "I", and a paragraph that nothing leads to
+        ("child-voice", "fail", "# How I worked\nThe records said little.\n\nI met the panel and I read my notes to them, and I asked for more."),
+        ("family-views", "fail", "# Findings\nThe form said nothing.\n\nI was a head for long enough to know the sort of file, and I know my own blind spots."),
+        ("child-voice", "fail", "# Method\nThe report was written in May.\n\nI have left out my own notes of the case, and I am sorry for the gaps."),
+    ],
+    "a work cited in brackets does not make the sentence another review's": [
+        ("methodology-stated", "pass", "# Method\nThe review used the Welsh model (Child Practice Reviews, 2013). Records were read and ten practitioners met twice."),
+        ("reason-for-review", "pass", "# Why there was a review\nThe rapid review advised that the criteria in section 16F were met, as neglect was suspected; the national Panel agreed."),
+        ("methodology-stated", "fail", "# Method\nOther reviews used the Welsh model, and their records were read by practitioners who met twice."),
+        ("family-views", "fail", "# Family\nIn other reviews mothers said that they felt judged. They said so often. They wanted one worker."),
+        ("child-voice", "fail", "# Voice\nResearch (Munro, 2011) has told us that children said they were not heard. They wanted a say."),
+    ],
+    "an end still to be filled in is half a statement": [
+        ("timeframe-stated", "partial", "# Scope\nThe time period is from her arrival in July 2021 until [insert]."),
+        ("publication-intent-or-reason", "partial", "# Introduction\nIt is hoped that this report will be published in [insert month] if the trial is finished."),
+        ("action-plan-or-measures", "fail", "# Next steps\nAction plan: [paste from template]"),
+        ("publication-intent-or-reason", "pass", "# Introduction\nThis report will be published after the inquest [date to be put in by the office]."),
+    ],
+    "who is told to act after the number of recommendations is asked": [
+        (
+            "recommendations-present",
+            "pass",
+            "# Minute seven\nThe review made two recommendations, which are accepted. Admissions is to change its form by May. The Partnership is to train every clerk by Easter.",
+        ),
+        ("recommendations-present", "fail", "# Minute seven\nThe review made two recommendations, which are accepted. They were long."),
+        ("recommendations-present", "fail", "# History\nAn earlier review made two recommendations. The trust is to say in May what became of them."),
+        ("recommendations-addressed-to-owner", "pass", "# Recommendations\n24. The Trust is recommended to:\n\n1. adopt a pathway by May;\n\n2. name a doctor by June."),
+    ],
+    "what no service did is the case's history and no absence from the review": [
+        ("family-absence-reason", "not_applicable", "# Family\nWe met mother and father twice. Father said that he was never spoken to by any service."),
+        ("family-absence-reason", "not_applicable", "# Family\nWe met both parents. He had not been invited to a clinic in three years."),
+        ("family-absence-reason", "partial", "# Family\nWe met the mother. The father was written to and did not reply."),
+    ],
+    "\"should of\" is hindsight as much as \"should have\"": [
+        ("hindsight-or-blame-language", "fail", "# Analysis\nThe surgery should of realised. It was plain to anybody. The child need not have died."),
+        ("hindsight-or-blame-language", "pass", "# Analysis\nEvery home should have a lockable box. The view of the team was one of relief."),
+        ("hindsight-or-blame-language", "pass", "# Analysis\nWe do not know that it would have altered the outcome."),
     ],
 }  # fmt: skip
 
