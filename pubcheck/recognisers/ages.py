@@ -87,7 +87,8 @@ _MISSING = re.compile(
     re.IGNORECASE,
 )
 _GAP = re.compile(
-    r"\A[ ,]*(?:later|after|before|earlier|ago|prior|previously|on\b|notice|following|since|apart"
+    r"\A[ ,]*(?:later|after|before|earlier|ago|prior|previously|on\b(?! (?:the|an?|his|her"
+    r"|(?-i:[A-Z]))\b)(?! (?-i:[A-Z]))|notice|following|since|apart"
     r"|until|behind|late\b|overdue|to (?:run|go)|early\b|into|from|went by|passed|had passed|waiting|wait\b|delay)",
     re.IGNORECASE,
 )
@@ -123,6 +124,7 @@ _NAMED = re.compile(
     r"(?:\b[A-Z][\w'-]+|\b(?:baby|sister|brother|sibling|child|daughter|son|boy|girl|twins?))(?:,|"
     r" \() ?\Z"
 )
+_SLEPT = re.compile(r"\b(?:for|spent|stayed|slept) \Z")
 _UNTIL = re.compile(r"\b(?:until|by|past|beyond|till|about|around|over)(?: about| around)? \Z")
 _UNTOLD = re.compile(r"\A before (?:\w+ ){1,6}(?:missing|reported|noticed|rang|told|found|looked)")
 _ENDED = re.compile(
@@ -223,31 +225,26 @@ def _what(text: str, match: re.Match[str]) -> str:
         return "a length of stay"
     if match.group("old") or (match.group("years") and unit[0] in "mwd" and not _GAP.match(after)):
         return "an exact age"
-    if unit.startswith("week") and re.match(r"\s?(?:'|of|s')?\s?(?:gestation|pregnan|\+)", after):
+    if unit[0] == "w" and stays.gestation(before, after):
         return "a gestation"
-    if unit[0] == "n" and re.search(r"\b(?:for|spent|stayed|slept) \Z", before):
+    if (unit[0] == "n" and _SLEPT.search(before)) or (unit[0] in "dnwm" and stays.been_in(before)):
         return "a length of stay"
+    if unit[0] in "dnwm" and stays.alike(before) and _PERIOD.search(text, left, match.start() - 4):
+        return "the same of another"
     if unit[0] in "dnwm" and (_STAYED.match(after) or _LIVED.search(before)):
         return "a length of stay" if _STAYED.match(after) else "an exact age"
-    if unit[0] in "dwm" and _NAMED.search(before) and after[:1] in (",", ")") and not _GAP.match(after[1:]):
+    if unit[0] in "dwm" and _NAMED.search(before) and (after[:1] or "\n") in ",)\n\t;" and not _GAP.match(after[1:]):
         return "an exact age"
     if unit[0] == "w" and _UNTIL.search(before) and _BORN.search(text, max(left, match.start() - 70), match.start()):
         return "a gestation"
-    if unit[0] in "dn" and _UNTOLD.match(after):
-        return "days missing"
     if unit[0] in "dnwm" and _ENDED.search(before) and _STAY.search(text, left, match.start()):
         return "a length of stay"
     if unit[0] in "dnwm" and _THERE.match(after) and not _RULE.search(before):
         return "a length of stay"
     if unit[0] in "dn" and _ASIDE.search(before) and _STAY.search(text, max(left, match.start() - 90), match.start()):
         return "a length of stay"
-    if (
-        unit[0] in "dn"
-        and _LONGEST.search(before)
-        and _MISSING.search(text, max(0, match.start() - 160), match.start())
-    ):
-        return "days missing"
-    if stays.missing(before, after, unit):
+    longest = _LONGEST.search(before) and _MISSING.search(text, max(0, match.start() - 160), match.start())
+    if (unit[0] in "dn" and (_UNTOLD.match(after) or longest)) or stays.missing(before, after, unit):
         return "days missing"
     if stays.ended(before, after, unit):
         return "a length of stay"

@@ -57,7 +57,8 @@ KIN = (
 _FAMILY = re.compile(
     rf"\b(?:(?i:{KIN})|(?:Child|Baby|Adult|Sibling|Sib|Young Person|Family|Subject) [A-Z]{{1,2}}\d?\b|Child|Baby"
     rf"|[SBC]\d\b|YP\d?\b|[B-HJ-Z] (?:has|had|is|was|died|said|told|went|moved|came|lives?d?|attended|did|left"
-    rf"|started|would|ran|and)\b|[MF]V\b|Both (?:are|were|have|had)\b|(?i:home language)|Came"
+    rf"|started|would|ran|and|spoke|speaks|asked|wrote|lost|could|can|knew|wanted|slept|played)\b|[MF]V\b|Both (?:are"
+    rf"|were|have|had)\b|(?i:home language)|Came"
     rf" to (?:the UK|England|this country)"
     rf"|M?F?GM|M?F?GF|PGM|PGF"
     r"|(?!GP|SW|HV|UK|US|EU|EH|IT|CP|PC|DC|DS|DI|MP|CC|TV|AI|ED|CT|QA|HR|LA)(?:[A-Z]{2}\d?|[A-Z]{1,3}\d|[A-Z]\.[A-Z]\.)"

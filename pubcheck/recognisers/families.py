@@ -32,6 +32,7 @@ _SHAPE = re.compile(
     r"|two (?:mums|mothers|dads|fathers)|stillborn|stillbirth of|foundling|conceived (?:by|through|as a result of)"
     r" (?:rape|incest)|incest)\b",
 )
+_OFTEN = 2  # a child who was adopted may be told of once, in the review of another
 _COUNT = re.compile(rf"{_MANY} (?:children|siblings|brothers|sisters)")
 _HAVE = re.compile(
     r"\b(?:has|have|had|with|their|her|his|mother of|father of|parents of|family of|are|all|of the"
@@ -46,8 +47,20 @@ _POLICY = re.compile(
 )
 
 
+# The review of a family that adopted: then whatever is said of adoption is said of them.
+_ADOPTIVE = re.compile(
+    r"\b(?:adoption order|approved (?:as|for) adopt\w+|adoptive (?:mother|father|parents?|placement|family)|adopters"
+    r"|(?:they|couple|mother|father|he|she|parents) adopted (?!an? |the |new |this ))"
+)
+_ADOPTED = re.compile(
+    r"\b(?:adopt(?:ed|ers?|ive|ees?)|adoptions?)(?![\w-])(?! (?:by|panels?|agency|agencies|support|teams?|services?"
+    r"|workers?|social workers?|and children act|act\b|reform|leave|process|scorecard|records?))"
+)
+
+
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Each where it is said of the family; "adopted" only of people, not of policies."""
+    done: list[tuple[int, int]] = []
     for match in _SHAPE.finditer(context.lower(text)):
         start, end = match.span()
         if match.group().lower().startswith("the "):
@@ -60,4 +73,15 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         theirs = not context.general(text, start, end) if twins else context.said_of_family(text, start, end)
         if not theirs or context.cited(text, start):
             continue
+        done.append((start, end))
         yield Hit("family-structure", start, end, 0.75, ("family structure", "said of the family"))
+    lowered = context.lower(text)
+    told = [match for match in _ADOPTIVE.finditer(lowered) if not context.general(text, *match.span())]
+    if len(told) < _OFTEN:
+        return
+    for match in _ADOPTED.finditer(lowered):
+        start, end = match.span()
+        if any(low < end and start < high for low, high in done) or _POLICY.search(lowered[max(0, start - 60) : start]):
+            continue
+        if not context.general(text, start, end) and not context.cited(text, start):
+            yield Hit("family-structure", start, end, 0.6, ("family structure", "said of the family"))

@@ -45,7 +45,7 @@ _HEAD = heads.compile(
     r"|(?P<vague>condition|illness))s?(?![\w-])(?! (?:control|prevention|burden))"
 )
 _BEFORE = {
-    "any": re.compile(rf"\b(?!{_NONE})(?:{_QUALITY}[ -]){{1,3}}\Z"),
+    "any": re.compile(rf"\b(?!{_NONE})(?:(?:{_QUALITY}|[a-z]{{3,}}(?:ity|tion|osis|emia|oedema|asis))[ -]){{1,3}}\Z"),
     "organ": re.compile(
         rf"\b(?!{_NONE}|[Ii]ron|[Vv]itamin)(?:{_QUALITY}[ -])?(?:{_ORGAN}|[A-Z]\w*\d\w*|growth hormone) \Z"
     ),
@@ -72,7 +72,10 @@ _GRAVE = re.compile(
     r" (?:an? |acute |severe )*(?P<what>asthma|pneumonia|sepsis|eczema|measles|influenza)(?=[ .,;]|\Z)"
 )
 _BOUND = re.compile(r"[\w-]{2,40}\Z")
-_ADJECTIVE = re.compile(r"\b(?:[a-z]+(?:ic|al|ous|ive|oid|ar)|acute|chronic|juvenile|infantile|beta|rheumatoid) \Z")
+_ADJECTIVE = re.compile(
+    r"\b(?:group [a-z] |type [a-z\d] )?(?:[a-z]+(?:ic|al|ous|ive|oid|ar)|acute|chronic|juvenile|infantile|beta"
+    r"|rheumatoid) \Z"
+)
 _TOLD = re.compile(
     r"\b(?:diagnos(?:ed|is|es) (?:(?:as having|with|of|as) )+|a condition (?:called|known as) )"
     r"(?:an? |the |severe |mild |moderate |both )*(?P<what>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,4})"

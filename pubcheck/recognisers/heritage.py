@@ -72,6 +72,13 @@ _MANY = re.compile(
     r"|residents|workers|backgrounds|staff|practitioners|pupils|young people|patients|organisations?|charit(?:y|ies)"
     r"|groups?|restaurants?|food|cultures)\b"
 )
+_QUOTES = ("'", '"')
+# What records put down, in their own words.
+_RECORDED = re.compile(
+    r"\b(?:records?|recorded|entered|entry|forms?|system|drop-down|cod(?:es?|ed)|put down|described|ticked|box(?:es)?"
+    r"|returns?"
+    r"|files?|referral|registered)\b"
+)
 _NAME_IS = re.compile(
     r"\b(?!It|This|That|There|What|Which|The|Here|English|Language|Ethnicity)[A-Z][a-z]+(?: is| was|'s)(?: both| of|"
     r" an?| mixed| dual| half| part)* \Z"
@@ -180,6 +187,12 @@ def _theirs(text: str, word: str, start: int, end: int) -> bool:
             ("from the ", "of the ", "within the ", "in the ")
         )
         return own and context.said_of_family(text, start, end)
+    if (
+        text[start - 1 : start] in _QUOTES
+        and text[end : end + 1] in _QUOTES
+        and _RECORDED.search(text, *context.line(text, start))
+    ):
+        return True
     if context.general(text, start, end):
         return False
     before = text[max(0, start - 20) : start].split()

@@ -20,7 +20,7 @@ _STATUS = re.compile(
     r"|overstay(?:ed|er|ers|ing)|without papers|undocumented|illegal(?:ly)? (?:entr\w+|immigrant|in the (?:uk"
     r"|country))|failed asylum[- ]seeker|appeal rights exhausted|immigration (?:bail|detention|removal|status)"
     r"|deport(?:ed|ation)|removal directions"
-    r"|(?:[a-zé]+(?: worker)?|bn\(o\)|british national \(overseas\)|tier \d|health and care(?: worker)?) visas?"
+    r"|visas?"
     r"|visas? (?:(?:was|were|had|had been|has been|is being) )?(?:curtailed|expired|refused|cancelled|revoked|lapsed"
     r"|ran out"
     r"|run out|overstayed)|as (?:an? |her |his |their )?dependants?|dependants? visa"
@@ -30,6 +30,13 @@ _STATUS = re.compile(
     r" |child )?(?:students?|bride|spouse|refugees?|nurses?|domestic worker|au pair|asylum seekers?|visitors?"
     r"|tourists?"
     r"|minors?|seasonal workers?|care workers?|migrant workers?|wife|guest workers?|child soldiers?)"
+    r"|inter-?country (?:route|adoption)|adopted (?:from|in|out of) (?:an? |the )?(?:orphanage|baby house"
+    r"|children's home in)"
+    r"|followed (?:(?:her|him|them) )?(?:over )?(?:in (?:19|20)\d\d|(?:a|two|three|four|five|six|ten|some"
+    r"|several) (?:months|years?)"
+    r" later)|joined (?:her|his|their|the) (?:husband|wife|spouse|fianc[eé]e?|father|mother|parents|family|son"
+    r"|daughter|brother"
+    r"|sister)(?= from\b| in (?:19|20)\d\d)"
     r"|no right to (?:work|remain)|no legal status|no papers"
     r"|home office (?:accommodation|hotel|support|reporting)|asylum (?:hotel|accommodation|support|centre)"
     r"|initial accommodation|immigration tribunal|right to remain"
@@ -106,7 +113,7 @@ _MOVED = re.compile(
     r"|visit(?:s|ed|ing)? to|holiday (?:in|to)|raised in|married in|family in|relatives in|sister in|brother in"
     r"|nothing of|been to|not seen|never seen|remember(?:s|ed)?|talk(?:s|ed) of|spoke of|speaks of|memories of"
     r"|home in|house in|behind in|money to|removed to|deported to|sent back to|extradited to|married to a man in"
-    r"|school in|born at"
+    r"|school in|(?:school ?days|childhood|girlhood|boyhood|youth|roots|life) in|born at"
     r"|recruited (?:from|in)|trained in|qualified in|teacher in|nurse in"
     r"|(?:grand)?mother in|(?:grand)?father in|parents in|in|to|and|of|,)"
     r"(?: (?:the|a|an|north|south|east|west|northern|southern|eastern|western|rural|war-torn|village|city|town|region"
@@ -117,7 +124,7 @@ _STRONG = re.compile(
     r"\b(?:from|fled|left|born|came|come|arriv\w+|evacuat\w+|traffick\w+|mov\w+|native|returned"
     r"|brought|sister|brother|parents?|mother|father|aged|family|uncle|aunt|marri\w+|grew|raised|flew|travel\w+"
     r"|visit\w*|brothers|sisters|still|people|know|knew|known|nothing|removed|deported|sent|recruited|trained"
-    r"|qualified|home|remember\w*"
+    r"|qualified|home|remember\w*|school ?days|childhood|girlhood|boyhood|youth|roots"
     r"|she|he|they)\b",
     re.IGNORECASE,
 )
@@ -127,6 +134,37 @@ _CAME = heads.compile(
     r"|trafficked from|smuggled from|emigrated from|deported to|(?:are|is|were) [^.\n\t]{3,40}?, from|originally from"
     r"|hails? from|parents came from) (?:the"
     r" |a \w+ in )?(?=[A-Z])"
+)
+# A scheme, a route or a paper by its own name.
+_SCHEME = heads.compile(
+    r"(?<![\w-])(?:(?!The |This |That |Our |Safeguarding )[A-Z][\w'()-]* (?:and )?){1,5}(?:Scheme|Programme|Route"
+    r"|Visa|visa|route|scheme"
+    r"|programme)(?![\w-])"
+)
+_OF_MOVES = re.compile(
+    r"\b(?:Seasonal|Agricultural|Resettlement|Settlement|Refugees?|Relocation|Sponsorship|Sponsored|Ukraine|Ukrainian"
+    r"|Afghan|Syrian"
+    r"|Windrush|Migration|Migrant|Mobility|Graduate|Talent|Ancestry|Dependant|Skilled|Overseas|Visitor|Fianc[eé]e?"
+    r"|Spouse"
+    r"|Bulgarian|Hong Kong|Gateway|Mandate|Vulnerable Persons?|Highly Skilled|Working Holiday|Holidaymaker|Au Pair"
+    r"|Domestic Worker"
+    r"|Minister of Religion|Entrepreneur|Investor|Creative Worker|Returning Resident|Intra-company|Transfer|Gurkha"
+    r"|Dublin|Dubs"
+    r"|Children at Risk|Nurses?|Care Worker|Care Visa|Student|Intercountry|European Voluntary|Voluntary Workers?)\b"
+)
+_CITIZEN = re.compile(
+    r"\b(?P<a>(?:British|Irish|English) (?:since (?:19|20)\d\d|by (?:naturalisation|registration|descent|marriage)))\b"
+    r"|\b(?P<b>[A-Z][a-zé]+(?:n|sh|se|i|ch|k|c|d) (?:passports?|citizenship|nationality|papers|identity cards?"
+    r"|residence permits?"
+    r"|driving licence))\b"
+)
+_BEFORE_VISA = re.compile(r"(?:[a-zé()][a-zé'()-]* |tier \d ){1,4}\Z")
+_TOWARDS = re.compile(
+    r"\b(?:(?:north|south|east|west|north-east|north-west|south-east|south-west|centre|coast|highlands|mountains"
+    r"|interior)(?: of)?"
+    r"|northern|southern|eastern|western|north-eastern|north-western|south-eastern|south-western|central|rural|upper"
+    r"|lower|mainland"
+    r"|coastal|the far (?:north|south|east|west) of) (?:the )?\Z"
 )
 _WHEN_THERE = re.compile(r",? (?:she|he|they|mother|father|mum|dad|where)\b", re.IGNORECASE)
 _LIVES = re.compile(r"\b(?:lives?|living|settled|resides?) in (?:\w+ )?\Z")
@@ -140,6 +178,13 @@ _GENERIC_VISA = re.compile(
     r"\A(?:the|a|an|no|any|of|on|his|her|their|new|without|and|for|to|with|that)"
     r" ",
     re.IGNORECASE,
+)
+_NO_KIND = frozenset(
+    "and or but the a an no any of on his her their new without for to with that came come arrived entered under in"
+    " via through by"
+    " as is was were has had have been being granted got given needs need refused extended switched applied expired"
+    " mother's father's our its which who whose this first second own from into over during until while when if or"
+    " parents' mum's dad's another's".split()
 )
 _GENERAL_NEXT = re.compile(r" (?:children|people|persons|adults|young)\b")
 _ENDED = re.compile(
@@ -158,7 +203,9 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Status and route where they are the family's; a country or place abroad that they came from."""
     for match in _STATUS.finditer(context.lower(text)):
         start, end = match.span()
-        if not match.group().startswith("no ") and (cut := _GENERIC_VISA.match(match.group())):
+        if match.group().startswith("visa"):
+            start = _kind_of_visa(text, start)
+        elif not match.group().startswith("no ") and (cut := _GENERIC_VISA.match(match.group())):
             start += cut.end()
         if _GENERAL_NEXT.match(text[end : end + 12]) or _MAY.search(text[max(0, start - 24) : start]):
             continue
@@ -188,7 +235,10 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         plainly = re.search(r"\bfrom (?:the )?\Z", before) and not context.general(text, *match.span())
         if plainly or context.said_of_family(text, *match.span()) or row:
             taken.add(match.start())
-            yield Hit("immigration", *match.span(), 0.75, ("immigration", "a place abroad"))
+            towards = _TOWARDS.search(text, max(0, match.start() - 32), match.start())
+            start = towards.start() if towards else match.start()
+            yield Hit("immigration", start, match.end(), 0.75, ("immigration", "a place abroad"))
+    yield from _papers(text)
     for match in _CAME.finditer(text):
         stop = names.after(text, match.end(), (), 3)
         if stop is None or match.end() in taken or gazetteer.TOWNS.match(text, match.end()):
@@ -197,3 +247,26 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             stop += region.end()
         if not context.general(text, match.start(), stop):
             yield Hit("immigration", match.end(), stop, 0.7, ("immigration", "where they came from"))
+
+
+def _papers(text: str) -> Iterator[Hit]:
+    """Schemes by their names, passports and citizenships, where they are the family's."""
+    for match in _SCHEME.finditer(text):
+        if _OF_MOVES.search(match.group()) and context.said_of_family(text, *match.span()):
+            yield Hit("immigration", *match.span(), 0.7, ("immigration", "a status or a route"))
+    for match in _CITIZEN.finditer(text):
+        if context.said_of_family(text, *match.span()) and not context.cited(text, match.start()):
+            yield Hit("immigration", *match.span(), 0.7, ("immigration", "a status or a route"))
+
+
+def _kind_of_visa(text: str, start: int) -> int:
+    """Where the words begin that say which visa it is."""
+    before = _BEFORE_VISA.search(context.lower(text), max(0, start - 60), start)
+    if before is None:
+        return start
+    words = before.group().split()
+    while words and (words[0] in _NO_KIND or words[0].endswith("ed")):
+        words.pop(0)
+    pairs = ["health" if word == "and" and words[at - 1] == "health" else word for at, word in enumerate(words)]
+    last = max((at for at, word in enumerate(pairs) if word in _NO_KIND), default=-1)  # "health and care visa"
+    return start - sum(len(word) + 1 for word in words[last + 1 :])

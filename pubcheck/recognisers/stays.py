@@ -36,6 +36,21 @@ _IN_BED = re.compile(
 )
 _CLOSED = re.compile(r"\A[.,;)]")
 
+_PREGNANT = re.compile(r"\s?(?:'|of|s')?\s?(?:gestation|pregnan|\+)")
+_GESTATION = re.compile(
+    r"\b(?:gestation|gest\.?)(?: (?:age|est\.?|estimated|about|approx\.?|around|at|was|of|by (?:scan|dates)))*:? \Z",
+    re.IGNORECASE,
+)
+_BEEN_IN = re.compile(
+    r"\b(?:been|was|were|is|are) (?:in|on the ward|an in-?patient)(?: for)? \Z|(?:'d|'s|had|has) been (?:there|here"
+    r"|inside|away)(?: for)? \Z"
+)
+# "His sister was there for nine days, his brother sixteen"
+_ALIKE = re.compile(
+    r"(?:,|;|\band|\bbut) (?:his|her|the|their) (?:twin|brother|sister|sibling|mother|father|cousin"
+    r"|other twin)(?: for)? \Z"
+)
+
 
 def missing(before: str, after: str, unit: str) -> bool:
     """Whether somebody was found at the end of it."""
@@ -60,3 +75,18 @@ def column(text: str, start: int) -> bool:
         and _STAYS.search(column or "") is not None
         and any(map(_HOMES.search, tables.headings(text, start)))
     )
+
+
+def gestation(before: str, after: str) -> bool:
+    """Whether a number of weeks is labelled as a gestation."""
+    return bool(_GESTATION.search(before) or _PREGNANT.match(after))
+
+
+def been_in(before: str) -> bool:
+    """Whether it is how long somebody has been in, or there."""
+    return _BEEN_IN.search(before) is not None
+
+
+def alike(before: str) -> bool:
+    """Whether it is told of another of the family what was told before it: "his brother sixteen days"."""
+    return _ALIKE.search(before) is not None
