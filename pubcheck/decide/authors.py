@@ -44,12 +44,55 @@ _AFTER = re.compile(
     r"|officer|nurse)|executive director|designated (?:doctor|nurse|professional)[^.]{0,40}, for)",
     re.IGNORECASE,
 )
+_RANK = (
+    r"(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d|erend)?|Canon|Archdeacon|Bishop"
+    r"|Judge|HHJ|Cllr"
+    r"|Councillor|Lt|Lieutenant|Col(?:onel)?|Captain|Capt|Major|Maj|Brigadier|General|Gen|Commander|Cdr"
+    r"|Commodore|Admiral"
+    r"|Rear|Vice|Air|Wing|Squadron|Group|Marshal|Detective|Chief|Superintendent|Supt|Inspector|Constable"
+    r"|Sergeant|Nurse|the)"
+)
+# "Lead reviewers: A, retired inspector, and Dr B": all who are named in the sentence that begins so.
+_LED = heads.compile(
+    rf"(?:\A|[\n\t]|[.!?] )\W*(?:\d[\d.]* )?(?:(?!The \w+ ?(?:was|is))\w+ ){{0,3}}?{_POST}s?(?: \d| one| two)?"
+    rf"(?: of (?:the |this )?(?:[\w-]+ ){{0,4}}?(?:report|panel|review|board|partnership))?"
+    rf"(?:[:,]| -| –|\t| were| are| was| is) ?(?={_RANK}\b|[A-Z])(?:(?!\b(?:met|saw|spoke|told|said|asked|heard"
+    rf"|visited"
+    r"|interviewed|about|told|by whom|mother|father|the child|the family)\b)(?:[^.!?\n]|(?<=\b[A-Z])\.|(?<=Dr)\."
+    r"|(?<=Prof)\.)){0,160}$",
+    re.IGNORECASE,
+)
+# "I am X, I was head of", "my colleague in the work was Y": whoever writes the report says who wrote it.
+_I_AM = re.compile(
+    rf"\b(?:I am|I'm|[Mm]y name is|[Mm]y (?:colleague|co-(?:reviewer|author)"
+    rf"|fellow reviewer)[^.\n]{{0,30}}? (?:is|was))"
+    rf" (?:{_RANK}\.? ){{0,3}}$"
+)
+_ADJACENT = re.compile(rf"\b(?:scrutineer|reviewer|author)s?,? (?:{_RANK}\.? ){{0,3}}$", re.IGNORECASE)
+_ADVISES = re.compile(
+    r"^,? ?\(?[^.()\n]{0,70}\b(?:who|which|that) (?:has |have )?(?:advised|chaired|led|wrote|facilitated"
+    r"|supported|sat on|joined"
+    r"|assisted|drafted) (?:the|this|our)\b"
+)
+_COMMISSIONED = re.compile(
+    rf"\b{_POST}s? (?:that |whom? )?(?:we|was|were|the \w+) [^.()\n]{{0,30}}[(,] ?$", re.IGNORECASE
+)
+# On the title page: what somebody was before.
+_BACKGROUND = re.compile(
+    r"^,? ?\(?(?:an? )?(?:retired|former(?:ly)?|academic|university|senior lecturer|lecturer|reader in|freelance"
+    r"|consultant"
+    r" in|independent|social work(?:er)? (?:consultant|academic)|barrister|solicitor|care-experienced"
+    r"|education adviser)\b",
+    re.IGNORECASE,
+)
 _LETTERS = re.compile(
     r"^,? ?\(?(?:OBE|MBE|CBE|QPM|DL|JP|RM|RN|RGN|RMN|RSCN|RHV|HV|M\.?Sc|M\.?A|B\.?A|B\.?Sc|Ph\.?D|D\.?Phil|MBA|LL[BM]"
     r"|Dip\.?SW|DipSW|CQSW|KC|QC|FRCP\w*|FRSA|MRCP\w*|MBBS|CPsychol)\b"
 )
 _LABEL = re.compile(
-    rf"^\W*(?:{_POST}s?|(?:report|review)(?:ed)? (?:by|author|lead)|written by|prepared by|endorsed by|approved by"
+    rf"^\W*(?:{_POST}s?(?: \d| one| two)?(?: of (?:the |this )?(?:[\w-]+ ){{0,3}}?(?:panel|review|report|board"
+    rf"|partnership))?|chaired by|reviewed by|facilitat(?:ors?|ed by)|(?:report|review)(?:ed)? (?:by|author"
+    rf"|lead)|written by|prepared by|endorsed by|approved by"
     rf"|foreword(?: by)?|author and chair|commissioned by"
     r"|chair of (?:the )?(?:review|panel|partnership))\W*$",
     re.IGNORECASE,
@@ -78,19 +121,34 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if mention.kind != "person" or mention.block.surface in HIDDEN:
         return None
     before, after = reading.before(mention), reading.after(mention)
+    if _named_as_author(mention, reading, before, after):
+        return REASON
     if _POSTS.match(reading.below(mention)):
         return REASON
     if (
         _AFTER.search(after)
         or _LETTERS.search(after)
-        or any(_LABEL.match(part) for part in reading.label(mention).split("\n"))
+        or (len(before) < 60 and any(_LABEL.match(part) for part in reading.label(mention).split("\n")))
     ):
         return REASON
-    if _BEFORE.search(before) and not _NOT_OF_REPORT.search(before):
+    if _BEFORE.search(before) and (_ADJACENT.search(before) or not _NOT_OF_REPORT.search(before)):
         return REASON
     if _thanked(mention, reading) and not _OF_CASE.search(before[-60:] + after[:60]):
         return THANKED
     return None
+
+
+def _named_as_author(mention: Mention, reading: Reading, before: str, after: str) -> bool:
+    """Whether a sentence or a title page says that this is who writes, chairs or advises. In nobody's mouth."""
+    if _ADVISES.match(after) or _COMMISSIONED.search(before):
+        return True
+    if mention.block.index < reading.opening and _BACKGROUND.match(after):
+        return True
+    if _LED.search(reading.before(mention, 220)) and not _NOT_OF_REPORT.search(before):
+        return True
+    return (
+        _I_AM.search(before) is not None and before.count('"') % 2 == 0 and mention.block.index < reading.opening + 12
+    )
 
 
 def _thanked(mention: Mention, reading: Reading) -> bool:

@@ -18,10 +18,17 @@ _AFTER = re.compile(
     rf" ?(?:[A-Z]\.? ?-?){{1,4}}(?=[,. (&;]),?|, [^\W\d_a-z]{_WORD[6:]},?)*"
     rf",? ?(?:\(|in |of )?(?:eds?\.?\)? ?\(?)?{_YEAR}"
 )
+# "Shaw, C., Brodie, I., de Sousa, S. and Willmott, N. (2010)": from one of them to the year.
+_AUTHOR_LIST = re.compile(
+    r"^(?:[\s,;&.]{0,3}(?:and |et al\.? ?)?(?:(?:de|van|von|der|la|du"
+    r"|di) ){0,2}(?:[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)?"
+    r"|(?:[A-Z]\.[ -]?){1,3})){1,40}[\s,;.]{0,3}(?:\(eds?\.?\) )?\((?:19|20)\d\d[a-z]?[,)]"
+)
 _ET_AL = re.compile(r"^(?:'s|’s)?,? (?:et al|and colleagues)\b")
 _WORK = re.compile(
     r"^(?:'s|’s|s'|s’)?,? (?:(?:19|20)\d\d )?(?:(?:independent|original|second|first|final|progress|seminal|earlier"
-    r"|later|published|own) )?(?:[Rr]eports?|[Rr]eview|REPORT|[Ii]nquir(?:y|ies)|[Gg]uidelines?|[Pp]rotocol"
+    r"|later|published|own) )?(?:[Rr]eports?(?! (?:that|to|his|her|a|an|no|the|feeling|he|she|they|\w+ing)\b)"
+    r"|[Rr]eview|REPORT|[Ii]nquir(?:y|ies)|[Gg]uidelines?|[Pp]rotocol"
     r"|[Cc]ompetenc\w+|[Pp]rinciples?"
     r"|[Mm]odel|[Ss]cale|[Ff]ramework|[Tt]heor\w+|[Ll]aw|[Rr]ule|[Tt]est|[Cc]riteria|[Ss]core|[Ii]ndex|[Ff]oundation"
     r"|[Tt]rust|[Aa]ssociates|[Uu]niversity|[Pp]ress"
@@ -60,7 +67,8 @@ _LIST = re.compile(
 )
 # Notes stand under "Sources" too. A line that speaks of somebody, or to the reader, and bears no mark of a publication:
 _PROSE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|gives?|says|said|asked|wants|knows|told|I|I'[vdm]e?|we|you|she|he|it|isn't|wasn't"
+    r"\b(?:is|are|was|were|has|have|had|gives?|says|said|asked|wants|knows|told|I|I'[vdm]e?|we|you|she|he|it"
+    r"|isn't|wasn't"
     r"|don't)\b|^\W*(?:\d{1,2}[.)] )?(?:Ask|Ring|See|Check|Take|Leave|Tell|Call|Speak|Thanks?)\b (?!also)"
 )
 _OF_WORK = re.compile(
@@ -97,6 +105,11 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if mention.kind == "person" and len(mention.block.text) < 400 and _OTHER_REVIEWS.search(mention.block.text):
         return LISTED
     before, after = reading.before(mention), reading.after(mention)
+    many = _AUTHOR_LIST.match(after)
+    if many is not None and "." in mention.text + many.group()[:60]:
+        return REASON
+    if _ADDRESSED.search(before[-8:]) and not entry:
+        return None
     if _AFTER.match(after) or _ET_AL.match(after) or _WORK.match(after):
         return REASON
     if _bracketed(mention, before, after) or (_entry(mention) and not _ADDRESSED.search(before)):

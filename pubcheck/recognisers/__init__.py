@@ -63,6 +63,7 @@ def recognisers() -> tuple[Recogniser, ...]:
         health,
         heritage,
         initials,
+        jottings,
         migration,
         operations,
         people,
@@ -76,6 +77,7 @@ def recognisers() -> tuple[Recogniser, ...]:
     return (
         people,
         initials,
+        jottings,
         dates,
         ages,
         addresses,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pubcheck import heads
-from pubcheck.recognisers import Hit, context, house_names, names, words
+from pubcheck.recognisers import Hit, context, house_names, lexicon, names, words
 from pubcheck.recognisers.house_names import CLOSE_LIVING, NOT_HOME, STOP
 
 KINDS = ("address", "postcode")
@@ -34,7 +34,8 @@ _HOUSE = heads.compile(
 )
 _PREFIXED = heads.compile(
     r"\b(?:[Ff]lat|[Aa]partment|[Aa]pt|[Pp]lot|[Pp]itch|[Cc]aravan|[Bb]erth|[Ss]tudio|[Bb]edsit"
-    r"|[Cc]halet|[Mm]ooring|[Bb]lock) (?=\d{1,4}[A-Za-z]?\b|[A-Z]\b)(?:\d{1,4}[A-Za-z]?|[A-Z])\b(?:,? (?:at |on "
+    r"|[Cc]halet|[Mm]ooring|[Bb]lock) (?=\d{1,4}[A-Za-z]?\b|[A-Z]\b)(?:\d{1,4}[A-Za-z]?|[A-Z])\b(?: (?:and|or"
+    r"|&) \d{1,4}[A-Za-z]?\b(?! [a-z]))?(?:,? (?:at |on "
     r")?(?=[A-Z]))?"
 )
 _TYPE = re.compile(
@@ -70,6 +71,13 @@ _LETTERED = heads.compile(
     r"\b(?:(?:at|of|to|from|outside|in) (?=\d{1,3}[a-dA-D] )|(?:is|are|was|were|back|staying|stopping|stays) at )"
     r"(?P<house>\d{1,3}[a-dA-D]? (?P<name>(?:The )?[A-Z][a-z][\w']+))(?![\w-])"
 )
+# "6 Kingfisher Sweep, SN41 9WD", "of Higher Linhay, EX71 4RD": what stands before a postcode is where somebody lives.
+_POSTED = re.compile(
+    r"(?P<house>(?:(?:(?<=[,:;(\n\t] )|(?<=[:(\n\t])|(?<=\b(?:of|at|is|to) )|(?<=\bc/o ))\d{1,4}[A-Za-z]?,? "
+    r"|(?<=[:(\n\t])|(?<=[:(] )"
+    r"|(?<=\b(?:of|at) )|(?<=\bc/o ))(?P<name>(?:The |St )?[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,3})),?"
+    r" (?P<area>[A-Z]{1,2})\d[\dA-Z]? ?\d[A-Z]{2}(?![\w-])"
+)
 _LETTERED_HOUSE = re.compile(
     r"\b(?:were|was|lived?s?|living|family|people"
     r"|tenants?) (?:\w+ )?at (?P<house>\d{1,3}[a-d])(?=[,.;)])"
@@ -102,6 +110,11 @@ _AREAS = frozenset(
 )
 # Said to be a postcode it is one, with letters that the Royal Mail never gives too.
 _SAID_POSTCODE = re.compile(r"\b[Pp]ost ?code(?:,|:| is| was)? (?P<code>[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2})(?![\w-])")
+# With letters that the Royal Mail never gives, after a line of an address.
+_MISTYPED = re.compile(
+    r"(?:[A-Za-z]|\d), (?P<code>(?P<area>[A-PR-UWYZ][A-HK-Y]?)\d[\dA-Z]? \d(?=[A-Z]?[CIKMOV])(?!AM"
+    r"|PM)[A-Z]{2})(?![\w-])"
+)
 _DISTRICT = re.compile(
     r"\b(?:postcode|post code|postal district|district)s?(?: area| of| sector|:| is| was)* "
     r"(?P<d>[A-Z]{1,2}\d{1,2}[A-Z]?)\b|\b(?P<e>[A-Z]{1,2}\d{1,2}[A-Z]?)(?= (?:area|postcode|postal))"
@@ -135,8 +148,18 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             yield Hit(
                 "postcode", *match.span(), 0.9, ("postcode", "its grammar", *_office(text, match.start(), match.end()))
             )
+    for match in _MISTYPED.finditer(text):
+        if match.group("area") in _AREAS:
+            yield Hit("postcode", *match.span("code"), 0.75, ("postcode", "where a postcode stands"))
     for match in _SAID_POSTCODE.finditer(text):
         yield Hit("postcode", *match.span("code"), 0.85, ("postcode", "named before it"))
+
+
+def _town(name: str) -> bool:
+    """Whether it is a town or a county of the map: a place, and no address."""
+    return name.lower() in {
+        phrase.lower() for section in ("towns", "counties") for phrase in lexicon.phrases("gazetteer", section)
+    }
 
 
 def _streets_again(text: str, spans: Sequence[tuple[int, int, float, str]]) -> Iterator[tuple[int, int, float, str]]:
@@ -178,6 +201,11 @@ def _houses(text: str) -> Iterator[tuple[int, int, float, str]]:
         first = match.group("name").split()[0]
         if first.lower() not in names.STOP and first.lower() not in _NOT_STREET:
             yield *match.span("house"), 0.75, _BARE
+    for match in _POSTED.finditer(text):
+        first = match.group("name").split()[0]
+        district = match.group("area").upper() in _AREAS and first.lower() not in names.STOP
+        if district and not _town(match.group("name")) and not NOT_HOME.search(match.group("name")):
+            yield *match.span("house"), 0.8, "what stands before a postcode"
     for match in _LETTERED_HOUSE.finditer(text):
         yield *match.span("house"), 0.7, "a house by its number"
     for match in _ROAD.finditer(text):

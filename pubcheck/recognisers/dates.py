@@ -69,10 +69,10 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _CUE_FOR_SHORT = re.compile(
-    r"\b(?:w/?[bce]|commencing|beginning|ending|seen|visit(?:ed)?|admitted|discharged|rang|letter|call|log"
+    r"\b(?:b|m|d|w/?[bce]|commencing|beginning|ending|seen|visit(?:ed)?|admitted|discharged|rang|letter|call|log"
     r"|weighed|on|dated?|born|dob|d\.o\.b\.?|until|till|from|to|and|scope|since|before|after|of|by|due|had|has"
     r"|have|gave"
-    r"|puts?|is|was|as|birth)[: (]{1,2}\Z",
+    r"|puts?|is|was|as|birth)[.: (]{1,2}\Z",
     re.IGNORECASE,
 )
 # "See the file of Ada Okonkwo (4.1.15)": what stands in brackets or commas after a name of two words.
@@ -81,6 +81,10 @@ _WRITTEN_AS_ONE = heads.compile(
     r"\b(?:dated|taken|on|of|created|sent|stamped|IMG_|VID_|photo|scan_?) ?"
     r"(?P<run>20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"
 )
+# "Dec 21 to Mar 22": two months, each with its year.
+_SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? '?[12]\d"
+_YEARLY = re.compile(rf"{_SHORT_MONTH}(?: to |-| - |–| – )(?={_SHORT_MONTH}(?!\d))")
+_YEARLY_BEFORE = re.compile(rf"{_SHORT_MONTH}(?: to |-| - |–| – )\Z")
 _ARTICLE = re.compile(r"\b[tT]he \Z")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _DAY_LABEL = re.compile(r"\b(?:days?|dates?|when|born|birth|admission|admitted|incident|death)\b", re.IGNORECASE)
@@ -131,6 +135,8 @@ def _days(text: str) -> Iterator[tuple[int, int, str]]:
 def _months(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _MONTH_FIRST.finditer(text):
         start, end = match.span()
+        if _YEARLY.match(text, start) or _YEARLY_BEFORE.search(text, max(0, start - 14), start):
+            continue
         if match.group("month"):
             yield start, end, dateline.MONTH
         elif match.group("nth") or match.group("year") or _CUE_FOR_MONTH_FIRST.search(text[max(0, start - 10) : start]):

@@ -14,11 +14,13 @@ def _alternatives(*kinds: str) -> str:
 
 NOUN = rf"(?:{_alternatives('kin', 'staff')})"
 _SOMEBODY = (
-    rf"(?:{NOUN}|man|woman|men|women|person|lady|gentleman|lad|lass|youth|adult|[Hh]e|[Ss]he|[Tt]hey|who|him|her|them)"
+    rf"(?:{NOUN}|man|woman|men|women|person|lady|gentleman|lad|lass|youth|adult|[Hh]e|[Ss]he|[Tt]hey|who|him|her"
+    rf"|them)"
 )
 _CODE = (
     r"(?:(?:Child|Baby|Sibling|Adult|Young Person|YP|Subject|Person|Boy|Girl|Twin|Half-[Ss]ibling|Brother|Sister"
-    r"|Male|Female|Parent|Carer|Professional|Practitioner|Worker|SW|HV|GP|Mr|Mrs|Ms|Miss)[ -]?(?:[A-Z]{1,2}\d?|\d{1,2})"
+    r"|Male|Female|Parent|Carer|Professional|Practitioner|Worker|SW|HV|GP|Mr|Mrs|Ms|Miss)[ -]?(?:[A-Z]{1,2}\d?"
+    r"|\d{1,2})"
     r"|[A-Z]{1,2}\d{1,2}|Mother|Father|Mum|Dad|MGM|MGF|PGM|PGF|Maternal \w+|Paternal \w+|Stepfather|Stepmother"
     r"|Brother|Sister|Aunt|Uncle)"
 )
@@ -41,7 +43,8 @@ _LABEL = (
     r"|twin|mother|father|aunt(?:ie)?|uncle|grand(?:mother|father|parent|ma|dad)|nan|gran|mum|dad|cousin|niece|nephew"
     r"|son|daughter)"
     r"|(?:ex-?)?(?:husband|wife|boyfriend|girlfriend)|iro|advocate|interpreter|guardian|tutor|teacher|doctor|dentist"
-    r"|landlord|lodger|neighbour|friend|youth worker|family worker|support worker|probation officer|reporter|informant"
+    r"|landlord|lodger|neighbour|friend|youth worker|family worker|support worker|probation officer|reporter"
+    r"|informant"
     r"|referrer|author of (?:the )?(?:note|entry)|entered by|seen by|present|attendees?|interviewed by)"
 )
 FAMILY = "a family's name"
@@ -53,12 +56,13 @@ _CHILD = "a name after a word for a child"
 _ACTING = "a name that does or suffers what people do"
 _LABELLED = "a name after the label of a person"
 _NOTED = "a name that somebody is said to have spoken with"
+_QUOTED = "a word in quotation marks, as a nickname would be"
 _OWNS = "a name whose family or school is spoken of"
 _WRITTEN_TO = "a name in a message's greeting or at its end"
 _SAID_TO_BE = "a name by which somebody is called"
 _N = forms.NAME
 # Places where a word that is no name stands as often.
-DOUBTFUL = frozenset({_AGE, _FIELD, _CHILD, FAMILY, _ACTING, _NOTED, _WRITTEN_TO, _SAID_TO_BE})
+DOUBTFUL = frozenset({_QUOTED, _AGE, _FIELD, _CHILD, FAMILY, _ACTING, _NOTED, _WRITTEN_TO, _SAID_TO_BE})
 # Places where a month or a season is a name as well.
 PERSONAL = frozenset({_AFTER_NOUN, _BORNE, _AGE, _CHILD, _LABELLED, _OWNS, _WRITTEN_TO, _SAID_TO_BE})
 # A word for a person is looked for once, and what may follow it there.
@@ -69,7 +73,7 @@ AFTER_NOUN: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
         (rf"(?:'s)? (?P<name>{_N})", 0.8),
         (rf" (?:is|was|are) (?P<name>{_N})(?=[,.;)]| (?:and|who|but|in|at|from|told|said)\b)", 0.7),
         (rf", (?P<name>{_N})(?=[,.;)]|'s)", 0.7),
-        (rf"(?:'s)? \((?P<name>{_N})\)", 0.8),
+        (rf"(?:'s)? \((?P<name>{_N})(?=\)|, [A-Z]| at | from | of )", 0.8),
     )
 )
 # Each gives a name in the group `name`; the score says how sure the place alone makes it.
@@ -90,7 +94,38 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
         (rf"(?<!\w)(?:Mr|Mrs|Ms|Miss|Child|Baby) [A-Z]{{1,2}}, (?P<name>{_N})(?=[,;.)])", 0.9, "a name beside a label"),
         (rf"(?<!\w)(?P<name>{_N}) \({_CODE}\)", 0.9, "a name beside a label"),
         (rf"(?<!\w)(?i:{_CALLED}|(?:s?he|they) (?:is|are|was|were)):? ['\"](?P<name>{_N}\.?)['\"]", 0.85, _BORNE),
-        (rf"(?<!\w)['\"]{_N}['\"] or ['\"](?P<name>{_N})['\"]", 0.6, _BORNE),
+        (rf"(?<!\w)['\"]{_N}['\"] (?:or|and|nor) ['\"](?P<name>{_N})['\"]", 0.6, _BORNE),
+        (
+            rf"(?:(?<=[a-z)])|(?<=['\"])),? (?:and |or |nor )?(?:once |later "
+            rf"|also )?['\"](?P<name>{forms.WORD})[,.]?['\"]"
+            rf"(?=[,.;:)\n\t]|\Z| (?:and|or|by|at|once|in|to|for)\b)",
+            0.45,
+            _QUOTED,
+        ),
+        (rf"(?<![\w'-]){forms.WORD}(?: \(\d\d?\))?, ['\"](?P<name>{forms.WORD})[,.]?['\"]", 0.75, _BORNE),
+        (rf"['\"][a-z]+,?['\"](?:,| and| or) ['\"](?P<name>{forms.WORD}),?['\"]", 0.7, _BORNE),
+        (
+            rf"\b(?:[Ss]earch(?:es|ed)?|[Ff]ind|[Ll]ook|[Rr]eplace|[Ww]ho(?: is|'s)|[Ss]pel(?:t|led|ls)"
+            rf"|[Rr]ecorded|[Ww]ritten"
+            rf"|[Tt]yped|[Pp]rinted)(?: [\w-]+){{0,3}}? ['\"](?P<name>{_N})['\"]",
+            0.7,
+            _BORNE,
+        ),
+        (rf"\b(?:also|aka|alias|formerly|née|nee|previously|or|otherwise) (?P<name>{_N})\)", 0.8, _BORNE),
+        (
+            rf"\b(?:street|gang|road|stage|nick|pet|family|house) ?names? (?:is|was|of|were"
+            rf"|being) ['\"]?(?P<name>{forms.WORD})\b",
+            0.75,
+            _BORNE,
+        ),
+        (rf"(?<![\w'-]){forms.WORD}, (?:and |but )?not (?P<name>{forms.WORD})(?= as |[.,;)]| \()", 0.6, _BORNE),
+        (
+            rf"(?<![\w'-])(?:m\.|\(\d\)|d/o|s/o|w/o|[Tt]wins|[Bb]rothers|[Ss]isters|[Ss]iblings"
+            rf"|[Ff]oster carers?|[Cc]ousins)"
+            rf" (?:with )?(?P<name>{forms.WORD})(?=[,;:)]| b\.| d\.| and {forms.WORD}\b)",
+            0.65,
+            _FIELD,
+        ),
         (rf"(?<!\w){_SOMEBODY}\b[^.!?\n\t]{{0,30}}?\b{_CALLED} (?P<name>{_N})", 0.8, _BORNE),
         (
             rf"(?<!\w)[Tt]he (?P<name>{forms.WORD}) (?:family|boys?|girls?|lads?|twins|brothers|sisters|household"
@@ -188,7 +223,8 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             rf"|[Ii]t (?:is|was)(?= {forms.WORD}(?: {forms.WORD})? who)|[,(] ?(?:who|that) (?:is|was)"
             rf"|by \w+(?: \w+){{0,2}} and (?:as )?(?= ?{forms.WORD} (?:by|to)\b)"
             rf"|at \w+ and(?= {forms.WORD} (?:by|to|at)\b)|name (?:is|was) (?:given as )?(?:really )?)"
-            rf" (?P<name>{forms.WORD}(?: {forms.WORD})?)(?=[.,;:)\n]|\Z| (?:who|by|at|and|or|in|to|on|but|because)\b)",
+            rf" (?P<name>{forms.WORD}(?: {forms.WORD})?)(?=[.,;:)\n]|\Z| (?:who|by|at|and|or|in|to|on|but"
+            rf"|because)\b)",
             0.7,
             _SAID_TO_BE,
         ),

@@ -24,13 +24,13 @@ _BARE = heads.compile(
     rf"(?P<day>{DAY}(?:st|nd|rd|th)(?:(?:/|-|–| (?:and|or|to) (?:the )?){DAY}(?:st|nd|rd|th))?)"
     rf"(?=[ ]?(?:[.,;:)\]\n\t?]|\Z)|'s\b| (?:ult|inst)\b| [A-Z](?!loor|treet|vision|onference|dition)"
     r"| (?:and|but|when|he|she|they|we|it|the|a|an|at|in|to|with|for|by|was|were|because|that|which|who|mother"
-    r"|father|police|mum|dad|as|after|before|his|her|from|until)\b)"
+    r"|father|police|mum|dad|as|after|before|his|her|from|until|not|so|if)\b)"
 )
 _BARE_FIRST = re.compile(rf"(?:^|\n|[.!?] )(?P<day>{DAY}(?:st|nd|rd|th))(?=[.,:;]? ?(?:\n|[A-Z]))")
 # "booked for the twenty-third": below eleven it may be the third of anything.
 _SPELT = heads.compile(
     r"\b(?:[oO]n|[bB]y|[uU]ntil|[tT]ill|[fF]rom|[sS]ince|of|[bB]efore|[aA]fter|for|than"
-    r"|not) (?P<day>the (?:(?:twenty|thirty)[- ]"
+    r"|not|is|was) (?P<day>the (?:(?:twenty|thirty)[- ]"
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
     r"|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))(?=[.,;:)\n\t?]|\Z| (?:and|but|when|he"
     r"|she|they"
@@ -95,7 +95,8 @@ _CALENDAR = re.compile(
 _AROUND = re.compile(
     r"\b(?:(?:[Tt]he )?(?:day|night|morning|evening|eve|weekend|week) (?:of|before|after)"
     r"|(?:\w+ )?(?:days?|nights?|weeks?) (?:before|after)"
-    rf"|(?:{_WEEKDAY}|[Ff]irst (?:day|night)|[Ss]econd (?:day|night)|[Tt]hird (?:day|night)|[Ll]ast (?:day"
+    rf"|(?:[Tt]he )?(?:[Ff]irst |[Ss]econd |[Tt]hird |[Ff]ourth |[Ll]ast )?{_WEEKDAY} (?:of|in|before|after)"
+    rf"|(?:[Ff]irst (?:day|night)|[Ss]econd (?:day|night)|[Tt]hird (?:day|night)|[Ll]ast (?:day"
     rf"|night)) of) \Z"
 )
 _ON = re.compile(r"\b(?:[oO]n (?:the eve of )?|dated )\Z")
@@ -104,7 +105,8 @@ _LONG = frozenset("Christmas Easter Lent Advent Ramadan Carnival Muharram Whitsu
 _NOT_DAY = re.compile(r" (?:party|play|holidays?|break|term|tree|dinner|and|or|time)\b")
 # "on 17/9": a day and a month where a date has to stand; "24/7", "on 3/4 of visits" and scores are none.
 _NO_YEAR = heads.compile(
-    r"\b(?P<cue>[oO]n|[bB]y|[uU]ntil|[sS]ince|[fF]rom|[dD]ated|[bB]efore|[aA]fter|(?:[mM]on|[tT]ues?|[wW]ed(?:nes|s)?"
+    r"\b(?P<cue>[oO]n|[bB]y|[uU]ntil|[tT]ill?|[sS]ince|[fF]rom|[dD]ated|[bB]efore|[aA]fter|(?:[mM]on|[tT]ues?"
+    r"|[wW]ed(?:nes|s)?"
     r"|[tT]hu(?:rs?)?|[fF]ri|[sS]at(?:ur)?|[sS]un)(?:day)?|and|to)(?: the)? "
     rf"(?P<day>{DAY}[/.]{_MONTH}){_NOT_PARTS}"
 )
@@ -120,6 +122,13 @@ _DONE = heads.compile(
 _SPELL = re.compile(r"[1-9]/(?:7|12)")
 # "26/11 - no reply": a row of notes begins with its day.
 _ROW = re.compile(rf"(?:^|\t)(?P<day>{DAY}/{_MONTH})(?= ?[-–:\t] ?\D)", re.MULTILINE)
+# "24/1 jacinta came w friend": a note typed in haste, without a stop after its day.
+_JOTTED = re.compile(
+    rf"(?:^|(?<=: ))(?P<day>{DAY}/{_MONTH})(?= (?:\d\d[.:]?\d\d ?h?(?:rs)? )?(?!a |of |to |tablets?|tabs|doses?"
+    rf"|cups?|pints?"
+    r"|hours?|miles?|size|terms?|days?|weeks?|months?|years?)[a-z]{2,})",
+    re.MULTILINE,
+)
 _CELL = re.compile(
     rf"(?:^|(?<=\t))(?P<day>{DAY}(?:[/.]{_MONTH}|st|nd|rd|th))(?:(?: ?(?:to|-|–|and"
     rf"|&) ?)(?P<more>{DAY}(?:[/.]{_MONTH}|st|nd|rd|th)))?"
@@ -159,6 +168,9 @@ def days(text: str) -> Iterator[Span]:
     for match in _ROW.finditer(text):
         heading = (tables.column(text, match.start("day")) or "").strip()
         if not heading or _DAYS.fullmatch(heading):
+            yield match.span("day")
+    for match in _JOTTED.finditer(text):
+        if not tables.headings(text, match.start()):
             yield match.span("day")
     for match in _CELL.finditer(text):
         if _DAYS.fullmatch((tables.column(text, match.start()) or "").strip()):

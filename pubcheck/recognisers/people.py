@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import Hit, forms, name_places, words
+from pubcheck.recognisers import Hit, forms, name_places, tables, words
 
 KINDS = ("person",)
 NOUN = name_places.NOUN
@@ -14,6 +14,19 @@ _BESIDE = "a name beside another"
 _CUT = "a first name with the letter of a surname"
 _SEEN = "the language model reads it as a person's name"
 _BODY_AFTER = re.compile(rf"(?:'s?)?[ -](?:of |and |for )?({forms.UPPER}[\w'-]+)")
+_POST = re.compile(
+    r"\b(?:Private|Chief|Major|Elder|General|Teacher|Coach|Advocate|Tutor|Solicitor|Commander|Nurse"
+    r"|Social Worker|Foster"
+    r" Carer|Support Worker|Family Worker|Health Visitor|PA|TA|Sister|Judge) \Z"
+)
+# A storm's name, a mark of progress, a part of the paper.
+_NO_PERSON = re.compile(r"Storm [A-Z][a-z]+|D\.O\.B\.?|Doc|EWCA(?: Civ| Crim)?|EWHC|Cert Ed|M\.V\.?")
+_PART_OF = re.compile(r"\b(?:Part|Section|Chapter|Appendix|Annex|Schedule|Clause|Table|Box|Level|Tier|Group|Band) \Z")
+_COLOURS = frozenset({"amber", "red", "green", "blue", "amber/red", "amber/green"})
+_RAG = re.compile(r"rag|status|rating|progress|colour|complete", re.IGNORECASE)
+_PEOPLE_AFTER = re.compile(
+    r" (?:people|community|association|speakers?|speaking|interpreters?|language|culture|new year)\b"
+)
 _TITLE = re.compile(rf"(?:{forms.TITLE})\b\.?\s*")
 _PIECE = re.compile(r"[^\s,;:()\[\]\"/]+")
 _SMALL = re.compile(r"(?<![\w'-])[a-z]{3,}(?![\w'-])")
@@ -47,7 +60,8 @@ _LETTERED = re.compile(
     rf"(?=\.?(?:[,;:)\"'\n\t]|\Z)|\. | (?:and|or|who|is|was|has|had|at|from|to|said|told|rang|in|on|for)\b)"
 )
 _NUMBERED = frozenset(
-    "vitamin hepatitis appendix annex annexe schedule exhibit strep streptococcus influenza haemophilia level band"
+    "app apps para sch fig ref"
+    " vitamin hepatitis appendix annex annexe schedule exhibit strep streptococcus influenza haemophilia level band"
     " grade plan block unit ward tower stage tier type phase version module lot".split()
 )
 _BEFORE_NAME = re.compile(r"(?:[a-z,]|\b[SH][WV]|\bGP) \Z")
@@ -56,7 +70,8 @@ _VOTING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _NAMED_BODY = re.compile(
     rf"(?<![\w'-])(?P<name>{forms.UPPER}[\w'-]+) "
     r"(?:(?:Women|Children|Young People|Famil|Community|Youth|Housing|Domestic|Support)"
-    r"[\w']* )?(?:Project|Trust|Foundation|Charity|Council|MBC|LBC|UDC|RDC|BC|CC|DC|Aid|Refuge|Partnership|Borough|Ltd"
+    r"[\w']* )?(?:Project|Trust|Foundation|Charity|Council|MBC|LBC|UDC|RDC|BC|CC|DC|Aid|Refuge|Partnership"
+    r"|Borough|Ltd"
     r"|Limited|Homes|Housing|Association|Services?|Police|Constabulary|Fire)\b"
 )
 _MAKE = re.compile(
@@ -78,7 +93,11 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                 span = trimmed(text, entity.start + match.start(), entity.start + match.end())
                 if span is not None:
                     score = _weighed(text, *span, entity.score, small)
-                    if text[slice(*span)] in outvoted or _MAKE.search(text, max(0, span[0] - 14), span[0]):
+                    if (
+                        _no_person(text, *span)
+                        or text[slice(*span)] in outvoted
+                        or _MAKE.search(text, max(0, span[0] - 14), span[0])
+                    ):
                         score = min(score, 0.45)
                     yield Hit("person", *span, score, (_SEEN,))
             second = _PAIR.match(text, entity.end)
@@ -111,11 +130,24 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             continue  # a letter alone ends no name that only its place gives away
         # Where a name has to stand, a word of the language may be one; two of them seldom are.
         plain = unlikely(text, *span)
+        if plain and _POST.search(text, max(0, start - 16), start):
+            continue  # "Private Arrangements", "Chief Operating"
         loose = why in name_places.DOUBTFUL and not (both and text[max(0, start - 2) : start][-1:] == " ")
         doubt = 0.0 if not plain else 0.4 if " " in text[slice(*span)] or loose else 0.1
         if why == name_places.FAMILY and (unlikely(text, span[0], span[1] - 1) or text[span[1] - 2].isupper()):
             continue
         yield Hit("person", *span, sure - doubt, (why,))
+
+
+def _no_person(text: str, start: int, end: int) -> bool:
+    """Whether what the model took for a name is a storm, a colour in a plan, a people, a part of the paper."""
+    name = text[start:end]
+    if _NO_PERSON.fullmatch(name) or _PART_OF.search(text, max(0, start - 12), start):
+        return True
+    if name.lower() in _COLOURS:
+        heading = tables.column(text, start)
+        return heading is not None and (not heading or _RAG.search(heading) is not None)
+    return " " not in name and _PEOPLE_AFTER.match(text, end) is not None
 
 
 def _standing(text: str) -> Iterator[tuple[re.Match[str], float, str]]:
@@ -148,7 +180,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     while title := _TITLE.match(text, start, end):
         start = title.end()
     pieces = [match.span() for match in _PIECE.finditer(text, start, end)]
-    while pieces and words.nameless(text[slice(*pieces[0])]):
+    while pieces and words.nameless(text[slice(*pieces[0])]) and not _given_first(text, pieces):
         pieces.pop(0)
     while pieces and words.nameless(text[slice(*pieces[-1])]):
         if text[slice(*pieces[-1])].lower() in words.BODIES:
@@ -186,6 +218,14 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     ):
         return None
     return start, end
+
+
+def _given_first(text: str, pieces: Sequence[tuple[int, int]]) -> bool:
+    """Whether the first word, a month or the like, is a given name before a surname: "Jan Sleath", "April Dunne"."""
+    if len(pieces) < 2 or text[slice(*pieces[0])].lower() not in words.KINDS["given"]:
+        return False
+    second = text[slice(*pieces[1])]
+    return second[:1].isupper() and second[1:2].islower() and not words.ordinary(second)
 
 
 def unlikely(text: str, start: int, end: int, small: Counter[str] | None = None) -> bool:

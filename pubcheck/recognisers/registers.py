@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pubcheck import tables
 from pubcheck.model import Document
-from pubcheck.recognisers import Hit, forms, people
+from pubcheck.recognisers import Hit, forms, people, words
 from pubcheck.recognisers.joined import Joined
 
 WHY = "a name in a field for names"
@@ -100,5 +100,7 @@ def _names(whole: Joined, index: int, cell: tables.Cell, *, sure: bool) -> Itera
             continue
         at = base + start + match.start() + match.group().index(part)
         span = people.trimmed(whole.text, at, at + name.end())
-        if span is not None and people.unlikely(whole.text, *span) is False:
+        if span is not None and (
+            not people.unlikely(whole.text, *span) or whole.text[slice(*span)].lower() in words.KINDS["given"]
+        ):
             yield Hit("person", *span, 0.85 if sure else 0.75, (WHY,))

@@ -31,9 +31,11 @@ _HEALTH = (
     r"|District|Day|Women's|Women and Children's|Teaching|Psychiatric) Hospital"
     r"|Maternity(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)|Royal Infirmary|Infirmary|Hospital(?! (?:NHS|Foundation|Trust"
     r"|Charity))|Hospice|Surgery|Pharmacy|Clinic"
-    r"|Maternity Unit|Birth(?:ing)? (?:Unit|Centre)|Mother and Baby Unit|Health Campus|Ward(?! (?:Manager|Sister"
+    r"|NICU|PICU|SCBU|HDU|MAU|AMU|CAU|PAU|MIU|UTC|Maternity Unit|Birth(?:ing)? (?:Unit|Centre)"
+    r"|Mother and Baby Unit|Health Campus|Ward(?! (?:Manager|Sister"
     r"|Clerk|Councillor|Round))"
-    r"|(?:General|Royal|Medical|Maritime|Unit|Children's)(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)|Practice(?! (?:Review|Guid"
+    r"|(?:General|Royal|Medical|Maritime|Unit|Children's)(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)|Practice(?=,? with (?:Dr"
+    r"|GP)| [a-z]|[.,;:)'?!]|\n|\t|\Z)(?! (?:Review|Guid"
     r"|Nurse|Lead|Educat|Manager"
     r"|Framework|Model|Learning|Standard|Note|Example|Improve|Direct|Develop|Supervis|Teach|Week|Panel))"
 )
@@ -107,7 +109,8 @@ CALLED = re.compile(
 NAMED = re.compile(r"['\"]?(?:[A-Z][\w'&-]+|al-[A-Z])")
 # "Ivy Cottage, a children's home": what a setting is stands after its name.
 APPOSED = re.compile(
-    r"(?:,| \(| is| was| had been|, which (?:is|was)) (?:an?|the|his|her|their|the only|another) (?:[\w'-]+ ){0,3}?(?:"
+    r"(?:,| \(| is| was| had been|, which (?:is|was)) (?:an?|the|his|her|their|the only"
+    r"|another) (?:[\w'-]+ ){0,3}?(?:"
     + "|".join(rf"(?P<{kind}>{nouns})" for kind, nouns in _NOUNS.items())
     + r")(?=[.,;)]| (?:for|in|near|where|that|which|run|with|on|of|at|and|outside|by)\b)"
 )

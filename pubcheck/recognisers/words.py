@@ -41,7 +41,7 @@ ORDINARY = frozenset(
 _CONTRACTED = re.compile(r"'(?:s|ve|ll|re|d|m)\Z")
 # Endings that no name has.
 _ABSTRACT = re.compile(
-    r"\w{2,}(?:phobi[ac]|i[sz]ation|ologists?|ological|[a-z]ly ?ness|fulness|lessness|ability|ivity)"
+    r"\w{2,}(?:phobi[ac]|i[sz]ation|ologists?|ological|[a-z]ly ?ness|fulness|lessness|ability|ivity|iness)"
 )
 
 
