@@ -84,6 +84,12 @@ def test_gitlab_fails_on_a_draft_that_is_not_ready_and_keeps_junit(repository: P
     assert "Kowalczyk" not in done.stdout + done.stderr
 
 
+def test_gitlab_does_not_check_the_samples_of_pubcheck_itself() -> None:
+    """Its source lies in the repository: with "." the gate would never open."""
+    job = yaml.safe_load((ROOT / "ci" / "gitlab.yml").read_text(encoding="utf-8"))[".pubcheck"]
+    assert job["variables"]["PATHS"] not in (".", job["variables"]["PUBCHECK"])
+
+
 def test_gitlab_looks_only_at_what_the_merge_request_changes(repository: Path) -> None:
     assert gitlab(repository, CI_MERGE_REQUEST_DIFF_BASE_SHA="HEAD~1").returncode == 0
     nothing = gitlab(repository, CI_MERGE_REQUEST_DIFF_BASE_SHA="HEAD")
