@@ -118,7 +118,7 @@ def check(
             which = "" if task.alone else f"document {number} of {len(tasks)}, "
             called = str(task.path) if show_values else masking.name(task.shown, ())
             click.echo(f"pubcheck: {which}{called}: {result.trouble}", err=True)
-    summary.show(done)
+    summary.show(done, out)
     for place, (name, file) in enumerate((name, file) for name, file in wanted if file):
         _together(name, file, [result.collected[place] for result in done if result.collected])
     sys.exit(common.worst([result.code for result in done]))

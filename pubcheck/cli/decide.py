@@ -82,7 +82,14 @@ def decide(
         book.put([replace(entry, reason=reason, by=by, **stamp) for entry in said])
         click.echo(f"{len(said)} decided.")
         return
-    walk.through(report, book, by or walk.answer("Your name or post"), stamp, names, show_values=show_values)
+    walk.through(report, book, by or _who(), stamp, names, show_values=show_values)
+
+
+def _who() -> str:
+    try:
+        return walk.answer("Your name or post")
+    except click.Abort:
+        raise UsageError("Nobody said who decides. Give --by, or run this where it can be asked for.") from None
 
 
 def _said(report: Report, ids: Sequence[str], checks: Sequence[str], verdict: str) -> list[Entry]:

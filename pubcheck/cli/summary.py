@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pubcheck.cli import common
+from pubcheck.cli.gather import OUT
 from pubcheck.reports.words import several
 
 if TYPE_CHECKING:
@@ -21,12 +23,13 @@ _VERDICTS = {
 _HEAD = ("", "verdict", "take out", "decide", "not met", "not read", "report in this folder of the output")
 
 
-def show(done: Sequence[Done]) -> None:
-    """All about one document; of several a line for each, by number (a file's name may be masked), and a count."""
+def show(done: Sequence[Done], out: Path) -> None:
+    """All about one document; of several a line for each, by number (a file's name may be masked), and a count. `out`:
+    the folder of the reports, whose name is shown where it is pubcheck's own."""
     screen = common.console()
     if len(done) == 1:
         (only,) = done
-        for line in (only.summary, only.note and f"  [red]{only.note}[/]", _where(only)):
+        for line in (only.summary, only.note and f"  [red]{only.note}[/]", _where(only, out)):
             if line:
                 screen.print(line)
         return
@@ -50,5 +53,9 @@ def _line(number: str, verdict: str, *cells: str) -> str:
     return f"{number:>4}  {verdict:<16}" + "".join(f"{cell:>10}" for cell in numbers) + f"  {place}"
 
 
-def _where(done: Done) -> str:
-    return f"       [dim]report in {done.written[0].folder}/{done.written[0].name}[/]" if done.written else ""
+def _where(done: Done, out: Path) -> str:
+    """A person's own name for a folder may identify, so it is not shown."""
+    if not done.written:
+        return ""
+    inside = f"{done.written[0].folder}/{done.written[0].name}"
+    return f"       [dim]report in {f'{OUT}/' if out.name == OUT else ''}{inside}[/]"

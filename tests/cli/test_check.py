@@ -113,6 +113,14 @@ def test_no_document_s_report_takes_the_place_of_another_s(tmp_path: Path, names
     assert kept[0] == kept[1]
 
 
+def test_it_is_said_where_the_report_lies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "note.md").write_text("# Note\n\nThe agencies met.\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert "report in pubcheck-out/note-md/report.html" in run("note.md").stdout
+    assert Path("pubcheck-out/note-md/report.html").is_file()
+    assert "report in note-md/report.html" in run("note.md", "--out", "Zofia").stdout
+
+
 def test_the_source_is_not_touched(tmp_path: Path) -> None:
     copy = tmp_path / "draft.docx"
     shutil.copyfile(NEEDS_WORK, copy)

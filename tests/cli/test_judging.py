@@ -286,6 +286,12 @@ def test_of_several_documents_it_is_told_too_whose_decisions_did_nothing(draft: 
     assert ["1 entry of its decisions file did nothing" in each for each in said] == [True, True]
 
 
+def test_it_must_be_known_who_decides(draft: Path) -> None:
+    result = run("decide", draft, answers="")
+    assert result.exit_code == 2
+    assert "who decides" in result.output
+
+
 def test_approving_that_stops_midway_loses_nothing(draft: Path) -> None:
     for name in open_ones(draft):
         run("decide", draft, "--mention", name, "--keep", "--reason", "r", "--by", "A. Manager")
@@ -491,7 +497,8 @@ def test_compare_says_what_was_fixed_and_waived_and_which_checks_changed(tmp_pat
     old, new = tmp_path / "old.md", tmp_path / "new.md"
     old.write_text(DRAFT, encoding="utf-8")
     family = "\n\n## Family views\n\nThe mother and father met the reviewer twice. They told the review that nobody had"
-    new.write_text(QUIET + family + " listened, and they asked for one worker who stayed.\n", encoding="utf-8")
+    review = QUIET.replace("# Note", "# Review")  # what stands under "Note" is no part of a review
+    new.write_text(review + family + " listened, and they asked for one worker who stayed.\n", encoding="utf-8")
     result = run("compare", old, new, "--type", "lcspr")
     assert "Fixed: 2" in result.output
     assert "not met before, " in result.output
