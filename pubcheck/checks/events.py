@@ -44,6 +44,11 @@ NAMED = re.compile(
     rf"(?:with|for) (?:the )?{STAFF}\b",
     re.IGNORECASE,
 )
+WORDS = (
+    "practitioner practitioners professional professionals staff worker workers colleagues nurse nurses teacher "
+    "teachers doctor doctors consultant consultants midwife midwives officer officers clinician clinicians "
+    "visitors gp gps those people attended came participants event events workshop workshops session sessions"
+).split()
 OURS = re.compile(r"\b(?:reviews?|reviewers?|authors?|us|we|i|panel)\b", re.IGNORECASE)
 MANAGERS = re.compile(
     r"\bpanel (?:of|met)\b|\b(?:managers|directors|executives|leaders) (?:met|attended|came)\b|\bcontacts?\b",
@@ -58,8 +63,9 @@ def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
     """The sentences with the number of those heard, and those that name an event and no more."""
     whole: list[Sentence] = []
     part: list[Sentence] = []
+    told = reading.holding(WORDS)
     for sentence in reading.sentences:
-        if sentence.heading or not _placed(reading, sentence):
+        if sentence.index not in told or sentence.heading or not _placed(reading, sentence):
             continue
         counted, named = COUNTED.search(sentence.text), NAMED.search(sentence.text)
         if not (counted or named) or MANAGERS.search(sentence.text) or _only_said(reading, sentence):

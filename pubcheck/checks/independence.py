@@ -34,9 +34,15 @@ AUTHOR = re.compile(
     r"\b(?:(?:lead |overview |independent )?(?:reviewers?|authors?|writers?|report writer)|I|we|us"
     r"|neither of (?:us|them))\b"
 )
+WORDS = ("independent", "never", "no", "not", "neither", "nor", "none", "without")
 OTHER = re.compile(
     r"\bindependent (?:school|visitor|scrutin|reviewing officer|advoca|person|living|provider|sector|chair)",
     re.IGNORECASE,
+)
+# So definite that it may stand anywhere.
+SELF = re.compile(
+    r"\b(?:I|neither of us|the (?:reviewer|author))\b[^.;]{0,40}\b(?:never|not|no)\b[^.;]{0,30}"
+    r"\b(?:employed|worked (?:for|in|with)|instructed|connected|connexion|connection)",
 )
 PLACES = frozenset({"author", "introduction", "method", "reason"})
 AWAY = frozenset(
@@ -48,8 +54,9 @@ def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
     """The sentences that deny every tie, and those with the bare word."""
     whole: list[Sentence] = []
     part: list[Sentence] = []
+    told = reading.holding(WORDS)
     for sentence in reading.sentences:
-        if not _of_author(reading, sentence) or sense.placeholder(reading, sentence):
+        if sentence.index not in told or not _of_author(reading, sentence) or sense.placeholder(reading, sentence):
             continue
         if DENIED.search(sentence.text) or APART.search(sentence.text):
             whole.append(sentence)
@@ -63,6 +70,8 @@ def _of_author(reading: Reading, sentence: Sentence) -> bool:
     kinds = reading.kinds(sentence)
     if "author" in reading.sections[sentence.section].own:
         return True
+    if SELF.search(sentence.text):
+        return not kinds & sense.ELSEWHERE
     named = bool(AUTHOR.search(sentence.text))
     if sense.front(reading, sentence):
         return named

@@ -27,16 +27,23 @@ SAID = re.compile(
     rf"\b(?:{LABEL})(?:, (?:{LABEL}))*(?:,? and (?:{LABEL}))? (?:is|are) (?:the|his|her|their) (?:\w+ )?{PERSON}\b"
     rf"|\b{PERSON} (?:is|are) [\"“‘']?(?:{LABEL})[\"”’']?(?:, (?:{LABEL}))*(?:,? and (?:{LABEL}))?(?=[.,;)]|$| and )",
 )
+KIN = (
+    "mother father parent parents stepmother stepfather grandmother grandfather grandparents brother brothers "
+    "sister sisters sibling siblings half-brother half-sister aunt uncle cousin carer carers child children partner "
+    "twin twins boy boys girl girls baby son daughter boyfriend family adult adults subject mum dad grandma"
+).split()
 AWAY = frozenset({"recommendations", "actions", "references", "glossary", "working-notes", "chronology"})
 
 
 def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
     """The sentences that pair labels with persons: two pairs at least, or one that is put as a definition. None says it
     by half."""
+    about = reading.holding(KIN)
     found = [
         sentence
         for sentence in reading.sentences
-        if not sentence.heading
+        if sentence.index in about
+        and not sentence.heading
         and not reading.kinds(sentence) & AWAY
         and not sense.placeholder(reading, sentence)
         and _names(sentence.text)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from pubcheck.checks.passages import Passage
 
@@ -73,6 +74,10 @@ HEADED = re.compile(
 HEAD = 6
 MOST = 3
 ACTS = 4
+SAYS_NAME = re.compile(r"[Nn]ame|[Cc]all|known|refer|seudonym|chose|here ")
+LETTER_DIGIT = re.compile(r"\b[A-Z]\d\b")
+OWNING = re.compile(r"\b([A-Z][^\W\d_]+)['’]s [a-z]")
+CAPITAL = re.compile(r"\b[A-Z][^\W\d_]*")
 LOWER = re.compile(r"\b[a-zéèàçñöüøåı]{2,16}\b")
 COMMON = frozenset(
     "Mother Father Mum Dad Parents Grandmother Grandfather Partnership Council Police School Hospital Trust Board "
@@ -95,32 +100,39 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     """The single words, in small letters, that stand for a child of this review."""
     text = "\n".join(item.text for item in items)
     told = Counter(found["name"] for found in NAME.finditer(text) if found["name"] not in COMMON)
-    ordinary = set(LOWER.findall(text))
+    ordinary = _ordinary(text)
     headed = (HEADED.match(item.text) for item in items if len(item.text.split()) <= HEAD)
     names_headed = {found["name"] or found["self"] for found in headed if found}
-    marked = {found["name"] for pattern in (DECLARED, NAMING, AGED, ONE_OF, GROWN) for found in pattern.finditer(text)}
-    marked |= {name for found in CALLED.finditer(text) for name in found.groups() if name} | _titled(items)
-    marked |= {name for found in SEVERAL.finditer(text) for name in re.findall(GIVEN, found["names"])}
+    # Most lines name nobody; what names somebody says so.
+    naming = "\n".join(item.text for item in items if SAYS_NAME.search(item.text))
+    marked = {found["name"] for pattern in (DECLARED, NAMING) for found in pattern.finditer(naming)}
+    marked |= {found["name"] for pattern in (AGED, ONE_OF, GROWN) for found in pattern.finditer(text)}
+    marked |= {name for found in CALLED.finditer(naming) for name in found.groups() if name} | _titled(items)
+    marked |= {name for found in SEVERAL.finditer(naming) for name in re.findall(GIVEN, found["names"])}
     marked -= set(_named_kin(text))
     names = names_headed - COMMON
-    names |= {name for name in marked - COMMON - TITLES if len(re.findall(rf"\b{re.escape(name)}\b", text)) > 1}
-    names |= {found["name"] for found in LETTERED.finditer(text) if found["name"] not in {"A", "I"}}
-    names |= {name for found in CODED.finditer(text) if (name := found["name"] or found["other"])}
+    capitals = Counter(CAPITAL.findall(text))
+    names |= {name for name in marked - COMMON - TITLES if capitals[name] > 1}
+    names |= {found["name"] for found in LETTERED.finditer(naming) if found["name"] not in {"A", "I"}}
+    names |= {
+        name
+        for found in CODED.finditer(text if LETTER_DIGIT.search(text) else "")
+        if (name := found["name"] or found["other"])
+    }
     names |= {name for name in {found["name"] for found in LONE.finditer(text)} if _alone(name, text)}
-    plain = [
-        (name, count) for name, count in told.most_common(8) if name.lower() not in ordinary and _person(name, text)
-    ]
-    if plain and plain[0][1] >= OFTEN:
-        names.add(plain[0][0])
+    often = (name for name, count in told.most_common(8) if count >= OFTEN and name.lower() not in ordinary)
     acting = Counter(found["name"] for found in ACTING.finditer(text) if found["name"] not in COMMON)
+    # Somebody of that name acts or owns something: no "Update", "Director" or "Midwifery" does.
+    owning = Counter(OWNING.findall(text))
+    names |= {name for name in (next((name for name in often if acting[name] + owning[name] > 1), None),) if name}
     names |= {name for name, count in acting.most_common(MOST) if count >= ACTS and name.lower() not in ordinary}
     return frozenset(name.lower() for name in names if name.lower() not in ordinary)
 
 
-def _person(name: str, text: str) -> bool:
-    """Whether somebody of that name acts or owns something: no "Update", "Director" or "Midwifery" does."""
-    acts = rf"['’]s \w| (?:{DOES})\b"
-    return len(re.findall(rf"\b{re.escape(name)}(?:{acts})", text)) > 1
+@lru_cache(maxsize=2)
+def _ordinary(text: str) -> frozenset[str]:
+    """The words that the text has in small letters."""
+    return frozenset(LOWER.findall(text))
 
 
 def _alone(name: str, text: str) -> bool:
@@ -151,6 +163,7 @@ TITLED_KIN = re.compile(
     rf"\b(?P<kin>(?i:{KIN}|mum|dad|parents|grandparents|couple)),? (?:is |are |called |here )?"
     r"(?P<name>(?:Ms|Mr|Mrs|Miss)\.? [A-Z]\w{0,20})(?:,? and (?P<second>(?:Ms|Mr|Mrs|Miss)\.? [A-Z]\w{0,20}))?"
 )
+MANNERED = re.compile(r"\bM(?:s|r|rs|iss)\.? [A-Z]")
 # "his parents as MN and FN": the first letter of each says which
 CODED_PARENTS = re.compile(r"\bparents (?:as |are |called |named )?(?P<mother>M[A-Z]\d?) and (?P<father>F[A-Z]\d?)\b")
 PEOPLES = re.compile(
@@ -168,10 +181,10 @@ def relatives(items: Sequence[Passage]) -> dict[str, str]:
             name = match["name"]
             if name.lower() not in SHORT:
                 found.setdefault(name.lower().replace(".", ""), match["kin"].lower())
-        for match in CODED_PARENTS.finditer(item.text):
-            found.setdefault(match["mother"].lower(), "mother")
-            found.setdefault(match["father"].lower(), "father")
-        for match in TITLED_KIN.finditer(item.text):
+        if "parents " in item.text and (coded := CODED_PARENTS.search(item.text)):
+            found.setdefault(coded["mother"].lower(), "mother")
+            found.setdefault(coded["father"].lower(), "father")
+        for match in TITLED_KIN.finditer(item.text) if MANNERED.search(item.text) else ():
             for name in (match["name"], match["second"]):
                 if name:
                     kin = {"Mr": "father", "Mrs": "mother", "Ms": "mother"}.get(name[:3].strip(" ."), "parent")
@@ -183,7 +196,8 @@ def relatives(items: Sequence[Passage]) -> dict[str, str]:
     return found
 
 
-def _named_kin(text: str) -> dict[str, str]:
+@lru_cache(maxsize=2)
+def _named_kin(text: str) -> Mapping[str, str]:
     """Given names that stand beside the word for a relative, with that word. No nationality, no word that the text
     also has in small letters."""
     found: dict[str, str] = {}
@@ -191,7 +205,7 @@ def _named_kin(text: str) -> dict[str, str]:
         for name in (match["name"], match["second"]):
             if name and name not in COMMON | TITLES and not PEOPLES.search(name):
                 found.setdefault(name, match["kin"].lower())
-    return {name: kin for name, kin in found.items() if not re.search(rf"\b{name.lower()}\b", text)}
+    return {name: kin for name, kin in found.items() if name.lower() not in _ordinary(text)}
 
 
 def _titled(items: Sequence[Passage]) -> set[str]:

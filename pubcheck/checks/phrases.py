@@ -51,6 +51,8 @@ class Phrase(NamedTuple):
 
     elements: tuple[Element, ...]
     plain: frozenset[str]
+    singles: tuple[tuple[str, int], ...]  # its plain words and its other elements, each with its number
+    several: tuple[tuple[Element, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +80,21 @@ def words(text: str) -> Iterator[tuple[str, int, int]]:
     """Each word in lower case with its place; a contraction gives two words at one place."""
     before = ""
     for found in WORD.finditer(text):
-        word = found[0].lower()
+        word = found.group().lower()
         start, end = found.span()
-        if word == "of" and before in SHOULD:
-            word = "have"  # "should of realised", as it is often written
-        before = word
-        if "'" not in word and "’" not in word and word != "cannot":
-            yield word, start, end
-            continue
-        for part in _apart(word.replace("’", "'")):
+        for part in parts(word, before):
             yield part, start, end
+        before = word
+
+
+def parts(word: str, before: str) -> tuple[str, ...]:
+    """The words that one written word stands for, after the one before it: "can't" is two, and the "of" of "should of
+    realised" is "have"."""
+    if word == "of" and before in SHOULD:
+        return ("have",)
+    if "'" in word or "’" in word or word == "cannot":
+        return _apart(word.replace("’", "'"))
+    return (word,)
 
 
 def text_of(sentences: Sequence[str]) -> Words:
@@ -129,7 +136,9 @@ def parse(phrase: str) -> Phrase:
             single = len(exact) == 1 and not starts and not numeral and name in exact
             elements.append(Element(name, exact, starts, numeral, gap, single))
             gap = False
-    return Phrase(tuple(elements), frozenset(element.name for element in elements if element.single))
+    singles = tuple((one.name, at) for at, one in enumerate(elements) if one.single)
+    several = tuple((one, at) for at, one in enumerate(elements) if not one.single)
+    return Phrase(tuple(elements), frozenset(name for name, _ in singles), singles, several)
 
 
 @lru_cache(maxsize=8192)
@@ -147,11 +156,16 @@ def search(text: Words, phrases: Sequence[str]) -> list[Match]:
     """Every place where the text says one of the phrases, in order of place."""
     found: list[Match] = []
     places, held = text.places, text.places.keys()
-    for number, parsed in enumerate(_parsed(tuple(phrases))):
+    given, filed, others = _parsed(tuple(phrases))
+    numbers = [number for word in filed.keys() & held for number in filed[word]]
+    for number in (*numbers, *others):
+        parsed = given[number]
         elements = parsed.elements
         if not elements or not parsed.plain <= held:
             continue
-        key = _key(text, elements) if len(elements) > 1 else 0
+        key = _key(text, parsed) if len(elements) > 1 else 0
+        if key < 0:
+            continue
         # It is looked for from the word that this text holds least often.
         element = elements[key]
         for at in places.get(element.name, ()) if element.single else _fitting(text, element):
@@ -164,16 +178,36 @@ def search(text: Words, phrases: Sequence[str]) -> list[Match]:
 
 
 @lru_cache(maxsize=1024)
-def _parsed(phrases: tuple[str, ...]) -> tuple[Phrase, ...]:
-    return tuple(parse(phrase) for phrase in phrases)
+def _parsed(phrases: tuple[str, ...]) -> tuple[tuple[Phrase, ...], dict[str, tuple[int, ...]], tuple[int, ...]]:
+    """The phrases; the numbers of those with a plain word under the longest of theirs; and the numbers of the rest."""
+    given = tuple(parse(phrase) for phrase in phrases)
+    filed: dict[str, list[int]] = {}
+    for number, one in enumerate(given):
+        if one.plain:
+            filed.setdefault(max(one.plain, key=lambda word: (word not in COMMON, len(word), word)), []).append(number)
+    rest = tuple(number for number, one in enumerate(given) if not one.plain)
+    return given, {word: tuple(numbers) for word, numbers in filed.items()}, rest
 
 
-def _key(text: Words, elements: tuple[Element, ...]) -> int:
-    """The element to look a phrase up by: its rarest plain word, or else its rarest group of words."""
-    sizes = [(len(text.places[one.name]), at) for at, one in enumerate(elements) if one.single]
-    if not sizes or min(sizes)[0] > OFTEN:
-        sizes += [(_size(text, one), at) for at, one in enumerate(elements) if not one.single]
-    return min(sizes)[1]
+def _key(text: Words, phrase: Phrase) -> int:
+    """The number of the element to look a phrase up by: its rarest plain word, or else its rarest group of words; -1
+    where the text holds no word of a group."""
+    key, least = -1, OFTEN * 1_000_000
+    places = text.places
+    for name, at in phrase.singles:
+        size = len(places[name])
+        if size < least:
+            key, least = at, size
+    if least > OFTEN:
+        sizes = text.sizes
+        for element, at in phrase.several:
+            known = sizes.get(element.name)
+            size = _size(text, element) if known is None else known
+            if size < least:
+                if not size:
+                    return -1
+                key, least = at, size
+    return key
 
 
 def _size(text: Words, element: Element) -> int:

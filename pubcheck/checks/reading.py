@@ -5,7 +5,7 @@ Only what a reader of the page sees is read here; hidden surfaces are the disclo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TypeVar, cast
@@ -77,6 +77,7 @@ class Reading:
         self.words = parsed.words
         self._hits: dict[tuple[str, ...], tuple[Hit, ...]] = {}
         self._made: dict[tuple[object, ...], object] = {}
+        self._saying: dict[int, tuple[tuple[str, ...], frozenset[int]]] = {}  # the phrases are kept, so their id stays
 
     def hits(self, phrases: Sequence[str]) -> tuple[Hit, ...]:
         """Every place where a sentence (headings too) says one of the phrases."""
@@ -88,6 +89,18 @@ class Reading:
                 for match in search(self.words, key)
             )
         return self._hits[key]
+
+    def saying(self, phrases: tuple[str, ...]) -> frozenset[int]:
+        """The numbers of the sentences that say one of the phrases. Asked so often that the tuple itself is the key."""
+        known = self._saying.get(id(phrases))
+        if known is None:
+            known = self._saying[id(phrases)] = (phrases, frozenset(hit.sentence.index for hit in self.hits(phrases)))
+        return known[1]
+
+    def holding(self, words: Iterable[str]) -> frozenset[int]:
+        """The numbers of the sentences that hold one of the words, for a closer look."""
+        owner, places = self.words.sentence, self.words.places
+        return frozenset(owner[at] for word in words if word in places for at in places[word])
 
     def remember(self, key: tuple[object, ...], make: Callable[[], T]) -> T:
         """What `make` gives, made once for each key: several checks ask the same thing of one document."""

@@ -101,7 +101,10 @@ def _leave(made: Sequence[Section], stack: list[int], item: Passage) -> None:
 def _with_forms(items: Sequence[Passage], children: frozenset[str]) -> tuple[Passage, ...]:
     """The passages, those made headings that name a row of a form or stand at the head of a box."""
     made = tables(items)
-    heads = {index for table in made for index in _heads(table, children)}
+    first = [cell.text for table in made if len(table[0]) == 2 for row in table for cell in (row[0], table[0][1])]
+    names = list(dict.fromkeys(name for name in first if _short(name, NAME_WORDS)))
+    opened = dict(zip(names, vocabulary.kinds([plain(name, children) for name in names]), strict=True))
+    heads = {index for table in made for index in _heads(table, opened)}
     boxes = {index for table in made for index in _box(table)}
     levels = {**dict.fromkeys(heads, FORM), **dict.fromkeys(boxes, BOX)}
     return tuple(replace(item, level=levels.get(item.index, 0)) if not item.level else item for item in items)
@@ -113,33 +116,30 @@ def _box(table: Table) -> Iterator[int]:
         yield from (passage.index for passage in table[0][1].passages[:1] if _short(passage.text, NAME_WORDS + 3))
 
 
-def _heads(table: Table, children: frozenset[str]) -> Iterator[int]:
+def _heads(table: Table, opened: Mapping[str, frozenset[str]]) -> Iterator[int]:
     for row in table:
         for cell in row:
             first = cell.passages[0] if len(cell.passages) > 1 else None
             if first and _short(first.text, NAME_WORDS) and not first.text.endswith((".", ",", ";")):
                 yield first.index
     width = len(table[0])
-    if width != 2 or _columns(table):
+    if width != 2 or _columns(table, opened):
         return
     for row in table:
         name, value = row
         if len(name.passages) == 1 and value.passages and _short(name.text, NAME_WORDS):
             head = row is table[0] and _short(value.text, 3)
-            if not head and vocabulary.kinds([plain(name.text, children)])[0]:
+            if not head and opened[name.text]:
                 yield name.passages[0].index
 
 
-def _columns(table: Table) -> bool:
+def _columns(table: Table, opened: Mapping[str, frozenset[str]]) -> bool:
     """Whether the first row heads columns of findings and what is asked for: then no row is a form's."""
     heads = [cell.text for cell in table[0]]
     if not all(_short(head, HEAD_WORDS) for head in heads):
         return False
     return (
-        any(
-            found & {"learning", "findings", "recommendations", "actions", "chronology"}
-            for found in vocabulary.kinds(heads)
-        )
+        any(opened[head] & {"learning", "findings", "recommendations", "actions", "chronology"} for head in heads)
         and len(table) > 2
     )
 

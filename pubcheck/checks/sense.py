@@ -124,7 +124,7 @@ def says(reading: Reading, sentence: Sentence, phrases: Sequence[str]) -> bool:
 
 
 def _said(reading: Reading, phrases: tuple[str, ...]) -> frozenset[int]:
-    return reading.remember(("said", phrases), lambda: frozenset(hit.sentence.index for hit in reading.hits(phrases)))
+    return reading.saying(phrases)
 
 
 def denied(reading: Reading, hit: Hit, phrase: str) -> bool:
@@ -191,6 +191,18 @@ def _undone(reading: Reading, sentence: Sentence) -> bool:
 
 def placeholder(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence only keeps a place for text still to be written. A long sentence says something besides."""
+    return sentence.index in reading.remember(("placeholders",), lambda: frozenset(_placeholders(reading)))
+
+
+def _placeholders(reading: Reading) -> Iterator[int]:
+    named = {hit.sentence.index for hit in reading.hits((*LATER, *UNSETTLED, *EMPTY))}
+    for sentence in reading.sentences:
+        text = sentence.text
+        if (sentence.index in named or "[" in text or "___" in text or "???" in text) and _keeps(reading, sentence):
+            yield sentence.index
+
+
+def _keeps(reading: Reading, sentence: Sentence) -> bool:
     size = len(reading.words_of(sentence))
     if "___" in sentence.text or says(reading, sentence, LATER) or NOTE_TO_SELF.fullmatch(sentence.text):
         return True

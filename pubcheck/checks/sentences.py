@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from pubcheck.checks.passages import Passage
-from pubcheck.checks.phrases import Words, words
+from pubcheck.checks.phrases import WORD, Words, parts
 from pubcheck.model import Block, Evidence
 
 STOP = re.compile(r"[.!?][\"'”’)\]]*(?:\[\d+\])?\s+(?=[\"'“‘(\[]?[A-Z0-9£])|\n+")
@@ -103,40 +103,43 @@ def indexed(told: Sequence[Sentence], children: frozenset[str], relatives: Mappi
     owner: list[int] = []
     places: dict[str, list[int]] = {}
     reviewing = -1  # the passage in which "he" or "she" is the reviewer
+    special = children | relatives.keys() | SHORT.keys() | PRONOUNS | {"cannot"}
     for sentence in told:
-        text = sentence.text
+        text, offset, index = sentence.text, sentence.start, sentence.index
         begun = len(said)
-        for word, start, end in words(text):
-            if (
-                len(word) <= 2
-                and said
-                and said[-1] in LABELLED
-                and text[start].isupper()
-                and owner[-1] == sentence.index
-            ):
-                spans[-1] = (spans[-1][0], sentence.start + end)  # the letter of "Child T" is part of the label
+        before = written = ""  # the word before, as it reads and as it is written
+        for found in WORD.finditer(text):
+            token = found.group().lower()
+            start, end = found.span()
+            if len(token) > 2 and token.isalpha() and token not in special and before not in TITLED:
+                places.setdefault(token, []).append(len(said))
+                said.append(token)
+                spans.append((offset + start, offset + end))
+                owner.append(index)
+                before = written = token
                 continue
-            if (
-                said
-                and said[-1] in TITLED
-                and owner[-1] == sentence.index
-                and (kin := relatives.get(f"{said[-1]} {word}"))
-            ):
-                places[said[-1]].pop()
-                said[-1] = kin
-                places.setdefault(kin, []).append(len(said) - 1)
-                spans[-1] = (spans[-1][0], sentence.start + end)
-                continue
-            named = word in children and (len(word) > 1 or text[start].isupper())  # "R" is a child, "r" is none
-            plain = "child" if named else SHORT.get(word, word)
-            if word in relatives and (text[start:end].isupper() or (len(word) > 2 and text[start].isupper())):
-                plain = relatives[word]
-            if len(said) == begun and word in PRONOUNS and reviewing == sentence.passage:
-                plain = "reviewer"
-            places.setdefault(plain, []).append(len(said))
-            said.append(plain)
-            spans.append((sentence.start + start, sentence.start + end))
-            owner.append(sentence.index)
+            for word in parts(token, written):
+                if len(word) <= 2 and before in LABELLED and text[start].isupper():
+                    spans[-1] = (spans[-1][0], offset + end)  # the letter of "Child T" is part of the label
+                    continue
+                if before in TITLED and (kin := relatives.get(f"{before} {word}")):
+                    places[said[-1]].pop()
+                    said[-1] = before = kin
+                    places.setdefault(kin, []).append(len(said) - 1)
+                    spans[-1] = (spans[-1][0], offset + end)
+                    continue
+                named = word in children and (len(word) > 1 or text[start].isupper())  # "R" is a child, "r" is none
+                plain = "child" if named else SHORT.get(word, word)
+                if word in relatives and (text[start:end].isupper() or (len(word) > 2 and text[start].isupper())):
+                    plain = relatives[word]
+                if len(said) == begun and word in PRONOUNS and reviewing == sentence.passage:
+                    plain = "reviewer"
+                places.setdefault(plain, []).append(len(said))
+                said.append(plain)
+                spans.append((offset + start, offset + end))
+                owner.append(index)
+                before = plain
+            written = token
         opening = said[begun : begun + OPENING]
         about = bool(AUTHORS & set(opening)) and not RELATED & set(said[begun:])
         reviewing = sentence.passage if about else -1

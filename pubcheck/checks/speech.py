@@ -64,7 +64,8 @@ def _spoken(reading: Reading) -> dict[int, str]:
 
 def _set_apart(reading: Reading, passage: Passage) -> bool:
     """Whether the whole paragraph is somebody's own words, told by the first person and by what leads to it."""
-    if len(SELF.findall(passage.text)) < 2 or WRITER.search(passage.text):
+    text = passage.text
+    if (" I " not in text and not text.startswith("I ")) or len(SELF.findall(text)) < 2 or WRITER.search(passage.text):
         return False
     section = reading.sections[reading.section_of[passage.index]]
     before = reading.passages[passage.index - 1]
