@@ -93,6 +93,7 @@ class _Told:
     values: dict[str, dict[str, None]] = field(default_factory=dict)
     packed: dict[str, None] = field(default_factory=dict)
     hexes: dict[str, None] = field(default_factory=dict)
+    judged: set[tuple[str, str, bool]] = field(default_factory=set)  # attributes: most stand there a thousand times
 
 
 @dataclass
@@ -192,8 +193,11 @@ def _named(tag: str, told: _Told) -> tuple[str, bool]:
 
 def _attributes(element: etree._Element, ours: bool, told: _Told) -> None:
     for name, value in element.attrib.items():
-        value = str(value)
-        local = str(name).rpartition("}")[2]
+        name, value = str(name), str(value)
+        if (name, value, ours) in told.judged:
+            continue
+        told.judged.add((name, value, ours))
+        local = name.rpartition("}")[2]
         if _DULL.fullmatch(value) or (local not in _FREE and (is_standard(value) or _OURS.match(value))):
             continue
         if local in _PATHS and (_MEDIA.match(value) or is_usual(value)):

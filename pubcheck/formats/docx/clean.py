@@ -22,12 +22,12 @@ from pubcheck.formats.docx.flatten import flatten
 from pubcheck.formats.docx.keep import MAIN, Keeping, keeping
 from pubcheck.formats.docx.links import Link, relinked
 from pubcheck.formats.docx.names import CT, RELS, short
-from pubcheck.formats.docx.package import Package, load, parse, rels_of, unpack
+from pubcheck.formats.docx.package import Package, load, rels_of, unpack
 from pubcheck.formats.docx.pictures import stripped
 from pubcheck.formats.docx.revisions import accept
 from pubcheck.formats.docx.strand import Part
 from pubcheck.formats.docx.surfaces import Kind, Way, kind_of
-from pubcheck.formats.docx.writing import main_type, packed, serialised, strict
+from pubcheck.formats.docx.writing import main_type, packed, serialised, strict, well_formed
 from pubcheck.formats.output import whole
 from pubcheck.model import Edit, Surface
 
@@ -198,6 +198,6 @@ def _read_back(data: bytes) -> None:
         copy = unpack(data)
     except UnreadableError:
         raise UnwritableError("The clean copy could not be read back, so it was not written.") from None
-    broken = [name for name, part in copy.parts.items() if name.endswith((".xml", ".rels")) and parse(part) is None]
+    broken = [name for name, part in copy.parts.items() if name.endswith((".xml", ".rels")) and not well_formed(part)]
     if copy.main is None or broken:
         raise UnwritableError("The clean copy could not be read back, so it was not written.")

@@ -16,11 +16,11 @@ from pubcheck.errors import UnreadableError, UnwritableError
 from pubcheck.formats.docx.changes import changes
 from pubcheck.formats.docx.comments import Comments
 from pubcheck.formats.docx.names import beside, short
-from pubcheck.formats.docx.package import load, parse, unpack
+from pubcheck.formats.docx.package import load, unpack
 from pubcheck.formats.docx.surfaces import Way, kind_of
 from pubcheck.formats.docx.track import Tracker, reference
 from pubcheck.formats.docx.unread import LABEL
-from pubcheck.formats.docx.writing import Draft, child_of
+from pubcheck.formats.docx.writing import Draft, child_of, well_formed
 from pubcheck.formats.output import whole
 from pubcheck.model import UNTRACKED, Edit
 
@@ -128,5 +128,5 @@ def _read_back(data: bytes, shown: tuple[str, ...]) -> None:
         raise UnwritableError("The draft could not be read back, so it was not written.") from None
     for name in (copy.main or "", *shown):
         part = copy.parts.get(name)
-        if part is not None and parse(part) is None:
+        if part is not None and not well_formed(part):
             raise UnwritableError("The draft could not be read back, so it was not written.")

@@ -7,6 +7,7 @@ there: black highlighting, black shading on words, text in the colour of its gro
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from enum import Enum
 
 from pubcheck.formats.docx.styles import Look
@@ -53,6 +54,22 @@ def seen(look: Look, ground: str | None) -> Seen:
         # Word turns automatic text white on dark shading, yet black words were given a black ground on purpose.
         return Seen.COVERED if own and _alike("000000", own) else Seen.PLAIN
     return Seen.COVERED if back is not None and _alike(look.color, back) else Seen.PLAIN
+
+
+def may_conceal(looks: Iterable[Look], ground: str) -> bool:
+    """Whether any mixture of these could hide or cover a word; `ground` is the colour of the page. No where `seen`
+    would find every word plain; yes may be said in vain."""
+    found = tuple(looks)
+    if any(look.vanish or (look.size is not None and look.size <= TINY) for look in found):
+        return True
+    inks = {"000000", *(look.color for look in found)}
+    grounds = {
+        ground,
+        "ffffff",
+        *(look.fill for look in found),
+        *(_HIGHLIGHTS.get(look.highlight, "") for look in found),
+    }
+    return any(_alike(ink, ground) for ink in inks for ground in grounds)
 
 
 def _alike(one: str, other: str) -> bool:

@@ -151,19 +151,24 @@ def _story(state: _Read, name: str, kind: Kind, words: str, trees: dict[str, etr
 def story_of(package: Package, name: str, part: Part, words: str = "") -> Walk:
     """The walk over one story."""
     kind = kind_of(name, package.type_of(name)) if name != package.main else _BODY
-    walk = Walk(part, Styles(_support(package, name, "/styles")), Numbering(_support(package, name, "/numbering")))
+    walk = Walk(part, styles_of(package, name), Numbering(_support(package, name, "/numbering")))
     if kind.words in ("footnote", "endnote", "comment", "building blocks"):
         _items(walk, part.root, kind)
     else:
-        walk.story(part.root, Place(words, kind.surface, _paper(part.root)))
+        walk.story(part.root, Place(words, kind.surface, paper_of(part.root)))
     return walk
 
 
-def _paper(root: etree._Element) -> str:
+def paper_of(root: etree._Element) -> str:
     """The colour of the page."""
     background = child(root, "w:background")
     colour = val(background, "color").lower() if background is not None else ""
     return colour if colour not in ("", "auto") else "ffffff"
+
+
+def styles_of(package: Package, name: str) -> Styles:
+    """The styles that a story uses."""
+    return Styles(_support(package, name, "/styles"))
 
 
 def _items(walk: Walk, root: etree._Element, kind: Kind) -> None:

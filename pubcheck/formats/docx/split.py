@@ -5,7 +5,7 @@ Stretches must come from right to left: what stands left of a cut keeps its node
 
 from __future__ import annotations
 
-from copy import deepcopy
+from copy import copy
 
 from lxml import etree
 
@@ -82,7 +82,7 @@ def _copy(run: etree._Element) -> etree._Element:
     new = run.makeelement(run.tag, dict(attributes(run)), {})
     props = child(run, "w:rPr")
     if props is not None:
-        new.append(deepcopy(props))
+        new.append(copy(props))  # with all that is in it
     return new
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from lxml import etree
@@ -67,7 +68,7 @@ def child(node: etree._Element | None, name: str) -> etree._Element | None:
     return None
 
 
-def of_run(props: etree._Element | None) -> Look:
+def of_run(props: Iterable[etree._Element] | None) -> Look:
     """What w:rPr says by itself."""
     if props is None:
         return NONE

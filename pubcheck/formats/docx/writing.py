@@ -9,6 +9,7 @@ import io
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
+from xml.parsers import expat
 
 from lxml import etree
 
@@ -145,6 +146,15 @@ def packed(parts: Mapping[str, bytes]) -> bytes:
 def serialised(root: etree._Element) -> bytes:
     """The XML of a part, in UTF-8, as Word writes it."""
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def well_formed(data: bytes) -> bool:
+    """Whether written XML can be read, by another parser than the one that wrote it."""
+    try:
+        expat.ParserCreate(namespace_separator=" ").Parse(data, True)
+    except expat.ExpatError:
+        return False
+    return True
 
 
 def strict(root: etree._Element) -> bool:
