@@ -23,7 +23,9 @@ def finding(
         place = item if isinstance(item, Evidence) else item.evidence
         if place not in places:
             places.append(place)
-    return Finding(rule, status, note, tuple(places[:SHOWN]), looked)
+        if len(places) == SHOWN:
+            break
+    return Finding(rule, status, note, tuple(places), looked)
 
 
 def wanted(rule: Rule) -> str:

@@ -23,7 +23,9 @@ from pubcheck.model import Anchor, Piece, Surface
 _WORDS = re.compile(r"[^\W\d_]{2}\S*\s+\S*[^\W\d_]|[^\W\d_]\S*@\S")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _FONTS = frozenset({"ascii", "hAnsi", "cs", "eastAsia"})
-_LINKED = tuple(f"{{{space}}}" for space, prefix in PREFIXES.items() if prefix == "r")
+_RELATED = [space for space, prefix in PREFIXES.items() if prefix == "r"]
+_LINKED = tuple(f"{{{space}}}" for space in _RELATED)
+_USING = etree.XPath(f"descendant-or-self::*[@*[{' or '.join(f'namespace-uri()={space!r}' for space in _RELATED)}]]")
 _PARENTED = frozenset({"w:name", "w:docPartPr", "w:src"})
 
 
@@ -73,10 +75,12 @@ def _as_named(node: etree._Element, value: str) -> bool:
 def uses(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]]) -> Iterator[tuple[str, str]]:
     """(relationship id, words for where it is used) for each place of the part that points to another."""
     where = finder(site, starts)
-    for place, node in enumerate(part.nodes):
-        for key, value in attributes(node):
-            if key.startswith(_LINKED):
-                yield value, where(place)[0]
+    found = _USING(part.root)
+    for node in found if isinstance(found, list) else ():
+        if isinstance(node, etree._Element):
+            for key, value in attributes(node):
+                if key.startswith(_LINKED):
+                    yield value, where(part.at[node])[0]
 
 
 def attributes(node: etree._Element) -> list[tuple[str, str]]:

@@ -16,6 +16,7 @@ AUTHOR = "pubcheck"
 _INSERTED = frozenset({"w:ins", "w:moveTo"})
 _GONE = frozenset({"w:del", "w:moveFrom"})
 _NO_COMMENT = frozenset({"w:txbxContent", "w:ruby"})
+_IDS = etree.XPath("descendant-or-self::*/@*[local-name()='id' and namespace-uri()!='']")
 _SILENT = frozenset({"w:rPr", "w:softHyphen", "w:lastRenderedPageBreak"})
 
 
@@ -157,10 +158,6 @@ def _at(path: str) -> int:
 
 def _highest(nodes: Sequence[etree._Element]) -> int:
     """The highest id of any mark, so that each new one is alone."""
-    highest = 0
-    for node in nodes:
-        if isinstance(node.tag, str):
-            value = str(node.get(beside(node.tag, "id"), ""))
-            if value.isdigit() and len(value) < 9:
-                highest = max(highest, int(value))
-    return highest
+    found = _IDS(nodes[0])
+    ids = [str(value) for value in found] if isinstance(found, list) else []
+    return max((int(value) for value in ids if value.isdigit() and len(value) < 9), default=0)

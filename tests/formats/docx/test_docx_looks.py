@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pytest
 from formats.docx.docx_helpers import read
 
+from pubcheck.formats.docx.looks import Seen, may_conceal, seen
+from pubcheck.formats.docx.styles import Look
 from pubcheck.model import Surface
 from sample_docs.docx_maker import Maker, run
 from sample_docs.traps_docx_text import drawing
@@ -117,3 +120,18 @@ def test_black_box_drawn_over_the_page(shape: str, gaps: int, tmp_path: Path) ->
     found = [gap for gap in read(maker.bytes(), tmp_path).gaps if gap.surface is Surface.COVERED]
     assert len(found) == gaps
     assert all(str(gap.anchor) == "paragraph 1, black box" and gap.fingerprint for gap in found)
+
+
+def test_where_nothing_can_hide_a_word_none_is_hidden() -> None:
+    """A story is walked again for hidden words only where its formatting may hide one: that must never be denied."""
+    colours, fills = ("", "auto", "000000", "ffffff", "1f3864", "ff0000"), ("", "000000", "ffffff", "ff0000")
+    looks = [
+        Look(vanish=vanish, size=size, color=color, fill=fill, highlight=highlight)
+        for vanish, size, color, fill, highlight in itertools.product(
+            (None, True), (None, 1.0, 11.0), colours, fills, ("", "black", "yellow")
+        )
+    ]
+    hiding = [(look, ground) for look in looks for ground in fills[1:] if seen(look, ground) is not Seen.PLAIN]
+    assert len(hiding) > 500
+    assert [case for case in hiding if not may_conceal([case[0]], case[1])] == []
+    assert not may_conceal([Look(size=11.0, color="1f3864", bold=True, highlight="yellow")], "ffffff")
