@@ -27,7 +27,7 @@ _PERIOD = re.compile(
 # The unit is looked for first: it is rare, and a number can begin nearly anywhere.
 _ANCHOR = re.compile(r"[ \d-](?:days?|nights?|weeks?|wks?|months?|mths?|hours?)\b", re.IGNORECASE)
 _FAR = 46
-_SAME = re.compile(r"\b(?:those|these|the|his|her|their|that|this) \Z", re.IGNORECASE)
+_SAME = re.compile(r"[\"']\Z|\b(?:those|these|the|his|her|their|that|this) \Z", re.IGNORECASE)
 _VAGUE = heads.compile(
     r"\b(?:an?|a few|several|a couple of|a matter of) (?:hours?|days?|weeks?|fortnight|months?)(?= old\b)",
     re.IGNORECASE,
@@ -69,7 +69,7 @@ _AGE_BEFORE = re.compile(
 )
 _BORN = re.compile(
     r"\b(?:gestation\w*|pregnan(?:t|cy)|premature(?:ly)?|pre-?term|born(?: early)?|deliver(?:ed|y)"
-    r"|booked|booking|antenatal|scan|trimester|due date|birth|labour|midwi\w+|unborn|bump|concealed|expecting"
+    r"|booked|booking|antenatal|dob|kg|scan|trimester|due date|birth|labour|midwi\w+|unborn|bump|concealed|expecting"
     r"|prem)\b",
     re.IGNORECASE,
 )
@@ -219,7 +219,10 @@ def _what(text: str, match: re.Match[str]) -> str:
     if context.general(text, match.start(), match.end()):
         return ""
     left, right = context.sentence(text, match.start(), match.end())
-    if unit[0] in "dwm" and _AGE_LABEL.search(tables.column(text, match.start()) or context.label(text, match.start())):
+    labels = (
+        f"{tables.column(text, match.start())} {context.label(text, match.start())} {tables.row(text, match.start())}"
+    )
+    if unit[0] in "dwm" and (_AGE_LABEL.search(labels) or stays.listed(before, after)):
         return "an exact age"
     if unit[0] in "dnwm" and stays.column(text, match.start()):
         return "a length of stay"

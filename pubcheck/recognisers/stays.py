@@ -41,7 +41,12 @@ _GESTATION = re.compile(
     r"\b(?:gestation|gest\.?)(?: (?:age|est\.?|estimated|about|approx\.?|around|at|was|of|by (?:scan|dates)))*:? \Z",
     re.IGNORECASE,
 )
+# "(6, 4 and 20 months)"; a cell of notes that begins with it: "5 wks. Crying"
+_AMONG_AGES = re.compile(r"\((?:aged )?(?:\d{1,2}, )*\d{1,2},? and \Z")
+_CELL_STARTS = re.compile(r"\t\x00? ?\Z|\n\x00? ?\Z")
+_THEN_NOTES = re.compile(r"\A[.,] [A-Z]")
 _BEEN_IN = re.compile(
+    r"\b(?:SCBU|NICU|PICU|HDU|ICU|ITU|NNU|CAU|MBU|Ward|ward|Unit|unit)[,:]? (?:for )?\Z|"
     r"\b(?:been|was|were|is|are) (?:in|on the ward|an in-?patient)(?: for)? \Z|(?:'d|'s|had|has) been (?:there|here"
     r"|inside|away)(?: for)? \Z"
 )
@@ -90,3 +95,9 @@ def been_in(before: str) -> bool:
 def alike(before: str) -> bool:
     """Whether it is told of another of the family what was told before it: "his brother sixteen days"."""
     return _ALIKE.search(before) is not None
+
+
+def listed(before: str, after: str) -> bool:
+    """Whether it stands among ages, or at the head of a note on that age in a table."""
+    head = _CELL_STARTS.search(before) and "\t" in before + after and _THEN_NOTES.match(after)
+    return bool(_AMONG_AGES.search(before) or head)
