@@ -70,6 +70,8 @@ _GRAVE = re.compile(
     r"\b(?:died|dies|death|dead|killed|resuscitat\w+|intensive care|life-threatening"
     r"|fatal)\b[^.\n\t]{0,80}?\b(?:attack of|from|of|with|an?|by|acute)"
     r" (?:an? |acute |severe )*(?P<what>asthma|pneumonia|sepsis|eczema|measles|influenza)(?=[ .,;]|\Z)"
+    r"|\b(?:life-threatening|near-fatal|brittle|fatal|ventilated for) (?P<more>asthma|eczema|bronchiolitis|pneumonia"
+    r"|sepsis|measles|influenza)\b"
 )
 _BOUND = re.compile(r"[\w-]{2,40}\Z")
 _ADJECTIVE = re.compile(
@@ -98,7 +100,7 @@ _ABOUT = re.compile(
     r"|diagnosis rates?|support group|association|helpline|research|Foundation|Act)\b"
 )
 _GRADE = re.compile(
-    r"\b(?:(?:severe|profound|classical|congenital|quadriplegic|spastic|diabetic|chronic|acute"
+    r"\b(?:(?:[a-z]+-(?:dependent|resistant|induced|onset|linked)|severe|profound|classical|congenital|quadriplegic|spastic|diabetic|chronic|acute"
     r"|paranoid|refractory|non-verbal|terminal|treatment-resistant|stage \w+|atypical|bilateral|unilateral|juvenile"
     r"|infantile|early onset|rare form of|type (?:1|2|one|two)) )+\Z",
     re.IGNORECASE,
@@ -125,7 +127,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     sure = set(_told(text))
     spans = {match.span() for match in _NAMED.finditer(context.lower(text))}
     spans |= {match.span() for match in _SHORT.finditer(text)} | set(_by_grammar(text)) | sure
-    grave = {match.group("what").lower() for match in _GRAVE.finditer(text)}
+    grave = {(match.group("what") or match.group("more")).lower() for match in _GRAVE.finditer(text)}
     if grave:
         again = rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(grave)))})(?![\w-])"
         spans |= {match.span() for match in re.finditer(again, context.lower(text))}
