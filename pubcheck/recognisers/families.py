@@ -32,6 +32,7 @@ _SHAPE = re.compile(
     r"|two (?:mums|mothers|dads|fathers)|stillborn|stillbirth of|foundling|conceived (?:by|through|as a result of)"
     r" (?:rape|incest)|incest)\b",
 )
+_PLACED = re.compile(r"\b(?:was|were|been|being) placed for adoption\b")
 _OFTEN = 2  # a child who was adopted may be told of once, in the review of another
 _COUNT = re.compile(rf"{_MANY} (?:children|siblings|brothers|sisters)")
 _HAVE = re.compile(
@@ -70,7 +71,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         if _COUNT.match(match.group()) and not _HAVE.search(text[max(0, start - 24) : start]):
             continue
         twins = match.group().lower().rstrip("s").endswith(("twin", "triplet"))
-        theirs = not context.general(text, start, end) if twins else context.said_of_family(text, start, end)
+        plainly = twins or _PLACED.search(text, max(0, start - 20), end)
+        theirs = not context.general(text, start, end) if plainly else context.said_of_family(text, start, end)
         if not theirs or context.cited(text, start):
             continue
         done.append((start, end))

@@ -100,7 +100,8 @@ _ABOUT = re.compile(
     r"|diagnosis rates?|support group|association|helpline|research|Foundation|Act)\b"
 )
 _GRADE = re.compile(
-    r"\b(?:(?:[a-z]+-(?:dependent|resistant|induced|onset|linked)|severe|profound|classical|congenital|quadriplegic|spastic|diabetic|chronic|acute"
+    r"\b(?:(?:[a-z]+-(?:dependent|resistant|induced|onset|linked)|severe|profound|classical|congenital|quadriplegic"
+    r"|spastic|diabetic|chronic|acute"
     r"|paranoid|refractory|non-verbal|terminal|treatment-resistant|stage \w+|atypical|bilateral|unilateral|juvenile"
     r"|infantile|early onset|rare form of|type (?:1|2|one|two)) )+\Z",
     re.IGNORECASE,

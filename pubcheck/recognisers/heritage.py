@@ -15,7 +15,9 @@ _PEOPLES = frozenset(lexicon.phrases("heritage", "peoples"))
 _LANGUAGES = frozenset(lexicon.phrases("heritage", "languages"))
 _FAITHS = frozenset(lexicon.phrases("heritage", "faiths"))
 _ALL = _PEOPLES | _LANGUAGES | _FAITHS
-_WORDS = Phrases({"word": _ALL}, {"word": "(?:(?<=an)s)?"}, r"(?!\w|-(?!speaking|born|heritage))(?!'s (?:Law|law))")
+_WORDS = Phrases(
+    {"word": _ALL}, {"word": r"(?:(?<=an)s|(?<=\w{5})s)?"}, r"(?!\w|-(?!speaking|born|heritage))(?!'s (?:Law|law))"
+)
 _SPEECH_BEFORE = re.compile(
     r"\b(?:speak(?:s|ing|ers?)?|Speaks|spoken?|[Ll]anguages?(?: \w+)?|interpreters?(?: \w+)?|translat\w+|fluent"
     r"|bilingual"
@@ -73,6 +75,7 @@ _MANY = re.compile(
     r"|groups?|restaurants?|food|cultures)\b"
 )
 _QUOTES = ("'", '"')
+_PEOPLE_WORD = re.compile(r"\b(?:White|Black|Asian|Arab|[Mm]ixed|British|Caribbean|African|background)\b")
 # What records put down, in their own words.
 _RECORDED = re.compile(
     r"\b(?:records?|recorded|entered|entry|forms?|system|drop-down|cod(?:es?|ed)|put down|described|ticked|box(?:es)?"
@@ -136,6 +139,14 @@ _CALLED = re.compile(
 )
 
 
+# As a form or a system has it: "White/other mixed", "Asian other".
+_CODED = re.compile(
+    r"(?<=[\"'])(?:White|Black|Asian|Mixed|Other|Arab|Any other|Not known)(?: ?[/,:-] ?| )(?!(?:and [a-z]+ )?(?:male"
+    r"|man|boy|girl|woman"
+    r"|van|car|paper|box))[A-Za-z/,:& -]{3,48}(?=[\"'])"
+)
+
+
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """A word of a people, a tongue or a faith that is said of the family, or stands beside a label for it."""
     yield from _observed(text)
@@ -164,6 +175,9 @@ def _observed(text: str) -> Iterator[Hit]:
     for match in _CALLED.finditer(text):
         if not context.general(text, *match.span()):
             yield Hit("ethnicity", *match.span("word"), 0.6, ("ethnicity", "as others called them"))
+    for match in _CODED.finditer(text):
+        if _PEOPLE_WORD.search(match.group()):
+            yield Hit("ethnicity", *match.span(), 0.6, ("ethnicity", "as records have it"))
 
 
 def _row(text: str, start: int) -> str:

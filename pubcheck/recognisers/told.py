@@ -94,7 +94,7 @@ _FIELD = re.compile(
 # A cell of a relative's row that begins with a job nobody has listed: "Flower grader, nights"
 _CELL_JOB = re.compile(
     rf"(?:\t(?:\x00\t)?|, \d{{1,3}}, )(?P<what>[A-Za-z][a-z-]+(?: [a-z-]+){{0,2}}?(?:(?<=[a-z])"
-    rf"| ){labour.ENDING})(?=[,;.\n\t(]| in | at "
+    rf"| ){labour.ENDING})(?=[,;.\n\t(]| \(| in | at "
     rf"| on | with |"
     rf" for )"
 )

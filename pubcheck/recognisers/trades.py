@@ -32,10 +32,37 @@ _POST = heads.compile(
     r"(?P<post>[a-z-]{4,}) (?:at|in|on|for|with|aboard|down) (?:an? |the )(?:[a-z-]+ ){0,2}?"
     rf"(?:{lexicon.alternatives('work', 'firms', 'works')}))(?![\w-])"
 )
+# "Dad (a cattle vaccinator once", "comes of a family of cockle dredgers", "on the promise of carrot packing"
+_BESIDE = re.compile(
+    rf"(?<!ward )\b(?i:{labour.KIN})(?: [A-Z][\w'-]+)?(?:,| \() ?(?:an? |the |once an? |formerly an? |now an? ){_WHAT}"
+    r"(?=[,;)]| (?:once|now|by|at|in|for|on|with|until|then)\b)"
+)
+_LINE_OF = heads.compile(
+    r"\b(?:family|families|line|generations?|dynasty|descend(?:ed|ant|ants) from) of "
+    r"(?P<what>(?:[a-z-]+ )?[a-z-]{3,}(?:er|or|man|men|smith|wright|monger|herd|keeper|ist)s?)(?![\w-])"
+)
+_DOING = re.compile(
+    r"(?<![\w-])(?P<what>[a-z]+ (?:packing|picking|grading|gutting|filleting|planting|cutting"
+    r"|pulling|sorting|peeling|canning|bottling|processing|harvesting|plucking|catching|milking|lambing|shearing"
+    r"|felling|hauling"
+    r"|dredging|trawling|potting|netting|stringing|weaving|knitting|stitching|spinning|dyeing|tanning|curing|smoking"
+    r"|brewing"
+    r"|distilling|baking|boning|slaughtering|quarrying|mining|smelting|casting|moulding|forging|welding|laying|roofing"
+    r"|thatching|glazing|tiling|plastering|haulage|portering|fencing|hedging|ditching))(?![\w-])"
+)
+_FROM_HOME = heads.compile(
+    r"\b(?:does|do|did|doing|makes|made|sells|sold) (?P<what>(?:[a-z-]+ ){0,2}[a-z-]{3,}) (?:from|in|out of) (?:home"
+    r"|(?:the|her|his|their|a) (?:own )?(?:front room|garage|shed|spare room|back room|van|car boot))\b"
+)
 _OF_FAMILY = re.compile(
     r"\b(?:sons?|daughters?|child(?:ren)?|family|boy|girl|generation|part) of (?:an? "
     r"|the )?(?P<what>[a-z-]{4,}(?: [a-z-]{4,})?)"
     r" (?:family|dynasty|people|clan)\b"
+)
+_PROMISED = re.compile(
+    r"\b(?:promise|offer|jobs?|work|living|wages|seasons?|shifts?|contract|hours|nights|trade|employment|came|brought"
+    r"|went|put"
+    r"|set|recruited|trained|started|began|gave up|left|lost|money) (?:of|in|at|for|to|doing|as|from)?(?: the)? ?\Z"
 )
 _LINES = frozenset(word.lower() for section in ("goods", "trades") for word in lexicon.phrases("work", section))
 _CODE = re.compile(
@@ -56,6 +83,16 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
             yield start, end, "what is said of their work"
     for match in _POST.finditer(text):
         if match.group("post") not in _GOES_THERE and _theirs(text, match.start(), match.group("post")):
+            yield *match.span("what"), "what is said of their work"
+    for match in _BESIDE.finditer(text):
+        if _trade(match.group("what")) and not context.cited(text, match.start()):
+            yield *match.span("what"), "a job said of a relative"
+    for pattern in (_LINE_OF, _FROM_HOME):
+        for match in pattern.finditer(text):
+            if _trade(match.group("what")) and context.said_of_family(text, *match.span()):
+                yield *match.span("what"), "what is said of their work"
+    for match in _DOING.finditer(text):
+        if _PROMISED.search(text, max(0, match.start() - 40), match.start()) and told.of_relative(text, match.start()):
             yield *match.span("what"), "what is said of their work"
     for match in _OF_FAMILY.finditer(text):
         if match.group("what") in _LINES and context.said_of_family(text, *match.span()):

@@ -102,6 +102,13 @@ _EVERYDAY = frozenset(
     "shop bank pub hotel market supermarket bar garage pharmacy library cinema museum building construction security"
     " cleaning business salon gym farm school".split()
 ) | {"post office", "car park", "leisure centre", "petrol station", "family business", "care home", "nursing home"}
+_AT_PLACE = re.compile(
+    r" (?:at|in|on|aboard) (?:an? |the |two |some )?(?!his |her |their |this |that |our |\w+ly\b|(?:time|day|night"
+    r"|place|law|nights|days"
+    r"|weekdays|weekends|shifts|zero|call|bail|leave|benefits|and|front|order|addition|which|whom"
+    r"|it)\b)(?:[a-z][a-z'-]+ ){0,2}?"
+    r"(?:[a-z]+-[a-z]+ )?[a-z]{3,}(?=[.,;:)]| (?:and|who|until|when|but|in|since|near|for|with|where)\b|\Z)"
+)
 _AT_THE = re.compile(r" (?:at|in|on|for|with|aboard|from) (?:an? |the )?")
 _LABEL = re.compile(r"\b(?:occupation|employment|employer|job|work|profession|trade)\b", re.IGNORECASE)
 
@@ -126,7 +133,13 @@ def jobs(text: str) -> tuple[Hit, ...]:
             kept[-1] = kept[-1]._replace(end=found[start].end)  # "auctioneer at the fish market" is one job
         elif not kept or start >= kept[-1].end:
             kept.append(found[start])
-    return tuple(hit._replace(start=_once(text, hit.start)) for hit in kept)
+    return tuple(hit._replace(start=_once(text, hit.start), end=_where(text, hit.end)) for hit in kept)
+
+
+def _where(text: str, end: int) -> int:
+    """Where a job ends that is told with its place, whatever that is: "able seaman on cable-laying ships"."""
+    place = _AT_PLACE.match(text, end, end + 60)
+    return place.end() if place else end
 
 
 def _once(text: str, start: int) -> int:
