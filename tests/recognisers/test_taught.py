@@ -1,0 +1,74 @@
+"""Which guesses of the small net are put to a person."""
+
+from __future__ import annotations
+
+import pytest
+
+from pubcheck.recognisers import Hit, taught
+
+
+def guess(text: str, words: str, name: str, likely: float = 0.7) -> Hit:
+    start = text.index(words)
+    return Hit(taught.label(name), start, start + len(words), likely, ())
+
+
+def found(text: str, *guesses: Hit, known: tuple[Hit, ...] = ()) -> list[tuple[str, str]]:
+    return [(hit.kind, text[hit.start : hit.end]) for hit in taught.hits(text, guesses, known)]
+
+
+@pytest.mark.parametrize("name", taught.TAKEN)
+def test_each_kind_comes_with_its_reason_and_never_surer_than_a_rule(name: str) -> None:
+    text = "Father quoited in the yard."
+    (hit,) = taught.hits(text, [guess(text, "quoited", name)], [])
+    assert hit.kind == taught.TAKEN[name][0]
+    assert hit.score == taught.SURE
+    assert hit.why == (taught.WHY[name],)
+    assert "quoited" not in hit.why[0]
+
+
+def test_what_a_rule_found_is_left_to_it() -> None:
+    text = "Father was a retired roofer."
+    rule = Hit("occupation", text.index("roofer"), len(text) - 1, 0.7, ())
+    assert found(text, guess(text, "retired roofer", "OCCUPATION"), known=(rule,)) == []
+    doubtful = rule._replace(score=0.3)
+    assert found(text, guess(text, "retired roofer", "OCCUPATION"), known=(doubtful,)) == [
+        ("occupation", "retired roofer")
+    ]
+
+
+def test_articles_and_stops_are_outside() -> None:
+    text = 'Father was "a thatcher", and left.'
+    assert found(text, guess(text, '"a thatcher",', "OCCUPATION")) == [("occupation", "thatcher")]
+
+
+def test_of_two_readings_of_the_same_words_the_likelier_is_taken() -> None:
+    text = "They are Tetum speakers."
+    ones = (guess(text, "Tetum", "ETHNICITY", 0.3), guess(text, "Tetum speakers", "LANGUAGE", 0.6))
+    assert found(text, *ones) == [("language", "Tetum speakers")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Research shows that many parents work as fruit pickers.",
+        "Bellwether, A. (2014) Fruit pickers and their children. Journal of Work, 3(2), pp. 4-9.",
+    ],
+    ids=["research", "reference"],
+)
+def test_research_and_references_are_nobodys(text: str) -> None:
+    words = "fruit pickers" if "fruit" in text else "Fruit pickers"
+    whole = f"\nReferences\n{text}" if text.startswith("Bell") else text
+    assert found(whole, guess(whole, words, "OCCUPATION")) == []
+    told = f"Father and his brothers work as {words}."
+    assert found(told, guess(told, words, "OCCUPATION")) == [("occupation", words)]
+
+
+def test_low_mood_and_injuries_are_no_conditions() -> None:
+    text = "Mother has a history of post-natal depression and of gastroschisis."
+    assert found(text, guess(text, "post-natal depression", "HEALTH_CONDITION")) == []
+    assert found(text, guess(text, "gastroschisis", "HEALTH_CONDITION")) == [("health-condition", "gastroschisis")]
+
+
+def test_the_models_own_labels_are_no_guesses() -> None:
+    text = "They speak Tetum."
+    assert taught.hits(text, [Hit("LANGUAGE", 11, 16, 0.85, ())], []) == []
