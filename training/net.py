@@ -17,7 +17,7 @@ from pubcheck.recognisers.tagger import NEAR, NEXT, WIDE
 Floats = NDArray[np.float32]
 Whole = NDArray[np.int64]
 SPELT = ((4094, 24), (1022, 8), (252, 8), (252, 4))  # rows and width of the tables of how a word is spelt
-FIRST, SECOND = 64, 64
+FIRST, SECOND = 64, 48
 FADE, LEAST = (0.9, 0.999), 1e-8  # Adam
 
 
@@ -61,6 +61,7 @@ class Net:
 
     weights: dict[str, Floats]
     steps: int = 0
+    settled: dict[str, Floats] = field(default_factory=dict)
     mean: dict[str, Floats] = field(default_factory=dict)
     spread: dict[str, Floats] = field(default_factory=dict)
 
@@ -120,6 +121,12 @@ class Net:
         self.steps += 1
         for name, slope in change.items():
             self._step(name, slope.astype(np.float32), rate, shrink if name in ("first", "second", "third") else 0)
+
+    def settle(self, slowness: float) -> None:
+        """Remember the weights, a running mean of them: it wavers less than any one step."""
+        for name, value in self.weights.items():
+            old = self.settled.setdefault(name, value.copy())
+            old += (1 - slowness) * (value - old)
 
     def _step(self, name: str, slope: Floats, rate: float, shrink: float) -> None:
         mean = self.mean.setdefault(name, np.zeros_like(slope))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent / "net"
 SPELT = ("LOWER", "SUFFIX", "SHAPE", "PREFIX")
-NEAR, NEXT, WIDE = 3, 2, 15  # words on either side that each layer looks at; the last one's mean
+NEAR, NEXT, WIDE = 2, 2, 15  # words on either side that each layer looks at; the last one's mean
 GAP = 4  # empty rows between two passages, so that no window reaches from one into the next
 LOW = 0.4  # a span goes on while a word is as likely as this share of what is asked of its surest word
 
@@ -118,21 +118,22 @@ def read(docs: Sequence[Doc]) -> Iterator[Told]:
     if not rows:
         return
     size = sum(rows)
-    signs = np.zeros((size, len(SPELT) + 2), np.uint64)
+    signs = np.zeros((size, len(SPELT)), np.uint64)
     own = np.zeros((size, len(net.own)), np.float32)
     there = np.zeros((size, 1), np.float32)
     starts = np.cumsum([0, *rows])
     for start, doc in zip(starts, docs, strict=False):
         end = start + len(doc)
-        signs[start:end] = doc.to_array([*SPELT, "IDX", "LENGTH"])
+        signs[start:end] = doc.to_array(list(SPELT))
         own[start:end] = doc.tensor
         there[start:end] = 1
     likely = chances(net, signs, own, there, starts)
-    places = signs[:, len(SPELT) :].astype(np.int64)
     for number, kind in enumerate(net.kinds):
         for first, last, share in _runs(likely[:, number], net.asked[number]):
             passage = int(np.searchsorted(starts, first, "right")) - 1
-            yield Told(passage, kind, int(places[first, 0]), int(places[last, 0] + places[last, 1]), share)
+            doc, start = docs[passage], int(starts[passage])
+            end = doc[last - start]
+            yield Told(passage, kind, doc[first - start].idx, end.idx + len(end), share)
 
 
 def chances(net: Net, signs: NDArray[numpy.uint64], own: Floats, there: Floats, starts: Whole) -> Floats:
@@ -148,23 +149,26 @@ def chances(net: Net, signs: NDArray[numpy.uint64], own: Floats, there: Floats, 
     row, passage = np.arange(len(first)), np.searchsorted(starts, np.arange(len(first)), "right")
     begin = np.maximum(starts[passage - 1], row - WIDE)
     end = np.minimum(np.maximum(starts[passage] - GAP, begin + 1), row + WIDE + 1)
-    sums = np.zeros((first.shape[1], len(first) + 1))  # along the rows, for that is three times as fast
-    np.cumsum(first.T.copy(), axis=1, out=sums[:, 1:])
-    wide = ((sums[:, end] - sums[:, begin]) / (end - begin)).astype(np.float32).T
-    second = np.hstack([_around(first, NEAR), wide]) @ net.near + net.near_bias
+    sums = np.zeros((len(first) + 1, first.shape[1]), np.float32)
+    np.cumsum(first, axis=0, out=sums[1:])
+    wide = (sums[end] - sums[begin]) / (end - begin)[:, None].astype(np.float32)
+    second = _around(first, NEAR, net.near) + wide @ net.near[-wide.shape[1] :] + net.near_bias
     second = np.maximum(second, 0) * there
-    third = _around(second, NEXT) @ net.last + net.last_bias
+    third = _around(second, NEXT, net.last) + net.last_bias
     likely: Floats = there / (1 + np.exp(-third))
     return likely
 
 
-def _around(rows: Floats, reach: int) -> Floats:
-    """Each row with so many before it and after it."""
+def _around(rows: Floats, reach: int, weights: Floats) -> Floats:
+    """Each row and so many before it and after it, weighed: the first rows of the weights are for the first of them."""
     import numpy as np
 
-    size = len(rows)
+    depth = rows.shape[1]
     padded = np.pad(rows, ((reach, reach), (0, 0)))
-    return np.hstack([padded[shift : shift + size] for shift in range(2 * reach + 1)])
+    out: Floats = padded[: len(rows)] @ weights[:depth]
+    for shift in range(1, 2 * reach + 1):
+        out += padded[shift : shift + len(rows)] @ weights[shift * depth : (shift + 1) * depth]
+    return out
 
 
 def _runs(likely: Floats, asked: float) -> Iterator[tuple[int, int, float]]:

@@ -28,7 +28,11 @@ TAKEN = {
 }
 WHY = {name: _GUESS.format(what) for name, (_, what) in TAKEN.items()}
 SURE = 0.5  # below it nothing is found, and the words are still to be put to somebody
-_OUTER = re.compile(r"\A(?:(?:an?|the|his|her|their|and|or|of|in|as|to) )+|[\s,;:.()'\"-]+\Z|\A[\s,;:.()'\"-]+")
+_OUTER = re.compile(
+    r"\A(?:(?:an?|the|his|her|their|and|or|of|in|as|to) )+|(?: (?:and|or|of|in|on|at|for|as|to|with|by|the|an?))+\Z"
+    r"|[\s,;:.()'\"/-]+\Z|\A[\s,;:.()'\"/-]+"
+)
+_PART = re.compile(r"(?<=\w)-(?=\w)")  # of a longer word
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -78,6 +82,8 @@ def _bare(text: str, guess: Hit) -> tuple[int, int]:
 def _telling(text: str, start: int, end: int, name: str) -> bool:
     """Whether the words can tell anything: of the case, not of research or of people in general."""
     said = text[start:end]
+    if _PART.match(text, start - 1) or _PART.match(text, end):
+        return False
     if not _LETTERS.search(said) or context.cited(text, start) or context.general(text, start, end):
         return False
     return not (name == "HEALTH_CONDITION" and _minor().search(said.lower()))

@@ -41,6 +41,13 @@ def test_articles_and_stops_are_outside() -> None:
     assert found(text, guess(text, '"a thatcher",', "OCCUPATION")) == [("occupation", "thatcher")]
 
 
+def test_words_that_only_join_are_outside_and_half_a_word_is_nothing() -> None:
+    text = "Father fits carpets and kerbs. He lost his self-control."
+    assert found(text, guess(text, "fits carpets and", "OCCUPATION")) == [("occupation", "fits carpets")]
+    assert found(text, guess(text, "control", "OCCUPATION")) == []
+    assert found(text, guess(text, "self", "OCCUPATION")) == []
+
+
 def test_of_two_readings_of_the_same_words_the_likelier_is_taken() -> None:
     text = "They are Tetum speakers."
     ones = (guess(text, "Tetum", "ETHNICITY", 0.3), guess(text, "Tetum speakers", "LANGUAGE", 0.6))

@@ -62,7 +62,7 @@ def test_what_is_trained_and_what_ships_reckon_alike(tmp_path: Path, monkeypatch
     monkeypatch.setattr(tagger, "FOLDER", tmp_path)
     shipped = tagger.load.__wrapped__()
     docs = list(ner.load().pipe(text for text, _ in TEXTS))
-    signs = np.vstack([np.pad(doc.to_array([*tagger.SPELT, "IDX", "LENGTH"]), ((0, tagger.GAP), (0, 0))) for doc in docs])
+    signs = np.vstack([np.pad(doc.to_array(list(tagger.SPELT)), ((0, tagger.GAP), (0, 0))) for doc in docs])
     own = np.vstack([np.pad(doc.tensor, ((0, tagger.GAP), (0, 0))) for doc in docs])
     starts = np.cumsum([0, *(len(doc) + tagger.GAP for doc in docs)])
     likely = tagger.chances(shipped, signs, own, there.there[:, None], starts)
