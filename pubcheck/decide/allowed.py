@@ -42,7 +42,7 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return LABEL
     if mention.kind in {"person", "initials", "place"} and mention.text.lower() in reading.names:
         return LABEL
-    if mention.kind == "person" and labels.CODE.fullmatch(mention.text):
+    if mention.kind == "person" and labels.is_code(mention.text):
         return "a role or a code, not a name"
     if mention.block.surface not in HIDDEN:
         for word in mention.why:
