@@ -562,3 +562,17 @@ def test_what_is_not_ready_is_not_signed_off(draft: Path) -> None:
     result = run("signoff", draft, "--by", "C. Director")
     assert result.exit_code == 1
     assert [path.name for path in draft.parent.iterdir()] == ["draft.md"]
+
+
+def test_a_page_that_is_a_picture_may_be_looked_at_by_a_person(tmp_path: Path) -> None:
+    """Of that very file: another one is asked about anew."""
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes((Path(__file__).parents[2] / "sample_docs" / "traps" / "pdf-picture.pdf").read_bytes())
+    assert run("check", scan, "--out", tmp_path / "out").exit_code == 3
+    said = run("decide", scan, "--by", "A. Manager", answers="k\nI read the page.\n" * 3).output
+    assert "0 still open" in said
+    assert [entry.about for entry in entries(scan)] == ["check", "unread", "unread"]
+    result = run("check", scan, "--out", tmp_path / "out")
+    assert result.exit_code == 0, result.output
+    scan.write_bytes(scan.read_bytes() + b"\n")
+    assert run("check", scan, "--out", tmp_path / "out").exit_code == 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 def read(path: Path) -> Document:
     """Blocks in reading order. Raises UnreadableError where the file can not be opened at all."""
     data = opening.load(path)
+    digest = hashlib.sha256(data).hexdigest()
     with opening.qpdf(data) as pdf:
         ready = prepared.prepare(pdf, data)
         beside, gaps = extras.find(pdf)
@@ -30,7 +32,7 @@ def read(path: Path) -> Document:
     ]
     with opening.pdfium(ready.data) as document:
         number = len(document)
-        found = list(_sheets(document, ready, gaps))
+        found = list(_sheets(document, ready, gaps, digest))
         stamped = list(_stamps(document, found))
     shown = frozenset(line.text.strip() for sheet in found for line in sheet.lines)
     earlier, more = revisions.find(data, shown)
@@ -38,21 +40,26 @@ def read(path: Path) -> Document:
     texts = [*spoken, *beside, *(each for each in stamped if each.text not in told), *earlier]
     made = [*blocks.find(found), *(Found(each.text, (), each.anchor, each.surface) for each in texts)]
     if not any(sheet.lines for sheet in found) and not gaps:
-        gaps.append(Gap(Anchor("document", "pages"), "No words were found on any page of this PDF."))
+        gaps.append(_of_file(Gap(Anchor("document", "pages"), "No words were found on any page of this PDF."), digest))
     numbered = [Block(n, each.text, each.anchor, each.surface, each.pieces, each.layout) for n, each in enumerate(made)]
     numbered.append(filename.block(path.name, len(numbered)))
-    digest = hashlib.sha256(data).hexdigest()
     return Document(path.name, "pdf", digest, tuple(numbered), (*gaps, *more), number)
 
 
-def _sheets(document: pypdfium2.PdfDocument, ready: Prepared, gaps: list[Gap]) -> Iterator[Sheet]:
+def _of_file(gap: Gap, digest: str) -> Gap:
+    """So that whoever has looked at the page can say so, of this very file: what a page shows stands in no one part."""
+    told = f"{digest} {gap.anchor} {gap.reason}"
+    return replace(gap, fingerprint=hashlib.sha256(told.encode()).hexdigest())
+
+
+def _sheets(document: pypdfium2.PdfDocument, ready: Prepared, gaps: list[Gap], digest: str) -> Iterator[Sheet]:
     """Pages without their single characters: two thousand pages must fit."""
     for number in range(1, len(document) + 1):
         sheet = sheets.read(document, number, ready)
         if sheet is None:
             gaps.append(Gap(Anchor(f"page {number}", "page", number), "This page is damaged and could not be read."))
             continue
-        gaps.extend(_unread(sheet))
+        gaps.extend(_of_file(gap, digest) for gap in _unread(sheet))
         yield sheet._replace(glyphs=())
 
 
