@@ -220,7 +220,10 @@ def _around(group: list[Edit]) -> Iterator[Needle]:
             left = [found.group() for found in _ISOLATED.finditer(before[-80:])][-_EDGE:]
             right = [found.group() for found in _ISOLATED.finditer(after[:80])][:_EDGE]
             spelt = _spelt(" ".join([*left, edit.text, *right]))
-            yield Needle(spelt, edit.kind, "with the words around it", alone=not squeeze("".join(left + right)))
+            alone = not squeeze("".join(left + right))
+            if alone and (key := "".join(spelt)).isdigit() and len(key) < _SHORT:
+                continue  # a cell that says "3": any other cell may
+            yield Needle(spelt, edit.kind, "with the words around it", alone=alone)
 
 
 def _applied(text: str, edits: Sequence[Edit], start: int, end: int | None = None) -> str:

@@ -20,6 +20,8 @@ _NEXT = re.compile(r"[A-Za-z]{2,}")
 _SURE = 6  # letters in a row that do not come about by chance in an image or a font; one fewer with the right case
 _SPLIT = 4  # letters that a string needs before odd gaps inside it are believed
 _NUMBER = 9  # digits likewise
+_FIGURES = 6  # digits of a date that may be written without gaps
+_VERBS = frozenset({"may", "march"})  # months, with their capital
 
 
 class Nature(Enum):
@@ -209,6 +211,8 @@ def _meant(
     start, end = places[hit.first][0], places[hit.last - 1][1]
     if needle.alone and not _fills_line(folded, start, end):
         return False
+    if needle.kind in ("date", "dob") and nature in _READ and not _dated(written[hit.first : hit.last], needle):
+        return False
     if needle.exact:
         return nature is Nature.PROSE and folded[start:end].isupper()
     if nature is Nature.BINARY and len(hit.key) < _SURE:
@@ -233,6 +237,13 @@ def _meant(
             return False
         return hit.last - hit.first > 1 or not _ordinary(folded, start, end)
     return True
+
+
+def _dated(found: Sequence[str], needle: Needle) -> bool:
+    """Whether this is the day: not "Child 30 may", nor "Doctor 82, 11" for 8/2/11."""
+    if all(piece.isdigit() for piece in found):
+        return len("".join(found)) >= _FIGURES or len(found) == len(needle.words)
+    return any(len(piece) == 4 and piece.isdigit() for piece in found) or not _VERBS.intersection(found)
 
 
 def _half(folded: str, start: int, end: int) -> bool:

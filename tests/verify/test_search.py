@@ -52,6 +52,9 @@ FOUND = {
     "a date without the word that went with it": ("on 3/2/19", "date", "seen (3/2/19) there"),
     "a date without the night that went with it": ("the night of 3/2/19", "date", "seen (3/2/19) there"),
     "a short name without its rank": ("DCI Oyo", "person", "then Oyo rang"),
+    "a date in figures without gaps": ("08/02/2011", "date", "scan 08022011.pdf"),
+    "a date in May": ("30 May", "date", "on May 30 he"),
+    "a date in may, with its year": ("30 May 2021", "date", "on 30 may 2021 he"),
     "a date in words": ("second of December", "date", "on 2 December he"),
     "a day and month": ("3 March", "date", "on 3rd March he"),
     "initials": ("JB", "initials", "then JB rang"),
@@ -91,6 +94,8 @@ MISSED = {
     "a setting without a name": ("the school", "school", "then the school rang"),
     "initials in lower case": ("SW", "initials", "the sw corner"),
     "a domain that everybody has": ("karen.gorecki@example.org", "email", "info@example.org"),
+    "a number and a verb": ("30 May", "date", "(Child 30) may be asked, and Child 30 may not"),
+    "figures grouped in another way": ("8/2/11", "date", "Doctor 82, 11 and Doctor 8, 211"),
     "a month alone": ("14th", "date", "the 14th report"),
 }  # fmt: skip
 
@@ -145,6 +150,14 @@ def test_everyday_words_that_fill_a_cell(tmp_path: Path) -> None:
     one = edit("Polish", "Polish", "an Eastern European language", "language")
     assert verify.survivors(write(tmp_path, "Language\nPolish\nAge"), [one])
     assert verify.survivors(write(tmp_path, "A Polish interpreter came."), [one]) == ()
+
+
+def test_a_number_that_fills_a_cell_proves_nothing(tmp_path: Path) -> None:
+    """An age or a day of its own is taken out of its cell; the number of a recommendation stands in another."""
+    assert (
+        verify.survivors(write(tmp_path, "Age\nunder five\nRecommendation\n3"), [edit("3", "3", "under five", "age")])
+        == ()
+    )
 
 
 def test_a_label_may_hold_a_part_but_not_the_whole(tmp_path: Path) -> None:
