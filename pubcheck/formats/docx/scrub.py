@@ -46,7 +46,8 @@ def scrub(root: etree._Element) -> None:
                 remove(node)
             continue
         tag = short(full)
-        if tag.startswith("?:") and not _standard(full) and node.getparent() is not None:
+        # A style too tells the session in which somebody made it.
+        if (tag == "w:rsid" or (tag.startswith("?:") and not _standard(full))) and node.getparent() is not None:
             node.tail = None
             remove(node)
             continue

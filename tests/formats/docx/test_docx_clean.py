@@ -58,6 +58,9 @@ def test_removes_traces_of_who_and_when(tmp_path: Path) -> None:
     maker.settings.append(
         '<w:rsids><w:rsid w:val="00AB12CD"/></w:rsids><w15:docId w15:val="{0}"/><w:zoom w:percent="90"/>'
     )
+    maker.styles.append(
+        '<w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Own"/><w:rsid w:val="00AB12CD"/></w:style>'
+    )
     maker.core.append("<dc:creator>x</dc:creator><dc:title>A review</dc:title><cp:revision>9</cp:revision>")
     clean = _made(maker, tmp_path)
     whole = "".join(_part(clean, name) for name in _names(clean))
