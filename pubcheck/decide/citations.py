@@ -22,7 +22,7 @@ _AFTER = re.compile(
 _AUTHOR_LIST = re.compile(
     r"^(?:[\s,;&.]{0,3}(?:and |et al\.? ?)?(?:(?:de|van|von|der|la|du"
     r"|di) ){0,2}(?:[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)?"
-    r"|(?:[A-Z]\.[ -]?){1,3})){1,40}[\s,;.]{0,3}(?:\(eds?\.?\) )?\((?:19|20)\d\d[a-z]?[,)]"
+    r"|(?:[A-Z]\.[ -]?){1,3})){1,40}(?:,? et al\.?)?[\s,;.]{0,3}(?:\(eds?\.?\) )?\((?:19|20)\d\d[a-z]?[,)]"
 )
 _ET_AL = re.compile(r"^(?:'s|’s)?,? (?:et al|and colleagues)\b")
 _WORK = re.compile(

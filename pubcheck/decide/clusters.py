@@ -15,6 +15,7 @@ KEYED = frozenset(
     {"place", "school", "health-setting", "care-setting", "org", "address", "operation", "vehicle", "pseudonym"}
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_POINTED = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-Z](?:-[A-Z])?\.?")
 _TITLE = frozenset("mr mrs ms miss mx dr prof rev pc dc ds di sw hv nurse the".split())
 
 
@@ -65,7 +66,7 @@ def _people(mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
     for index in people:
         words = named[index]
         whole = fullest.get(frozenset(words))
-        if whole is None and mentions[index].kind == "initials":
+        if whole is None and (mentions[index].kind == "initials" or _POINTED.fullmatch(mentions[index].text)):
             letters = "".join(char for char in skeleton(mentions[index].text) if char.isalpha())
             whole = next((name for name in holders_by_initials(fullest, letters)), None)
         if whole is None and words:
@@ -84,9 +85,14 @@ def _people(mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
 
 
 def holders_by_initials(fullest: dict[frozenset[str], frozenset[str]], letters: str) -> list[frozenset[str]]:
-    """The full names whose words begin with these letters, in any order."""
+    """The full names whose words begin with these letters, in any order; a double-barrelled one has one or two."""
     wanted = sorted(letters)
-    return [name for name in sorted(set(fullest.values()), key=sorted) if sorted(word[0] for word in name) == wanted]
+    return [
+        name
+        for name in sorted(set(fullest.values()), key=sorted)
+        if wanted
+        in (sorted(word[0] for word in name), sorted(piece[0] for word in name for piece in word.split("-") if piece))
+    ]
 
 
 def _fullest(full: set[frozenset[str]]) -> dict[frozenset[str], frozenset[str]]:

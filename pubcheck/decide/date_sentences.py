@@ -52,6 +52,8 @@ _OURS = re.compile(
     r" (?:met|spoke|saw|visited|interviewed|talked|rang|read|wrote|held|heard|sat|telephoned|ran|looked|received"
     r"|went|began|finished)\b|\b(?:by|with|to) the (?:reviewers?|authors?)\b)"
 )
+_ROW_NUMBER = re.compile(r"(?:[A-Z]{1,2}\d{1,2}|R\.?\d{1,2}|\d{1,2}[.)])")
+_A_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 _NEXT = re.compile(r"[.!?;](?= |\Z)")
 _HEAD_ENDS = re.compile(r",? (?:at )?\d\d[:.]\d\d|:|\.?\Z|\W*\n")
 _SENTENCE = re.compile(r"(?<=[a-z0-9)\]\"'][.!?])[\"')\]]* +(?=[\"'(\[]*[A-Z0-9])|\n")
@@ -106,6 +108,8 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         and (_NEWS.search(both) or _NEWS.search(_rest_of_row(mention, reading)))
     ):
         return NEWS
+    if _row_of_plan(mention, reading):
+        return DUE
     cited = _PUBLISHER.search(before)
     if cited and after[:1] in (")", ";") and _A_BODY.search(cited.group("in") or cited.group("before")):
         return CITED
@@ -116,6 +120,17 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if planned and (_FOR_ALL.match(after) or not _LIFE.search(both)):
         return DUE
     return None
+
+
+def _row_of_plan(mention: Mention, reading: Reading) -> bool:
+    """Whether the date has a late cell of a numbered row to itself, in a table of such rows without a head."""
+    row = reading.cells.get(mention.block.index, ())
+    here = next((index for index, cell in enumerate(row) if cell.start == mention.start), 0)
+    if here < 2 or row[here].text.strip() != mention.text:
+        return False
+    return _ROW_NUMBER.fullmatch(row[here].label) is not None and (
+        not row[here].head or _A_DAY.fullmatch(row[here].head) is not None
+    )
 
 
 def _rest_of_row(mention: Mention, reading: Reading) -> str:

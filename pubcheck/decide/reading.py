@@ -131,7 +131,8 @@ def _area(document: Document) -> Iterator[str]:
             continue
         for pattern in (_AREA, _AREA_CAPITALS, _BOROUGH):
             for match in pattern.finditer(block.text):
-                yield from {word.lower() for word in _WORD.findall(match.group("area"))} - _GENERIC
+                if not match.group("area").rstrip().endswith(","):  # "Craig, Vera Jean, NHS 999 ...": no area
+                    yield from {word.lower() for word in _WORD.findall(match.group("area"))} - _GENERIC
 
 
 def _references(blocks: tuple[Block, ...]) -> Iterator[int]:

@@ -33,7 +33,9 @@ _HOUSE = heads.compile(
     rf"|Drive|Avenue|Grove|Heights))(?![\w'-])"
 )
 _PREFIXED = heads.compile(
-    r"\b(?:[Ff]lat|[Aa]partment|[Aa]pt|[Pp]lot|[Pp]itch|[Cc]aravan|[Bb]erth|[Ss]tudio|[Bb]edsit"
+    r"\b(?:(?:[Rr]oom|[Uu]nit)(?= \d{1,3}[A-Za-z]?, (?:The )?[A-Z][a-z'])(?! \d+, (?:Civic|Town|County|Council"
+    r"|Level))|[Ff]lat"
+    r"|[Aa]partment|[Aa]pt|[Pp]lot|[Pp]itch|[Cc]aravan|[Bb]erth|[Ss]tudio|[Bb]edsit"
     r"|[Cc]halet|[Mm]ooring|[Bb]lock) (?=\d{1,4}[A-Za-z]?\b|[A-Z]\b)(?:\d{1,4}[A-Za-z]?|[A-Z])\b(?: (?:and|or"
     r"|&) \d{1,4}[A-Za-z]?\b(?! [a-z]))?(?:,? (?:at |on "
     r")?(?=[A-Z]))?"
@@ -51,7 +53,7 @@ _NUMBER_ALONE = heads.compile(
     r"|where)\b)"
 )
 _DWELLING = re.compile(
-    r"\b(?:occupiers?|neighbours?|tenants?|house|flat|door|lives?|lived|living|address|home"
+    r"\b(?:occupiers?|occupants?|quarters|neighbours?|tenants?|house|flat|door|lives?|lived|living|address|home"
     r"|moved|landlord|property|complaint|resident|rubbish|noise|visit(?:ed)?|next door|went to|posted|delivered)\b",
     re.IGNORECASE,
 )
@@ -61,7 +63,8 @@ _BARE_STREET = heads.compile(
     r"| is|,)? at"
     r"|(?:li(?:ve|ves|ved|ving)|resid(?:es|ed|ing)|stay(?:s|ed|ing)|housed|rehoused|registered|visit(?:ed)?|called"
     r"|sent|moved?"
-    r"|attended) (?:back )?(?:at|in|to)|(?:[Hh]ome|[Aa]ddress|[Hh]ome address|[Pp]roperty|[Ff]amily home):|c/o"
+    r"|attended) (?:back )?(?:at|in|to)|(?:[Hh]ome|(?<=[a-z] )address,|[Aa]ddress|[Hh]ome address|[Pp]roperty"
+    r"|[Ff]amily home):|c/o"
     r"|neighbours? (?:at|of|from))"
     r" (?:number |[Nn]o\.? ?)?(?P<house>\d{1,4}[A-Za-z]?,? (?P<name>(?:The "
     r"|St )?[A-Z][a-z][\w']+(?: [A-Z][a-z][\w']+){0,2}))"
@@ -72,6 +75,7 @@ _LETTERED = heads.compile(
     r"(?P<house>\d{1,3}[a-dA-D]? (?P<name>(?:The )?[A-Z][a-z][\w']+))(?![\w-])"
 )
 # "6 Kingfisher Sweep, SN41 9WD", "of Higher Linhay, EX71 4RD": what stands before a postcode is where somebody lives.
+_ALWAYS_STREET = (" Street", " Road", " Lane", " Avenue", " Crescent", " Terrace", " Drive", " Rd", " Ave")
 _POSTED = re.compile(
     r"(?P<house>(?:(?:(?<=[,:;(\n\t] )|(?<=[:(\n\t])|(?<=\b(?:of|at|is|to) )|(?<=\bc/o ))\d{1,4}[A-Za-z]?,? "
     r"|(?<=[:(\n\t])|(?<=[:(] )"
@@ -84,7 +88,8 @@ _LETTERED_HOUSE = re.compile(
 )
 _BARE = "a number and a name where an address stands"
 _NOT_STREET = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug"
+    "january february march april may june july august september october november december jan feb mar apr jun"
+    " jul aug"
     " sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday police officers professionals"
     " practitioners agencies children".split()
 )
@@ -188,7 +193,8 @@ def _written_as_one(text: str, match: re.Match[str]) -> bool:
 def _houses(text: str) -> Iterator[tuple[int, int, float, str]]:
     for match in _HOUSE.finditer(text):
         name = match.group("name").rsplit(" ", 1)[0]
-        if NOT_HOME.search(name) or re.match(
+        street = match.group("name").endswith(_ALWAYS_STREET) and not match.group("name").startswith("Downing")
+        if (NOT_HOME.search(name) and not street) or re.match(
             r"(?:January|February|March|April|May|June|July|August|September"
             r"|October|November|December)\b",
             name,
@@ -263,7 +269,8 @@ def _numbers(text: str) -> Iterator[tuple[int, int, float, str]]:
         if group == "bare" or (
             _DWELLING.search(text, left, match.end() + 24)
             and re.match(
-                r"[ ]?(?:[.,;)\n\t]|\Z)| (?:and|when|had|was|said|told|for|with|rang|saw|heard|called"
+                r"[ ]?(?:[.,;)\n\t]|\Z)| (?:and|when|had|was|is|are|were|re|in|which|who|has|at|said|told|for"
+                r"|with|rang|saw|heard|called"
                 r"|\w+ed)\b",
                 text[match.end() : match.end() + 8],
             )

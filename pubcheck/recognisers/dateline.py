@@ -23,7 +23,7 @@ _CUES = re.compile(
     r"|arrest(?:ed)?|charged|bail(?:ed)?|remanded|sentenced|convicted|inquest|moved|placed"
     r"|started|began school|enrolled|excluded|married|separated|left|missing|booked|scan|injur(?:y|ies|ed)"
     r"|assault(?:ed)?|x-?rays?|appointment|telephoned|phoned|rang|999|ambulance|hearing|order|funeral|burial|buried"
-    r"|wedding|operation|surgery|funeral|burial|buried|wedding|operation|surgery"
+    r"|wedding|operation|surgery"
     r"|(?:day|night|morning|evening|afternoon|weekend|date) (?:that |when |on which )?(?:he|she|they|it|the \w+"
     r"|[A-Z]\w+) (?:was|were|had) \w+|disclosed|told|reported missing|evict(?:ed|ion)|tenancy|immunisations?)\b)"
     r"|(?P<incident>\b(?:di(?:ed|es)|death|dead|fatal(?:ly)?|killed|kills|murder(?:ed)?|collaps(?:ed|e)|incident(?!"
@@ -166,6 +166,8 @@ _TOLD = re.compile(
     r"|returns) (?:gives?|gave|has|have|had|says?|said|puts?) (?:it as |it at |it on )?\Z",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(r"[A-Z][\w'-]+,? [A-Z][\w'-]+,? \(?\Z")
+_NUMBER_NEXT = re.compile(r"[,;)]{1,2} ?(?:NHS|hosp|UPN|MRN|ULN|ward|unit no)\b", re.IGNORECASE)
 _KIN_ROW = re.compile(rf"\W*(?:{context.KIN})", re.IGNORECASE)
 _MONTH_ENDS = frozenset({"30", "31", "1", "01"})
 _LOOK = 170
@@ -211,6 +213,8 @@ def judged(text: str, spans: list[tuple[int, int, str]]) -> Iterator[Hit]:
 
 def _governed(text: str, start: int, words: str, after: str) -> str:
     """What the nearest governing words say: those before, then the label, then those after."""
+    if _LABELLED.search(words) and _NUMBER_NEXT.match(after):
+        return BIRTH  # "OKORO Ada, 4 Jan 2015, hosp no ..."
     cue = context.last(_CUES, words, 0, len(words))
     if cue is None and _SIGNED.search(text, max(0, start - 130), start):
         return PROCESS
@@ -277,6 +281,8 @@ def _heading(text: str, start: int) -> str:
         return ""
     heads = tables.headings(text, start)
     if match.lastgroup == "case" and _VERSIONS.match(heads[0]):
+        return PROCESS
+    if tables.remarks(heads):
         return PROCESS
     planned = _PLANNED if heads[0] != heading else _PLANNED_FIRST
     if match.lastgroup == "due" and not _DEADLINE.match(heading) and not planned.search(" | ".join(heads)):

@@ -89,9 +89,11 @@ _ARTICLE = re.compile(r"\b[tT]he \Z")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\b")
 _DAY_LABEL = re.compile(r"\b(?:days?|dates?|when|born|birth|admission|admitted|incident|death)\b", re.IGNORECASE)
 _NO_DAY = re.compile(
-    r"\b(?:pages?|table|figure|fig|chapter|section|appendix|annex|part|item|no|paragraph|para|pp?|aged|of)[ .]+\Z",
+    r"\b(?:pages?|table|figure|fig|chapter|section|appendix|annex|part|item|no|flat|room|unit|plot|pitch|caravan"
+    r"|van|number|house|paragraph|para|pp?|aged|of)[ .]+\Z",
     re.IGNORECASE,
 )
+_FIRST_NUMBER = re.compile(r"\d{1,2}[A-Za-z]?(?:,| and|;| &) ")  # "calls to Flat 3, 5 Sept"
 _MONTH_BEFORE = re.compile(rf"\b{_MONTH}\.?[ -]{{1,2}}\Z", re.IGNORECASE)  # "Apr 05 - June 05" is two months
 _NOT_MONTH = re.compile(r"\A\d+[ ](?:may|mar|march|sat|dec)\Z")  # "the 2 may meet": lower case, no ordinal, no year
 
@@ -110,7 +112,11 @@ def _days(text: str) -> Iterator[tuple[int, int, str]]:
         if _MONTH_BEFORE.search(before):
             continue
         if _NO_DAY.search(before) and not before.lower().endswith("of "):
-            continue
+            after = _FIRST_NUMBER.match(text, start, end)
+            again = _DAY_FIRST.match(text, after.end(), end) if after else None
+            if again is None:
+                continue
+            start = again.start()
         end -= text[end - 1] == "." and not match.group()[-2:-1].isdigit()
         first = _with_weekday(text, start)
         article = _ARTICLE.search(text, max(0, start - 4), start) if _ORDINAL.match(match.group()) else None

@@ -49,7 +49,8 @@ _ACTS = re.compile(
 _SPOKEN = re.compile(r"\b(?:interview of|[Ss]tatement of|[Qq]uestions? about|[Ss]poke (?:to|with)) \Z")
 _PAIRED = re.compile(r" and (?P<other>[A-Z]{2})(?=,? (?:were|are|had|said|was)\b)")
 _LABELLING = heads.compile(
-    r"\b(?:Child|Children|Baby|Sibling|Adult|Family|Person|Subject|Boy|Girl|Mrs?|Ms|Miss|Review|REVIEW|[LS]?CS?P?R|SILP"
+    r"\b(?:Child|Children|Baby|Sibling|Adult|Family|Person|Subject|Boy|Girl|Mrs?|Ms|Miss|Review|REVIEW"
+    r"|[LS]?CS?P?R|SILP"
     r"|[Cc]alled|(?:known|to) as|Case)[ :'\"–-]{1,3}(?P<letters>[A-Z]{2})\b"
 )
 # MJ and FJ, MV and FV: a report's own letters for the mother and the father of J, of V.
@@ -98,7 +99,9 @@ def _placed(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                 spans.append(other.span("other"))
     for start, end in spans:
         letters = text[start:end]
-        parent = _PARENTS.get(letters[0], "") + letters[1] in uses
+        parent = _PARENTS.get(letters[0], "") + letters[1] in uses or (
+            letters[0] in "ABFGS" and letters[0] + _PARENTS.get(letters[1], "-") in uses
+        )  # adoptive, birth, foster, grand- and step-
         if uses[letters] <= _MANY and not parent and not _CASE_LAW.match(text, end):
             yield Hit("initials", start, end, 0.6, (PLACED,))
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 
-from pubcheck.recognisers import Hit, forms, name_places, tables, words
+from pubcheck.recognisers import Hit, forms, lexicon, name_places, tables, words
 
 KINDS = ("person",)
 NOUN = name_places.NOUN
@@ -20,10 +21,11 @@ _POST = re.compile(
     r" Carer|Support Worker|Family Worker|Health Visitor|PA|TA|Sister|Judge) \Z"
 )
 # A storm's name, a mark of progress, a part of the paper.
-_NO_PERSON = re.compile(r"Storm [A-Z][a-z]+|D\.O\.B\.?|Doc|EWCA(?: Civ| Crim)?|EWHC|Cert Ed|M\.V\.?")
+_NO_PERSON = re.compile(r"Storm [A-Z][a-z]+|D\.O\.B\.?|Doc|EWCA(?: Civ| Crim)?|EWHC|Cert Ed|M\.V\.?|\w+th?ly")
 _PART_OF = re.compile(r"\b(?:Part|Section|Chapter|Appendix|Annex|Schedule|Clause|Table|Box|Level|Tier|Group|Band) \Z")
 _COLOURS = frozenset({"amber", "red", "green", "blue", "amber/red", "amber/green"})
 _RAG = re.compile(r"rag|status|rating|progress|colour|complete", re.IGNORECASE)
+_PLACE_BEFORE = re.compile(r"\b(?:by|in|from|to|of|at|the|and|for|near) \Z")
 _PEOPLE_AFTER = re.compile(
     r" (?:people|community|association|speakers?|speaking|interpreters?|language|culture|new year)\b"
 )
@@ -147,7 +149,21 @@ def _no_person(text: str, start: int, end: int) -> bool:
     if name.lower() in _COLOURS:
         heading = tables.column(text, start)
         return heading is not None and (not heading or _RAG.search(heading) is not None)
+    if name.lower() in _peoples() and name.lower() not in words.KINDS["given"]:
+        return True
+    if name in _districts() and _PLACE_BEFORE.search(text, max(0, start - 12), start):
+        return True
     return " " not in name and _PEOPLE_AFTER.match(text, end) is not None
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    return frozenset(phrase.lower() for phrase in lexicon.listed("heritage", "peoples", "languages"))
+
+
+@cache
+def _districts() -> frozenset[str]:
+    return frozenset(lexicon.phrases("gazetteer", "districts"))
 
 
 def _standing(text: str) -> Iterator[tuple[re.Match[str], float, str]]:

@@ -9,6 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _TABLE = re.compile(r"(?:^[^\n]*\t[^\n]*(?:\n\x00)?(?:\n|\Z))+", re.MULTILINE)
+_COMMENTS = re.compile(r"\b(?:text|comments?|queries|query|message|changes?|note for|reply|response)\b", re.IGNORECASE)
+_FROM = re.compile(r"from|who|by|author|reviewer|initials|name", re.IGNORECASE)
 _NEXT = re.compile(r"\t(?:\x00\t)?")
 
 
@@ -54,6 +56,11 @@ def headings(text: str, start: int) -> tuple[str, ...]:
     starts, ends, heads = _tables(text)
     index = bisect_right(starts, start) - 1
     return heads[index] if index >= 0 and start < ends[index] else ()
+
+
+def remarks(heads: tuple[str, ...]) -> bool:
+    """Whether a table with these headings holds what was said of the draft, by whom and when."""
+    return bool(heads) and bool(_FROM.fullmatch(heads[0])) and bool(_COMMENTS.search(heads[-1]))
 
 
 def rows_beside(text: str, start: int) -> tuple[str, str]:
