@@ -125,6 +125,10 @@ def _took_part(rule: Rule, reading: Reading) -> list[Sentence]:
 def _everybody(rule: Rule, reading: Reading, met: list[Sentence]) -> bool:
     """Whether both parents took part, or the one of whom the review speaks at all."""
     beside = {other.index for sentence in met for other in reading.of_passage(sentence.passage)}
+    for section in reading.titled("family"):
+        # Under a heading of their own a paragraph with somebody's words is about who said them.
+        passages = {one.passage for one in reading.under(section) if one.index in speech.spoken(reading)}
+        beside |= {other.index for passage in passages for other in reading.of_passage(passage)}
     spoken = params.phrases(rule, "spoken")
     for section in {reading.sections[sentence.section] for sentence in met if "family" in reading.kinds(sentence)}:
         # In a section of their own, whoever is said to have told something took part.

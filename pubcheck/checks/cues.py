@@ -81,7 +81,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     unset = [sentence for sentence in sentences if UNSET.search(sentence.text)]
     if unset:
         sentences, weak = [one for one in sentences if one not in unset], ordered([*weak, *unset])
-    capped = [hit.sentence for hit in reading.hits(params.phrases(rule, "caps")) if not hit.sentence.heading]
+    capped = [hit.sentence for hit in reading.hits(params.phrases(rule, "caps")) if _caps(rule, reading, hit)]
     complete = _complete(rule, reading)
     if complete and len(complete) > len(items.recommendations(reading)) / 2:
         note = f"Evidence found: {len(complete)} recommendations with a date and a check in or beside them."
@@ -113,6 +113,13 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     if excuse:
         return outcome.finding(rule, Status.NOT_APPLICABLE, "The text says why this does not apply.", excuse)
     return silence(rule, reading, sections)
+
+
+def _caps(rule: Rule, reading: Reading, hit: Hit) -> bool:
+    """Whether what takes a pass away is said where the rule looks: no finding about practice."""
+    kinds = reading.kinds(hit.sentence)
+    away = frozenset(params.phrases(rule, "never_in")) | sense.ELSEWHERE | sense.PAST
+    return not hit.sentence.heading and not (kinds and kinds <= away)
 
 
 def counting(rule: Rule, reading: Reading, phrases: Sequence[str]) -> list[Hit]:

@@ -89,9 +89,8 @@ def _own_words(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
 
 def _record(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence tells what was said to a service at the time: case history, wherever it stands."""
-    return sense.says(reading, sentence, params.phrases(rule, "record")) and not sense.says(
-        reading, sentence, params.phrases(rule, "contact")
-    )
+    told = sense.says(reading, sentence, params.phrases(rule, "record")) or bool(sense.DATE.match(sentence.text))
+    return told and not sense.says(reading, sentence, params.phrases(rule, "contact"))
 
 
 def zone(reading: Reading, contact: tuple[str, ...]) -> frozenset[int]:

@@ -5,9 +5,9 @@ A recital ("equality was considered"), a demand on others ("be culturally compet
 
 from __future__ import annotations
 
-from pubcheck.checks import cues, outcome, params, sense
+from pubcheck.checks import cues, outcome, params, sense, speech
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
-from pubcheck.checks.reading import Reading
+from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Finding, Rule, Status
 
@@ -19,6 +19,7 @@ PARAMS = {
     "effect": Param(Shape.PHRASES),
     "dismissed": Param(Shape.PHRASES),
     "stereotypes": Param(Shape.PHRASES),
+    "typecast": Param(Shape.PHRASES),
     "silent": SILENT,
 }
 AWAY = frozenset({"recommendations", "actions", "terms", "questions", "agencies", "method"})
@@ -44,6 +45,10 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     if away and explored < ENOUGH + 1 and not told:
         note = f"It is named, if at all, and then set aside as of no account. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.FAIL, note, [*away, *recorded], outcome.looked(reading, ("identity",)))
+    cast = [hit.sentence for hit in reading.hits(params.phrases(rule, "typecast")) if _stands(reading, hit)]
+    if recorded and cast:
+        note = f"It is recorded, but a whole people is spoken of as if all were alike. {outcome.wanted(rule)}"
+        return outcome.finding(rule, Status.PARTIAL, note, [*cast, *recorded], outcome.looked(reading, ("identity",)))
     if recorded and explored >= ENOUGH:
         note = f"Evidence found: recorded, and explored in {cues.told(cues.ordered([*analysed, *told]) or written)}."
         return outcome.finding(rule, Status.PASS, note, [*recorded[:1], *analysed, *told, *written])
@@ -58,6 +63,16 @@ def judge(rule: Rule, reading: Reading) -> Finding:
             rule, Status.PARTIAL, note, [*recorded, *analysed], outcome.looked(reading, ("identity",))
         )
     return cues.silence(rule, reading, ("identity",))
+
+
+def _stands(reading: Reading, hit: Hit) -> bool:
+    """Whether the review says it in its own voice: no quotation, and no finding about what others thought."""
+    return (
+        not hit.sentence.heading
+        and not speech.quoted(reading, hit)
+        and not sense.elsewhere(reading, hit.sentence)
+        and not reading.kinds(hit.sentence) & {"family", "child"}
+    )
 
 
 def _kept(rule: Rule, reading: Reading, name: str) -> list[Sentence]:

@@ -31,7 +31,7 @@ DENIED = re.compile(
 APART = re.compile(rf"\bindependent (?:of|from)\b[^.;]{{0,40}}?\b{BODY}\b", re.IGNORECASE)
 CALLED = re.compile(r"\bindependent\b", re.IGNORECASE)
 AUTHOR = re.compile(
-    r"\b(?:(?:lead |overview |independent )?(?:reviewers?|authors?|writers?|report writer)|I|we|us"
+    r"\b(?:(?i:reviewers?|authors?|writers?|report writer|written by)|I|we|us"
     r"|neither of (?:us|them))\b"
 )
 WORDS = ("independent", "never", "no", "not", "neither", "nor", "none", "without")

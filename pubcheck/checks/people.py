@@ -61,7 +61,7 @@ CODED = re.compile(
     r"| (?:is|was) (?:a |an |the )?(?:[\w-]+ ){0,2}(?:boy|girl|child|baby|son|daughter|twin|year))"
     r"|\b(?:called|known as|referred to as) [\"“‘']?(?P<other>[A-Z]\d)\b"
 )
-LONE = re.compile(r"\b(?:Child|Baby|Young Person|YP|Boy|Girl|Infant|Subject) (?P<name>[A-Z]\d?)\b")
+LONE = re.compile(r"\b(?:Child|Baby|Young Person|YP|Boy|Girl|Infant|Subject) (?P<name>[A-Z]{1,2}\d?)\b")
 OFTEN_ALONE = 3
 TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Dr", "Sir", "Dame", "Rev"})
 HEADED = re.compile(

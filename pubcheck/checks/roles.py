@@ -27,6 +27,16 @@ SITTING = re.compile(
     r"(?:compris\w+|consist\w+|includ\w+|made up|members|drawn|represent\w*)",
     re.IGNORECASE,
 )
+# "Head of Safeguarding; Detective Superintendent; Designated Nurse": who oversees, and has met no child of the case
+SENIOR = re.compile(
+    r"\b(?:heads? of (?!year)|directors?|superintendent|designated|named|managers?|chief|commissioner|chair|lead\b)",
+    re.I,
+)
+FRONTLINE = re.compile(
+    r"\b(?:social workers?|health visitors?|teachers?|constables?|gps?|school nurses?|midwives|paramedics?|tutors?"
+    r"|(?:support|youth|key|residential|housing|family) (?:workers?|officers?)|practice nurses?|registrars?)\b",
+    re.IGNORECASE,
+)
 PANEL = re.compile(r"\b(?:panel|board|review team|steering group)\b", re.IGNORECASE)
 FAMILY = frozenset(
     "mother father mum dad parents grandmother grandfather aunt uncle carers child children friends family relatives "
@@ -95,7 +105,8 @@ def _of_panel(reading: Reading, sentence: Sentence) -> bool:
     """Whether it lists who sat on the panel: managers who oversaw the review, and not those who did the work."""
     section = reading.sections[sentence.section]
     named = PANEL.search(section.title) and "practitioners" not in section.own
-    return bool(named) or bool(SITTING.search(sentence.text))
+    senior = len(SENIOR.findall(sentence.text)) >= MANY - 1 and not FRONTLINE.search(sentence.text)
+    return bool(named) or bool(SITTING.search(sentence.text)) or senior
 
 
 def _of_family(reading: Reading, sentence: Sentence) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pubcheck.checks import items, outcome
 from pubcheck.checks.params import SILENT, WANTS
 from pubcheck.checks.reading import Reading
@@ -9,6 +11,7 @@ from pubcheck.checks.tabled import Item
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {"wants": WANTS, "silent": SILENT}
+LESSON = re.compile(r"\b(?:Lessons?|Learning|Findings?):")
 LEARNT = frozenset({"learning", "findings", "analysis"})
 
 
@@ -36,7 +39,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
 
 def _merged(reading: Reading, item: Item) -> bool:
     """Whether the heading over it, or one above that, is about findings or learning too."""
-    if item.how == "embedded":
+    if item.how == "embedded" or LESSON.search(reading.passages[item.sentences[0].passage].text):
         return True
     section = reading.sections[item.section]
     while section.index:

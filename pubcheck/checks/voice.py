@@ -24,6 +24,7 @@ AWAY = frozenset(
     {"recommendations", "actions", "terms", "questions", "practitioners", "good-practice", "method", "author"}
 )
 PRONOUNS = frozenset({"he", "she", "they", "him", "her", "them"})
+CLAUSES = frozenset("when as after before if while once until since".split())
 SUBJECT = 3
 PORTRAIT = 2
 FILE = re.compile(
@@ -42,6 +43,7 @@ ADULTS = frozenset(
     "officer staff practitioners professionals carer carers partner family he's she's".split()
 )
 OPENING = 6
+CHILD, ADULT = "child", "adult"
 SECTION_WORDS = 40
 
 
@@ -81,6 +83,7 @@ def _portrait(rule: Rule, reading: Reading, own: list[Sentence]) -> list[Sentenc
         and nouns & set(words[span.start : span.start + SUBJECT])
         and not ADULTS & set(words[span.start : span.start + SUBJECT + 1])
         and not FILE.search(one.text)
+        and _named_last(rule, reading, one) != ADULT
     ]
 
 
@@ -97,7 +100,7 @@ def _counts(rule: Rule, reading: Reading, hit: Hit, phrase: str) -> bool:
     first = reading.words.words[hit.first]
     if first not in PRONOUNS or _about_child(rule, reading, sentence):
         return True
-    return "child" in kinds and first not in SEVERAL
+    return "child" in kinds and first not in SEVERAL and _named_last(rule, reading, sentence) != ADULT
 
 
 def _quoted(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
@@ -115,6 +118,18 @@ def _quoted(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
 
 def _about_child(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     """Whether the last person named before the sentence, in its passage, is a child and no grown-up."""
+    last = _named_last(rule, reading, sentence)
+    if last:
+        return last == CHILD
+    # A passage of nothing but "she": about the one whom the review is about, unless a grown-up stands in it.
+    before = [other for other in reading.of_passage(sentence.passage) if other.index <= sentence.index]
+    words = {word for other in before for word in re.findall(r"\w+", other.text.lower())}
+    opening = re.findall(r"\b[A-Za-z]{2,}\b", before[0].text)[:1] if before else []
+    return bool(opening) and opening[0].lower() in {"he", "she"} and not ADULTS & words
+
+
+def _named_last(rule: Rule, reading: Reading, sentence: Sentence) -> str:
+    """Who was named last before the sentence, in its passage: a child, a grown-up, or nobody."""
     nouns = {word for word in params.phrases(rule, "kids") if word not in PRONOUNS}
     before = [other for other in reading.of_passage(sentence.passage) if other.index <= sentence.index]
     if sentence.text[0] in "\"“‘'" and sentence.passage:
@@ -125,12 +140,9 @@ def _about_child(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     for other in reversed(before):
         span = reading.words_of(other)
         first = reading.words.words[span.start : span.start + OPENING]
-        if first and first[0] in PRONOUNS:
-            continue  # it goes on about whoever was named before
+        if first and first[0] in PRONOUNS | CLAUSES:
+            continue  # it goes on about whoever was named before ("When the police came she hid")
         named = [word for word in first if word in nouns or word in ADULTS]
         if named:
-            return named[0] in nouns
-    # A passage of nothing but "she": about the one whom the review is about, unless a grown-up stands in it.
-    words = {word for other in before for word in re.findall(r"\w+", other.text.lower())}
-    opening = re.findall(r"\b[A-Za-z]{2,}\b", before[0].text)[:1] if before else []
-    return bool(opening) and opening[0].lower() in {"he", "she"} and not ADULTS & words
+            return CHILD if named[0] in nouns else ADULT
+    return ""

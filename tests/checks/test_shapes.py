@@ -207,6 +207,34 @@ SHAPES: dict[str, list[tuple[str, str, str]]] = {
         ("hindsight-or-blame-language", "pass", "# Analysis\nEvery home should have a lockable box. The view of the team was one of relief."),
         ("hindsight-or-blame-language", "pass", "# Analysis\nWe do not know that it would have altered the outcome."),
     ],
+    "what all of a people are said to be is no exploring": [
+        ("ethnicity-addressed", "partial", "# The family\nThe family are Timorese.\n# Analysis\nTimorese families are commonly of a deferential character. An interpreter was not used by anybody. Nobody asked which language the mother spoke, and staff assumed that she understood."),
+        ("ethnicity-addressed", "partial", "# The family\nMother is Latvian.\n# Culture\nThe Latvian way of bringing up children is, I think, a stricter one, and mother was thought of as capable. Nobody asked her. Staff felt that they knew."),
+        # near misses: somebody else said so, and the review weighs it
+        ("ethnicity-addressed", "pass", '# The family\nThe family are Timorese.\n# Culture\nStaff told us that they had believed "Timorese families are commonly quiet". Nobody asked the mother what she felt. Because of that she was not heard, and an interpreter was never booked for her.'),
+        ("ethnicity-addressed", "pass", "# The family\nThe family are Timorese.\n# Culture\nStaff assumed that the family was like others. Nobody asked the mother what she felt about it or what language she thought in. Because of that she was not heard, and an interpreter was never booked for her, although she asked twice."),
+    ],
+    "those who oversee the review did not do the work": [
+        ("practitioner-roles-stated", "fail", "# Introduction\nHead of Safeguarding; Detective Superintendent; Designated Nurse; Designated Doctor; Named Midwife; Housing Manager."),
+        ("practitioner-roles-stated", "fail", "# Panel\nDirector of Nursing, Head of Service, Chief Inspector and the Designated Doctor sat on it."),
+        ("practitioner-roles-stated", "fail", "# Method\nThe panel was made up of a head of safeguarding, two directors and a named nurse."),
+        ("practitioner-roles-stated", "pass", "# Method\nThose who came were two social workers, a health visitor, a GP, a head of year and a team manager."),
+    ],
+    "what takes a pass away counts where the method is told": [
+        ("practitioner-involvement", "pass", "# Who took part?\nSeventeen practitioners came to one of two workshops.\n# Findings\nNo practitioner was placed to hear that."),
+        ("practitioner-involvement", "partial", "# Who took part?\nSeventeen practitioners came to a workshop. None of them had worked with the family."),
+        ("practitioner-involvement", "fail", "# Who took part?\nHis sister and both grandmothers came together to see the reviewer."),
+    ],
+    "she who was named last is who is meant": [
+        ("child-voice", "fail", "# Baby D and her mother\nThe tutor asked for news. Mother was in the second year of a course. She said that she was tired. She told the tutor so."),
+        ("child-voice", "pass", "# Who is she?\nThe girl is nine. She loves frogs. She told us that she wanted her own bed. She laughed when she said it."),
+        ("child-voice", "fail", "# Findings\nThe boy was described as streetwise and making choices."),
+    ],
+    "a lesson and what is asked for in one breath stand together": [
+        ("recommendations-separate-from-learning", "fail", "# Findings\nLesson: midwives must refer. Recommendation: midwives should be told to refer.\n\nLesson: nobody rang. Recommendation: wards should ring within a day."),
+        ("recommendations-separate-from-learning", "pass", "# Findings\nNobody rang.\n# Recommendations\n1. The ward should ring within a day.\n2. The trust should count the calls."),
+        ("recommendations-separate-from-learning", "pass", "# Learning\n- Lateness is a form of not brought.\n# Recommendations\n1. The ward should ring within a day, so that learning lasts.\n2. The trust should count the calls."),
+    ],
 }  # fmt: skip
 
 
