@@ -31,7 +31,8 @@ OPEN = re.compile(r"\W*(?:tb[acd]|to be \w+|n/?a|none|\?+)?\W*", re.IGNORECASE)
 OPENING = 14
 ENTRY = 6
 LED = re.compile(
-    r"\b(?:all|every|each) (?!(?:three|safeguarding) partners)(?:\w+ )?(?:agenc|partner|profession|practition|staff|servic|organi)",
+    r"\b(?:all|every|each) (?!(?:three|safeguarding) partners)"
+    r"(?:\w+ )?(?:agenc|partner|profession|practition|staff|servic|organi)",
     re.IGNORECASE,
 )
 
