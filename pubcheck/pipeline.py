@@ -13,6 +13,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -124,12 +125,17 @@ def prove_known(copy: Path, known: Known) -> tuple[Leak, ...]:
 def names_somebody(decisions: Sequence[Decision], known: Known | None = None) -> Callable[[str], bool]:
     """Asks of what a person wrote whether it holds a detail of the document that the policy does not allow, or one of
     the case key: whole, in part, or in another form."""
-    from pubcheck import verify
-    from pubcheck.recognisers import known as case_key
 
-    found = [decision.mention for decision in decisions if decision.verdict is not Verdict.KEEP or decision.on]
-    texts = [(mention.text, mention.kind) for mention in found]
-    return verify.teller([*texts, *(case_key.texts(known) if known else ())])
+    @cache
+    def teller() -> Callable[[str], bool]:  # most runs have no reasons to ask about
+        from pubcheck import verify
+        from pubcheck.recognisers import known as case_key
+
+        found = [decision.mention for decision in decisions if decision.verdict is not Verdict.KEEP or decision.on]
+        texts = [(mention.text, mention.kind) for mention in found]
+        return verify.teller([*texts, *(case_key.texts(known) if known else ())])
+
+    return lambda text: teller()(text)
 
 
 def unproved(copy: Path) -> tuple[str, ...]:
