@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from pubcheck import pseudonyms
-from pubcheck.decide import allowed, authors, citations, jigsaw, overlaps, passages, reading, weighing
+from pubcheck.decide import allowed, authors, citations, jigsaw, overlaps, passages, reading, renamed, weighing
 from pubcheck.decide.clusters import clusters
 from pubcheck.decide.fingerprints import fingerprints
 from pubcheck.model import Decision, Document, Identifier, Mention, Severity, Verdict
@@ -36,7 +36,7 @@ def decide(
     ordered = sorted(mentions, key=_order)
     read = reading.read(document)
     groups = clusters(ordered)
-    passage = passages.reasons(ordered, read)
+    passage = passages.reasons(ordered, read) | renamed.reasons(ordered, read)
     own = [allowed.reason(mention, read) or passage.get(index) for index, mention in enumerate(ordered)]
     own = allowed.beside(ordered, own)
     reasons = _through_clusters(ordered, groups, own)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from pubcheck.labels import wording
+from pubcheck.labels import plain, wording
 from pubcheck.model import Document, Surface
 from pubcheck.tables import cells
 
@@ -41,7 +42,7 @@ def declared(document: Document) -> tuple[Declared, ...]:
         found.setdefault((index, start), Declared(document.blocks[index].text[start:end], index, start, end))
     for index, row in cells(document).items():
         for cell in row:
-            if wording.HEAD.fullmatch(cell.head):
+            if wording.HEAD.fullmatch(cell.head) or plain.ROW.fullmatch(cell.label):
                 for item in wording.LISTED.finditer(cell.text):
                     start, end = cell.start + item.start("label"), cell.start + item.end("label")
                     found.setdefault((index, start), Declared(cell.block.text[start:end], index, start, end))
@@ -94,12 +95,12 @@ def _places(text: str, begin: int, about: bool) -> Iterator[tuple[int, int]]:
         sentence, at = match.group(), match.start()
         if not sentence.strip():
             continue
-        places = []
+        places = [*_labels(sentence, plain.PLAIN)] if not wording.OTHERS.search(sentence) else []
         true = wording.TRUE.search(sentence)
         if about and not true:
-            places = [*_labels(sentence), *_equated(sentence), *_standing(sentence)]
+            places += [*_labels(sentence), *_equated(sentence), *_standing(sentence)]
         elif wording.OF_REPORT.search(sentence):
-            places = [*_labels(sentence)]
+            places += _labels(sentence)
         strong = (
             bool(wording.STRONG.search(sentence) or wording.MORE.search(sentence))
             and not wording.OTHERS.search(sentence)
@@ -122,8 +123,8 @@ def _standing(sentence: str) -> Iterator[tuple[int, int]]:
             yield match.span("label")
 
 
-def _labels(sentence: str) -> Iterator[tuple[int, int]]:
-    for pattern in wording.DECLARED:
+def _labels(sentence: str, patterns: Sequence[re.Pattern[str]] = wording.DECLARED) -> Iterator[tuple[int, int]]:
+    for pattern in patterns:
         for match in pattern.finditer(sentence):
             group = "label" if "label" in pattern.groupindex else "labels"
             for item in wording.LISTED.finditer(match.group(group)):

@@ -7,7 +7,7 @@ import re
 from pubcheck import heads
 
 _QUOTE = r"['\"‘’“”]"
-_NAME = (
+NAME = (
     r"(?:(?:Baby|Child|Little|Aunt(?:ie|y)?|Uncle|Nana?|Granny|Gran|Grand(?:ma|pa|ad)) )?"
     r"(?<![^\W_])[^\W\d_a-z][^\W\d_]{1,30}(?:[-'’][^\W\d_]{1,30}){0,3}"
 )
@@ -19,10 +19,10 @@ _CODE = (
     r"|Area|Male|Female|Half[- ][Ss]ibling|Young Woman|Young Man|(?:Maternal|Paternal) \w+|Foster [Cc]arer)s?"
     r"(?:(?: [A-Z]{1,2}\d?| \d{1,2}| One| Two| Three)(?![^\W_]))?|(?:Mrs?|Ms|Miss|Dr|Family) [A-Z]{1,2}(?![a-z]))"
 )
-_LABEL = rf"(?:{_QUOTE}?(?:{_CODE}|{_NAME}|[A-Z]{{1,3}}\d?){_QUOTE}?)"
-_LABELS = rf"(?:{_LABEL}(?: ?\([^()]{{0,40}}\))?(?:, and |, | and | or )?)+"
-_REAL = r"(?:real|actual|true|birth|given|legal|own|correct)"
-_NOT = rf"(?:not|never|(?:is|was)n['’]t) (?:(?:his|her|their|the \w+['’]s|[A-Z]\w+['’]s|a) )?(?:{_REAL} )?names?"
+_LABEL = rf"(?:{_QUOTE}?(?:{_CODE}|{NAME}|[A-Z]{{1,3}}\d?){_QUOTE}?)"
+LABELS = rf"(?:{_LABEL}(?: ?\([^()]{{0,40}}\))?(?:, and |, | and | or )?)+"
+REAL = r"(?:real|actual|true|birth|given|legal|own|correct)"
+_NOT = rf"(?:not|never|(?:is|was)n['’]t) (?:(?:his|her|their|the \w+['’]s|[A-Z]\w+['’]s|a) )?(?:{REAL} )?names?"
 _HERE = (
     r"(?: (?:here|throughout|below|only|in(?: the rest of)? (?:this|the) (?:report|review|document|briefing|summary)))*"
 )
@@ -40,26 +40,26 @@ _USED = r"(?:used|chosen|invented|made up|picked|given|selected|changed)"
 DECLARED = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b(?P<label>{_NAME}|{_CODE})\b{_QUOTE}? ?[(,–-]+ ?{_NOT}",
-        rf"\b[Nn]ot (?:his|her|their|the \w+['’]s) {_REAL} names?: ?(?P<labels>{_LABELS})",
-        rf"\b(?P<label>{_NAME}|{_CODE}){_QUOTE}? (?:(?:is|was) )?{_NOT}",
-        rf"\b(?P<label>{_NAME}|{_CODE}){_QUOTE}? (?:is|was) (?:a |an |the )?(?:pseudonym|fictitious|invented|assumed"
+        rf"\b(?P<label>{NAME}|{_CODE})\b{_QUOTE}? ?[(,–-]+ ?{_NOT}",
+        rf"\b[Nn]ot (?:his|her|their|the \w+['’]s) {REAL} names?: ?(?P<labels>{LABELS})",
+        rf"\b(?P<label>{NAME}|{_CODE}){_QUOTE}? (?:(?:is|was) )?{_NOT}",
+        rf"\b(?P<label>{NAME}|{_CODE}){_QUOTE}? (?:is|was) (?:a |an |the )?(?:pseudonym|fictitious|invented|assumed"
         rf"|made-up|name by which|(?:\w+ )?name (?:that )?(?:\w+ )?(?:\w+ )?{_USED})",
-        rf"\b(?P<label>{_NAME}){_QUOTE}? ?\((?:a )?(?:pseudonym|name changed|not \w+ {_REAL} name|names? (?:has|have)"
+        rf"\b(?P<label>{NAME}){_QUOTE}? ?\((?:a )?(?:pseudonym|name changed|not \w+ {REAL} name|names? (?:has|have)"
         rf" been changed)\)",
-        rf"\b(?P<label>{_NAME}){_QUOTE}? (?:should|would|will|shall|was to|is to) be (?:the|a|his|her|their) (?:name"
+        rf"\b(?P<label>{NAME}){_QUOTE}? (?:should|would|will|shall|was to|is to) be (?:the|a|his|her|their) (?:name"
         rf"|pseudonym)",
-        rf"\b[Tt]he (?:name|pseudonym)s? (?P<labels>{_LABELS}) ?(?:(?:is|are|was|were|has|have|for)\b|been {_USED})",
-        rf"{_SAYS}{_HERE}(?: as| by the names?(?: of)?| of|:)?{_HERE}(?: the)? (?P<labels>{_LABELS})",
-        rf"(?P<labels>{_LABELS}),? (?:is|are) (?:a )?pseudonyms?\b",
+        rf"\b[Tt]he (?:name|pseudonym)s? (?P<labels>{LABELS}) ?(?:(?:is|are|was|were|has|have|for)\b|been {_USED})",
+        rf"{_SAYS}{_HERE}(?: as| by the names?(?: of)?| of|:)?{_HERE}(?: the)? (?P<labels>{LABELS})",
+        rf"(?P<labels>{LABELS}),? (?:is|are) (?:a )?pseudonyms?\b",
         rf"\b[Nn]ames? [^.;]{{0,40}}(?:{_USED}|made-up|fictitious|pseudonyms),? (?:including|such as)"
-        rf" (?P<labels>{_LABELS})",
+        rf" (?P<labels>{LABELS})",
         rf"(?:referred to|known|called)\b.*?\b(?:her|his|their|the|and) (?:\w+ )?\w+ as (?P<label>{_LABEL})",
         rf"(?:mother|father|parents?|sibl\w+|brother|sister|aunt|uncle|family)(?:,? and \w+)* (?:would|will|should"
-        rf"|shall) be (?P<labels>{_LABELS})",
+        rf"|shall) be (?P<labels>{LABELS})",
     )
 )
-LISTED = re.compile(rf"{_QUOTE}?(?P<label>{_CODE}|{_NAME}|[A-Z]{{1,3}}\d?)(?![^\W_])")
+LISTED = re.compile(rf"{_QUOTE}?(?P<label>{_CODE}|{NAME}|[A-Z]{{1,3}}\d?)(?![^\W_])")
 # A name is a label only where the sentence speaks of this report: "she is known as Baz at school" declares nothing.
 OF_REPORT = heads.compile(
     r"\b(?:report|reviewers?|review|briefing|document|summary|pseudonym|anonym\w+|confidential\w*|identit\w+|protect"
@@ -87,7 +87,7 @@ ABOUT_NAMES = re.compile(
 )
 EQUATED = re.compile(
     rf"(?:\b(?:is|are|was|were|as|called|becomes|husband|wife|partner|mother|father|brother|sister|grandmother"
-    rf"|grandfather|aunt|uncle) (?P<label>{_LABEL}))|^ ?(?:[\d.]+ )?(?P<labels>{_LABELS}) (?:(?:is|are|means?"
+    rf"|grandfather|aunt|uncle) (?P<label>{_LABEL}))|^ ?(?:[\d.]+ )?(?P<labels>{LABELS}) (?:(?:is|are|means?"
     r"|stands? for)\b|[=–—-] )"
 )
 _WE = r"(?:[Ww]e|us|I|(?:the )?panel|(?:the )?reviewers?|(?:the )?authors?)"
@@ -109,7 +109,7 @@ STRONG = heads.compile(
     r"|^\W*(?:[Ii]n what follows|[Bb]elow|[Hh]ere|[Ff]or (?:ease|clarity|simplicity|brevity)(?: of reading)?),?"
     r" [^.;]{0,40}"
     rf"\b(?:is|are) (?={_QUOTE}?[A-Z])|\bnames? here\b|\b[Nn]o real names?\b"
-    rf"|\b(?:[Ii]nstead|[Ii]n place) of (?:his|her|their) {_REAL} names?\b"
+    rf"|\b(?:[Ii]nstead|[Ii]n place) of (?:his|her|their) {REAL} names?\b"
     r"|\b(?:called|known as|named)\b[^.;]{0,40}\b(?:here|below|throughout|in what follows)\b"
     rf"|\b{_WE} (?:\w+ ){{0,2}}(?:agreed|decided|chose|settled)\b[^.;]{{0,60}}\b(?:called|known as|named)\b"
 )
@@ -143,7 +143,7 @@ _KIN = (
 STANDS = re.compile(
     rf"(?:^[\W\d]*|\b(?:is|are|was|were|be|become[sn]?|as|call(?:s|ed|ing)?|(?:him|her|them|it)(?= {_QUOTE}?[A-Z])"
     rf"|named|names?|[Pp]seudonyms?|of|to|use[sd]?|using|chose|chosen|picked|suggested|wanted|hereafter|henceforth|hereinafter"
-    rf"|simply|just|and|or|[Nn]ames|{_KIN}):? |[,:;(–-] ?){_QUOTE}?(?P<label>{_CODE}|{_NAME})(?![\w]|['’-]\w\w| [A-Z])"
+    rf"|simply|just|and|or|[Nn]ames|{_KIN}):? |[,:;(–-] ?){_QUOTE}?(?P<label>{_CODE}|{NAME})(?![\w]|['’-]\w\w| [A-Z])"
 )
 OPENS = frozenset(
     "names name here both none all some each pseudonyms to throughout its our your my these those there then when if"
@@ -153,7 +153,7 @@ OPENS = frozenset(
 # 'Learning summary: "Tamsyn"', or the name alone in quotation marks under the title.
 TITLE = re.compile(
     r"(?:.{0,90}\b(?:[Rr]eview|REVIEW|[Ss]ummary|SUMMARY|[Bb]riefing|[Rr]eport|REPORT|[A-Z]?L?CSPR|SCR)\b"
-    rf"[^:–—-]{{0,40}}[:–—-] ?)?(?P<labels>{_QUOTE}{_NAME}(?:{_QUOTE}?(?:, | and | & ){_QUOTE}?{_NAME})*{_QUOTE})\W*"
+    rf"[^:–—-]{{0,40}}[:–—-] ?)?(?P<labels>{_QUOTE}{NAME}(?:{_QUOTE}?(?:, | and | & ){_QUOTE}?{NAME})*{_QUOTE})\W*"
 )
 # After these words a name that is a heading, or stands alone in a row's first cell, is a label.
 ALL_NAMES = heads.compile(
@@ -161,26 +161,26 @@ ALL_NAMES = heads.compile(
     r"|invented|made[- ]up|fictitious|not (?:their|the) (?:real|own)|not real)\b"
     r"|\b[Pp]seudonyms (?:are|have been) used\b"
 )
-ALONE = re.compile(rf"[\W\d]*(?:(?:Child|Case|Young person|Story|Family) \w{{1,5}}[:,–-] ?)?(?P<label>{_NAME})\W*")
+ALONE = re.compile(rf"[\W\d]*(?:(?:Child|Case|Young person|Story|Family) \w{{1,5}}[:,–-] ?)?(?P<label>{NAME})\W*")
 # After a sentence that declares labels: "Their parents are Hazel and Ash. The eldest is Robin."
 GOES_ON = re.compile(
     r"\b(?:[Tt]hey|[Tt]heir|[Hh]is|[Hh]er|[Tt]he (?:eldest|elder|oldest|older|youngest|younger|middle|other|child"
     r"|children|siblings?|boy|girl|baby|mother|father|parents?|brothers?|sisters?|twins?|family|adults?|aunt|uncle|grand\w+)"
-    rf"(?: one| child| boy| girl)?)\b[^.;]{{0,40}}\b(?:is|are)\b|^\W*{_NAME} (?:is|are) (?:the|a|an|his|her|their|\d)\b"
+    rf"(?: one| child| boy| girl)?)\b[^.;]{{0,40}}\b(?:is|are)\b|^\W*{NAME} (?:is|are) (?:the|a|an|his|her|their|\d)\b"
 )
 CHOSEN = re.compile(r"\b(?:chose|chosen|picked|called|known as|named)\b")
 RUN_IN = re.compile(
     r"[\W\d]*(?:(?:a )?(?:note|word) on (?:the )?names(?: used)?|names(?: used)?(?: in this (?:report|review))?"
     r"|(?:anonymised|changed|invented|fictional|made-up) names|naming|anonymity|pseudonyms|confidentiality"
     r"|identit(?:y|ies)|terminology|key to (?:the )?names|who(?:['’]s| is) who"
-    rf"|key(?=: (?-i:{_NAME}) ?(?:[=–—-]|is (?:the|an?|his|her)\b)))[*_]*[.:][*_]* ",
+    rf"|key(?=: (?-i:{NAME}) ?(?:[=–—-]|is (?:the|an?|his|her)\b)))[*_]*[.:][*_]* ",
     re.IGNORECASE,
 )
-TRUE = re.compile(rf"\b{_REAL} names?\b")
+TRUE = re.compile(rf"\b{REAL} names?\b")
 NOT_TRUE = re.compile(
-    rf"\b(?:[Nn]ot?|n['’]t|never|[Ii]nstead of|in place of)\b[^.;]{{0,30}}\b{_REAL} names?\b"
+    rf"\b(?:[Nn]ot?|n['’]t|never|[Ii]nstead of|in place of)\b[^.;]{{0,30}}\b{REAL} names?\b"
     r"|\b(?:chose|chosen|choosing|picked|selected|suggested) (?:his|her|their) own names?\b"
-    rf"|\b{_REAL} names? (?:is|are|was|were|has|have|will)(?: been| be)? ?(?:not|n['’]t|never)\b"
+    rf"|\b{REAL} names? (?:is|are|was|were|has|have|will)(?: been| be)? ?(?:not|n['’]t|never)\b"
 )
 NO_LABEL = frozenset(
     "the this that in it he she they we and for as by a an not his her their all who which with as is are was"

@@ -1,0 +1,42 @@
+"""A report that says that all its names are changed: what it calls people stays; a slip, a surname, a rare name do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.decide.marked import blocking, decisions
+
+SAID = [
+    "All names have been changed.",
+    "All the names in this report have been changed to protect the family.",
+    "Every name used here is made up.",
+    "Names have been altered throughout.",
+    "The names are not their own.",
+]
+OFTEN = "\nJuno was small. Juno liked the swings. Then Juno fell. The nurse saw Juno."
+
+
+@pytest.mark.parametrize("said", SAID, ids=[f"said-{n}" for n in range(len(SAID))])
+def test_a_name_that_stands_often_stays(said: str) -> None:
+    assert blocking(said + OFTEN) == []
+
+
+def test_without_the_saying_it_is_somebody() -> None:
+    assert len(blocking("All staff have been trained." + OFTEN)) == 4
+
+
+@pytest.mark.parametrize(
+    ("slip", "name"),
+    [
+        pytest.param("Her aunt is Perpetua Oyelaran, who lives near.", "Perpetua Oyelaran", id="a-whole-name"),
+        pytest.param("Thaddeus was at the door.", "Thaddeus", id="a-name-that-stands-once"),
+        pytest.param("Mrs Thackray next door rang.", "Thackray", id="a-title"),
+    ],
+)
+def test_a_slip_is_found_all_the_same(slip: str, name: str) -> None:
+    found = [d for d in decisions(SAID[0] + OFTEN + "\n" + slip) if d.verdict.value == "redact"]
+    assert [d.mention.text for d in found] == [name]
+
+
+def test_a_name_that_is_somebody_s_whole_name_elsewhere_is_no_label() -> None:
+    assert "person" in blocking(SAID[0] + OFTEN + "\nThe file is that of Juno Oyelaran.")
