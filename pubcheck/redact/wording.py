@@ -19,13 +19,19 @@ _OWN_ARTICLE = re.compile(r"(?:an?|the) ", re.I)
 _TITLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Master|Madam|Sir|Dame|Lady|Lord|Dr|Prof|Professor|Rev|Reverend)\.?[ \u00a0]+$"
 )
-# Each is one that verification too takes for no part of the name.
-_RANKS = {
-    "Police Officer": re.compile(r"\b(?:W?PC|DC|DS|DI|DCI|Sgt)\.?[ \u00a0]+$"),
-    "Nurse": re.compile(r"\b(?:Nurse|Sister)[ \u00a0]+$"),
-    "Social Worker": re.compile(r"\bSW[ \u00a0]+$"),
-    "Health Visitor": re.compile(r"\bHV[ \u00a0]+$"),
-    "Relative": re.compile(r"\b(?:Uncle|Aunt(?:ie|y)?)[ \u00a0]+$"),
+# By the role that a label says: how the words beside a name say it. Each of these is one that verification takes for no
+# part of a name.
+_ROLES = {
+    "Police Officer": "police officer|W?PC|DC|DS|DI|DCI|Sgt",
+    "Nurse": "nurse|sister",
+    "Social Worker": "social worker|SW",
+    "Health Visitor": "health visitor|HV",
+    "Foster Carer": "foster carer",
+    "Teacher": "teacher",
+    "Neighbour": "neighbour",
+    "Relative": "uncle|aunt(?:ie|y)?",
+    "Mother": "mother|mum",
+    "Father": "father|dad",
 }
 _SENTENCE = re.compile(r"(?:^|[.!?][\"'’”)]*[ \u00a0\n]+|[\n\u2022][ \t]*)[\"'‘“(\[]*$")
 _OLD = re.compile(r"[ \u00a0-]old\b|[ \u00a0]of[ \u00a0]age\b", re.I)
@@ -155,9 +161,10 @@ def fit(
         # A title would still tell the gender, and "Mrs Child A" is no name.
         start -= len(title.group())
         before = before[: title.start()]
-    if person and (rank := _rank(before, label)):
-        start -= len(rank)
-        before = before.removesuffix(rank)
+    if person:
+        said = _said_twice(before, label, text[end : within[1]], tail)
+        start, end, label = start - said.start, end + said.end, said.text
+        before = before[: len(before) - said.start]
     if kind == "date":
         label, taken = dated.fit(before, label, text[end : within[1]])
         start -= taken
@@ -170,10 +177,21 @@ def fit(
     return Fitted(start, end, label)
 
 
-def _rank(before: str, label: str) -> str:
-    """ "PC" before "Police Officer 1", which says so already."""
-    found = next((ranks.search(before) for role, ranks in _RANKS.items() if label.startswith(role)), None)
-    return found.group() if found else ""
+def _said_twice(before: str, label: str, after: str, tail: str) -> Fitted:
+    """How far to reach to either side, and what to write, where the words beside the name say what the label says."""
+    role = label.rstrip("0123456789 ")
+    if role not in _ROLES:
+        return Fitted(0, 0, label)
+    if role != label:  # its number must stay: "Health visitor Ann Lee" is "Health Visitor 1"
+        found = re.search(rf"(?:\b(?:the|an?)[ \u00a0]+)?\b(?:{_ROLES[role]})\.?[ \u00a0]+$", before, re.I)
+        return Fitted(len(found.group()) if found else 0, 0, label)
+    if family := re.match(r"[ \u00a0]+family\b", after):  # "the Lee family" is that of the child
+        the = re.search(r"\bthe[ \u00a0]+$", before, re.I)
+        return Fitted(0, len(family.group()), "family" if the else "the family")
+    found = re.search(rf"\b({_ROLES[role]})(,?)[ \u00a0]+$", before, re.I)
+    if found is None or (found[2] and (tail or not re.match(r"[,.;:)]|$", after))):
+        return Fitted(0, 0, label)
+    return Fitted(len(found.group()), int(bool(found[2]) and after.startswith(",")), found[1])
 
 
 def _ending(text: str, start: int, end: int, limit: int) -> tuple[int, int, str]:

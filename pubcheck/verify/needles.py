@@ -23,6 +23,10 @@ _LED = frozenset(
     "a an the mr mrs ms miss mx dr master sir dame lady lord prof professor rev reverend pc wpc dc ds di dci sgt nurse "
     "sister sw hv uncle auntie aunty aunt".split()
 )
+# What an edit of a name may have taken along from before it, though a name may be made of it too.
+_ROLES = _LED | frozenset(
+    "health visitor social worker police officer foster carer teacher neighbour mother mum father dad".split()
+)
 # What an edit of a date may have taken along from before it.
 _BEFORE_DATE = re.compile(
     r"(?:(?:on|or|about|around|in|at|during|of|by|from|since|until|till|to|between|before|after|for|the|early|late"
@@ -190,7 +194,7 @@ def _spelt(text: str) -> tuple[str, ...]:
 
 def _trimmed(spelt: tuple[str, ...]) -> tuple[str, ...]:
     """Without the article or title before it and the possessive after it: the edit may have taken those along."""
-    while len(spelt) > 1 and spelt[0] in _LED:
+    while len(spelt) > 1 and spelt[0] in _ROLES:
         spelt = spelt[1:]
     if len(spelt) > 1 and spelt[-1] == "s":
         spelt = spelt[:-1]

@@ -51,6 +51,7 @@ FOUND = {
     "a date said otherwise": ("03/02/2019", "dob", "on the 3rd of February 2019 he"),
     "a date without the word that went with it": ("on 3/2/19", "date", "seen (3/2/19) there"),
     "a date without the night that went with it": ("the night of 3/2/19", "date", "seen (3/2/19) there"),
+    "a short name without the role before it": ("mother, Oyo,", "person", "then Oyo rang"),
     "a short name without its rank": ("DCI Oyo", "person", "then Oyo rang"),
     "a date in figures without gaps": ("08/02/2011", "date", "scan 08022011.pdf"),
     "a date in May": ("30 May", "date", "on May 30 he"),
