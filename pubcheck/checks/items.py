@@ -13,6 +13,7 @@ from pubcheck.checks import sense
 from pubcheck.checks.asking import HINDSIGHT, POINTERS, asks
 from pubcheck.checks.labelled import LEARNT, NAMELESS, RECOMMENDED, labelled, made
 from pubcheck.checks.listed import MIXED, listed
+from pubcheck.checks.passages import Passage
 from pubcheck.checks.phrases import COMMON
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sections import Section
@@ -33,6 +34,12 @@ PROSE = (
     f"{WHAT} should/must be",
 )
 TO_ACT = re.compile(r"\b(?:is|are) (?:each |both |now )?to [a-z]{3,}\b")
+BY_WHEN = re.compile(
+    r"\b(?:by|before|from|until|in|within) (?:the )?(?:end of )?(?:\d{1,2} )?(?:\w+ (?:weeks|months|year)"
+    r"|spring|summer|autumn|winter"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*|20\d\d)\b",
+    re.IGNORECASE,
+)
 DEMANDS = ("should/must", "recommend*")
 NUMERALS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -98,6 +105,9 @@ def _recommendations(reading: Reading) -> list[Item]:
     introduced = _once(reading, list(_introduced(reading)) or list(_told_on(reading)))
     if introduced:
         return introduced
+    dated = _once(reading, list(_dated(reading)))
+    if dated:
+        return dated
     prose = _once(reading, list(_prose(reading)))
     # One "professionals must ..." in running text is a remark; several, or one that says "recommend", are more.
     said = any(sense.says(reading, item.sentences[0], ("recommend*",)) for item in prose)
@@ -178,6 +188,30 @@ def _introduced(reading: Reading) -> Iterator[Item]:
             if not following.marker or following.level:
                 break
             yield made(reading, "", [following], "listed")
+
+
+def _dated(reading: Reading) -> Iterator[Item]:
+    """A list under a heading that says nothing of the kind ("Three requests"), whose entries ask somebody to act by a
+    day."""
+    run: list[Passage] = []
+    for passage in (*reading.passages, None):
+        if passage is not None and passage.marker and not passage.level and _open(reading, passage):
+            run.append(passage)
+            continue
+        asked = [one for one in run if any(asks(reading, said) for said in reading.of_passage(one.index))]
+        if (
+            len(run) > 1
+            and len(asked) == len(run)
+            and sum(bool(BY_WHEN.search(one.text)) for one in run) * 2 >= len(run)
+        ):
+            yield from (made(reading, one.marker, [one], "listed") for one in run)
+            return
+        run = []
+
+
+def _open(reading: Reading, passage: Passage) -> bool:
+    """Whether the section says by its heading neither that it recommends nor that it does something else."""
+    return reading.sections[reading.section_of[passage.index]].kinds <= {"conclusion", "publication", "summary"}
 
 
 def _told_on(reading: Reading) -> Iterator[Item]:

@@ -64,6 +64,7 @@ LOOKER = _any(
 )
 LOOKS = _any(
     r"cover\w* consider\w* examin\w* look\w* focus\w* concentrat\w* span\w* read review(?:ed|s) asked stud\w+ deals?",
+    r"(?:walked|went|worked)(?:\sback)?\sthrough trac\w+ follow\w+",
     r"over t(?:akes?|ook|aking) concern\w* starts? begins? provid\w+ summari[sz]\w+ drawn",
 )
 LOOKED = re.compile(

@@ -30,7 +30,7 @@ ROWS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
         ("know measured checked change changing progress followed monitored test improve",
         frozenset({"actions"})),
         ("review reviewed report reviewers reviewer went worked conducted carried done came go about learned "
-         "gathered looked here",
+         "gathered looked here put together built produced prepared compiled paper document",
          METHOD),
         ("life lived living live", frozenset({"child"})),
     ),
@@ -107,6 +107,8 @@ def kinds(title: str) -> frozenset[str]:
         told = next((kind for subjects, kind in SUBJECTS if rest & set(subjects.split())), None)
         if told:
             return frozenset({told})
+    if asking == "what" and "why" in rest and rest & {"report", "review", "paper", "summary"} and "found" not in rest:
+        return frozenset({"reason"})
     if rest & IDENTITY:
         return frozenset({"identity"})
     for row, opened in ROWS.get(asking, ()):
