@@ -36,6 +36,7 @@ ASKED = re.compile(
     r"(?P<body>[A-Z][\w&'’()/ -]{2,90}?)(?:, [^.;]{3,80}?,)?\s+(?:should|must|will|to|is asked|are asked|need)\b",
     re.IGNORECASE,
 )
+HELD = re.compile(r"(?P<body>[^,]{3,60}?)['’]s?\s(?P<post>[A-Z][\w&,' -]{3,60})")
 EMPTY = re.compile(r"\W*(?:n/?a|none|tbc|tba)?\W*", re.IGNORECASE)
 POST = re.compile(
     r"\b(?:director|head|manager|lead|officer|nurse|doctor|commissioner|superintendent|matron|principal|chair|executive|guardian)\b",
@@ -88,6 +89,9 @@ def _row(item: Item, case: str) -> Row:
         agency, post = (part.strip() for part in owner.split(", ", 1))
     if not agency and not owner and body:
         agency = body["body"].strip()
+        held = HELD.fullmatch(agency)
+        if held and POST.search(held["post"]):
+            agency, post = held["body"], held["post"]  # "the Trust's Director of Nursing"
     when = BY.search(item.text)
     return Row(
         theme=theme(item.text), case=case, agency=_filled(agency), recommendation=_plain(item),

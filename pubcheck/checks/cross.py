@@ -25,9 +25,9 @@ PLAIN = COMMON | frozenset(
     "how what why who when which whether should would could must will and did does were there their they them this "
     "these those about from review partnership child children family agencies services learning "
     "further consider understand "
-    "know known more than into between".split()
+    "know known more than into between each other others".split()
 )
-TAKEN = 0.6
+TAKEN = 0.5
 SAME = 0.6
 
 

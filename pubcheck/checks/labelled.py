@@ -27,7 +27,7 @@ LEARNT = re.compile(
 FIELD = re.compile(r"\s*(?:\*\*)?(?P<name>[A-Z][A-Za-z /?-]{2,40}?)(?:\*\*)?\s*[:–]\s*(?P<value>\S.*)", re.S)
 INLINE = re.compile(
     r"(?<=[.;)(] )(?P<name>Lead(?: agency| officer)?|Owners?|Responsible|Who|Timescales?|By when|When|Deadline|Due|Date"
-    r"|Measures?|Success(?: measure)?|Outcomes?|Evidence|Checked by|Audit"
+    r"|Tests?|Measures?|Success(?: measure)?|Outcomes?|Evidence|Checked by|Audit"
     r"|How (?:will )?we(?: will)? know)\s*:\s*(?P<value>[^.;]{2,160})"
 )
 TOO_MANY = 6

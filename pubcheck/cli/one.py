@@ -67,7 +67,7 @@ class Written:
 @dataclass(frozen=True, slots=True)
 class Done:
     """What became of one document: its exit code, what to print, what was written. `counts`: details to take out, to
-    decide, checks not met, parts not read."""
+    decide, checks not found or to put right, parts not read."""
 
     code: int
     summary: str = ""

@@ -20,7 +20,7 @@ _VERDICTS = {
     2: ("not checked", "yellow"),
     3: ("could not check", "yellow"),
 }
-_HEAD = ("", "verdict", "take out", "decide", "not met", "not read", "report in this folder of the output")
+_HEAD = ("", "verdict", "take out", "decide", "not found", "not read", "report in this folder of the output")
 
 
 def show(done: Sequence[Done], out: Path) -> None:

@@ -155,7 +155,7 @@ def _reason(names: Callable[[str], bool], default: str) -> str:
 def _open(report: Report, *, show_values: bool) -> list[Question]:
     """What nobody has decided yet: mentions in document order, then checks, then what could not be read."""
     from pubcheck.reports import masking
-    from pubcheck.reports.words import kind_title
+    from pubcheck.reports.words import kind_title, result
 
     found = masking.by_block(report.decisions)
     policies = {identifier.kind: identifier for identifier in report.identifiers}
@@ -173,7 +173,7 @@ def _open(report: Report, *, show_values: bool) -> list[Question]:
         questions.append(Question("mention", decision.fingerprint, mention.kind, shown, seen, (mention.kind, alike)))
     for finding in report.findings:
         if finding.status in (Status.FAIL, Status.NEEDS_PERSON) and finding.waiver is None:
-            what = "Check not met" if finding.status is Status.FAIL else "For you to judge"
+            what = result(finding).capitalize() if finding.status is Status.FAIL else "For you to judge"
             shown = f"{what}: {finding.rule.title}. {finding.note} Keep means: it is in order as it is."
             questions.append(Question("check", finding.rule.id, "", shown, finding.rule.remedy))
     for gap in report.gaps:

@@ -19,6 +19,7 @@ from pubcheck.reports.words import (
     NOT_TRACKED,
     STATUSES,
     kind_title,
+    result,
     several,
 )
 
@@ -109,9 +110,10 @@ def render(report: Report, *, show_values: bool = False) -> bytes:
     table(word, ("Place", "Kind", "Decision", "Reason", "Who and when"), rows, (3, 3, 2, 5, 4))
 
     word.add_heading("What a review must contain", level=1)
+    results = {finding.rule.id: result(finding) for finding in report.findings}
     for status in STATUSES:
         for check in (row for row in data["checks"] if row["status"] == status.key):
-            _check(word, check, status.short)
+            _check(word, check, results[check["rule"]])
 
     word.add_heading("What was kept by the policy, and why", level=1)
     kept = [row for row in data["mentions"] if row["verdict"] == "keep" and not row["on"] and row["reason"] != COVERED]

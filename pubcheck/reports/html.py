@@ -19,6 +19,7 @@ from pubcheck.reports.words import (
     OUT_OF_SIGHT,
     STATUSES,
     kind_title,
+    result,
     several,
 )
 
@@ -59,6 +60,7 @@ def render(report: Report, *, show_values: bool = False) -> str:
         kept=[row for row in mentions if row["verdict"] == Verdict.KEEP.value and row["reason"] != COVERED],
         failed=[row for row in data["checks"] if row["status"] == "fail" and not row["waiver"]],
         statuses=STATUSES,
+        results={finding.rule.id: result(finding) for finding in report.findings},
         several=several,
         hidden=OUT_OF_SIGHT,
         policies=policies,
@@ -85,7 +87,7 @@ def _explanation(report: Report, data: dict[str, Any]) -> str:
         if blocking:
             parts.append(f"{several(blocking, 'identifying detail')} to take out")
         if failing:
-            parts.append(f"{several(failing, 'check')} that must be met and {'is' if failing == 1 else 'are'} not")
+            parts.append(f"{several(failing, 'check')} marked as a must and still open")
         return "What stops it: " + " and ".join(parts) + "."
     return EXPLANATIONS[report.outcome]
 

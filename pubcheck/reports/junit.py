@@ -17,7 +17,7 @@ SUFFIX = ".xml"
 _SKIPPED = {"not_applicable": "does not apply here", "needs_person": "for a person to judge"}
 
 # What need not be met does not fail the build, and is told all the same.
-_STILL = {"fail": "not met", "partial": "met in part"}
+_STILL = {"fail": "not found where looked, or to put right", "partial": "found in part"}
 
 
 def render(report: Report, *, show_values: bool = False) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pubcheck.model import Report
 from pubcheck.reports.view import view
-from pubcheck.reports.words import GENRES, HEADLINES, STATUSES, kind_title
+from pubcheck.reports.words import GENRES, HEADLINES, kind_title, result
 
 NAME = "markdown"
 SUFFIX = ".md"
@@ -57,9 +57,9 @@ def render(report: Report, *, show_values: bool = False) -> str:
     if data["leaks"]:
         lines += ["", "## What survived in the copy", ""]
         lines += [f"- {_text(row['part'])}: {_text(kind_title(row['kind'], policies))}" for row in data["leaks"]]
-    words = {status.key: status.short for status in STATUSES}
+    words = {finding.rule.id: result(finding) for finding in report.findings}
     lines += ["", "## What a review must contain", "", "| Check | Result | |", "|---|---|---|"]
-    lines += [f"| {_text(row['title'])} | {words[row['status']]} | {_text(row['note'])} |" for row in data["checks"]]
+    lines += [f"| {_text(row['title'])} | {words[row['rule']]} | {_text(row['note'])} |" for row in data["checks"]]
     said = [(kind_title(row["kind"], policies), row["verdict"], row) for row in data["mentions"] if row["on"]]
     said += [(row["title"], "waived", row["waiver"]) for row in data["checks"] if row["waiver"]]
     said += [(row["anchor"]["text"], "looked at", row["waiver"]) for row in data["gaps"] if row["waiver"]]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from pubcheck.model import Outcome, Priority, Report, Status, Verdict, blocks
 from pubcheck.reports import masking
-from pubcheck.reports.words import GENRES, HEADLINES, kind_title, several
+from pubcheck.reports.words import GENRES, HEADLINES, RIGHT, kind_title, result, several
 
 NAME = "terminal"
 SUFFIX = ""
@@ -41,19 +41,22 @@ def render(report: Report, *, show_values: bool = False) -> str:
     count = sum(finding.waiver is not None for finding in report.findings)
     waived = f", {count} waived" if count else ""
     if report.findings:
+        wrong = sum(f.status is Status.FAIL and f.waiver is None and result(f) == RIGHT for f in report.findings)
         lines.append(
-            f"  checks: {statuses[Status.PASS]} look met, {statuses[Status.PARTIAL]} in part, "
-            f"{statuses[Status.FAIL]} not met, {statuses[Status.NEEDS_PERSON]} for a person{waived}"
+            f"  checks: evidence found for {statuses[Status.PASS]}, in part for {statuses[Status.PARTIAL]}; "
+            f"{statuses[Status.FAIL] - wrong} not found where looked,"
         )
+        lines.append(f"          {wrong} {RIGHT}, {statuses[Status.NEEDS_PERSON]} for a person{waived}")
     failed = [finding for finding in report.findings if finding.status is Status.FAIL and finding.waiver is None]
     failed.sort(key=lambda finding: finding.rule.priority is not Priority.MUST)
     shown = max(_LINES, sum(finding.rule.priority is Priority.MUST for finding in failed))
     for finding in failed[:shown]:
         style = "red" if finding.rule.priority is Priority.MUST else "yellow"
         title = f"{finding.rule.title} ({finding.rule.priority.value})"
-        lines.append(f"       [{style}]not met[/] {escape(title)}")
+        word = RIGHT if result(finding) == RIGHT else "not found"
+        lines.append(f"       [{style}]{word}[/] {escape(title)}")
     if len(failed) > shown:
-        lines.append(f"       [yellow]not met[/] and {len(failed) - shown} more: see the report")
+        lines.append(f"       [yellow]and {len(failed) - shown} more[/]: see the report")
     gaps = [gap for gap in report.gaps if gap.waiver is None]
     for gap in gaps[:_LINES]:
         lines.append(f"       [yellow]not read[/] {escape(str(gap.anchor))}: {escape(gap.reason)}")

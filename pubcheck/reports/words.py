@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from pubcheck.model import Genre, Identifier, Outcome
+from pubcheck.model import Finding, Genre, Identifier, Outcome, Status
 
 HEADLINES: Mapping[Outcome, str] = {
     Outcome.READY: "Nothing found that stops publication",
@@ -77,12 +77,36 @@ class StatusWords(NamedTuple):
 
 
 STATUSES = (
-    StatusWords("fail", "Not met", "not met", "t-stop", False),
-    StatusWords("partial", "Met in part", "in part", "t-ask", False),
+    StatusWords("fail", "Not found where looked, or to put right", "not found where looked", "t-stop", False),
+    StatusWords("partial", "Found in part", "found in part", "t-ask", False),
     StatusWords("needs_person", "For a person", "for a person", "t-ask", False),
-    StatusWords("pass", "Looks met", "looks met", "t-ok", True),
+    StatusWords("pass", "Evidence found", "evidence found", "t-ok", True),
     StatusWords("not_applicable", "Does not apply here", "does not apply", "t-none", True),
 )
+
+
+RIGHT = "to put right"
+# Kinds of rule that fail for what is there, and not for what is missing.
+UNWANTED = frozenset(
+    {
+        "abbreviations",
+        "disclosure",
+        "document-type",
+        "length",
+        "lexicon",
+        "markings",
+        "pasted",
+        "proportion",
+        "statutory-anonymity",
+    }
+)
+
+
+def result(finding: Finding) -> str:
+    """How a check came out, in the words of all reports: what was found or not found, never that a law is met."""
+    if finding.status is Status.FAIL and finding.rule.check in UNWANTED:
+        return RIGHT
+    return next(words.short for words in STATUSES if words.key == finding.status.value)
 
 
 def several(count: int, one: str, more: str = "") -> str:

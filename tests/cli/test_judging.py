@@ -501,7 +501,7 @@ def test_compare_says_what_was_fixed_and_waived_and_which_checks_changed(tmp_pat
     new.write_text(review + family + " listened, and they asked for one worker who stayed.\n", encoding="utf-8")
     result = run("compare", old, new, "--type", "lcspr")
     assert "Fixed: 2" in result.output
-    assert "not met before, " in result.output
+    assert "not found where looked before, " in result.output
     run("decide", old, "--mention", "m0001", "--keep", "--reason", "r", "--by", "A")
     assert "Kept by a person: 1" in run("compare", new, old).output
 

@@ -172,8 +172,8 @@ def test_junit_tells_what_need_not_be_met(full: Report) -> None:
     xml = junit.render(replace(full, findings=(should, part)))
     cases = {case.name: case for case in next(iter(JUnitXml.fromstring(xml.encode("utf-8"))))}
     assert (cases["s"].result, cases["p"].result) == ([], [])
-    assert cases["s"].system_out.startswith("not met: ")
-    assert cases["p"].system_out.startswith("met in part: ")
+    assert cases["s"].system_out.startswith("not found where looked, or to put right: ")
+    assert cases["p"].system_out.startswith("found in part: ")
 
 
 @pytest.mark.parametrize("show_values", [False, True])
@@ -301,7 +301,7 @@ def test_libreoffice_opens_the_panel_s_record(full: Report, tmp_path: Path) -> N
         "What was decided",
         "A. Manager, 2026-04-30",
         "It goes.",
-        "Family views: not met",
+        "Family views: not found where looked",
         "Source.",
     )
     assert [words for words in wanted if words not in text] == []
@@ -333,9 +333,9 @@ def test_the_terminal_is_read_in_eighty_columns_and_musts_come_first(full: Repor
     many = tuple(decision(place, "a", kind) for kind in ("person", "place", "school", "nhs-number", "health-setting"))
     lines = terminal.render(replace(full, decisions=many, findings=(*could, first))).splitlines()
     assert max(map(len, lines[1:])) <= 100  # with rich's marks
-    unmet = [line for line in lines if "not met[/]" in line]
+    unmet = [line for line in lines if "not found[/]" in line or "more[/]" in line]
     assert "Family views (must)" in unmet[0]
-    assert unmet[-1].endswith("and 5 more: see the report")
+    assert unmet[-1].endswith("and 5 more[/]: see the report")
 
 
 def test_the_page_marks_the_detail_that_a_row_is_about(full: Report) -> None:
