@@ -7,6 +7,7 @@ what the other said.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -85,40 +86,41 @@ def through(
     answered: list[tuple[int, tuple[Entry, ...], tuple[Entry, ...]]] = []  # the place, what was said, what stood before
     skipped: set[int] = set()
     reason, at = "", 0
-    while at < len(questions) or (answered and _prompt("uq") == "u"):
-        if at >= len(questions):
-            at = _taken_back(book, answered)
-            continue
-        question = questions[at]
-        done = {entry.key for _, entries, _ in answered for entry in entries}
-        if at in skipped or question.key in done:
-            at += 1
-            continue
-        click.echo(f"\n{at + 1} of {len(questions)}  {question.shown}")
-        choice = _prompt("".join(key for key in _KEYS if question.about == "mention" or key not in _OF_MENTIONS))
-        if choice == "q":
-            break
-        if choice == "l":
-            click.echo(f"   {question.seen}")
-        elif choice == "s":
-            skipped.add(at)
-            at += 1
-        elif choice == "u" and answered:
-            at = _taken_back(book, answered)
-            skipped = {place for place in skipped if place < at}
-        elif choice == "u":
-            click.echo("   There is nothing to undo.")
-        else:
-            told = [question]
-            if choice == "a":
-                told = [other for other in questions if other.alike == question.alike and other.key not in done]
-                click.echo(f"   {len(told)} like this.")
-                choice = click.prompt("Keep or redact all like this?", type=click.Choice(["k", "r"]))
-            reason = _reason(names, reason)
-            verdict = "keep" if choice == "k" else "redact"
-            entries = tuple(Entry(q.about, q.key, verdict, reason, by, kind=q.kind, **stamp) for q in told)
-            answered.append((at, entries, book.put(entries)))
-            at += 1
+    with suppress(click.Abort):  # the window was closed, or Ctrl-C, while a reason was typed: the rest is saved
+        while at < len(questions) or (answered and _prompt("uq") == "u"):
+            if at >= len(questions):
+                at = _taken_back(book, answered)
+                continue
+            question = questions[at]
+            done = {entry.key for _, entries, _ in answered for entry in entries}
+            if at in skipped or question.key in done:
+                at += 1
+                continue
+            click.echo(f"\n{at + 1} of {len(questions)}  {question.shown}")
+            choice = _prompt("".join(key for key in _KEYS if question.about == "mention" or key not in _OF_MENTIONS))
+            if choice == "q":
+                break
+            if choice == "l":
+                click.echo(f"   {question.seen}")
+            elif choice == "s":
+                skipped.add(at)
+                at += 1
+            elif choice == "u" and answered:
+                at = _taken_back(book, answered)
+                skipped = {place for place in skipped if place < at}
+            elif choice == "u":
+                click.echo("   There is nothing to undo.")
+            else:
+                told = [question]
+                if choice == "a":
+                    told = [other for other in questions if other.alike == question.alike and other.key not in done]
+                    click.echo(f"   {len(told)} like this.")
+                    choice = click.prompt("Keep or redact all like this?", type=click.Choice(["k", "r"]))
+                reason = _reason(names, reason)
+                verdict = "keep" if choice == "k" else "redact"
+                entries = tuple(Entry(q.about, q.key, verdict, reason, by, kind=q.kind, **stamp) for q in told)
+                answered.append((at, entries, book.put(entries)))
+                at += 1
     decided = {entry.key for _, entries, _ in answered for entry in entries}
     click.echo(f"\n{len(decided)} decided now, {len(questions) - len(decided)} still open.")
 

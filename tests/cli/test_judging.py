@@ -395,6 +395,14 @@ def test_the_end_of_the_input_loses_nothing(draft: Path) -> None:
     assert len(entries(draft)) == 1
 
 
+@pytest.mark.parametrize("answers", ["k\nAgreed.\nk\n", "k\nAgreed.\na\n", "k\nAgreed.\na\nk\n"])
+def test_the_end_of_the_input_amid_an_answer_loses_no_other(draft: Path, answers: str) -> None:
+    result = run("decide", draft, "--by", "A", answers=answers)
+    assert result.exit_code == 0
+    assert "1 decided now, 1 still open." in result.output
+    assert [entry.reason for entry in entries(draft)] == ["Agreed."]
+
+
 def test_two_people_who_decide_at_the_same_time_lose_nothing(draft: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """While the first is asked for a reason, the second has decided about the other finding."""
     from pubcheck.cli import walk
