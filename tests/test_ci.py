@@ -112,8 +112,20 @@ def test_the_action_writes_sarif_when_nothing_has_changed(repository: Path) -> N
     assert json.loads((repository / "pubcheck.sarif").read_text(encoding="utf-8"))["runs"] == []
 
 
-HOOKED = ["a.docx", "b.PDF", "c/d.md", "key.csv", "k.yaml", "m.json", "RESTRICTED-x", "old.doc", "Copy of restricted_a"]
-PASSED_BY = ["a.py", "README.md", "a.docx.decisions.yaml", "a.docx.signoff.yaml", "picture.png"]
+HOOKED = [
+    "a.docx",
+    "b.PDF",
+    "c/d.md",
+    "key.csv",
+    "k.yaml",
+    "m.json",
+    "RESTRICTED-x",
+    "old.doc",
+    "Copy of restricted_a",
+    "README draft.docx",
+    "old.wpd",
+]
+PASSED_BY = ["a.py", "README.md", "a.docx.decisions.yaml", "a.docx.signoff.yaml", "picture.png", "docs/LICENSE"]
 
 
 def test_the_hook_is_handed_what_may_be_a_draft_or_a_key() -> None:
