@@ -56,7 +56,9 @@ def documents(
                 )
             found.update(dict.fromkeys(inside))
         elif path.exists():
-            if path.suffix.lower() not in KEYS or forbidden(path):  # a hook hands over every table of a commit
+            if (about := _about(path)) is not None:
+                found[about] = None
+            elif path.suffix.lower() not in KEYS or forbidden(path):  # a hook hands over every table of a commit
                 found[path] = None
         else:
             raise UsageError(f"{which} is not there. Look at its spelling, and at the folder that you are in.")
@@ -67,6 +69,14 @@ def documents(
     if any(place.name in (".pubcheck.yaml", "pyproject.toml") for place in changed):
         return tuple(found)  # other settings, another result
     return tuple(path for path in found if {path.resolve(), beside(path, ledgers).resolve()} & changed)
+
+
+def _about(path: Path) -> Path | None:
+    """The document beside a decisions file: a hook that is handed new decisions alone must look at it."""
+    from pubcheck.decisions import SUFFIX
+
+    document = path.with_name(path.name.removesuffix(SUFFIX))
+    return document if path.name.endswith(SUFFIX) and document.is_file() else None
 
 
 def document(path: Path) -> Path:

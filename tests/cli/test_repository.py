@@ -129,6 +129,18 @@ def test_a_key_that_is_named_by_itself_fails_the_gate_and_another_table_does_not
     assert run(table, "--out", repository / "out").exit_code == 0
 
 
+def test_decisions_that_are_named_alone_have_their_document_checked(repository: Path) -> None:
+    """As a hook hands them over: a bad merge of them must not pass."""
+    write(repository, "b.md", NAMED)
+    ledger = write(repository, "b.md.decisions.yaml", "<<<<<<< HEAD\n")
+    assert run(ledger, "--out", repository / "out").exit_code == 2
+    ledger.write_text("schema: pubcheck.decisions/1\ndecisions: []\n", "utf-8")
+    assert run(ledger, "--out", repository / "out").exit_code == 1
+    result = run(ledger, repository / "b.md", "--out", repository / "out")
+    assert "documents" not in result.stdout  # it is one
+    assert run(write(repository, "gone.md.decisions.yaml", "a: b\n"), "--out", repository / "out").exit_code == 0
+
+
 def test_changed_since(repository: Path) -> None:
     write(repository, "old.md")
     write(repository, "edited.md")
