@@ -2,7 +2,7 @@
 
 Rare places, things, beasts, rescuers and finders, where something is told of the family; what made the case public;
 sums of money. What made a child known, and what the papers wrote, is renown.py's; what nobody has listed is
-happening.py's.
+happening.py's; what befell a family is befell.py's, what they are called repute.py's.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pubcheck import heads
-from pubcheck.recognisers import Hit, context, happening, lexicon, modifiers, phrases, renown
+from pubcheck.recognisers import Hit, befell, context, happening, lexicon, modifiers, phrases, renown, repute
 
 KINDS = ("event-detail",)
 
@@ -63,11 +63,27 @@ _BUDGET = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(
-    r"(?:\b(?:landing stage|end|top|foot|middle|bank|mouth|ledge|platform|deck|shallows|porch|roof|back|boot|side"
+    r"(?:\b(?:crews?|members|helm|skipper|drying floor|floor|main gates?|gates?|hold|wheelhouse|cab|mast|hull|lid"
+    r"|landing stage|end|top|foot|middle|bank|mouth|ledge|platform|deck|shallows|porch|roof|back|boot|side"
     r"|garden|door|steps|bottom|edge|wall|corner|toilets?|foyer"
     r"|window|grounds|entrance|car park) of (?:the |an? )(?:[a-z]{3,12} )?)\Z"
 )
 _IN_THE = re.compile(r"\A in the (?:attic|cellar|garden|loft|garage|shed|yard|kitchen|bathroom|basement|roof|boot)\b")
+_LINK = re.compile(
+    r" (?:was |were |is |laid |left |tied |put )?(?:of|in|on|at|by|under|behind|beside|over|above|near|next to"
+    r"|outside|inside|through) "
+    r"(?:the |an? |his |her |some )?"
+)
+_BESIDE = re.compile(
+    r" (?:behind|beside|above|below|beneath|next to|opposite|under|at the (?:back|edge|foot|top|end|side) of) (?:the"
+    r"|an?) "
+    r"[a-z]{3,}(?: [a-z]{3,})?(?=[.,;:)\n\t]|\Z| (?:and|where|when|with|which|that|for|in|at|until|but)\b)"
+)
+_PARTICIPLE = re.compile(
+    r"\b(?:hired|rented|borrowed|used|second-hand|discarded|moored|stolen|home-made|converted|flooded|locked|parked"
+    r"|wrecked|burning|sinking"
+    r"|runaway|escaped|stray) \Z"
+)
 _ADVICE = re.compile(
     r"\b(?:should|must|need to|advice|advise[ds]?|training|campaign|leaflets?|safety|policy)\b", re.IGNORECASE
 )
@@ -107,14 +123,30 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     if talents:
         same = rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(talents, key=len, reverse=True)))})(?![\w-])"
         spans += [(*match.span(), renown.TALENT) for match in re.finditer(same, context.lower(text))]
-    spans += [*feats, *happening.find(text)]
+    spans += [*feats, *happening.find(text), *befell.find(text), *repute.find(text)]
     done = 0
-    for start, end, why in sorted(spans, key=lambda span: (span[0], -span[1])):
+    for start, end, why in _joined(text, sorted(spans, key=lambda span: (span[0], -span[1]))):
         if end > done:
             if start < done:  # the words before a noun may be part of what stands before it
                 start = done + (text[done] == " ")
             done = end
             yield Hit("event-detail", start, end, 0.6, ("a telling circumstance", why))
+
+
+def _joined(text: str, spans: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """Those that tell of one thing as one: "causeway was under a spring tide"; with what a place lies beside."""
+    lowered = context.lower(text)
+    kept: list[tuple[int, int, str]] = []
+    for start, end, why in spans:
+        if beside := _BESIDE.match(lowered, end, end + 60):
+            end = beside.end()
+        if part := _PARTICIPLE.search(lowered, max(0, start - 16), start):
+            start = part.start()
+        if kept and kept[-1][1] < start and _LINK.fullmatch(lowered, kept[-1][1], start):
+            kept[-1] = (kept[-1][0], end, kept[-1][2])
+        else:
+            kept.append((start, end, why))
+    return iter(kept)
 
 
 def _known(text: str, start: int, end: int, section: str, *, weak: bool) -> bool:
@@ -124,6 +156,10 @@ def _known(text: str, start: int, end: int, section: str, *, weak: bool) -> bool
     grave = _CORE.search(text, left, right) is not None
     if weak:
         return told and grave and not _ADVICE.search(text, left, right)
+    if section == "public events" and not _ADVICE.search(text, left, right):
+        low, high = context.line(text, start)
+        if told or happening.told_of_kin(text, low, high):
+            return True
     if section == "coverage":
         return grave or told or not _ADVICE.search(text, left, right)
     if section == "finders":

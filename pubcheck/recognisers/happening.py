@@ -32,13 +32,14 @@ _LOW = (
 )
 _WORD = rf"(?!{_LOW}(?![\w'-]))[a-z][a-z'-]+"
 _NP = rf"{_WORD}(?: {_WORD}){{0,3}}"
+NOUNS = _NP
 _HARM = (
     r"found|died|dies|killed|drown(?:ed|s|ing)?|fell|fallen|falls?|stabb(?:ed|ing)|shot|attack(?:ed|ing)?"
     r"|assault(?:ed)?|hit|struck"
     r"|run over|knocked (?:down|over)|hid(?:den|ing)?|born|gave birth|give birth|abandoned|discovered|hang(?:ed|ing)"
     r"|trapped|burn(?:ed|t|s)?"
     r"|scald(?:ed|s|ing)?|thrown|threw|buried|chok(?:ed|ing)|strangl(?:ed|ing)|wrapped|collapsed|crashed|abducted"
-    r"|set fire|fire|blaze"
+    r"|set fire|fire|blaze|naloxone|cpr|first aid"
     r"|electrocuted|bit(?:ten)?|kicked|mauled|dragged|rescued|pulled|carried|brought ashore|flown|winched|washed up"
     r"|locked|shut|tied"
     r"|arrested|filmed|climbed|jumped|slept|sleeping|asleep|liv(?:ed|ing|es)|last seen|raped|rang(?= 999)|suffocated"
@@ -114,7 +115,12 @@ _PUBLIC = re.compile(
     r"|(?:hundreds|thousands|dozens|(?:[a-z]+|\d+) (?:hundred|thousand)(?: people)?|the whole (?:village|town|school"
     r"|street|estate|island))"
     r"(?: of [a-z]+)? (?:searched|came|marched|lined|walked|signed|gathered|attended|turned out|joined|stood|wore)"
-    r"|book of condolence"
+    r"|book of condolence|(?:asked|asking|appeal(?:ed|ing)?|request(?:ed)?) for prayers|prayers (?:were "
+    r"|are )?(?:said|offered|asked)"
+    r"|(?:a |the )?(?:thanksgiving|memorial|remembrance) service|service of (?:remembrance|thanksgiving)"
+    r"|(?:flowers|teddies|teddy bears|balloons|candles|tributes|cards|messages|toys|scarves) (?:were |are "
+    r"|still )?(?:left |laid |tied )?(?:on|at|outside"
+    r"|by|along|under|around|to) the [a-z]+(?: [a-z]+)?"
     r"|minute's (?:silence|applause)|balloons (?:were )?released|candles (?:were )?lit"
     r"|closed (?:its doors )?for the (?:funeral|day)"
     r"|petition(?= (?:with|of|signed|was|to|for|had|asking|online))|vigil|go(?:es|ne)? viral|went viral|trended"
@@ -153,7 +159,8 @@ _THE_HARM = re.compile(
     r"|wounds?)\b[^.]*\Z"
 )
 _PERSON = frozenset(
-    "man woman couple stranger boy girl boys girls men women friend person people passenger lady".split()
+    "neighbour neighbours resident volunteer caretaker driver customer man woman couple stranger boy girl boys girls"
+    " men women friend person people passenger lady".split()
 )
 
 
@@ -225,6 +232,16 @@ def _rare(text: str, lowered: str, match: re.Match[str]) -> tuple[int, int] | No
     return start, end
 
 
+def usual(phrase: str) -> bool:
+    """Whether a phrase in small letters names what every review tells of."""
+    return _usual(_words(phrase))
+
+
+def told_of_kin(text: str, start: int, end: int) -> bool:
+    """Whether one of the family is spoken of between two places, or they are in a row of a table."""
+    return "\t" in text[start:end] or _KIN.search(text, start, end) is not None
+
+
 def _usual(words: list[str]) -> bool:
     """Whether it is among what every review tells of: not where a usual thing is told by what no usual one is, such as
     a lambing shed or a fairground ride."""
@@ -247,4 +264,4 @@ def _theirs(text: str, lowered: str, start: int, end: int, *, plainly: bool) -> 
     if plainly or _THE_HARM.search(lowered, max(0, start - 60), start):
         return True
     low, high = context.line(text, start)  # another sentence of the paragraph may say of whom it is
-    return _KIN.search(text, low, high) is not None
+    return told_of_kin(text, low, high)

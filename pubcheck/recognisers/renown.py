@@ -148,12 +148,13 @@ _CLOTHES = re.compile(
     r"|night-?dress|nightie|slippers"
     r"|bare feet|swimming trunks|swimsuit|wedding dress|school uniform|bath towel|towel|football kit|party dress"
     r"|sports kit|vest and pants"
-    r"|hospital gown|(?:[a-z]+ ){0,2}(?:costume|uniform|onesie|outfit))\b"
+    r"|hospital gown|(?:[A-Za-z]+ ){0,2}(?:costume|uniform|onesie|outfit))\b"
 )
 _CHARITY = re.compile(
     r"\b(?P<charity>(?:sponsored|charity|fundraising) (?:[a-z]+ ){0,2}?(?:row|walk|run|swim|ride|climb|silence|event"
     r"|match|night|auction"
-    r"|gig|haircut|abseil|skydive|dance|concert|sale|car wash|ball|raffle|single|quiz)|(?:appeal|article|story"
+    r"|gig|haircut|abseil|skydive|dance|concert|sale|car wash|ball|raffle|single|quiz)(?: (?:up|to|along|across|round"
+    r"|over|down|through) (?:the )?[A-Za-z][\w'-]+(?: [A-Z][\w'-]+)?)?|(?:appeal|article|story"
     r"|photograph|picture|letter)"
     r" in the (?:local )?(?:paper|press|newspaper|parish magazine))\b"
 )

@@ -112,6 +112,7 @@ def _trade(what: str) -> bool | None:
     those who work with the family may have it too."""
     words = what.lower().split()
     tails = {" ".join(words[at:]) for at in range(len(words))}
+    tails |= {tail.removesuffix("s") for tail in tails}
     if not tails.isdisjoint(_NOT_TRADE) or _DRUGS.search(f"{words[0]} "):
         return False
     return None if not tails.isdisjoint(_STAFF) else True
