@@ -18,6 +18,13 @@ _KIN = (
     r"|brother)|partner"
     r"|husband|wife|dad|mum|son|daughter|[MP]G[FM]|family|parents|twin)"
 )
+_TWO = rf"{happening.WORD}(?: {happening.WORD})?"
+_CARRIED = heads.compile(
+    r"\b(?:brought|taken|carried|wheeled|came|arrived|driven|drove|rushed|walked) [^.;:\n\t]{0,40}\b(?:hospital|ward"
+    r"|unit|surgery|clinic|department"
+    r"|a&e|casualty|station|school|centre|safety|shore|miu|ed) (?:in|on|by) (?:an?|the back of an?) "
+    rf"(?P<what>{_NP})"
+)
 _PAST = heads.compile(
     rf"\b{_KIN}(?:'s)?\b[^.;\n\t]{{0,70}}?\b(?P<what>died by suicide|took (?:his|her|their) own li(?:fe|ves)|(?:was"
     rf"|were|been) (?:murdered"
@@ -27,7 +34,7 @@ _PAST = heads.compile(
     r"|trafficked as a child"
     r"|born in (?:a )?(?:prison|camp|refugee camp)|adopted from [a-z]+|brought up in (?:a )?(?:circus|convent"
     r"|orphanage|commune))"
-    r"(?: (?:in|by|at|during|on|for) (?:an? |the )?[a-z]+(?: [a-z]+)?)?|change(?:d)? (?:his|her|their) names?"
+    rf"(?: (?:in|by|at|during|on|for) (?:an? |the )?{_TWO})?|change(?:d)? (?:his|her|their) names?"
     r"|won (?:the|a) (?:lottery|pools"
     r"|jackpot|raffle of)|lottery win|witness protection|(?:new|another) identity|survived (?:an? "
     r"|the )[a-z]+(?: [a-z]+)?"
@@ -37,19 +44,20 @@ _PAST = heads.compile(
     r"|children|sons"
     r"|daughters|babies)|died (?:in|at|on|under) (?:an? |the )(?!hospital|home|hospice|house|flat|ward|same|care|end"
     r"|age|time|ambulance"
-    r"|night|day|morning|review|period|early|late|autumn|spring|summer|winter|week|month|year)[a-z]+(?: [a-z]+)?"
+    rf"|night|day|morning|review|period|early|late|autumn|spring|summer|winter|week|month|year){_TWO}"
     r"|stood (?:as|for) (?:an? )?"
-    r"(?:mayor|councillor|parliament|the council)|on death row|played for (?:an? |the )?[a-z]+)(?![\w-])"
+    rf"(?:mayor|councillor|parliament|the council)|on death row|played for (?:an? |the )?{_TWO})(?![\w-])"
 )
 _LOST = heads.compile(
     r"\blos(?:t|es|ing) (?:the )?(?P<what>(?:sight|use|hearing|vision|feeling|movement) (?:of|in) (?:his|her|one|both"
     r"|the)"
     r"(?: (?:left|right|lower|upper|good|one))?(?: [a-z]+))(?![\w-])"
 )
-_SUBJECT = r"(?:(?<=[.;:,(] )|(?<=[\n\t\x00])|(?<=\band )|(?<=\bwhen )|(?<=\bwhere )|(?<=\bthat )|\A)"
+_SUBJECT = r"(?:(?<=[.;:,(] )|(?<=[\n\t\x00])|(?<=\band )|(?<=\bwhen )|(?<=\bwhere )|(?<=\d )|(?<=\bthat )|\A)"
 _WAS = r"(?:was|were|had been|has been|lay|stood|hung)"
 _LAY = heads.compile(
-    rf"{_SUBJECT}(?:an?|two|three|some|half an?) (?P<what>{_NP}) {_WAS} (?:also |still |later |then "
+    rf"{_SUBJECT}(?:an?|two|three|some|half an?) (?:used |discarded |lit |lighted )?(?P<what>{_NP}) {_WAS} (?:also "
+    rf"|still |later |then "
     rf"|by then )?(?:found (?:in|on|under"
     r"|beside|near|at|inside|by)|stuck|lodged|wedged|left (?:in|on|by|under|burning|within)|lit|burning|brought (?:in"
     r"|inside|up|home)"
@@ -67,7 +75,9 @@ _DID = (
     r"|open)|smashed"
     r"|raised the alarm|rang 999|called 999|dialled 999|called an ambulance|rang for|flagged down|heard (?:him|her"
     r"|a cry|crying|shouting"
-    r"|screams?|a scream|a bang)|found (?:him|her|them)|took (?:him|her|them) (?:in\b|to (?:hospital|the))"
+    r"|screams?|a scream|a bang)|found (?:him|her|them|the (?:baby|child|boy|girl|body|family)|[a-z]+ (?:alone|dead"
+    r"|lying|asleep|unconscious|hanging|face))"
+    r"|took (?:him|her|them) (?:in\b|to (?:hospital|the))"
     r"|drove (?:him|her|them)"
     r"|wrapped (?:him|her|them)|saved (?:him|her|his|their)|rescued|kept (?:him|her|them) (?:warm|afloat|alive"
     r"|talking|awake)|spotted (?:him|her"
@@ -110,7 +120,8 @@ _NOT_ONE = re.compile(
     r" (?:curtains?|blinds?|plan|planning|drill|relief|fund|museum|memorial|appeal|insurance|claim|response)\b"
 )
 _DRILL = re.compile(
-    r"\b(?:should|must|need to|training|campaign|policy|plans?|exercise|in the event of|such as|e\.g\.|guidance"
+    r"\b(?:(?:should|must|need to) (?!join|come|go\b|leave|live|stay|return|move)|training|campaign|policy|plans?"
+    r"|exercise|in the event of|such as|e\.g\.|guidance"
     r"|risk of|insurance)\b"
 )
 
@@ -125,7 +136,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
         for match in pattern.finditer(lowered):
             if _theirs(text, lowered, *match.span("what")):
                 yield *match.span("what"), why
-    for pattern in (_LAY, _SAVED):
+    for pattern in (_LAY, _SAVED, _CARRIED):
         for match in pattern.finditer(lowered):
             start, end = match.span("what")
             who = pattern is _SAVED and match.group("who")

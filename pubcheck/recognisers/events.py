@@ -70,9 +70,19 @@ _MORE = re.compile(
 )
 _IN_THE = re.compile(r"\A in the (?:attic|cellar|garden|loft|garage|shed|yard|kitchen|bathroom|basement|roof|boot)\b")
 _LINK = re.compile(
-    r" (?:was |were |is |laid |left |tied |put )?(?:of|in|on|at|by|under|behind|beside|over|above|near|next to"
-    r"|outside|inside|through) "
+    r" (?:(?:was|were) (?=under|over|behind|above|beneath)|laid |left |tied |put )?(?:of|in|on|at|under|behind"
+    r"|beside|over|above|near|next to|outside|inside|through) "
     r"(?:the |an? |his |her |some )?"
+)
+_OF_WHOM = re.compile(
+    r" of (?:an?|his|her|their|the) (?:old |best |school |family )?(?:friend|cousin|sister|brother|aunt|uncle"
+    r"|neighbour|classmate|daughter|son)\b"
+    r"| (?:vehicle|crew|team|volunteers|helicopter|boat|van|launch)(?![\w-])"
+)
+_HOUSED = re.compile(
+    r"\b(?:put|placed|moved|liv(?:es?|ed|ing)|sle(?:pt|eps?|eping)|looked after|kept|born|stay(?:s|ed|ing)?"
+    r"|accommodated|housed|raised|brought up"
+    r"|placements?|home|homes)\b[^.]*\b(?:in|to|aboard|on) an? (?:[a-z]+ )?\Z"
 )
 _BESIDE = re.compile(
     r" (?:behind|beside|above|below|beneath|next to|opposite|under|at the (?:back|edge|foot|top|end|side) of) (?:the"
@@ -140,8 +150,12 @@ def _joined(text: str, spans: list[tuple[int, int, str]]) -> Iterator[tuple[int,
     for start, end, why in spans:
         if beside := _BESIDE.match(lowered, end, end + 60):
             end = beside.end()
+        if whom := _OF_WHOM.match(lowered, end):
+            end = whom.end()
         if part := _PARTICIPLE.search(lowered, max(0, start - 16), start):
             start = part.start()
+        if kept and end <= kept[-1][1]:
+            continue
         if kept and kept[-1][1] < start and _LINK.fullmatch(lowered, kept[-1][1], start):
             kept[-1] = (kept[-1][0], end, kept[-1][2])
         else:
@@ -154,6 +168,8 @@ def _known(text: str, start: int, end: int, section: str, *, weak: bool) -> bool
     left, right = context.sentence(text, start, end)
     told = context.said_of_family(text, start, end)
     grave = _CORE.search(text, left, right) is not None
+    if weak and section in ("places", "transport") and told and _HOUSED.search(text, left, start):
+        return not _ADVICE.search(text, left, right)
     if weak:
         return told and grave and not _ADVICE.search(text, left, right)
     if section == "public events" and not _ADVICE.search(text, left, right):

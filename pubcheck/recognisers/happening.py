@@ -32,7 +32,7 @@ _LOW = (
 )
 _WORD = rf"(?!{_LOW}(?![\w'-]))[a-z][a-z'-]+"
 _NP = rf"{_WORD}(?: {_WORD}){{0,3}}"
-NOUNS = _NP
+NOUNS, WORD = _NP, _WORD
 _HARM = (
     r"found|died|dies|killed|drown(?:ed|s|ing)?|fell|fallen|falls?|stabb(?:ed|ing)|shot|attack(?:ed|ing)?"
     r"|assault(?:ed)?|hit|struck"

@@ -16,7 +16,7 @@ _PEOPLE = (
     r"(?:boys?|girls?|bab(?:y|ies)|twins?|triplets|lads?|lass|kids?|mums?|mam|dads?|mothers?|fathers?"
     r"|man|men|woman|women|lady|ladies"
     r"|famil(?:y|ies)|brothers?|sisters?|couple|house|street|flat|pupils?|schoolgirl|schoolboy|teen|teenager|tot"
-    r"|toddler|case|tragedy|horror"
+    r"|toddler|tragedy|horror"
     r"|killing|death|fire|gang|angel|prince|princess)"
 )
 _COMMON = (
