@@ -8,6 +8,7 @@ import pytest
 
 from pubcheck import packs
 from pubcheck.checks import CHECKS
+from pubcheck.checks.phrases import COMMON, words
 from pubcheck.model import Genre, Priority
 
 RULES = packs.load().rules
@@ -41,6 +42,25 @@ def test_no_two_examples_of_a_rule_are_the_same() -> None:
     for rule in RULES:
         texts = [*rule.bad, *rule.good]
         assert len({" ".join(text.split()) for text in texts}) == len(texts), rule.id
+
+
+def _content(text: str) -> set[str]:
+    return {word for word, _, _ in words(text) if word not in COMMON and len(word) > 2}
+
+
+def _near(rule: packs.Rule, bad: str, good: str) -> bool:
+    """Whether the two could be taken for one another: by their words, or by their size where that is what is judged."""
+    sizes = [re.search(r"\{words\} (\d+)", text) for text in (bad, good)]
+    if rule.check == "length":
+        few, many = sorted(int(size[1]) for size in sizes if size) if all(sizes) else (1, 9)
+        return many <= 2 * few
+    return len(_content(bad) & _content(good)) >= 2
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.pack}-{rule.id}")
+def test_one_example_of_each_sort_is_a_near_miss(rule: packs.Rule) -> None:
+    """A bad example that has the good one's words and is bad all the same, and so the other way about."""
+    assert any(_near(rule, bad, good) for bad in rule.bad for good in rule.good)
 
 
 def test_every_kind_of_rule_is_used_by_a_rule() -> None:
