@@ -35,6 +35,13 @@ _ROLES = {
 }
 _SENTENCE = re.compile(r"(?:^|[.!?][\"'’”)]*[ \u00a0\n]+|[\n\u2022][ \t]*)[\"'‘“(\[]*$")
 _OLD = re.compile(r"[ \u00a0-]old\b|[ \u00a0]of[ \u00a0]age\b", re.I)
+# What follows a name that stands for itself, and not before a noun: "at the Elms until May", not "the Elms bakery".
+_ALONE = re.compile(
+    r"[ \u00a0]*(?:$|[.,;:!?)\n]|(?:for|and|or|but|on|in|at|to|by|with|from|of|after|before|until|till|since|when|while"
+    r"|where|who|which|that|as|because|if|so|was|is|were|are|had|has|have|did|does|would|could|should|will|said|told"
+    r"|rang|wrote|asked)\b)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 # Letters whose names begin with a vowel sound, and words whose first letter misleads.
 _VOWEL_LETTERS = frozenset("AEFHILMNORSX")
@@ -169,6 +176,11 @@ def fit(
         label, taken = dated.fit(before, label, text[end : within[1]])
         start -= taken
         before = before[: len(before) - taken]
+    alone = label[-1:].isdigit() and label[:1].isupper() and _ALONE.match(text[end : within[1]])
+    if alone and not person and tail and text[:end].endswith(tail):
+        tail = ""  # "at St Jude's for a day": the name itself ends so
+    if alone and (the := re.search(r"\bthe[ \u00a0]+$", before, re.I)) and not tail:
+        start, before = start - len(the.group()), before[: the.start()]
     label, start = _article(before, label, start)
     if text[start : start + 1].isupper() and label[:1].islower() and _SENTENCE.search(text[:start]):
         label = label[0].upper() + label[1:]
