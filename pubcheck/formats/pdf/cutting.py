@@ -176,16 +176,17 @@ def _setting(
         else:
             at.append((line.x0, line.x0))
     others = [other for other in sheet.lines if other is not line and other.angle == line.angle]
-    lefts = sum(abs(other.x0 - line.x0) < 1.5 for other in others)
+    edges = [other.x0 for other in others]
+    alone = not any(abs(edge - line.x0) < 1.5 for edge in edges)
     going = (line.indices[place] for each in cuts for place in range(each.start, each.end))
     first = next((matched[index][0][0] for index in going if index in matched), None)
     font = fonts.standard(read.shows[first].font if first is not None else "")
     left, _, right, _ = sheet.box
     level = [other for other in others if not other.angle] or [line]
-    middle = (min(other.x0 for other in level) + max(other.x1 for other in level)) / 2 if lefts == 0 else 0.0
+    middle = (min(other.x0 for other in level) + max(other.x1 for other in level)) / 2 if alone else 0.0
     if abs((line.x0 + line.x1) / 2 - (left + right) / 2) < 3:
         middle = (left + right) / 2
-    return typeset.line(line, cuts, at, _limit(sheet, line, others), font=font, lefts=lefts, middle=middle)
+    return typeset.line(line, cuts, at, _limit(sheet, line, others), font=font, edges=edges, middle=middle)
 
 
 def _limit(sheet: Sheet, line: Line, others: Sequence[Line]) -> float:

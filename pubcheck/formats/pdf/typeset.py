@@ -6,6 +6,7 @@ wide as its own words make it. So nothing that is left (no gap, no line's end, n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from pubcheck.formats.pdf.lines import Line
 
 _SPACE = 0.26
 _NARROWEST = 0.5
+_MARKER = re.compile(r"[^\w\s]{1,2}|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[ivx]{1,4})[.)]?")
 
 
 class Label(NamedTuple):
@@ -59,26 +61,30 @@ def line(
     limit: float,
     *,
     font: str,
-    lefts: int,
+    edges: Sequence[float],
     middle: float,
 ) -> Setting:
-    """`at[place]` is (x, end) of each character; `limit` is how far right the line may reach; `lefts`: how many other
-    lines begin at the same edge; `middle`: the middle of the page's text."""
+    """`at[place]` is (x, end) of each character; `limit` is how far right the line may reach; `edges`: where the other
+    lines begin; `middle`: the middle of the page's text."""
     tokens = _tokens(old, cuts)
     size = old.size
     widths = [_width(token, at, size, font) for token in tokens]
     gap = _SPACE * size
     total = sum(widths) + gap * sum(token.spaced for token in tokens[1:])
-    centred = not lefts and abs((old.x0 + old.x1) / 2 - middle) < 3
+    indent = _indent(old, tokens, at, edges, gap)
+    alone = not any(abs(edge - old.x0) < 1.5 for edge in edges)
+    centred = alone and abs((old.x0 + old.x1) / 2 - middle) < 3
     # A centred line is centred again, within the page: its old start would tell its old width.
     start = middle - total / 2 if centred else old.x0
     start = max(start, min(old.x0, 12.0)) if centred else start
-    across = max(_NARROWEST, min(1.0, (limit - start) / total)) if total > 0 and limit > start else 1.0
+    room = limit - start - indent
+    across = max(_NARROWEST, min(1.0, room / total)) if total > 0 and room > 0 else 1.0
     moved: dict[int, float] = {}
     labels: list[Label] = []
     x = start
     for n, (token, wide) in enumerate(zip(tokens, widths, strict=True)):
         x += gap * across if n and token.spaced else 0.0
+        x += indent if n == 1 else 0.0
         if token.label:
             labels.append(Label(token.label, x, old.base, size, old.angle, across, token.places[0]))
         elif token.places:
@@ -87,6 +93,20 @@ def line(
         x += wide * across
     gone = frozenset(place for cut in cuts for place in range(cut.start, cut.end))
     return Setting(old, moved, tuple(labels), gone, across)
+
+
+def _indent(
+    old: Line, tokens: Sequence[_Token], at: Sequence[tuple[float, float]], edges: Sequence[float], gap: float
+) -> float:
+    """How much wider than a space the step from a list's marker to its text is, where other lines begin at that same
+    place: then it is the list's, and measures no word."""
+    if len(tokens) < 2 or tokens[0].label or not tokens[1].spaced:
+        return 0.0
+    marker = "".join(old.text[place] for place in tokens[0].places)
+    begins = at[tokens[1].places[0]][0]
+    if not _MARKER.fullmatch(marker) or not any(abs(edge - begins) < 1.5 for edge in edges):
+        return 0.0
+    return max(0.0, begins - at[tokens[0].places[-1]][1] - gap)
 
 
 def _tokens(old: Line, cuts: Sequence[Cut]) -> list[_Token]:

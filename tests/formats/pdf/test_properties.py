@@ -134,3 +134,26 @@ def test_a_running_head_that_stands_twice_on_a_page_is_labelled_in_both_places(t
     with pikepdf.open(out) as pdf:
         said = [bytes(page.Contents.read_bytes()).count(b"(Mother)") for page in pdf.pages]
     assert said == [1, 2]
+
+
+@pytest.mark.parametrize(("second", "kept"), [(100, True), (95, False)], ids=["a list", "a gap of its own"])
+def test_the_indent_of_a_list_stays_and_no_other_gap_does(second: int, kept: bool, tmp_path: Path) -> None:
+    import pypdfium2
+    from reportlab.pdfgen.canvas import Canvas
+
+    source, copy = tmp_path / "source.pdf", tmp_path / "copy.pdf"
+    canvas = Canvas(str(source))
+    canvas.drawString(72, 700, "1.")
+    canvas.drawString(second, 700, "Skelby was seen at home")
+    canvas.drawString(100, 686, "by a worker of the school.")
+    canvas.save()
+    edits = [
+        Edit(block, *match.span(), "Person 1")
+        for block in formats.read(source).blocks
+        for match in re.finditer("Skelby", block.text)
+    ]
+    formats.write(source, copy, edits, Mode.CLEAN)
+    with pypdfium2.PdfDocument(copy) as document:
+        page = document[0].get_textpage()
+        at = page.get_text_range().index("Person")
+        assert (abs(page.get_charbox(at)[0] - second) < 2) is kept
