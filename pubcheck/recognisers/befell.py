@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterator
 
 from pubcheck import heads
-from pubcheck.recognisers import context, happening, lexicon, phrases
+from pubcheck.recognisers import context, happening
 
-_DISASTERS = phrases.Phrases({"what": lexicon.phrases("events", "disasters")}, {"what": "s?"})
 _NP = happening.NOUNS
 _KIN = (
     r"(?:(?:great-?)?(?:grand)?(?:father|mother|parents)|uncle|aunt|brother|sister|cousin|step-?(?:father|mother"
@@ -116,9 +115,6 @@ _CUT_OFF = heads.compile(
     r"|months|floods?|snow|tides?|drifts"
     r"|storm|sea|ice|landslip|landslide|island|sandbank|rock|road|motorway|platform)))(?![\w-])"
 )
-_NOT_ONE = re.compile(
-    r" (?:curtains?|blinds?|plan|planning|drill|relief|fund|museum|memorial|appeal|insurance|claim|response)\b"
-)
 _DRILL = re.compile(
     r"\b(?:(?:should|must|need to) (?!join|come|go\b|leave|live|stay|return|move)|training|campaign|policy|plans?"
     r"|exercise|in the event of|such as|e\.g\.|guidance"
@@ -129,35 +125,30 @@ _DRILL = re.compile(
 def find(text: str) -> Iterator[tuple[int, int, str]]:
     """The span of each, and why. Nothing of advice, of research or of people in general."""
     lowered = context.lower(text)
-    for match in _DISASTERS.finditer(lowered):
-        if not _NOT_ONE.match(lowered, match.end()) and _theirs(text, lowered, *match.span()):
-            yield *match.span(), "a disaster"
     for pattern, why in ((_PAST, "a rare past"), (_LOST, "what was lost"), (_CUT_OFF, "a disaster")):
         for match in pattern.finditer(lowered):
-            if _theirs(text, lowered, *match.span("what")):
+            if theirs(text, lowered, *match.span("what")):
                 yield *match.span("what"), why
     for pattern in (_LAY, _SAVED, _CARRIED):
         for match in pattern.finditer(lowered):
             start, end = match.span("what")
             who = pattern is _SAVED and match.group("who")
-            if (who or not happening.usual(lowered[start:end])) and _theirs(text, lowered, start, end):
+            if (who or not happening.usual(lowered[start:end])) and theirs(text, lowered, start, end):
                 yield start, end, "an unusual thing or helper"
     for match in _BY_WHOM.finditer(lowered):
         start, end = match.span("what")
         if (
             _KIN_WHO.match(lowered, start) is None
             and _HELPED.search(lowered, *context.sentence(text, start, end))
-            and _theirs(text, lowered, start, end)
+            and theirs(text, lowered, start, end)
         ):
             yield start, end, "an unusual thing or helper"
     for match in _FLOOR.finditer(lowered):
-        if _FELL.search(lowered, *context.sentence(text, *match.span())) and _theirs(
-            text, lowered, *match.span("what")
-        ):
+        if _FELL.search(lowered, *context.sentence(text, *match.span())) and theirs(text, lowered, *match.span("what")):
             yield *match.span("what"), "how high it was"
 
 
-def _theirs(text: str, lowered: str, start: int, end: int) -> bool:
+def theirs(text: str, lowered: str, start: int, end: int) -> bool:
     """Whether it is told of the case, by the sentence or by the row of a table."""
     left, right = context.sentence(text, start, end)
     if context.cited(text, start) or context.general(text, start, end) or _DRILL.search(lowered, left, right):

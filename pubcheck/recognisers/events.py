@@ -15,7 +15,9 @@ from pubcheck.recognisers import Hit, befell, context, happening, lexicon, modif
 
 KINDS = ("event-detail",)
 
-_SECTIONS = ("transport", "places", "weapons", "animals", "things", "finders", "coverage", "public events")
+_SECTIONS = (
+    *("disasters", "transport", "places", "weapons", "animals", "things", "finders", "coverage", "public events"),
+)
 _WHICH = {phrase.lower(): section for section in _SECTIONS for phrase in lexicon.phrases("events", section)}
 _SPACED = {phrase.replace("-", " ").rstrip("s"): phrase for phrase in _WHICH}
 _WEAK = frozenset(phrase.lower() for phrase in lexicon.phrases("events", "weak"))
@@ -93,6 +95,9 @@ _PARTICIPLE = re.compile(
     r"\b(?:hired|rented|borrowed|used|second-hand|discarded|moored|stolen|home-made|converted|flooded|locked|parked"
     r"|wrecked|burning|sinking"
     r"|runaway|escaped|stray) \Z"
+)
+_NOT_ONE = re.compile(
+    r" (?:curtains?|blinds?|plan|planning|drill|relief|fund|museum|memorial|appeal|insurance|claim|response)\b"
 )
 _ADVICE = re.compile(
     r"\b(?:should|must|need to|advice|advise[ds]?|training|campaign|leaflets?|safety|policy)\b", re.IGNORECASE
@@ -172,6 +177,8 @@ def _known(text: str, start: int, end: int, section: str, *, weak: bool) -> bool
         return not _ADVICE.search(text, left, right)
     if weak:
         return told and grave and not _ADVICE.search(text, left, right)
+    if section == "disasters":
+        return not _NOT_ONE.match(text, end) and befell.theirs(text, context.lower(text), start, end)
     if section == "public events" and not _ADVICE.search(text, left, right):
         low, high = context.line(text, start)
         if told or happening.told_of_kin(text, low, high):

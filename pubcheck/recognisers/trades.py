@@ -33,7 +33,7 @@ _POST = heads.compile(
     rf"(?:{lexicon.alternatives('work', 'firms', 'works')}))(?![\w-])"
 )
 # "Dad (a cattle vaccinator once", "comes of a family of cockle dredgers", "on the promise of carrot packing"
-_BESIDE = re.compile(
+_BESIDE = heads.compile(
     rf"(?<!ward )\b(?i:{labour.KIN})(?: [A-Z][\w'-]+)?(?:,| \() ?(?:an? |the |once an? |formerly an? |now an? ){_WHAT}"
     r"(?=[,;)]| (?:once|now|by|at|in|for|on|with|until|then)\b)"
 )
