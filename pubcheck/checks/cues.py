@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from pubcheck.checks import events, independence, items, naming, outcome, params, parted, periods, sense
+from pubcheck.checks import events, independence, items, naming, outcome, params, parted, periods, publicity, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
@@ -25,6 +25,7 @@ GRAMMARS: dict[str, Callable[[Reading], tuple[list[Sentence], list[Sentence]]]] 
     "independence": independence.stated,
     "labels": naming.stated,
     "periods": periods.stated,
+    "publicity": publicity.stated,
 }
 PARAMS = {
     "wants": WANTS,

@@ -26,13 +26,14 @@ STAFF = (
 HEARD = (
     r"(?:events?|workshops?|interviews?|conversations?|sessions?|focus groups?|half[- ]days?|days?|meetings?"
     r"|discussions?"
-    r"|interviewed|seen|heard|met|spoken (?:to|with)|spoke (?:to|with)|came|attended|took part|joined|telephoned|rung)"
+    r"|interviewed|seen|heard|met|spoken (?:to|with)|spoke (?:to|with)|came|attended|took part|joined|telephoned|rung"
+    r"|asked|gave)"
 )
 EVENT = (
     r"(?:(?:learning|practitioner|practitioners['’]|reflective|recall|multi-agency) )"
     r"(?:events?|workshops?|sessions?|days?)"
 )
-PEOPLE = rf"(?:{STAFF}|people|of (?:them|those)|attended|came|participants)"
+PEOPLE = rf"(?:{STAFF}|people|of (?:them|those)|attended|came to|participants)"
 COUNTED = re.compile(
     rf"\b{COUNT} (?:\w+ ){{0,3}}?{STAFF}\b[^.;]{{0,90}}?\b{HEARD}\b"
     rf"|\b{STAFF}\b[^.;]{{0,25}}?\b{COUNT}\b[^.;]{{0,60}}?\b{HEARD}\b"

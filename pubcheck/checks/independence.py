@@ -16,15 +16,15 @@ from pubcheck.checks.sentences import Sentence
 TIE = (
     r"(?:employ\w*|work(?:ed|s|ing)? (?:for|in|with|at)|instruct\w+|connect\w+|connex\w+|links?|linked"
     r"|ties?|tied|line to|contract\w*|advis\w+|involve\w+|responsib\w+|dealings|stake|interests?|association"
-    r"|affiliat\w+|manag\w+|role|post|history with|known to|part in|paid by|relationship"
+    r"|affiliat\w+|manag\w+|role|post|history with|known to|part in|paid|met|heard of|relationship"
     r"|accountab\w+|answerable|loyalt\w+)"
 )
 BODY = (
     r"(?:agenc\w+|bod(?:y|ies)|services?|councils?|trusts?|partner\w*|case|family|child|area|county|organisations?|region|borough"
-    r"|police|city|named (?:below|here)|described|conflict|here)"
+    r"|police|city|named (?:below|here)|described|conflict|here|me|us)"
 )
 DENIED = re.compile(
-    rf"\b(?:never|no|not|neither|nor|none|without|at no time)\b[^.;]{{0,70}}?\b{TIE}\b[^.;]{{0,70}}?\b{BODY}\b"
+    rf"\b(?:never|no|not|neither|nor|none|nobody|without|at no time)\b[^.;]{{0,70}}?\b{TIE}\b[^.;]{{0,70}}?\b{BODY}\b"
     rf"|\bno conflicts? of interest",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ AUTHOR = re.compile(
     r"\b(?:(?i:reviewers?|authors?|writers?|report writer|written by)|I|we|us"
     r"|neither of (?:us|them))\b"
 )
-WORDS = ("independent", "never", "no", "not", "neither", "nor", "none", "without")
+WORDS = ("independent", "never", "no", "not", "neither", "nor", "none", "nobody", "without")
 OTHER = re.compile(
     r"\bindependent (?:school|visitor|scrutin|reviewing officer|advoca|person|living|provider|sector|chair)",
     re.IGNORECASE,

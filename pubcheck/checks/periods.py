@@ -35,7 +35,7 @@ POINT = (
     r"|the (?:day|night|morning|evening|week|month|moment|point|time) (?:on which|that|when|of|in question|he|she|they)"
     rf"|{EVENT})"
 )
-FIRST = r"\b(?:from|between|since|start(?:s|ed|ing)?|beg[iau]n\w*|opens?|runs?|ran)\b"
+FIRST = r"\b(?:from|between|since|start(?:s|ed|ing)?|beg[iau]n\w*|open(?:s|ed|ing)?|runs?|ran)\b"
 SECOND = r"(?:\b(?:to|until|till|up to|and|through|ends?|ended|ending|clos\w+)\b|[–-])"
 BEFORE = (
     r"\b(?:before|prior|preceding|leading|up to|ending|until|of (?:his|her|their) life|running up"
@@ -64,7 +64,7 @@ LOOKER = _any(
 )
 LOOKS = _any(
     r"cover\w* consider\w* examin\w* look\w* focus\w* concentrat\w* span\w* read review(?:ed|s) asked stud\w+ deals?",
-    r"(?:walked|went|worked)(?:\sback)?\sthrough trac\w+ follow\w+",
+    r"(?:walked|went|worked)(?:\sback)?\sthrough trac\w+ follow\w+ chose settled\son took selected",
     r"over t(?:akes?|ook|aking) concern\w* starts? begins? provid\w+ summari[sz]\w+ drawn",
 )
 LOOKED = re.compile(

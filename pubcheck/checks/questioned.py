@@ -30,7 +30,7 @@ ROWS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
         ("know measured checked change changing progress followed monitored test improve",
         frozenset({"actions"})),
         ("review reviewed report reviewers reviewer went worked conducted carried done came go about learned "
-         "gathered looked here put together built produced prepared compiled paper document",
+         "gathered looked here work put together built produced prepared compiled paper document",
          METHOD),
         ("life lived living live", frozenset({"child"})),
     ),
@@ -75,6 +75,7 @@ ROWS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
 IDENTITY = frozenset(
     "heritage identity culture language languages faith religion ethnicity race racism racial belief beliefs".split()
 )
+WISHING = frozenset("like want wish hope wants hopes".split())
 SUBJECTS = (
     ("family families parents parent mother father mum dad mam grandmother grandfather aunt relatives carers carer",
     "family"),
@@ -109,6 +110,8 @@ def kinds(title: str) -> frozenset[str]:
             return frozenset({told})
     if asking == "what" and "why" in rest and rest & {"report", "review", "paper", "summary"} and "found" not in rest:
         return frozenset({"reason"})
+    if asking == "what" and rest & WISHING and rest & {"happen", "change", "changed", "done", "see"}:
+        return frozenset({"recommendations"})
     if rest & IDENTITY:
         return frozenset({"identity"})
     for row, opened in ROWS.get(asking, ()):

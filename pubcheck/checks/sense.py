@@ -26,12 +26,15 @@ PLANNED = (
     "intention to hold/meet/invite/ask", "it is hoped", "hoped that", "hopes/hoping to", "has/have yet to",
     "has/have not yet", "not yet been",
     "going to be", "arrangements are being", "was/were due to", "was/were to be", "had been planned",
-    "originally planned", "was/were/been fixed/scheduled/pencilled/diarised/timetabled for/in",
+
+    "originally planned", "will be settled/agreed/decided/confirmed/finalised/determined",
+    "was/were/been fixed/scheduled/pencilled/diarised/timetabled for/in",
 )  # fmt: skip
 CALLED_OFF = (
     "cancel*", "postpone*", "abandoned", "not take place", "not go ahead", "not been held", "not held",
     "not happen", "not proceed",
-    "never took place", "never happened", "fell through", "called off", "not possible to hold", "not going ahead",
+    "never took place", "never happened", "fell through",
+    "called off", "stood down", "not possible to hold", "not going ahead",
     "not been possible",
 )  # fmt: skip
 EMPTY = (
@@ -87,7 +90,8 @@ OWN = (
     "this review/report/summary/briefing/document",
     "the review/report/panel covers/looks/considers/spans/is/was/met/will/has",
     "the/lead/independent reviewer/reviewers/author/authors", "i am/was/have/had/met/read/asked/spoke/looked",
-    "we are/were/have/met/read/asked/spoke/looked", "is/are called", "referred to as", "known as", "pseudonym*",
+    "we are/were/have/met/read/asked/spoke/looked", "with/to/from/by us/me",
+    "told/gave/sent us/me", "is/are called", "referred to as", "known as", "pseudonym*",
 )  # fmt: skip
 DATE = re.compile(
     r"^\s*(?:on |in |by |at |from |during |between )*(?:the )?(?:early |late |mid-? ?)?"

@@ -1,0 +1,56 @@
+"""A Reading in, the sentences out that say of this report that it is, or is not, put before the public.
+
+Who, a verb that decides and a place stand together: "it goes up on our site in March", "the partners have chosen to
+keep the whole from the public", "you can read the full text online".
+"""
+
+from __future__ import annotations
+
+import re
+
+from pubcheck.checks import sense
+from pubcheck.checks.reading import Reading
+from pubcheck.checks.sentences import Sentence
+
+REPORT = (
+    r"(?:it|this|these|both|the (?:full |whole |short |final )?(?:report|review|text|summary"
+    r"|document|paper|version|whole))"
+)
+SETTLED = (
+    r"(?:will|goes|go|going|is|are|can|may|to be|stays?|stand|chosen|chose|decided|agreed|resolved|means?|mean to"
+    r"|intends?|intended|plans?)"
+)
+PLACE = (
+    r"(?:web ?sites?|our site|the site|on ?line|internet|web|repository|the public|in public|made public|public view"
+    r"|published|publish)"
+)
+SAID = re.compile(
+    rf"\b{REPORT}\b[^.;:]{{0,50}}?\b{SETTLED}\b[^.;:]{{0,60}}?\b{PLACE}\b"
+    rf"|\b(?:partners\w*|executive|board|we|you)\b[^.;:]{{0,40}}?\b{SETTLED}\b[^.;:]{{0,40}}?\b{REPORT}\b"
+    rf"[^.;:]{{0,40}}?\b{PLACE}\b",
+    re.IGNORECASE,
+)
+OPEN = re.compile(
+    r"\b(?:whether|undecided|to decide|not (?:yet )?(?:been )?(?:settled|decided|agreed)|newspapers?|press"
+    r"|photographs?|media|social|guide|guidance|research|strategy|posts?|posted|protocol|policy"
+    r"|stud(?:y|ies)|action plan|learning hub)\b|\?",
+    re.IGNORECASE,
+)
+WORDS = "website websites site web online line internet repository public published publish".split()
+AWAY = frozenset({"history", "chronology", "analysis", "findings", "recommendations", "actions", "family", "child"})
+
+
+def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
+    """The sentences that say so. None says it by half."""
+    about = reading.holding(WORDS)
+    found = [
+        sentence
+        for sentence in reading.sentences
+        if sentence.index in about
+        and not sentence.heading
+        and not reading.kinds(sentence) & (AWAY | sense.ELSEWHERE)
+        and not OPEN.search(sentence.text)
+        and not sense.placeholder(reading, sentence)
+        and SAID.search(sentence.text)
+    ]
+    return found, []
