@@ -95,7 +95,9 @@ def _places(text: str, begin: int, about: bool) -> Iterator[tuple[int, int]]:
         sentence, at = match.group(), match.start()
         if not sentence.strip():
             continue
-        places = [*_labels(sentence, plain.PLAIN)] if not wording.OTHERS.search(sentence) else []
+        places: list[tuple[int, int]] = []
+        if plain.MAY.search(sentence) and not wording.OTHERS.search(sentence):
+            places += _labels(sentence, plain.PLAIN)
         true = wording.TRUE.search(sentence)
         if about and not true:
             places += [*_labels(sentence), *_equated(sentence), *_standing(sentence)]

@@ -29,6 +29,11 @@ PLAIN = tuple(
         rf"(?P<label>{_NAME}) is an? (?:invented|made-up|borrowed|chosen|substitute) name\b",
     )
 )
+# A sentence without such a word has none of them.
+MAY = re.compile(
+    r"\b(?:names?|called|known|named|here|us(?:e|ed|ing)|(?:will|shall|is to|are to) be"
+    r"|in th(?:is|e) (?:report|review|briefing|summary))\b"
+)
 # The label of a row, as the head of a column: "Pseudonym | Barney", "Child's name in this review | Barney".
 ROW = re.compile(
     r"\W*(?:pseudonyms?(?: used)?|(?:(?:the )?(?:child|boy|girl|baby"

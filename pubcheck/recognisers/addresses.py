@@ -78,9 +78,9 @@ _LETTERED = heads.compile(
 _ALWAYS_STREET = (" Street", " Road", " Lane", " Avenue", " Crescent", " Terrace", " Drive", " Rd", " Ave")
 _POSTED = re.compile(
     r"(?P<house>(?:(?:(?<=[,:;(\n\t] )|(?<=[:(\n\t])|(?<=\b(?:of|at|is|to) )|(?<=\bc/o ))\d{1,4}[A-Za-z]?,? "
-    r"|(?<=[:(\n\t])|(?<=[:(] )"
-    r"|(?<=\b(?:of|at) )|(?<=\bc/o ))(?P<name>(?:The |St )?[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,3})),?"
-    r" (?P<area>[A-Z]{1,2})\d[\dA-Z]? ?\d[A-Z]{2}(?![\w-])"
+    r"|(?<=[:(\n\t])"
+    r"|(?<=[:(] )|(?<=\b(?:of|at) )|(?<=\bc/o ))(?P<name>(?:The "
+    r"|St )?[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,3})),? \Z"
 )
 _LETTERED_HOUSE = re.compile(
     r"\b(?:were|was|lived?s?|living|family|people"
@@ -162,9 +162,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
 
 def _town(name: str) -> bool:
     """Whether it is a town or a county of the map: a place, and no address."""
-    return name.lower() in {
-        phrase.lower() for section in ("towns", "counties") for phrase in lexicon.phrases("gazetteer", section)
-    }
+    return name in lexicon.phrases("gazetteer", "towns") or name in lexicon.phrases("gazetteer", "counties")
 
 
 def _streets_again(text: str, spans: Sequence[tuple[int, int, float, str]]) -> Iterator[tuple[int, int, float, str]]:
@@ -207,11 +205,13 @@ def _houses(text: str) -> Iterator[tuple[int, int, float, str]]:
         first = match.group("name").split()[0]
         if first.lower() not in names.STOP and first.lower() not in _NOT_STREET:
             yield *match.span("house"), 0.75, _BARE
-    for match in _POSTED.finditer(text):
-        first = match.group("name").split()[0]
-        district = match.group("area").upper() in _AREAS and first.lower() not in names.STOP
-        if district and not _town(match.group("name")) and not NOT_HOME.search(match.group("name")):
-            yield *match.span("house"), 0.8, "what stands before a postcode"
+    for code in _POSTCODE.finditer(text):
+        low = max(0, code.start() - 90)
+        posted = _POSTED.search(text, low, code.start()) if code.group("area").upper() in _AREAS else None
+        if posted is None or posted.group("name").split()[0].lower() in names.STOP:
+            continue
+        if not _town(posted.group("name")) and not NOT_HOME.search(posted.group("name")):
+            yield *posted.span("house"), 0.8, "what stands before a postcode"
     for match in _LETTERED_HOUSE.finditer(text):
         yield *match.span("house"), 0.7, "a house by its number"
     for match in _ROAD.finditer(text):

@@ -96,7 +96,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         parts = [part for piece in match.group().split("/") for part in re.split(r"[ -]", piece)]
         if sum(sign == "/" for sign in match.group()) >= 2 and any(map(_telling, parts)):
             yield Hit("case-ref", *match.span(), 0.75, ("case reference", NET))
-    for match in _SNAKE.finditer(text):
+    for match in _snakes(text):
         parts = re.split(r"[_-]", match.group())
         if any(map(_telling, parts)) and not context.cited(text, match.start()):
             yield Hit("case-ref", *match.span(), 0.7, ("file name", NET))
@@ -104,6 +104,19 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         first = match.group("file").split(" ")[0].removesuffix("'s")
         if not ordinary(first) and not first.isupper():
             yield Hit("case-ref", *match.span("file"), 0.7, ("file name", NET))
+
+
+def _snakes(text: str) -> Iterator[re.Match[str]]:
+    """The words with a low line in them; low lines are rare, so the text is looked through for those alone."""
+    at = text.find("_")
+    while at >= 0:
+        start = at
+        while start > 0 and at - start < 31 and (text[start - 1].isalnum() or text[start - 1] == "-"):
+            start -= 1
+        match = _SNAKE.match(text, start)
+        if match is not None:
+            yield match
+        at = text.find("_", match.end() if match is not None else at + 1)
 
 
 def _telling(part: str) -> bool:

@@ -77,10 +77,8 @@ _CUE_FOR_SHORT = re.compile(
 )
 # "See the file of Ada Okonkwo (4.1.15)": what stands in brackets or commas after a name of two words.
 _BESIDE_NAME = re.compile(r"[A-Z][\w'-]+ [A-Z][\w'-]+,? \(?\Z")
-_WRITTEN_AS_ONE = heads.compile(
-    r"\b(?:dated|taken|on|of|created|sent|stamped|IMG_|VID_|photo|scan_?) ?"
-    r"(?P<run>20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"
-)
+_WRITTEN_AS_ONE = re.compile(r"(?<!\d)(?P<run>20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)")
+_DATED = re.compile(r"\b(?:dated|taken|on|of|created|sent|stamped|IMG_|VID_|photo|scan_?) ?\Z")
 # "Dec 21 to Mar 22": two months, each with its year.
 _SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? '?[12]\d"
 _YEARLY = re.compile(rf"{_SHORT_MONTH}(?: to |-| - |–| – )(?={_SHORT_MONTH}(?!\d))")
@@ -128,8 +126,10 @@ def _days(text: str) -> Iterator[tuple[int, int, str]]:
             yield _with_weekday(text, match.start()), match.end(), dateline.DAY
     for start, end in note_days.days(text):
         yield _with_weekday(text, start), end, dateline.DAY
-    for pattern in (_RUN, _WRITTEN_AS_ONE):
-        for match in pattern.finditer(text):
+    for match in _RUN.finditer(text):
+        yield *match.span("run"), dateline.DAY
+    for match in _WRITTEN_AS_ONE.finditer(text):
+        if _DATED.search(text, max(0, match.start() - 10), match.start()):
             yield *match.span("run"), dateline.DAY
     for start, end in note_days.named(text):
         yield start, end, dateline.NAMED

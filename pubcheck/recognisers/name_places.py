@@ -65,6 +65,22 @@ _N = forms.NAME
 DOUBTFUL = frozenset({_QUOTED, _AGE, _FIELD, _CHILD, FAMILY, _ACTING, _NOTED, _WRITTEN_TO, _SAID_TO_BE})
 # Places where a month or a season is a name as well.
 PERSONAL = frozenset({_AFTER_NOUN, _BORNE, _AGE, _CHILD, _LABELLED, _OWNS, _WRITTEN_TO, _SAID_TO_BE})
+# One word in quotation marks; what stands before it says how sure it is that it is a name.
+QUOTED = re.compile(rf"['\"](?P<name>{forms.WORD})[,.]?['\"]")
+QUOTED_AFTER: tuple[tuple[re.Pattern[str], float, str], ...] = (
+    (re.compile(rf"{forms.UPPER}{forms.LETTER}+(?: \(\d\d?\))?, \Z"), 0.75, _BORNE),
+    (re.compile(r"['\"][a-z]+,?['\"],?(?: and| or)? \Z"), 0.7, _BORNE),
+    (
+        re.compile(
+            r"\b(?:[Ss]earch(?:es|ed)?|[Ff]ind|[Ll]ook|[Rr]eplace|[Ww]ho(?: is|'s)|[Ss]pel(?:t|led|ls)"
+            r"|[Rr]ecorded|[Ww]ritten"
+            r"|[Tt]yped|[Pp]rinted)(?: [\w-]+){0,3}? \Z"
+        ),
+        0.7,
+        _BORNE,
+    ),
+    (re.compile(r"[a-z)'\"],? (?:and |or |nor )?(?:once |later |also )?\Z"), 0.45, _QUOTED),
+)
 # A word for a person is looked for once, and what may follow it there.
 A_NOUN = heads.compile(rf"(?<![\w'-]){NOUN}")
 AFTER_NOUN: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
@@ -95,22 +111,6 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
         (rf"(?<!\w)(?P<name>{_N}) \({_CODE}\)", 0.9, "a name beside a label"),
         (rf"(?<!\w)(?i:{_CALLED}|(?:s?he|they) (?:is|are|was|were)):? ['\"](?P<name>{_N}\.?)['\"]", 0.85, _BORNE),
         (rf"(?<!\w)['\"]{_N}['\"] (?:or|and|nor) ['\"](?P<name>{_N})['\"]", 0.6, _BORNE),
-        (
-            rf"(?:(?<=[a-z)])|(?<=['\"])),? (?:and |or |nor )?(?:once |later "
-            rf"|also )?['\"](?P<name>{forms.WORD})[,.]?['\"]"
-            rf"(?=[,.;:)\n\t]|\Z| (?:and|or|by|at|once|in|to|for)\b)",
-            0.45,
-            _QUOTED,
-        ),
-        (rf"(?<![\w'-]){forms.WORD}(?: \(\d\d?\))?, ['\"](?P<name>{forms.WORD})[,.]?['\"]", 0.75, _BORNE),
-        (rf"['\"][a-z]+,?['\"](?:,| and| or) ['\"](?P<name>{forms.WORD}),?['\"]", 0.7, _BORNE),
-        (
-            rf"\b(?:[Ss]earch(?:es|ed)?|[Ff]ind|[Ll]ook|[Rr]eplace|[Ww]ho(?: is|'s)|[Ss]pel(?:t|led|ls)"
-            rf"|[Rr]ecorded|[Ww]ritten"
-            rf"|[Tt]yped|[Pp]rinted)(?: [\w-]+){{0,3}}? ['\"](?P<name>{_N})['\"]",
-            0.7,
-            _BORNE,
-        ),
         (rf"\b(?:also|aka|alias|formerly|née|nee|previously|or|otherwise) (?P<name>{_N})\)", 0.8, _BORNE),
         (
             rf"\b(?:street|gang|road|stage|nick|pet|family|house) ?names? (?:is|was|of|were"
@@ -118,7 +118,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             0.75,
             _BORNE,
         ),
-        (rf"(?<![\w'-]){forms.WORD}, (?:and |but )?not (?P<name>{forms.WORD})(?= as |[.,;)]| \()", 0.6, _BORNE),
+        (rf"(?<=[a-z]), (?:and |but )?not (?P<name>{forms.WORD})(?= as |[.,;)]| \()", 0.6, _BORNE),
         (
             rf"(?<![\w'-])(?:m\.|\(\d\)|d/o|s/o|w/o|[Tt]wins|[Bb]rothers|[Ss]isters|[Ss]iblings"
             rf"|[Ff]oster carers?|[Cc]ousins)"

@@ -53,7 +53,7 @@ _FIXED = (
     r"|(?:Platinum |Diamond |Golden )?(?:Jubilee|Coronation|Queen's [Ff]uneral) (?:[Ww]eekend|Thursday|Friday"
     r"|Saturday"
     r"|Sunday|Monday)"
-    r"|(?:[A-Z][\w']+ ){0,2}[Bb]ank [Hh]oliday(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| [Ww]eekend)?)"
+    r")"
 )
 # "the day the Queen died": a day that everybody can look up, told by what happened on it to all.
 _KNOWN_TO_ALL = re.compile(
@@ -69,10 +69,14 @@ _KNOWN_TO_ALL = re.compile(
     r"|England (?:won|lost|played|beat)\b|Storm [A-Z]\w+|Notting Hill)"
 )
 # "the feast of the Assumption": a feast by the word for one.
-_FEAST_OF = re.compile(
-    r"\b(?:the )?(?:eve of the )?(?:[Ff]east|[Vv]igil|[Ff]estival) (?:day )?of (?:the |St\.? |Saint |Our |All )?"
-    r"[A-Z]\w+(?: [A-Z]\w+)?"
+_FEAST_OF = heads.compile(
+    r"\b(?:[Ff]east|[Vv]igil|[Ff]estival) (?:day )?of (?:the |St\.? |Saint |Our |All )?[A-Z]\w+(?: [A-Z]\w+)?"
 )
+_BANK_HOLIDAY = heads.compile(
+    r"\b[Bb]ank [Hh]oliday\b(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| [Ww]eekend)?(?!s)"
+)
+_WHOSE_HOLIDAY = re.compile(r"(?:[A-Z][\w'&-]+ ){1,2}\Z")
+_BEFORE_FEAST = re.compile(r"(?:[Tt]he )?(?:eve of the )?\Z")
 _FEAST = (
     r"(?:Newroz|Nowruz|Norouz|Eid(?:[ -]al-\w+)?|Diwali|Vaisakhi|Baisakhi|Hanukkah|Chanukah|Passover|Pesach"
     r"|Yom Kippur"
@@ -124,7 +128,7 @@ _SPELL = re.compile(r"[1-9]/(?:7|12)")
 _ROW = re.compile(rf"(?:^|\t)(?P<day>{DAY}/{_MONTH})(?= ?[-–:\t] ?\D)", re.MULTILINE)
 # "24/1 jacinta came w friend": a note typed in haste, without a stop after its day.
 _JOTTED = re.compile(
-    rf"(?:^|(?<=: ))(?P<day>{DAY}/{_MONTH})(?= (?:\d\d[.:]?\d\d ?h?(?:rs)? )?(?!a |of |to |tablets?|tabs|doses?"
+    rf"(?=\d)(?:^|(?<=: ))(?P<day>{DAY}/{_MONTH})(?= (?:\d\d[.:]?\d\d ?h?(?:rs)? )?(?!a |of |to |tablets?|tabs|doses?"
     rf"|cups?|pints?"
     r"|hours?|miles?|size|terms?|days?|weeks?|months?|years?)[a-z]{2,})",
     re.MULTILINE,
@@ -194,9 +198,13 @@ def named(text: str) -> Iterator[Span]:
         if match.group("fixed") or (told and match.group("feast") not in _LONG):
             yield start, end
 
-    for pattern in (_KNOWN_TO_ALL, _FEAST_OF):
+    for match in _KNOWN_TO_ALL.finditer(text):
+        yield match.span()
+    for pattern, ahead in ((_FEAST_OF, _BEFORE_FEAST), (_BANK_HOLIDAY, _WHOSE_HOLIDAY)):
         for match in pattern.finditer(text):
-            yield match.span()
+            before = ahead.search(text, max(0, match.start() - 40), match.start())
+            if before is not None:
+                yield before.start(), match.end()
 
 
 def _dated_cell(text: str, start: int, end: int) -> bool:

@@ -172,6 +172,11 @@ def _standing(text: str) -> Iterator[tuple[re.Match[str], float, str]]:
         for pattern, sure, why in name_places.AFTER_NOUN:
             if (match := pattern.match(text, noun.end())) is not None:
                 yield match, sure, why
+    for match in name_places.QUOTED.finditer(text):
+        for before, sure, why in name_places.QUOTED_AFTER:
+            if before.search(text, max(0, match.start() - 60), match.start()):
+                yield match, sure, why
+                break
     for pattern, sure, why in name_places.PATTERNS:
         for match in pattern.finditer(text):
             yield match, sure, why
