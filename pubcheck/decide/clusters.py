@@ -43,7 +43,8 @@ def _words(mention: Mention) -> tuple[str, ...]:
         re.sub(r"'s$|'", "", word)
         for word in _WORD.findall(skeleton(mention.text).replace("’", "'").replace("mc ", "mc"))
     )
-    return tuple(word for word in words if word and word not in _TITLE)
+    # "Obi-Wren" and "Obi Wren" are one name.
+    return tuple(piece for word in words for piece in word.split("-") if piece and piece not in _TITLE)
 
 
 def _people(mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
@@ -85,14 +86,9 @@ def _people(mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
 
 
 def holders_by_initials(fullest: dict[frozenset[str], frozenset[str]], letters: str) -> list[frozenset[str]]:
-    """The full names whose words begin with these letters, in any order; a double-barrelled one has one or two."""
+    """The full names whose words begin with these letters, in any order."""
     wanted = sorted(letters)
-    return [
-        name
-        for name in sorted(set(fullest.values()), key=sorted)
-        if wanted
-        in (sorted(word[0] for word in name), sorted(piece[0] for word in name for piece in word.split("-") if piece))
-    ]
+    return [name for name in sorted(set(fullest.values()), key=sorted) if wanted == sorted(word[0] for word in name)]
 
 
 def _fullest(full: set[frozenset[str]]) -> dict[frozenset[str], frozenset[str]]:

@@ -56,7 +56,7 @@ _CUES = re.compile(
     r"|papers for the (?:meeting|panel)|(?:responses?|comments|returns?|agency reports?|submissions?) (?:are "
     r"|were |is |was"
     r" )?(?:required|requested|received|invited)|the minutes\b|(?-i:\bPresent)(?: at the meeting)?(?: on| of)\s*\Z"
-    r"|(?-i:\bWe met|\bHeld|\bMeeting:)(?: \w+){0,2}? ?\Z|learning group|comments of (?:the )?panel"
+    r"|(?-i:\bHeld|\bMeeting:)(?: \w+){0,2}? ?\Z|learning group|comments of (?:the )?panel"
     r"|send in (?:their )?(?:returns|reports)|notified the (?:serious )?incident"
     r"|(?-i:\bMet) on\s*\Z"
     r"|review period|time ?(?:frame|line|scale|period)(?: (?:for|of|was|is|under|covered))?|\bscope\b|action plan"
