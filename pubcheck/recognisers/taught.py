@@ -1,7 +1,7 @@
 """What the small net beside the language model takes for a detail of the family, and no recogniser found, out.
 
 The net under the lists: a job, an illness, a way of arriving, a circumstance told in words that nobody listed. It is a
-guess, right some six times in ten, so it goes to a person and never blocks.
+guess, right about half of the time, so it goes to a person and never blocks.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from functools import cache
 
 from pubcheck.recognisers import Hit, context, lexicon
 
-_GUESS = "the language model takes this for {}; it is on none of the lists"
+_GUESS = "the language model takes this for {}; no list or rule found it"
 # What the net knows by its own name, under which kind a person sees it, and what it is taken for.
 TAKEN = {
     "OCCUPATION": ("occupation", "a job of somebody in the family"),
