@@ -24,6 +24,7 @@ PARAMS = {
 }
 AWAY = frozenset({"recommendations", "actions", "terms", "questions", "agencies", "method"})
 ENOUGH = 2
+HEAD_WORDS = 9
 SECTION_WORDS = 50
 PASSAGE_WORDS = 30
 PASSAGE_SENTENCES = 3
@@ -35,7 +36,9 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     """pass: recorded and explored in two sentences or more; partial: one of the two; fail: neither."""
     recorded = _kept(rule, reading, "recorded")
     analysed = _kept(rule, reading, "analysed")
-    written = [sentence for sentence in _own(reading) if sentence.index not in {other.index for other in analysed}]
+    written = [
+        sentence for sentence in _own(rule, reading) if sentence.index not in {other.index for other in analysed}
+    ]
     themes = _kept(rule, reading, "themes")
     told = _passages(rule, reading, recorded + analysed, themes)
     long = cues.words([*analysed, *written]) >= SECTION_WORDS and len(written) > 2
@@ -63,6 +66,10 @@ def judge(rule: Rule, reading: Reading) -> Finding:
             rule, Status.PARTIAL, note, [*recorded, *analysed], outcome.looked(reading, ("identity",))
         )
     return cues.silence(rule, reading, ("identity",))
+
+
+def _short(sentence: Sentence) -> bool:
+    return len(sentence.text.split()) <= HEAD_WORDS
 
 
 def _stands(reading: Reading, hit: Hit) -> bool:
@@ -138,11 +145,15 @@ def _dismissed(rule: Rule, reading: Reading) -> list[Sentence]:
     )
 
 
-def _own(reading: Reading) -> list[Sentence]:
-    """What stands under headings of its own, demands and words about other reviews left out."""
+def _own(rule: Rule, reading: Reading) -> list[Sentence]:
+    """What stands under headings of its own ("Being Roma in a small town" is one), demands and words about other
+    reviews left out."""
+    peoples = params.phrases(rule, "recorded")
+    named = {hit.sentence.section for hit in reading.hits(peoples) if hit.sentence.heading and _short(hit.sentence)}
     return cues.ordered(
         sentence
-        for section in reading.titled("identity")
+        for section in reading.sections
+        if "identity" in section.own or section.index in named
         for sentence in reading.under(section)
         if not sense.directive(reading, sentence)
         and not sense.placeholder(reading, sentence)

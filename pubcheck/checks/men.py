@@ -18,7 +18,7 @@ PARAMS = {
     "detailed": Param(Shape.NUMBER),
     "silent": SILENT,
 }
-TITLE = re.compile(r"\b(?:fathers?|dads?|men|stepfathers?|uncles?)\b", re.IGNORECASE)
+TITLE = re.compile(r"\b(?:(?:step|grand)?(?:fathers?|dads?)|m[ae]n|grandads?|uncles?)\b", re.IGNORECASE)
 CLAUSE = 6
 LONG = 60
 JUDGED = frozenset({"analysis", "findings", "learning", "conclusion"})

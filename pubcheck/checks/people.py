@@ -68,6 +68,7 @@ HEADED = re.compile(
     r"\W*(?:\d+(?:\.\d+)*\.? )?(?:About|Meet(?:ing)?|Getting to know|Knowing"
     r"|Introducing|Remembering|Who (?:is|was)|This is|Life for|A day for)"
     r" (?P<name>[A-Z][a-zéèàçñöüøåı]{1,15})\W*$"
+    r"|\W*(?:\d+(?:\.\d+)*\.? )?Who (?P<who>[A-Z][a-zéèàçñöüøåı]{1,15}) (?:is|was)\W*$"
     r"|\W*(?P<self>[A-Z][a-zéèàçñöüøåı]{1,15})(?: (?:himself|herself|themselves)\b| in (?:his|her|their) own words"
     r"|['’]s (?:story|voice|world|life|week|days?|account|words|own|view|views|experience|time)\b)"
 )
@@ -102,7 +103,7 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     told = Counter(found["name"] for found in NAME.finditer(text) if found["name"] not in COMMON)
     ordinary = _ordinary(text)
     headed = (HEADED.match(item.text) for item in items if len(item.text.split()) <= HEAD)
-    names_headed = {found["name"] or found["self"] for found in headed if found}
+    names_headed = {found["name"] or found["who"] or found["self"] for found in headed if found}
     # Most lines name nobody; what names somebody says so.
     naming = "\n".join(item.text for item in items if SAYS_NAME.search(item.text))
     marked = {found["name"] for pattern in (DECLARED, NAMING) for found in pattern.finditer(naming)}

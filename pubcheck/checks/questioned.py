@@ -21,8 +21,7 @@ METHOD = frozenset({"method"})
 # The first row one of whose words stands in the heading says what it opens; earlier rows are the more definite.
 ROWS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
     "why": (
-        ("review reviewed reviewing report commissioned criteria looked looking here look examined doing done",
-         frozenset({"reason"})),
+        ("review reviewed reviewing report commissioned criteria here", frozenset({"reason"})),
         ("published publishing publication", frozenset({"publication"})),
         ("notified notify notification", frozenset({"reason"})),
     ),
@@ -114,6 +113,8 @@ def kinds(title: str) -> frozenset[str]:
         return frozenset({"recommendations"})
     if rest & IDENTITY:
         return frozenset({"identity"})
+    if asking == "why" and rest & {"look", "looked", "looking", "examined", "doing", "done"} and rest & {"we", "i"}:
+        return frozenset({"reason"})
     for row, opened in ROWS.get(asking, ()):
         if rest & set(row.split()) and (opened != METHOD or rest <= HELPING | set(row.split())):
             return opened
