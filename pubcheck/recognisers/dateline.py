@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck.recognisers import Hit, context, tables
+from pubcheck.recognisers import Hit, context, openings, tables
 
 DAY, MONTH, NAMED, RELATIVE = "day-level", "month-level", "named day", "relative day"
 PROCESS, GUIDANCE, BIRTH, INCIDENT = "process date", "guidance date", "birth", "incident"
@@ -202,6 +202,8 @@ def judged(text: str, spans: list[tuple[int, int, str]]) -> Iterator[Hit]:
         if of not in (BIRTH, INCIDENT) and level != NAMED and context.cited(text, start):
             of = GUIDANCE
         of = of or _placed(text, start, end, alone, regions)
+        if level == MONTH and of in ("", "case", PROCESS) and openings.of_incident(text, start, end):
+            of = INCIDENT
         if level in (DAY, RELATIVE, NAMED) or of in (BIRTH, INCIDENT, ""):
             kind = "dob" if of == BIRTH else "date"
             score = 0.95 if level == DAY else 0.75
