@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -36,6 +37,8 @@ _SMALL = frozenset("and or of the in to for a an by with from her his their at o
 @cache
 def load() -> Language:
     """The model with its entity recogniser alone: our own weights, or the stock small model where they are not."""
+    # Before numpy is imported. The arrays are small: a second thread waits, and burns processor time while it does.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     import spacy
 
     if not (OWN / "config.cfg").exists():
