@@ -144,8 +144,11 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             0.7,
             "an initial with a surname",
         ),
-        (rf"(?<![\w'-])(?P<name>{forms.WORD}(?: {forms.WORD})?) ?\((?:aged? )?\d{{1,2}}\)", 0.7, _AGE),
-        (rf"(?<![\w'-])(?P<name>{forms.WORD}(?: {forms.WORD})?),? aged \d", 0.7, _AGE),
+        (
+            rf"(?<![\w'-])(?P<name>{forms.WORD}(?: {forms.WORD})?)(?: ?\((?:aged? )?\d{{1,2}}\)|,? aged \d)",
+            0.7,
+            _AGE,
+        ),
         (
             rf"(?:^|[\t\n]|[.;] )(?i:{_LABEL}) ?(?:\t(?:\x00\t)?|\n\x00\n) ?(?P<name>{_N})(?=\s*(?:$|[\t\n,;(.)]))",
             0.8,

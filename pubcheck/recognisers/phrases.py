@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from pubcheck.recognisers import lexicon
+from pubcheck.recognisers import context, lexicon
 
 _FIRST = re.compile(r"\w+")
 _START = re.compile(r"(?<![\w-])\w+")
@@ -31,11 +31,11 @@ class Phrases:
                 # A phrase of one word may stand with an "s".
                 ends = ("", "s") if first.end() == len(phrase) else ("",)
                 for end in ends:
-                    self._by_word.setdefault(first.group() + end, {}).setdefault(group, []).append(phrase)
+                    self._by_word.setdefault(first.group().lower() + end, {}).setdefault(group, []).append(phrase)
 
     def everywhere(self, text: str) -> list[re.Match[str]]:
         """The match at each place, in order; one may reach into the next. Each has one group."""
-        words = _starts(text)
+        words = _starts(context.lower(text))  # one list for the text and for the same in small letters
         found = []
         for word in self._by_word.keys() & words.keys():
             pattern = self._pattern(word)
@@ -51,9 +51,9 @@ class Phrases:
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match of what begins at a place, as of a pattern."""
         first = _FIRST.match(text, start)
-        if first is None or first.group() not in self._by_word:
+        if first is None or (word := first.group().lower()) not in self._by_word:
             return None
-        return self._pattern(first.group()).match(text, start)
+        return self._pattern(word).match(text, start)
 
     def __contains__(self, words: str) -> bool:
         """Whether the words, and no more and no fewer, are one of the phrases."""
@@ -79,7 +79,7 @@ def apart(matches: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
             yield match
 
 
-@lru_cache(maxsize=2)  # a text, and the same in small letters
+@lru_cache(maxsize=1)
 def _starts(text: str) -> dict[str, list[int]]:
     """Where each word stands; what is behind a hyphen begins none."""
     found: dict[str, list[int]] = {}
