@@ -25,7 +25,10 @@ UNKNOWN = Identifier(
     "",
     "[removed]",
 )
-_WRITERS = frozenset({authors.REASON, authors.THANKED, citations.REASON, citations.LISTED, citations.PUBLIC})
+_WRITERS = frozenset(
+    {authors.REASON, authors.THANKED, citations.REASON, citations.LISTED, citations.PUBLIC, citations.UNDATED}
+)
+_CITED = frozenset({authors.REASON, citations.REASON, citations.LISTED})
 _VERDICTS = {Severity.BLOCK: Verdict.REDACT, Severity.REVIEW: Verdict.REVIEW, Severity.ALLOW: Verdict.KEEP}
 
 
@@ -46,6 +49,7 @@ def decide(
     weights = weighing.places(ordered, groups, reasons, weights)
     for index in _doubted(ordered, groups, reasons):
         reasons[index], weights[index] = None, (Severity.REVIEW, None)
+    reasons = [citations.REASON if reason == citations.UNDATED else reason for reason in reasons]
     losers = overlaps.covered(
         ordered,
         [severity for severity, _ in weights],
@@ -72,14 +76,17 @@ def _order(mention: Mention) -> tuple[int, int, int, str]:
 
 def _doubted(mentions: Sequence[Mention], groups: Sequence[str], reasons: Sequence[str | None]) -> Iterator[int]:
     """Names that would stay as an author's, while something else than the name says elsewhere that it is somebody of
-    the case. "The Brown report" may be Brown's, or on Brown: a person decides."""
+    the case, and full names that nothing but the words beside them makes an author's. "The Brown report" may be
+    Brown's, or on Brown: a person decides."""
+    cited = {group for group, reason in zip(groups, reasons, strict=True) if reason in _CITED}
     of_case = {
         group
         for mention, group, reason in zip(mentions, groups, reasons, strict=True)
         if reason is None and mention.kind == "person" and not weighing.guessed(mention)
     }
     for index, (mention, group) in enumerate(zip(mentions, groups, strict=True)):
-        if mention.kind == "person" and group in of_case and reasons[index] in _WRITERS:
+        thin = reasons[index] == citations.UNDATED and group not in cited
+        if thin or (mention.kind == "person" and group in of_case and reasons[index] in _WRITERS):
             yield index
 
 

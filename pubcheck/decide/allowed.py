@@ -26,7 +26,7 @@ _REASONS: tuple[Callable[[Mention, Reading], str | None], ...] = (
     citations.reason,
     review_dates.reason,
 )
-_LISTED = frozenset({authors.REASON, authors.THANKED, citations.REASON, citations.PUBLIC})
+_LISTED = frozenset({authors.REASON, authors.THANKED, *citations.REASONS}) - {citations.LISTED}
 _AND = re.compile(
     r",?;?(?: and| &| with)? ?(?:(?:Dr|Prof(?:essor)?|Mrs?|Ms|Miss|Sir|Dame|Rev)\.? )?(?:the late )?", re.IGNORECASE
 )

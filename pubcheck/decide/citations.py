@@ -6,10 +6,14 @@ import re
 
 from pubcheck.decide.reading import Reading
 from pubcheck.model import Mention, Surface
+from pubcheck.recognisers import words
+from pubcheck.spelling import nicknames
 
 REASON = "the author of published work that is cited"
 PUBLIC = "somebody who writes, speaks or reports in public"
+UNDATED = "may be the author of published work, or somebody of the case"
 LISTED = "stands in a list of references"
+REASONS = frozenset({REASON, PUBLIC, UNDATED, LISTED})
 _YEAR = r"(?:(?:19|20)\d\d[a-z]?|in press|forthcoming|n\.d\.)"
 _WORD = r"[^\W\d_][\w'’.-]*"
 # Names only between the mention and the year: "Powell, C. and Appleton, J. (2012)", "Brandon et al, 2014".
@@ -44,6 +48,7 @@ _BEFORE = re.compile(
     r"|e\.g\.?|described by|developed by|devised by|identified by"
     r"|edited by|published by|in the words of|suggested by|argued by|noted by)) (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
 )
+_SPELT = re.compile(r"[^\W\d_]{3,}(?:[-'’][^\W\d_]+)*")
 _ADDRESSED = re.compile(r"\b(?:Mrs?|Ms|Miss|Mx)\.? \Z")  # no author is cited so: a note that was left there
 _LORDS = re.compile(
     r"\b(?:Lord|Lady|Baroness|Baron|Dame|Sir|Justice|MP|Minister|Secretary of State|Children's Commissioner"
@@ -110,13 +115,23 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return REASON
     if _ADDRESSED.search(before[-8:]) and not entry:
         return None
-    if _AFTER.match(after) or _ET_AL.match(after) or _WORK.match(after):
+    if _AFTER.match(after) or _ET_AL.match(after):
         return REASON
+    if _WORK.match(after):
+        return UNDATED if _given(mention) else REASON
     if _bracketed(mention, before, after) or (_entry(mention) and not _ADDRESSED.search(before)):
         return REASON
-    if mention.kind == "person" and (_BEFORE.search(before) or (_LORDS.search(before) and not _TREATS.search(before))):
+    if mention.kind == "person" and _LORDS.search(before) and not _TREATS.search(before):
         return PUBLIC
+    if mention.kind == "person" and _BEFORE.search(before):
+        return UNDATED if _given(mention) else PUBLIC
     return None
+
+
+def _given(mention: Mention) -> bool:
+    """Whether it has a given name, spelt out: authors go by their surnames, and families do not. "Zofia's report"."""
+    first, *rest = _SPELT.findall(mention.text) or [""]
+    return bool(rest) or nicknames.of(first.lower()) != frozenset() or first.lower() in words.KINDS["given"]
 
 
 def _bracketed(mention: Mention, before: str, after: str) -> bool:

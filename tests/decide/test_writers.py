@@ -64,3 +64,30 @@ def test_nobody_is_an_author_in_a_files_title(form: str) -> None:
 
 def test_the_one_whom_a_review_is_of_is_not_its_author() -> None:
     assert Verdict.KEEP not in _of("Serious case review of Zofia Kowalczyk", "Zofia Kowalczyk")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Zofia's report was read by all.", "Zofia"),
+        ("The Zofia Kowalczyk review began late.", "Zofia Kowalczyk"),
+        ("According to Marta Kowalczyk, the door was shut.", "Marta Kowalczyk"),
+        ("The findings of Delyth Rees were late.", "Delyth Rees"),
+        ("The work of Fatima Yusuf helped them.", "Fatima Yusuf"),
+    ],
+)
+def test_a_full_name_beside_a_work_without_a_year_is_put_to_a_person(text: str, name: str) -> None:
+    assert _of(text, name) == [Verdict.REVIEW]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("According to Ferguson, home visits matter.", "Ferguson"),
+        ("Research by Peter Sidebotham and colleagues shows it.", "Peter Sidebotham"),
+        ("The panel read Eileen Munro's review.", "Eileen Munro"),
+        ("Jenny Tallis (2019) says so. It stands in Jenny Tallis's book.", "Jenny Tallis"),
+    ],
+)
+def test_a_surname_a_year_or_a_public_name_is_an_author_still(text: str, name: str) -> None:
+    assert set(_of(text, name)) == {Verdict.KEEP}
