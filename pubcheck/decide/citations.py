@@ -6,7 +6,6 @@ import re
 
 from pubcheck.decide.reading import Reading
 from pubcheck.model import Mention, Surface
-from pubcheck.recognisers import words
 from pubcheck.spelling import nicknames
 
 REASON = "the author of published work that is cited"
@@ -131,7 +130,7 @@ def reason(mention: Mention, reading: Reading) -> str | None:
 def _given(mention: Mention) -> bool:
     """Whether it has a given name, spelt out: authors go by their surnames, and families do not. "Zofia's report"."""
     first, *rest = _SPELT.findall(mention.text) or [""]
-    return bool(rest) or nicknames.of(first.lower()) != frozenset() or first.lower() in words.KINDS["given"]
+    return bool(rest) or nicknames.of(first.lower()) != frozenset()
 
 
 def _bracketed(mention: Mention, before: str, after: str) -> bool:
