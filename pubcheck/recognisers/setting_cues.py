@@ -89,9 +89,13 @@ def _called(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             continue
         if text[end : end + 2] == "'s" and SAINT.match(text, start):
             end += 2
-        if " " not in text[start:end] and words.ordinary(text[start:end]):
-            continue
         by = match.group("by")
+        said = by in (" is ", " was ")
+        ward = said and match.group("health") == "ward"  # "the ward was Magpie": wards are named after anything
+        if " " not in text[start:end] and words.ordinary(text[start:end]) and not ward:
+            continue
+        if said and (match.group("org") or start in people):
+            continue
         if by.endswith(" at ") and match.group("care") in ("home", "placement"):
             continue  # a family's home: an address
         if by == " (" and text[end : end + 1] not in ("),;'\"") and text[end : end + 2] != "'s":
@@ -138,6 +142,7 @@ def _cued(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         end += 2 if text.startswith("'s", end) and _PARISH.match(text, start) else 0
         parish = _PARISH.match(text, start) and text.startswith(", ", end) and names.after(text, end + 2, (), 3)
         end = parish or end
+        start -= 4 if thing else 0
         told = ("named setting", "what is said of it", *(("employer",) if employer else ()))
         yield Hit(OF_KIND[group], start, end, 0.6, told)
 

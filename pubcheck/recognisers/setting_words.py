@@ -59,6 +59,10 @@ _ORG = (
     r"|(?:Business|Retail|Industrial) (?:Park|Estate)|Trading Estate|Foods|Stores"
     r"|Takeaway|Convenience|Mini ?[Mm]arket|Supermarket|Butchers|Grill|Tandoori|Fried Chicken|Nails|Autos|Amusements"
     r"|Arcade|Fish Bar|Fryer|Chippy|Kebabs?|Pizza|Caf[eé]|Restaurant|Bakery|Salon|Barbers"
+    r"|Lettings(?! (?:[Pp]olic|[Ss]cheme|[Aa]gent))|Estates(?! (?:[Tt]eam|[Dd]epart|[Mm]anage))|Properties"
+    r"|Kitchen|Chemists?"
+    r"|Diner|Cleaning|Tuition|Gym|Laundry|Scaffolding|Roofing|Produce|Growers"
+    r"|(?:Women's|Girls'|Youth|Community|Families|Refugee|Arts) Project"
     r"|Shellfish|Haulage|Motors|Tyres|Care (?:Group"
     r"|Services)|Homes|(?:Fostering|Foster Care)(?: Agency| Services?)?"
 )
@@ -96,14 +100,16 @@ _NOUNS = {
         r"|firm|company|agency|takeaway|restaurant|caf[eé]|shop|salon|garage|factory|warehouse|farm|pub|nightclub"
         r"|arcade|chip shop|chippy|nail bar"
         r"|minimart|betting shop|launderette|off-licence|newsagent's|market stall"
-        r"|hotel|bakery|barber's|car wash|charity|cadets|choir|cadet unit|youth centre|provider|prison"
+        r"|housing(?: association)?|landlord|letting agent|hotel|bakery|barber's|car wash|charity|cadets|choir"
+        r"|cadet unit|youth centre|provider|prison"
     ),
 }
 # Read in the text in small letters, which is three times as fast; what follows has to be NAMED in the text itself.
 CALLED = re.compile(
     r"\b(?:"
     + "|".join(rf"(?P<{kind}>{nouns.lower()})" for kind, nouns in _NOUNS.items())
-    + r")s?(?P<by> \(|: | (?:manager |staff |nurse |team |worker |head )?at |,? (?:called|named|known as) |, )"
+    + r")s?(?P<by> \(|: | (?:manager |staff |nurse |team |worker |head )?at |,? (?:called|named|known as) "
+    + r"| (?:is|was) (?=['\"]?[a-z]+(?: [a-z]+)?['\"]?[;.,)])|, )"
     r"(?:the )?(?=['\"]?(?:[a-z]))"
 )
 NAMED = re.compile(r"['\"]?(?:[A-Z][\w'&-]+|al-[A-Z])")

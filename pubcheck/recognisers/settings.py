@@ -41,7 +41,8 @@ _ENROLLED = re.compile(
 _OF_PLACE = re.compile(r" (?:of|at|in) (?=(?:St\.? |Saint |the )?[A-Z])")
 _CARING = re.compile(
     r"\b(?:placed|placement|children's home|residential|refuge|hostel|supported|semi-independent"
-    r"|lodgings?|secure|respite|c/o|key ?worker|looked after|unit|in care|care home|staff at|nights|absconded|ran away"
+    r"|lodgings?|secure|respite|c/o|key ?worker|looked after|unit|in care|care home|staff at|nights|absconded"
+    r"|ran away"
     r"|went missing|agency staff|gave notice|moved (?:him|her)|moved from)\b",
     re.IGNORECASE,
 )
@@ -49,7 +50,8 @@ _AGENCY_AFTER = re.compile(r"(?: Hospitals?)? (?:NHS|Foundation) |(?:'s)? [Gg]ro
 _TITLE = re.compile(r"\((?:19|20)\d\d[a-z]?\)[ ,.:*'\"_]*\Z")
 _AHEAD = heads.compile(
     r"\b(?:(?P<org>(?:HMP(?:/YOI)?|HMYOI|HMP & YOI|YOI|Masjid|Jamia Masjid|Church of(?! (?:England|Scotland|Wales"
-    r"|Ireland))|Our Lady(?: of)?|Iglesia|Igreja|Assembl(?:y|ies) of|Congregation of|Parish of|Guru|Kingdom Hall of)) "
+    r"|Ireland))|Our Lady(?: of)?|Iglesia|Igreja|Assembl(?:y|ies) of|Congregation of|Parish of|Guru"
+    r"|Kingdom Hall of)) "
     r"|(?P<school>Ysgol|University of|Sixth Form at|Academy of|School of) |(?P<health>(?:(?:University|Royal"
     r"|Children's) )?(?:Hospital|Infirmary) (?:of|for)|Ysbyty) "
     r"|(?P<care>STC|SCH) )(?=[A-Z]|[ae][lnrs]-[A-Z])"
