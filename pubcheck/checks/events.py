@@ -25,6 +25,7 @@ STAFF = (
 )
 HEARD = (
     r"(?:events?|workshops?|interviews?|conversations?|sessions?|focus groups?|half[- ]days?|days?|meetings?"
+    r"|mornings?|afternoons?|evenings?"
     r"|discussions?"
     r"|interviewed|seen|heard|met|spoken (?:to|with)|spoke (?:to|with)|came|attended|took part|joined|telephoned|rung"
     r"|asked|gave)"

@@ -31,6 +31,7 @@ BARRED = (
     "not to be contacted/approached/involved",
 )
 FOLLOWING = 3
+YES_OR_NO = re.compile(r"\W*(?:q\.?\s+)?(?:did|have|has|were|was|do|does)\b.*\?", re.IGNORECASE)
 FIRST_PERSON = re.compile(r"\b(?:I|my|me|mine|we|our|us|you|your)\b|[?!][\"”’']", re.IGNORECASE)
 AWAY = frozenset({"history", "chronology", "recommendations", "actions", "terms"})
 
@@ -145,7 +146,13 @@ def absent(rule: Rule, reading: Reading) -> list[Sentence]:
         and (not sense.directive(reading, hit.sentence) or sense.says(reading, hit.sentence, BARRED))
         and (hit.sentence.passage in inside or not _away(reading, hit.sentence))
         and (hit.sentence.passage in inside or not reading.kinds(hit.sentence) & JUDGED)
-    ]
+    ] + _refused(reading)
+
+
+def _refused(reading: Reading) -> list[Sentence]:
+    """The "No" that answers a heading such as "Did the family take part?"."""
+    asked = [section for section in reading.titled("family") if YES_OR_NO.match(section.title)]
+    return [one for section in asked for one in reading.under(section)[:1] if re.match(r"No\b", one.text)]
 
 
 def _away(reading: Reading, sentence: Sentence) -> bool:

@@ -90,7 +90,8 @@ def _level(item: Passage, following: Passage | None, body: float) -> int:
     if item.block.layout.marker and not item.depth:
         return 0
     if item.depth and text.endswith(".") and len(words) <= 3 and text.count(".") == 1:
-        return item.depth if following is not None and len(following.text) > 60 else 0
+        alone = following is None or following.depth == item.depth  # an entry of a list, and no heading
+        return item.depth if following is not None and not alone and len(following.text) > 60 else 0
     if text.endswith(CLOSED) or (text.endswith("?") and item.marker):
         return 0
     if item.marker and not item.depth and not item.marker.isupper():

@@ -27,6 +27,7 @@ SAID = re.compile(
     rf"\b(?:{LABEL})(?:, (?:{LABEL}))*(?:,? and (?:{LABEL}))? (?:is|are) (?:the|his|her|their) (?:\w+ )?{PERSON}\b"
     rf"|\b{PERSON} (?:is|are) [\"“‘']?(?:{LABEL})[\"”’']?(?:, (?:{LABEL}))*(?:,? and (?:{LABEL}))?(?=[.,;)]|$| and )",
 )
+WHO = re.compile(rf"\b{PERSON}\b", re.IGNORECASE)
 KIN = (
     "mother father parent parents stepmother stepfather grandmother grandfather grandparents brother brothers "
     "sister sisters sibling siblings half-brother half-sister aunt uncle cousin carer carers child children partner "
@@ -48,7 +49,19 @@ def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
         and not sense.placeholder(reading, sentence)
         and _names(sentence.text)
     ]
-    return found, []
+    return [*found, *_keyed(reading)], []
+
+
+def _keyed(reading: Reading) -> list[Sentence]:
+    """The rows of a key to the people ("Sam | the child"): a table of two columns under a heading about names."""
+    rows = [
+        row
+        for table in reading.tables
+        for row in table
+        if len(row) == 2 and row[0].passages and row[1].passages and WHO.search(row[1].text)
+        if "anonymity" in reading.sections[reading.section_of[row[1].passages[0].index]].kinds
+    ]
+    return [one for row in rows for one in reading.of_passage(row[1].passages[0].index)] if len(rows) > 1 else []
 
 
 def _names(text: str) -> bool:

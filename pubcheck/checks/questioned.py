@@ -49,7 +49,7 @@ ROWS: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
         ("agencies services organisations", frozenset({"agencies"})),
     ),
     "what": (
-        ("period timeframe dates months years", frozenset({"scope"})),
+        ("period timeframe dates months years cover covers covered", frozenset({"scope"})),
         ("law guidance research evidence", frozenset({"guidance"})),
         ("method approach", METHOD),
         ("sequence", frozenset({"chronology"})),
@@ -79,7 +79,7 @@ SUBJECTS = (
     ("family families parents parent mother father mum dad mam grandmother grandfather aunt relatives carers carer",
     "family"),
     ("practitioners practitioner staff professionals workers colleagues", "practitioners"),
-    ("child children young boy girl brother sister siblings", "child"),
+    ("child children young boy girl brother sister siblings she he", "child"),
 )  # fmt: skip
 TELLING = frozenset(
     "matters said say says told tell tells think thinks thought "

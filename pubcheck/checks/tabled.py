@@ -106,7 +106,7 @@ def tabled(reading: Reading, table: Table) -> Iterator[Item]:
     if body is None or not (in_section or headed) or not (in_section or shaped or "text" in columns):
         return
     for row in table[1:]:
-        if len(row) <= body or len(row[body].text.split()) < (2 if "text" in columns else 3):
+        if len(row) <= body or len(row[body].text.split()) < (2 if "text" in columns or shaped else 3):
             continue
         values = {name: row[at].text for name, at in columns.items() if at < len(row)}
         sentences = tuple(sentence for part in row[body].passages for sentence in reading.of_passage(part.index))
