@@ -6,6 +6,7 @@ too. What a string is, its key and its owner say (KEYS below).
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -69,6 +70,10 @@ _PROGRAMS = (
     "scan",
     "reportlab",
 )
+_SIGNED = (
+    "The file is digitally signed. The signature names the signer in a form that is not read. Check the document "
+    "before it is signed, or print it to a new PDF."
+)
 _DEEPEST = 24
 _MOST = 400_000
 
@@ -79,19 +84,24 @@ def find(pdf: pikepdf.Pdf) -> tuple[list[Beside], list[Gap]]:
     info = pdf.trailer.get("/Info")
     properties = info.objgen if info is not None and info.is_indirect else (0, 0)
     texts: dict[tuple[str, Surface, str], Beside] = {}
+    signed: list[Gap] = []
     for n, found in enumerate(pdf.objects):
         if n > _MOST:
             gap = Gap(Anchor("objects", "objects"), "This PDF holds more objects than are read.")
-            return list(texts.values()), [gap]
+            return list(texts.values()), [*signed, gap]
         if not _is_object(found):
             continue
         home = homes.get(found.objgen)
         for owner, key, text in _strings(found):
+            if key == "/Contents" and _of_signature(owner):
+                digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
+                signed.append(Gap(Anchor("document", "signature"), _SIGNED, Surface.METADATA, digest))
+                continue
             beside = _beside(owner, key, text, home, metadata=found.objgen == properties)
             if beside is not None:
                 texts.setdefault((beside.text, beside.surface, beside.anchor.part), beside)
     more, gaps = streams.find(pdf, homes)
-    return [*texts.values(), *more], gaps
+    return [*texts.values(), *more], [*signed, *gaps]
 
 
 def _homes(pdf: pikepdf.Pdf) -> dict[tuple[int, int], int]:
@@ -154,6 +164,11 @@ def _strings(top: Any) -> Iterator[tuple[_Owner, str, str]]:
                     stack.append((item, inner, name, depth + 1))
 
 
+def _of_signature(owner: _Owner) -> bool:
+    """A signature need not say its type; what it signs it must say."""
+    return owner.type in {"/Sig", "/DocTimeStamp"} or "/ByteRange" in owner.keys
+
+
 def _is_object(item: Any) -> bool:
     import pikepdf
 
@@ -169,7 +184,7 @@ def _decoded(value: Any) -> str:
 
 def _beside(owner: _Owner, key: str, text: str, home: int | None, *, metadata: bool) -> Beside | None:
     text = text.strip("\0 \r\n\t\ufeff")
-    if key in _NEVER or (owner.type in {"/Sig", "/DocTimeStamp"} and key == "/Contents") or not _worded(text):
+    if key in _NEVER or not _worded(text):
         return None
     part = f"page {home}" if home else "document"
     if metadata:

@@ -183,6 +183,25 @@ def test_other_projects_odd_files_end_in_a_document_or_a_sentence(corpus: Path, 
         assert time.process_time() - begun < 20, path.name
 
 
+def test_a_signature_is_told_as_unread_and_left_out(tmp_path: Path) -> None:
+    path, out = tmp_path / "signed.pdf", tmp_path / "copy.pdf"
+    with pikepdf.new() as pdf:
+        page = _page(pdf)
+        value = Dictionary(
+            Filter=Name("/Adobe.PPKLite"), Contents=String(b"0\x82\x01Skelby"), ByteRange=Array([0, 9, 9, 9])
+        )
+        field = Dictionary(FT=Name.Sig, T=String("Signature1"), V=pdf.make_indirect(value), Type=Name.Annot)
+        page.obj.Annots = Array([pdf.make_indirect(field)])
+        pdf.Root.AcroForm = Dictionary(Fields=page.obj.Annots, SigFlags=3)
+        pdf.save(path)
+    document = formats.read(path)
+    assert [gap.anchor.path for gap in document.gaps] == ["signature"]
+    assert not [block for block in document.blocks if "Skelby" in block.text]
+    formats.write(path, out, [], Mode.CLEAN)
+    assert b"Skelby" not in out.read_bytes()
+    assert formats.read(out).gaps == ()
+
+
 def test_words_in_a_pattern_are_told_as_unread_and_left_out(tmp_path: Path) -> None:
     source, out = tmp_path / "a.pdf", tmp_path / "b.pdf"
     with pikepdf.new() as pdf:
