@@ -64,7 +64,9 @@ _NOTE = re.compile(r"(?:\A|[.;] ?)(?:\d{1,2}/\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,
 _SIGN = re.compile(
     r"(?:(?<=[.?!] )|(?<=[a-z] ))(?P<sign>[a-z]{2,4}|[A-Z]{2,3}|[A-Z]{2,3}/[a-z]{2,3}|[A-Z]{2,3}/[A-Z]{2,3})\.?\s*\Z"
 )
-_WORKERS = frozenset("sw hv gp cns sn ss rn rm ps tl pm sm mw shn schn cnn ssw fsw tsw".split())
+_WORKERS = frozenset(
+    "al etc eg ie cf ibid pp ed eds vol no sw hv gp cns sn ss rn rm ps tl pm sm mw shn schn cnn ssw fsw tsw".split()
+)
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:

@@ -38,6 +38,8 @@ FINDS = [
     "interpreter [[roza]] stayed on to help w forms.",
 ]
 STAYS = [
+    "studies of sexual abuse among adolescents (McLean et al",
+    "for further reading see the list below, at the end etc",
     "tc to camhs re wait, no beds. plan rv 2/52.",
     "seen w interp and student, mum well. nfa.",
     "told mash and edt, await call back from duty.",
