@@ -96,6 +96,12 @@ def _kept(rule: Rule, reading: Reading, name: str) -> list[Sentence]:
             or sense.elsewhere(reading, sentence)
         ):
             continue
+        if (
+            name == "recorded"
+            and hit.first == hit.last
+            and sentence.block.text[reading.words.spans[hit.first][0]].islower()
+        ):
+            continue  # "polish" is no people
         if name != "recorded" and reading.kinds(sentence) & sense.PAST and "identity" not in reading.kinds(sentence):
             continue
         if name != "recorded" and (sense.says(reading, sentence, stereotypes) or sentence.text.rstrip().endswith("?")):

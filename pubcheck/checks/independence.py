@@ -29,7 +29,7 @@ DENIED = re.compile(
     re.IGNORECASE,
 )
 APART = re.compile(rf"\bindependent (?:of|from)\b[^.;]{{0,40}}?\b{BODY}\b", re.IGNORECASE)
-CALLED = re.compile(r"\bindependent\b", re.IGNORECASE)
+CALLED = re.compile(r"(?<!not )(?<!n't )\bindependent\b", re.IGNORECASE)
 AUTHOR = re.compile(
     r"\b(?:(?i:reviewers?|authors?|writers?|report writer|written by)|I|we|us"
     r"|neither of (?:us|them))\b"

@@ -119,7 +119,7 @@ def _quoted(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
 def _about_child(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     """Whether the last person named before the sentence, in its passage, is a child and no grown-up."""
     last = _named_last(rule, reading, sentence)
-    if last:
+    if last or "family" in reading.kinds(sentence):  # "he" who speaks there is as often the father
         return last == CHILD
     # A passage of nothing but "she": about the one whom the review is about, unless a grown-up stands in it.
     before = [other for other in reading.of_passage(sentence.passage) if other.index <= sentence.index]
