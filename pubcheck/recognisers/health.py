@@ -123,10 +123,21 @@ _OTHERS = re.compile(
 _OF = re.compile(r"\A(?: (?:major|minor|type [\dIVAB]+|\(type [\dIVAB]+\)))")
 
 
+_BODILY = heads.compile(
+    r"\b(?P<what>(?:severely |badly )?allergic to [a-z]+(?: [a-z]+)?|born (?:with|without) (?:his|her|an?|no|one|two"
+    r"|only one|extra|part of)"
+    r" [a-z]+(?: [a-z]+){0,3}|lost (?:all )?(?:his|her) (?:hair|sight|hearing|voice|speech|memory)"
+    r"|transplant list|waiting list for (?:an? )?(?:kidney|liver|heart|lung|bone marrow"
+    r"|transplant)[a-z ]{0,12})(?=[.,;:)]|\Z| (?:and|at|in|since"
+    r"|when|but|outside|missing|from|after|before|on|is|was)\b)"
+)
+
+
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Conditions said of the family; not those of a service, a guideline or of children in general."""
     sure = set(_told(text))
     spans = {match.span() for match in _NAMED.finditer(context.lower(text))}
+    spans |= {match.span("what") for match in _BODILY.finditer(text)}
     spans |= {match.span() for match in _SHORT.finditer(text)} | set(_by_grammar(text)) | sure
     grave = {(match.group("what") or match.group("more")).lower() for match in _GRAVE.finditer(text)}
     if grave:
