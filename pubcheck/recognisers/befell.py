@@ -87,6 +87,14 @@ _SAVED = heads.compile(
     rf"{_SUBJECT}(?:an?|two|three|another) (?P<what>{_NP}(?P<who>,? who [^.;\n\t]{{3,60}}?)?),?(?: (?:had|then|also"
     rf"|first|at once))? {_DID}\b"
 )
+_HIT = heads.compile(
+    rf"{_SUBJECT}(?:an?|the) (?P<what>{_NP}) (?:had |has )?(?:fell on|fallen on|closed on|struck|hit|crushed|trapped"
+    rf"|ran over|run over|toppled on"
+    r"(?:to)?|collapsed on(?:to)?|landed on|bit|bitten|kicked|reversed into|rolled over|rolled onto|tipped over onto"
+    r"|exploded near|exploded beside)"
+    r" (?:him|her|them|his|the (?:boy|girl|child|baby)|child [a-z])\b"
+)
+_SURVIVED = re.compile(rf"\b(?P<what>(?:only|sole|last) survivors? of (?:the |an? )?{_TWO})")
 _BY_WHOM = heads.compile(
     rf"\b(?:by|from|with) (?:an?|two|the) (?P<what>{_NP} who (?:had|was|were|carried|kept|lived|knew|ran|happened"
     rf"|heard|saw|came|used)\b"
@@ -125,11 +133,16 @@ _DRILL = re.compile(
 def find(text: str) -> Iterator[tuple[int, int, str]]:
     """The span of each, and why. Nothing of advice, of research or of people in general."""
     lowered = context.lower(text)
-    for pattern, why in ((_PAST, "a rare past"), (_LOST, "what was lost"), (_CUT_OFF, "a disaster")):
+    for pattern, why in (
+        (_PAST, "a rare past"),
+        (_LOST, "what was lost"),
+        (_SURVIVED, "a rare past"),
+        (_CUT_OFF, "a disaster"),
+    ):
         for match in pattern.finditer(lowered):
             if theirs(text, lowered, *match.span("what")):
                 yield *match.span("what"), why
-    for pattern in (_LAY, _SAVED, _CARRIED):
+    for pattern in (_LAY, _SAVED, _CARRIED, _HIT):
         for match in pattern.finditer(lowered):
             start, end = match.span("what")
             who = pattern is _SAVED and match.group("who")

@@ -36,7 +36,8 @@ NOUNS, WORD = _NP, _WORD
 _HARM = (
     r"found|died|dies|killed|drown(?:ed|s|ing)?|fell|fallen|falls?|stabb(?:ed|ing)|shot|attack(?:ed|ing)?"
     r"|assault(?:ed)?|hit|struck"
-    r"|run over|knocked (?:down|over)|hid(?:den|ing)?|born|gave birth|give birth|abandoned|discovered|hang(?:ed|ing)"
+    r"|run over|knocked (?:down|over)|hid(?:den|ing)?|born|gave birth|given birth|give birth|abandoned|discovered"
+    r"|hang(?:ed|ing)"
     r"|trapped|burn(?:ed|t|s)?"
     r"|scald(?:ed|s|ing)?|thrown|threw|buried|chok(?:ed|ing)|strangl(?:ed|ing)|wrapped|collapsed|crashed|abducted"
     r"|set fire|fire|blaze|naloxone|cpr|first aid"
@@ -100,7 +101,7 @@ _PUBLIC = re.compile(
     r"|(?:in|on) (?:the )?(?:(?:local|national|regional|sunday|evening|daily|television|tv|six o'clock"
     r"|ten o'clock) )+"
     r"(?:papers?|newspapers?|news|radio|bulletins?)|(?:on|in) the (?:news|tabloids|newspapers)"
-    r"|(?:was|were|shown|seen|appeared|interviewed|story) on (?:television|tv|the telly|local radio|the radio)"
+    r"|(?:was|were|been|shown|seen|appeared|interviewed|story) on (?:television|tv|the telly|local radio|the radio)"
     r"|(?:a|the) (?:television |radio |short )?(?:film|play|documentary|podcast|book|song|drama|programme|musical"
     r"|exhibition|painting"
     r"|mural|poem) (?:has |was |is |had )?(?:since |later )?(?:been )?(?:being )?(?:made|written|shown|broadcast"
