@@ -27,12 +27,17 @@ class Declared:
 def declared(document: Document) -> tuple[Declared, ...]:
     """Every label that the report declares, in order; never by a comment, or another thing that no reader sees."""
     found: dict[tuple[int, int], Declared] = {}
-    about = False
+    about = listing = False
     for block in document.blocks:
         if block.surface in _UNSEEN:
             continue
-        if len(block.text) < 60 and block.text.strip()[-1:] not in ".;,":
+        entry = plain.ENTRY.match(block.text) if listing else None
+        if entry is not None:
+            place = (block.index, entry.start("label"))
+            found.setdefault(place, Declared(entry.group("label"), *place, entry.end("label")))
+        elif len(block.text) < 60 and block.text.strip()[-1:] not in ".;,":
             about = bool(wording.ABOUT_NAMES.fullmatch(block.text))
+            listing = bool(plain.ABOUT.fullmatch(block.text))
         run_in = wording.RUN_IN.match(block.text)
         for start, end in _places(block.text, run_in.end() if run_in else 0, about or run_in is not None):
             longest = found.get((block.index, start))

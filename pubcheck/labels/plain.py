@@ -26,13 +26,43 @@ PLAIN = tuple(
         rf"\bcalled (?P<labels>{_LABELS}) {_HERE}",
         rf"[,(] ?(?P<label>{_NAME}) in th(?:is|e) (?:report|review|briefing|summary)\b",
         rf"\b[Uu]s(?:e|ed|ing) (?P<labels>{_LABELS}) as (?:the|a|his|her|their) (?:\w+['’]s )?(?:name|pseudonym)s?\b",
+        rf"\b(?:wish(?:ed|es)?|wanted|asked|agreed|chose) to be (?:known|called|named)(?: as)? (?P<labels>{_LABELS})"
+        r"(?: in print| for this| for the re)",
+        rf"\b[Ww]e(?: shall| will| have|['’]ll|['’]ve)? (?:say|name[d]? (?:him|her|them|the \w+)|write of (?:him"
+        rf"|her|them) as)"
+        rf" (?P<labels>{_LABELS})",
+        rf"\b(?:to )?write of (?:him|her|them) as (?P<labels>{_LABELS})",
+        rf"\b[Tt]he (?:review|report|panel|authors?|reviewers?) (?:has |have )?(?:named|calls?|called"
+        rf"|names?) (?:the \w+|him|her"
+        rf"|them) (?P<labels>{_LABELS})",
+        rf"\b(?:privacy|anonymity|confidentiality)\b[^.]{{0,20}} (?:the \w+|he|she|they) (?:is|are"
+        rf"|will be) (?P<labels>{_LABELS})",
+        rf"\b(?:[Nn]ame for publication|[Aa]greed (?:name|pseudonym)|[Pp]ublished (?:name|as)"
+        rf"|[Cc]ode ?names?)s?:? (?P<labels>{_LABELS})",
+        rf"\b(?:[Hh]e|[Ss]he) is (?P<labels>{_LABELS}) here\b",
+        rf"\b[Ii]n these pages (?:he|she|they|the \w+) (?:is|are) (?P<labels>{_LABELS})",
+        rf"(?P<label>{_NAME}) is not what (?:he|she|they) (?:is|are|was|were) called\b",
+        rf"^\W*Call (?:him|her|them) (?P<labels>{_LABELS})(?=[.,;])",
         rf"(?P<label>{_NAME}) is an? (?:invented|made-up|borrowed|chosen|substitute) name\b",
     )
 )
 # A sentence without such a word has none of them.
 MAY = re.compile(
-    r"\b(?:names?|called|known|named|here|us(?:e|ed|ing)|(?:will|shall|is to|are to) be"
+    r"\b(?:names?|called|calls?|Call|say|write of|privacy|anonymity|confidentiality|publication|published"
+    r"|codenames?|these"
+    r" pages|known|named|here|us(?:e|ed|ing)|(?:will|shall|is to|are to) be"
     r"|in th(?:is|e) (?:report|review|briefing|summary))\b"
+)
+# Under a heading about names each line that begins so declares one: "Tansie: the child, 9", "Tansie | Subject child".
+ABOUT = re.compile(
+    r"[\W\d]*(?:who(?:['’]s| is) who|cast(?: list)?|list of pseudonyms|anonymi[sz]ation|pseudonyms(?: used)?"
+    r"|names used in this (?:report|review))\W*",
+    re.IGNORECASE,
+)
+ENTRY = re.compile(
+    rf"\W*(?P<label>{_NAME})(?::|\t| ?[=–-]|,| \() ?(?:the |an? |his |her |their )?(?i:subject|child|mother"
+    rf"|father|brother"
+    r"|sister|sibling|half|step|twin|grand|aunt|uncle|partner|baby|boy|girl|eldest|youngest|parent|carer)"
 )
 # The label of a row, as the head of a column: "Pseudonym | Barney", "Child's name in this review | Barney".
 ROW = re.compile(
