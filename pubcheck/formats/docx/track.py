@@ -78,9 +78,12 @@ class Tracker:
             _after(deletions[0], mark)
             if last is deletions[0]:
                 last = mark
-        if self._comment is None or not change.comment or _inside(run, _NO_COMMENT):
+        if self._comment is None or not change.comment:
             return
-        control = next((item for item in run.iterancestors() if short(item.tag) == "w:sdt"), None)
+        above = {short(item.tag) for item in run.iterancestors()}
+        if not _NO_COMMENT.isdisjoint(above):
+            return
+        control = next(run.iterancestors("{*}sdt")) if "w:sdt" in above else None
         if control is None:
             _anchor(deletions[0], last, str(self._comment(change.comment)))
         elif _in_line(control) and not _inside(control, frozenset({"w:sdt"})):
