@@ -176,8 +176,9 @@ def fit(
         label, taken = dated.fit(before, label, text[end : within[1]])
         start -= taken
         before = before[: len(before) - taken]
-    alone = label[-1:].isdigit() and label[:1].isupper() and _ALONE.match(text[end : within[1]])
-    if alone and not person and tail and text[:end].endswith(tail):
+    named = not person and label[-1:].isdigit() and label[:1].isupper()
+    alone = named and _ALONE.match(text[end : within[1]])
+    if alone and tail and text[:end].endswith(tail):
         tail = ""  # "at St Jude's for a day": the name itself ends so
     if alone and (the := re.search(r"\bthe[ \u00a0]+$", before, re.I)) and not tail:
         start, before = start - len(the.group()), before[: the.start()]

@@ -122,6 +122,9 @@ def places(folded: str, nature: Nature, needles: Needles) -> Iterator[Place]:
         # Inside what was kept: that one stay reaches from before it to behind it.
         if needle is None or reach >= hit.last:
             continue
+        # "Sibling 3", then "October 2021": the label's number is no day.
+        if needle.kind in ("date", "dob") and hit.first < reach and spelt[hit.first].isdigit():
+            continue
         if not _joined(spelt[hit.first : hit.last], hit.key, needle, nature):
             continue
         if not _meant(needle, hit, written, folded, at, nature):
@@ -268,9 +271,9 @@ def _fills_line(folded: str, start: int, end: int) -> bool:
 
 def _ordinary(folded: str, start: int, end: int) -> bool:
     """A capital that any word would have here: it opens a sentence, or stands in a title ("Young People's Service")."""
-    before = folded[max(0, start - 16) : start].replace(SEAM, "")[-8:].rstrip(" \t\"'‘“([•-–")
+    before = folded[max(0, start - 8) : start].replace(SEAM, " ").rstrip(" \t\"'‘“([•-–")
     opens = not before or before[-1] in ".!?:;\n"
-    after = folded[end : end + 40].replace(SEAM, "").lstrip(" ")
+    after = folded[end : end + 40].replace(SEAM, " ").lstrip(" ")
     if opens and after and (after[0].islower() or after[0] == ","):
         return True
     following = _NEXT.match(after)
