@@ -39,7 +39,7 @@ def decide(
     ordered = sorted(mentions, key=_order)
     read = reading.read(document)
     groups = clusters(ordered)
-    passage = passages.reasons(ordered, read) | renamed.reasons(ordered, read)
+    passage = passages.reasons(ordered, read)
     own = [allowed.reason(mention, read) or passage.get(index) for index, mention in enumerate(ordered)]
     own = allowed.beside(ordered, own)
     reasons = _through_clusters(ordered, groups, own)
@@ -47,6 +47,8 @@ def decide(
     for index, (_, kept) in enumerate(weights):
         reasons[index] = reasons[index] or kept
     weights = weighing.places(ordered, groups, reasons, weights)
+    for index in renamed.given(ordered, read):
+        weights[index] = (Severity.REVIEW, weights[index][1])
     for index in _doubted(ordered, groups, reasons):
         reasons[index], weights[index] = None, (Severity.REVIEW, None)
     reasons = [citations.REASON if reason == citations.UNDATED else reason for reason in reasons]

@@ -1,4 +1,6 @@
-"""Mentions in, those that are names which the report has given out, where it says that all its names are changed."""
+"""Mentions in, those that may be names which the report has given out, where it says that all its names are changed.
+
+It says so of names that it nowhere lists, so nobody can tell the one that was forgotten: they go to a person."""
 
 from __future__ import annotations
 
@@ -9,15 +11,14 @@ from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.labels.plain import ALL_CHANGED
 from pubcheck.model import Mention
 
-REASON = "a name that the report has given: it says that all names in it are changed"
 OFTEN = 4  # a name that stands so often is what the report calls somebody, and no slip
 
 
-def reasons(mentions: Sequence[Mention], reading: Reading) -> dict[int, str]:
-    """By index of the mention. Only first names that stand alone and often, and never beside a surname or a title."""
+def given(mentions: Sequence[Mention], reading: Reading) -> frozenset[int]:
+    """Their indexes. Only first names that stand alone and often, never beside a surname or a title."""
     told = any(ALL_CHANGED.search(text) for text in reading.texts)
     if not told:
-        return {}
+        return frozenset()
     uses: Counter[str] = Counter()
     named: set[str] = set()
     people = [(index, mention) for index, mention in enumerate(mentions) if mention.kind == "person"]
@@ -28,11 +29,11 @@ def reasons(mentions: Sequence[Mention], reading: Reading) -> dict[int, str]:
             named.update(words)
     for text in spots.values():
         uses[text.lower()] += 1
-    return {
-        index: REASON
+    return frozenset(
+        index
         for index, mention in people
         if mention.given is None
         and mention.block.surface not in HIDDEN
         and mention.text.lower() not in named
         and uses[mention.text.lower()] >= OFTEN
-    }
+    )

@@ -1,9 +1,10 @@
-"""A report that says that all its names are changed: what it calls people stays; a slip, a surname, a rare name do not."""
+"""A report that says that all its names are changed: what it calls people goes to a person; a slip does not."""
 
 from __future__ import annotations
 
 import pytest
 
+from pubcheck.model import Verdict
 from tests.decide.marked import blocking, decisions
 
 SAID = [
@@ -17,7 +18,9 @@ OFTEN = "\nJuno was small. Juno liked the swings. Then Juno fell. The nurse saw 
 
 
 @pytest.mark.parametrize("said", SAID, ids=[f"said-{n}" for n in range(len(SAID))])
-def test_a_name_that_stands_often_stays(said: str) -> None:
+def test_a_name_that_stands_often_is_put_to_a_person(said: str) -> None:
+    found = [each for each in decisions(said + OFTEN) if each.mention.text == "Juno"]
+    assert [each.verdict for each in found] == [Verdict.REVIEW] * 4
     assert blocking(said + OFTEN) == []
 
 
