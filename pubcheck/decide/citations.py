@@ -22,10 +22,11 @@ _AFTER = re.compile(
     rf",? ?(?:\(|in |of )?(?:eds?\.?\)? ?\(?)?{_YEAR}"
 )
 # "Shaw, C., Brodie, I., de Sousa, S. and Willmott, N. (2010)": from one of them to the year.
+# Each name and each initial can be read in one way alone: else a run of capitals is read in a million.
 _AUTHOR_LIST = re.compile(
     r"^(?:[\s,;&.]{0,3}(?:and |et al\.? ?)?(?:(?:de|van|von|der|la|du"
-    r"|di) ){0,2}(?:[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)?"
-    r"|(?:[A-Z]\.[ -]?){1,3})){1,40}(?:,? et al\.?)?[\s,;.]{0,3}(?:\(eds?\.?\) )?\((?:19|20)\d\d[a-z]?[,)]"
+    r"|di) ){0,2}(?:[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)?(?![^\W\d_])"
+    r"|[A-Z]\.-?)){1,60}(?:,? et al\.?)?[\s,;.]{0,3}(?:\(eds?\.?\) )?\((?:19|20)\d\d[a-z]?[,)]"
 )
 _ET_AL = re.compile(r"^(?:'s|’s)?,? (?:et al|and colleagues)\b")
 _WORK = re.compile(

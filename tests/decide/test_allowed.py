@@ -47,3 +47,12 @@ def test_stays_and_says_why(text: str, words: str, reason: str) -> None:
 @pytest.mark.parametrize("text", TAKEN_OUT)
 def test_the_like_is_taken_out(text: str) -> None:
     assert Verdict.REDACT in {one.verdict for one in decisions(text)}
+
+
+@pytest.mark.parametrize(
+    "after", ["A" * 110, "AbCd" * 27, "A. " * 36, " and A.B" * 14], ids=["run", "humps", "dots", "and"]
+)
+def test_what_looks_like_a_list_of_authors_is_soon_judged(after: str) -> None:
+    """A run of capitals once kept a check busy for minutes."""
+    assert citations._AUTHOR_LIST.match(after) is None
+    assert citations._AUTHOR_LIST.match(", S., Munro, E. and van der Berg, J.-P. (2008) x") is not None
