@@ -5,6 +5,7 @@ from __future__ import annotations
 from pubcheck.checks import cues, items, outcome, params
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Reading
+from pubcheck.checks.tabled import Item
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {
@@ -42,8 +43,15 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         return cues.silence(rule, reading, (kind,))
     count = max(len(found), items.stated(reading) if most and kind == "recommendations" else 0)
     said = f"{count} {name[:-1] if count == 1 else name} found" + (" or spoken of" if count > len(found) else "")
+    if not most and kind == "recommendations" and items.left_open(reading) and all(_embedded(item) for item in found):
+        note = f"The place for them only points back, and they stand among the learning. {outcome.wanted(rule)}"
+        return outcome.finding(rule, Status.PARTIAL, note, evidence, outcome.looked(reading, (kind,)))
     if not most or count <= most:
         return outcome.finding(rule, Status.PASS, f"Evidence found: {said}.", evidence)
     status = Status.PARTIAL if count <= params.number(rule, "partial_most", most) else Status.FAIL
     note = f"{said}: more than {most:g}. {outcome.wanted(rule)}"
     return outcome.finding(rule, status, note, evidence, outcome.looked(reading, (kind,)))
+
+
+def _embedded(item: Item) -> bool:
+    return item.how == "embedded"

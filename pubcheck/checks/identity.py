@@ -5,6 +5,8 @@ A recital ("equality was considered"), a demand on others ("be culturally compet
 
 from __future__ import annotations
 
+import re
+
 from pubcheck.checks import cues, outcome, params, sense, speech
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
@@ -23,6 +25,14 @@ PARAMS = {
     "silent": SILENT,
 }
 AWAY = frozenset({"recommendations", "actions", "terms", "questions", "agencies", "method"})
+# "Culture: N/A, the family are white": a field of a form, answered with nothing.
+SET_ASIDE = re.compile(
+    r"\b(?:culture|ethnicity|race|faith|religion|language|diversity|identity|equality|heritage)\b[^.:?\n]{0,40}"
+    r"(?:[:?–-]|\b(?:is|was|were|are|did))\W*"
+    r"(?:n\s?/\s?a\b|not (?:applicable|relevant|an issue|a factor)|no issues?\b|nothing (?:to (?:note|report"
+    r"|add)|of note)|irrelevant)",
+    re.IGNORECASE,
+)
 ENOUGH = 2
 HEAD_WORDS = 9
 SECTION_WORDS = 50
@@ -144,11 +154,13 @@ def _effect(rule: Rule, reading: Reading, said: list[Sentence]) -> list[Sentence
 
 def _dismissed(rule: Rule, reading: Reading) -> list[Sentence]:
     """Where the review says of these things that they were of no account."""
-    return cues.ordered(
+    blank = [one for one in reading.sentences if SET_ASIDE.search(one.text) and not sense.elsewhere(reading, one)]
+    said = [
         hit.sentence
         for hit in reading.hits(params.phrases(rule, "dismissed"))
         if "identity" in reading.sections[hit.sentence.section].own and not hit.sentence.heading
-    )
+    ]
+    return cues.ordered([*blank, *said])
 
 
 def _own(rule: Rule, reading: Reading) -> list[Sentence]:

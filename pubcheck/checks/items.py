@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck.checks import sense
+from pubcheck.checks import blanks, sense
 from pubcheck.checks.asking import HINDSIGHT, POINTERS, asks
 from pubcheck.checks.labelled import LEARNT, NAMELESS, RECOMMENDED, labelled, made
 from pubcheck.checks.listed import MIXED, listed
@@ -88,7 +88,28 @@ def learning(reading: Reading) -> tuple[Item, ...]:
     return reading.remember(("learning",), lambda: tuple(_learning(reading)))
 
 
+def left_open(reading: Reading) -> list[Sentence]:
+    """What stands where the recommendations should, and only sends the reader back to the learning."""
+    return [
+        sentence
+        for section in reading.titled("recommendations")
+        if not section.own & MIXED
+        for sentence in reading.under(section)
+        if blanks.points_back(sentence.text)
+    ]
+
+
 def _recommendations(reading: Reading) -> list[Item]:
+    """Where their own section only points back, they are what the learning asks for."""
+    found = _set_down(reading)
+    if left_open(reading):
+        asked = [one for one in _prose(reading, DEMANDS) if reading.sections[one.section].kinds & MIXED]
+        if len(asked) > len(found):
+            return _once(reading, asked)
+    return found
+
+
+def _set_down(reading: Reading) -> list[Item]:
     found = labelled(reading, RECOMMENDED)
     nameless = [] if found else labelled(reading, NAMELESS)
     rows = [item for table in reading.tables for item in tabled(reading, table)]

@@ -6,17 +6,30 @@ from __future__ import annotations
 
 import re
 
+from pubcheck.checks import blanks
 from pubcheck.checks.phrases import search, text_of
 from pubcheck.checks.tabled import Item
 
 FILLED = {"date": "due", "measure": "measure"}
-BLANK = re.compile(r"^\W*(?:tbc|tba|to be (?:confirmed|agreed|decided|set)|n/?a|ongoing|asap)?\W*$", re.IGNORECASE)
+# "Ongoing", "Assurance", "Monitoring": a word that sounds like a date or a check and is none.
+BLANK = re.compile(
+    r"\W*(?:to be (?:confirmed|agreed|decided|set)|on-?going|immediate(?:ly)?|urgent(?:ly)?|soon|short term"
+    r"|rolling|continuous(?:ly)?"
+    r"|(?:assurance|monitoring|evidence|feedback|oversight|improvement|impact|outcomes?|better outcomes|yes"
+    r"|when done))?\W*",
+    re.IGNORECASE,
+)
 
 
 def has(item: Item, name: str, phrases: tuple[str, ...]) -> bool:
     """Whether the part is there. A column that holds "TBC" or nothing is no part."""
-    value = getattr(item, FILLED[name]) if name in FILLED else ""
-    if value and not BLANK.match(value):
+    value = _filled(getattr(item, FILLED[name])) if name in FILLED else ""
+    if value:
         return True
-    beside = " ".join((item.text, item.due, item.measure, item.action))
+    beside = " ".join((item.text, _filled(item.due), _filled(item.measure), item.action))
     return bool(search(text_of([beside]), phrases))
+
+
+def _filled(cell: str) -> str:
+    empty = BLANK.fullmatch(cell) or blanks.says_nothing(cell) or blanks.open_field(cell)
+    return "" if empty else cell

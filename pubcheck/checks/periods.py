@@ -78,6 +78,13 @@ DURATION = re.compile(
     r"|commissioned in|reviewer (?:was|began))\b",
     re.IGNORECASE,
 )
+# "This goes from the day they left school to her admission", at the head of a history
+TELLS = re.compile(
+    r"\W*(?:This|It|The (?:story|account|timeline|chronology|section)|What follows) (?:goes|runs|starts|begins"
+    r"|is told|covers)\b"
+    r"|\b(?:summar(?:y|ies)|accounts?|list|chronolog(?:y|ies)|records?) of (?:\w+ )?(?:contacts?|involvement"
+    r"|events)\b[^.;]{0,20}\bfrom\b"
+)
 SURE = re.compile(r"under review|time ?frame|scoping|period reviewed|period covered", re.IGNORECASE)
 OURS = re.compile(r"\breview\b|\breport\b", re.IGNORECASE)
 AWAY = frozenset(
@@ -112,6 +119,8 @@ def _about(reading: Reading, sentence: Sentence, kinds: frozenset[str]) -> bool:
     if DURATION.search(text):
         return bool(SURE.search(text))
     if NAMED.search(text) and not history:
+        return True
+    if TELLS.search(text):
         return True
     before = [one.text for one in reading.of_passage(sentence.passage) if 0 <= sentence.index - one.index < 2]
     return bool(LOOKED.search(text)) and (not history or any(OURS.search(one) for one in before))

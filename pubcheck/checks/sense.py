@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pubcheck.checks import blanks
 from pubcheck.checks.phrases import parse
 from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
@@ -200,23 +201,53 @@ def placeholder(reading: Reading, sentence: Sentence) -> bool:
 
 def _placeholders(reading: Reading) -> Iterator[int]:
     named = {hit.sentence.index for hit in reading.hits((*LATER, *UNSETTLED, *EMPTY))}
+    asked = prompts(reading) | _unanswered(reading)
     for sentence in reading.sentences:
-        text = sentence.text
-        if (sentence.index in named or "[" in text or "___" in text or "???" in text) and _keeps(reading, sentence):
+        if (
+            sentence.passage in asked
+            or (not sentence.heading and blanks.says_nothing(sentence.text))
+            or blanks.open_field(sentence.text)
+            or ((sentence.index in named or "[" in sentence.text) and _keeps(reading, sentence))
+        ):
             yield sentence.index
 
 
 def _keeps(reading: Reading, sentence: Sentence) -> bool:
     size = len(reading.words_of(sentence))
-    if "___" in sentence.text or says(reading, sentence, LATER) or NOTE_TO_SELF.fullmatch(sentence.text):
+    if says(reading, sentence, LATER) or NOTE_TO_SELF.fullmatch(sentence.text):
         return True
     if size <= 7 and says(reading, sentence, UNSETTLED):
         return True
-    return (
-        (size <= 16 and says(reading, sentence, EMPTY))
-        or (size <= 10 and "[insert" in sentence.text.lower())
-        or "???" in sentence.text
+    return size <= 16 and says(reading, sentence, EMPTY)
+
+
+def _unanswered(reading: Reading) -> frozenset[int]:
+    """The rows of a form whose value was left open: the passages of the field's name and of what stands beside it."""
+    return frozenset(
+        passage.index
+        for table in reading.tables
+        for row in table
+        if len(row) > 1 and _left(row[0].text, [cell.text for cell in row[1:]])
+        for cell in row
+        for passage in cell.passages
     )
+
+
+def _left(name: str, values: Sequence[str]) -> bool:
+    if not name or not all(blanks.says_nothing(value) or blanks.open_field(value) for value in values):
+        return False
+    return name.rstrip().endswith("?") or any(re.search(r"\w", value) for value in values)
+
+
+def prompts(reading: Reading) -> frozenset[int]:
+    """The numbers of the passages that are a template's own guidance, left in by the author."""
+
+    def made() -> frozenset[int]:
+        said = {passage.index: reading.of_passage(passage.index) for passage in reading.passages}
+        kinds = {index: reading.sections[number].kinds for index, number in enumerate(reading.section_of)}
+        return frozenset(blanks.prompts(reading.passages, said, kinds))
+
+    return reading.remember(("prompts",), made)
 
 
 def elsewhere(reading: Reading, sentence: Sentence) -> bool:

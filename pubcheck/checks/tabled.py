@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from pubcheck.checks import blanks
 from pubcheck.checks.grids import Row, Table
 from pubcheck.checks.passages import Passage
 from pubcheck.checks.reading import Reading
@@ -107,6 +108,8 @@ def tabled(reading: Reading, table: Table) -> Iterator[Item]:
         return
     for row in table[1:]:
         if len(row) <= body or len(row[body].text.split()) < (2 if "text" in columns or shaped else 3):
+            continue
+        if blanks.says_nothing(row[body].text) or blanks.open_field(row[body].text):
             continue
         values = {name: row[at].text for name, at in columns.items() if at < len(row)}
         sentences = tuple(sentence for part in row[body].passages for sentence in reading.of_passage(part.index))

@@ -14,7 +14,7 @@ from pubcheck.model import Genre, Status
 
 RULES = packs.load().rules
 PLUMBING = frozenset(
-    "actions asking events examples genre grids headings independence items labelled listed manual naming outcome params parted passages people periods phrases publicity questioned reading sections sense sentences speech tabled "
+    "actions asking blanks events examples genre grids headings independence items labelled listed manual naming outcome params parted passages people periods phrases publicity questioned reading sections sense sentences speech tabled "
     "vocabulary".split()
 )
 REVIEW = """# Local child safeguarding practice review: Wren

@@ -1,0 +1,160 @@
+"""The text of a form in, what its author was to do and did not out: guidance left in, and fields left open.
+
+A template asks ("State the author's independence") in the very words of a good answer, so what it asks is no evidence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from pubcheck.checks.passages import Passage
+from pubcheck.checks.sentences import Sentence
+
+WRITING = (
+    "add|aim|attach|avoid|begin|box|check|choose|complete|confirm|consider|copy|cover|cross-reference|delete|describe"
+    "|detail|enter|explain|focus|give|highlight|identify|include|indicate|insert|keep|limit|list|mention|name|note"
+    "|outline|paste|provide|put|record|refer|reflect|remember|remove|say|select|set out|show|specify|start|state"
+    "|summari[sz]e|tell|tick|type|use|write"
+)
+ORDER = re.compile(
+    r"\W*(?:[A-Z][\w'’ -]{2,30}[:–]\W*)?(?:(?:please|briefly|also|then|here|now|first|finally|clearly),? )*"
+    rf"(?:(?:do not|don['’]t|you should|authors? should|the author should|in this (?:section|part"
+    rf"|box),?) )?(?:{WRITING}|ask)\b"
+    rf"|\W*if [^.]{{3,60}}, (?:please )?(?:why|{WRITING})\b"
+    r"|\W*(?:do not|don['’]t)\b|\W*for each [\w ]{3,30},? (?:ask|say|give|state|describe|explain)\b",
+    re.IGNORECASE,
+)
+SIZE = re.compile(
+    r"\W*(?:no more than|not more than|maximum|max\b|up to|at most|aim for|about|around|in)?\s*"
+    r"(?:\d+(?:\s?[-–]\s?\d+)?|one|two|three|half an?|an?) (?:short |brief |side of )?"
+    r"(?:words?|pages?|paragraphs?|lines?|bullets?|sentences?|sides?|a4)\b[^.]{0,30}\W*$",
+    re.IGNORECASE,
+)
+ABOUT_FORM = re.compile(
+    r"\W*(?:this|the following|each|every) (?:section|part|box|page|field|table|form|template|heading|paragraph)s?\b"
+    r"[^.]{0,40}?\b(?:is (?:for|to)|should|must|may|will|needs? to|can be)\b"
+    r"|\b(?:text|words|wording|guidance|notes|fields|prompts|sections?) in (?:\w+ )?(?:italics?|grey|gray|blue"
+    r"|red|yellow|green"
+    r"|(?:square )?brackets)\b"
+    r"|\b(?:delete|remove|leave) (?:this|these|the|it|them|all)\b[^.]{0,40}\b(?:guidance|text|prompts?|notes?"
+    r"|box|page|until|before|"
+    r"when)\b",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"\W*(?:template |authors?['’]? |drafting |completion |writing )?(?:guidance|guidance notes?|help ?text"
+    r"|prompts?|instructions?"
+    r"|hints?|tips?|notes? (?:to|for) (?:the )?(?:authors?|reviewers?|writers?|completion))"
+    r"(?: (?:notes?|for (?:the )?\w+))?\s*(?:\([^)]*\)\s*)?[:–]",
+    re.IGNORECASE,
+)
+PAPER = re.compile(
+    r"\b(?:review|report|author|reviewer|section|paragraphs?|words|pages?|reader|template|panel|bullets?|here"
+    r"|below|form"
+    r"|genogram|chronology|summary|independen\w+|examples?|criteria|model|methodology|hindsight|findings?|themes?"
+    r"|recommendations?|learning|harvard|partnership|who was|who took)\b",
+    re.IGNORECASE,
+)
+ASKING_PAPER = re.compile(
+    r"\b(?:recommendations?|learning|owner|section|words|pages?|template|bullets?)\b", re.IGNORECASE
+)
+FIELD = re.compile(
+    r"\[[^\[\]]*\b(?:insert|add|enter|state|delete|tbc|to be|name|date|number|letter|month|year|details?|text"
+    r"|here|describe|agree)"
+    r"\b[^\[\]]*\]|\[[\s?.…xX_-]*\]|<\s*(?:insert|name|date|add|enter|state|number|text)\b[^<>]*>|\{\{?[^{}]{2,60}\}\}?"
+    r"|(?:\.\s?){5,}|…{2,}|…\s*…|_{3,}|\?{2,}|\b[xX]{2,}(?:[/.-][xX]{2,})*\b|\b(?:DD|dd)/(?:MM|mm)/(?:YY|yy)+\b"
+    r"|\b[Cc]lick (?:or tap )?(?:here )?to (?:enter|add|choose)\b[^.]*|\b[Cc]hoose an item\b"
+    r"|\b(?:is|are|was|were|has|have|will|does|did)\s?/\s?(?:is|are|was|were|has|have|will|does|did) not\b"
+    r"|\bindependent\s?/\s?not independent\b|\b[Yy]es\s?/\s?[Nn]o\b|\b[Dd]elete as (?:appropriate|applicable"
+    r"|necessary)\b"
+    r"|\((?:delete|insert|enter|add|complete|tick)\b[^()]*\)"
+)
+# A whole answer that says nothing: it points elsewhere, or promises.
+NOTHING = re.compile(
+    r"\W*(?:\d{1,2}\W+)?(?:n\s?/\s?a|tb[cad]\b(?: (?:by|with|after|at|when|from)\b.{0,40})?|(?:as "
+    r"|see )?(?:above|below|overleaf)|ditto|as before"
+    r"|(?:please )?(?:see|refer to|as in|as at|as per) (?:the )?(?:section|part|chapter|para(?:graph)?|page"
+    r"|findings?|learning|box|table"
+    r"|appendix|annex|attached|other)\b[\w. ]{0,25}|asap|as soon as (?:possible|practicable)|in due course"
+    r"|to follow|awaited"
+    r"|awaiting [\w ]{2,30}|pending|not (?:yet )?(?:filled in|completed|started|written)|left blank|blank|same"
+    r"|[\w ]{2,25} to (?:advise|confirm|supply))?\W*",
+    re.IGNORECASE,
+)
+POINTS_BACK = re.compile(
+    r"\W*(?:please )?(?:see|refer to|as (?:set out )?in|as (?:above|stated above)|(?:these"
+    r"|they) are (?:set out )?(?:in|above))\b"
+    r"[^.;]{0,60}\b(?:above|earlier|learning|findings|analysis|section|part|chapter|paragraphs?"
+    r"|so what)\b[^.;]{0,30}\W*$"
+    r"|\W*as above\W*$",
+    re.IGNORECASE,
+)
+LITTLE = 7  # words beside an open field that say no more than what the field was for
+SHORT = 6
+SIGNS = 3
+OWN_ASKING = frozenset({"recommendations", "actions", "questions"})
+
+
+def open_field(text: str) -> bool:
+    """Whether the sentence is a field left open, with no more words beside it than its label."""
+    found = FIELD.search(text)
+    if not found:
+        return False
+    most = SHORT + 2 if found[0][:1] in "xX" else LITTLE
+    return len(re.findall(r"[^\W\d_]{2,}", FIELD.sub(" ", text))) <= most
+
+
+def says_nothing(text: str) -> bool:
+    """Whether the text as a whole is no answer: empty, a dash, "N/A", "TBC by the panel", "see above", "ASAP"."""
+    return bool(NOTHING.fullmatch(text))
+
+
+def points_back(text: str) -> bool:
+    """Whether it sends the reader to what was said before, in place of saying it: "See section 6." """
+    return bool(POINTS_BACK.match(text))
+
+
+def prompts(
+    passages: Sequence[Passage], sentences: Mapping[int, Sequence[Sentence]], kinds: Mapping[int, frozenset[str]]
+) -> Iterator[int]:
+    """The numbers of the passages that are a template's own guidance.
+
+    In a text with few signs of a template an order counts only where it speaks of the paper itself ("State the
+    criteria"): a briefing tells its readers what to do, and a list of actions asks.
+    """
+    said = {number: [one.text for one in ones] for number, ones in sentences.items() if ones}
+    likely = [one for one in passages if one.index in said and not one.level and _ordering(said[one.index])]
+    sure = [one for one in likely if _first(passages, one) and PAPER.search(one.text)]
+    labels = [one for one in passages if LABEL.match(one.text) or ABOUT_FORM.search(one.text)]
+    fields = sum(bool(open_field(text)) for texts in said.values() for text in texts)
+    form = len(sure) + len(labels) + min(fields, SIGNS - 1) >= SIGNS
+    for one in labels:
+        if not one.level and (LABEL.match(one.text) or one in likely or _all_about_form(said.get(one.index, []))):
+            yield one.index
+    for one in likely:
+        if kinds.get(one.index, frozenset()) & OWN_ASKING:
+            about = sum(bool(ASKING_PAPER.search(text)) for text in said[one.index])
+            if _first(passages, one) and about > (not form):
+                yield one.index
+        elif one in sure or (form and (_first(passages, one) or one.label or ":" in one.text[:30])):
+            yield one.index
+
+
+def _ordering(said: Sequence[str]) -> bool:
+    """Whether each sentence orders the writer about, asks, or is a scrap between such, and one at least orders."""
+    orders = [bool(ORDER.match(text) or SIZE.match(text) or ABOUT_FORM.search(text)) for text in said]
+    asked = [text.rstrip("*_ ").endswith("?") for text in said]
+    scraps = [len(text.split()) <= SHORT or text.startswith(("It should", "It must", "It may")) for text in said]
+    if not any(orders):
+        return False
+    return all(map(any, zip(orders, asked, scraps, strict=True))) and sum(orders) + sum(asked) >= len(said) / 2
+
+
+def _all_about_form(said: Sequence[str]) -> bool:
+    return bool(said) and any(ABOUT_FORM.search(text) for text in said) and len(said) <= 3
+
+
+def _first(passages: Sequence[Passage], one: Passage) -> bool:
+    """Whether it is a paragraph right under a heading, and no entry of a list."""
+    return not one.marker and one.index > 0 and bool(passages[one.index - 1].level) and len(one.text.split()) > 1
