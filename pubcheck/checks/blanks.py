@@ -32,7 +32,13 @@ SIZE = re.compile(
     re.IGNORECASE,
 )
 ABOUT_FORM = re.compile(
-    r"\W*(?:this|the following|each|every) (?:section|part|box|page|field|table|form|template|heading|paragraph)s?\b"
+    r"\b(?:to be|must be|should be) (?:described|inserted|completed|stated|explained|set out|summarised|added"
+    r"|listed|given|told)"
+    r" (?:here|below|above|by the (?:author|reviewer)|in this)\b"
+    r"|\W*(?:the |all |any )?(?:recommendations|findings|learning points|actions|names|dates|bullets"
+    r"|quotations) (?:should|must) be "
+    r"(?:smart|numbered|specific|brief|short|addressed|no more|limited|listed|written|kept)\b"
+    r"|\W*(?:this|the following|each|every) (?:section|part|box|page|field|table|form|template|heading|paragraph)s?\b"
     r"[^.]{0,40}?\b(?:is (?:for|to)|should|must|may|will|needs? to|can be)\b"
     r"|\b(?:text|words|wording|guidance|notes|fields|prompts|sections?) in (?:\w+ )?(?:italics?|grey|gray|blue"
     r"|red|yellow|green"
@@ -60,7 +66,8 @@ ASKING_PAPER = re.compile(
     r"\b(?:recommendations?|learning|owner|section|words|pages?|template|bullets?)\b", re.IGNORECASE
 )
 FIELD = re.compile(
-    r"\[[^\[\]]*\b(?:insert|add|enter|state|delete|tbc|to be|name|date|number|letter|month|year|details?|text"
+    r"(?:\.{3}|…)[\w ,]{0,20}(?:\.{3}|…)"
+    r"|\[[^\[\]]*\b(?:insert|add|enter|state|delete|tbc|to be|name|date|number|letter|month|year|details?|text"
     r"|here|describe|agree)"
     r"\b[^\[\]]*\]|\[[\s?.…xX_-]*\]|<\s*(?:insert|name|date|add|enter|state|number|text)\b[^<>]*>|\{\{?[^{}]{2,60}\}\}?"
     r"|(?:\.\s?){5,}|…{2,}|…\s*…|_{3,}|\?{2,}|\b[xX]{2,}(?:[/.-][xX]{2,})*\b|\b(?:DD|dd)/(?:MM|mm)/(?:YY|yy)+\b"
@@ -82,6 +89,14 @@ NOTHING = re.compile(
     r"|[\w ]{2,25} to (?:advise|confirm|supply))?\W*",
     re.IGNORECASE,
 )
+# "Ongoing", "Assurance", "Monitoring": a word that sounds like a date or a check and is none.
+HOLLOW = re.compile(
+    r"\W*(?:to be (?:confirmed|agreed|decided|set)|on-?going|immediate(?:ly)?|urgent(?:ly)?|soon|short term"
+    r"|rolling|continuous(?:ly)?"
+    r"|(?:assurance|monitoring|evidence|feedback|oversight|improvement|impact|outcomes?|better outcomes|yes"
+    r"|when done))?\W*",
+    re.IGNORECASE,
+)
 POINTS_BACK = re.compile(
     r"\W*(?:please )?(?:see|refer to|as (?:set out )?in|as (?:above|stated above)|(?:these"
     r"|they) are (?:set out )?(?:in|above))\b"
@@ -93,6 +108,7 @@ POINTS_BACK = re.compile(
 LITTLE = 7  # words beside an open field that say no more than what the field was for
 SHORT = 6
 SIGNS = 3
+ASKS_ON = frozenset({"terms", "questions", "scope", "recommendations", "actions"})  # where questions are the text
 OWN_ASKING = frozenset({"recommendations", "actions", "questions"})
 
 
@@ -108,6 +124,19 @@ def open_field(text: str) -> bool:
 def says_nothing(text: str) -> bool:
     """Whether the text as a whole is no answer: empty, a dash, "N/A", "TBC by the panel", "see above", "ASAP"."""
     return bool(NOTHING.fullmatch(text))
+
+
+def hollow(text: str) -> bool:
+    """Whether a cell of a table of actions gives no day and no check, though it is not empty."""
+    return bool(HOLLOW.fullmatch(text)) or says_nothing(text) or open_field(text)
+
+
+def unanswered(name: str, values: Sequence[str]) -> bool:
+    """Whether the values beside the name of a form's field were left open. A bare empty cell says so only of a
+    question: a list of agencies may have an empty column."""
+    if not name or not all(says_nothing(value) or open_field(value) for value in values):
+        return False
+    return name.rstrip().endswith("?") or any(re.search(r"\w", value) for value in values)
 
 
 def points_back(text: str) -> bool:
@@ -126,11 +155,16 @@ def prompts(
     said = {number: [one.text for one in ones] for number, ones in sentences.items() if ones}
     likely = [one for one in passages if one.index in said and not one.level and _ordering(said[one.index])]
     sure = [one for one in likely if _first(passages, one) and PAPER.search(one.text)]
+    questions = [one for one in passages if one.index in said and not one.level and _only_asks(one, said[one.index])]
     labels = [one for one in passages if LABEL.match(one.text) or ABOUT_FORM.search(one.text)]
     fields = sum(bool(open_field(text)) for texts in said.values() for text in texts)
     form = len(sure) + len(labels) + min(fields, SIGNS - 1) >= SIGNS
     for one in labels:
         if not one.level and (LABEL.match(one.text) or one in likely or _all_about_form(said.get(one.index, []))):
+            yield one.index
+    for one in questions:
+        alone = one.index + 1 == len(passages) or bool(passages[one.index + 1].level)
+        if _first(passages, one) and (form or alone) and not kinds.get(one.index, frozenset()) & ASKS_ON:
             yield one.index
     for one in likely:
         if kinds.get(one.index, frozenset()) & OWN_ASKING:
@@ -149,6 +183,13 @@ def _ordering(said: Sequence[str]) -> bool:
     if not any(orders):
         return False
     return all(map(any, zip(orders, asked, scraps, strict=True))) and sum(orders) + sum(asked) >= len(said) / 2
+
+
+def _only_asks(one: Passage, said: Sequence[str]) -> bool:
+    """Whether the paragraph is several questions; the first may have been taken for a heading run in."""
+    if one.label:
+        said = said[1:] if one.block.text[one.start : one.label + 2].rstrip().endswith("?") else ()
+    return len(said) + bool(one.label) > 1 and all(text.rstrip("*_ ").endswith("?") for text in said)
 
 
 def _all_about_form(said: Sequence[str]) -> bool:

@@ -18,7 +18,10 @@ from pubcheck.checks.vocabulary import SECTIONS
 from pubcheck.model import Evidence, Finding, Rule, Status
 
 COUNT = ("counts", "ignored")
-UNSET = re.compile(r"\[(?:(?:insert|add)\b|(?:date|month|year|name|tbc|\?+|\.\.+)\])", re.IGNORECASE)
+UNSET = re.compile(
+    r"\[(?:(?:insert|add|amend|delete|edit|adapt|confirm|check)\b|(?:date|month|year|name|tbc|\?+|\.\.+)\])",
+    re.IGNORECASE,
+)
 # What has a shape rather than words: each gives the sentences that say it whole, and those that say a part of it.
 GRAMMARS: dict[str, Callable[[Reading], tuple[list[Sentence], list[Sentence]]]] = {
     "events": events.stated,

@@ -4,21 +4,11 @@ of its own, or in its words.
 
 from __future__ import annotations
 
-import re
-
 from pubcheck.checks import blanks
 from pubcheck.checks.phrases import search, text_of
 from pubcheck.checks.tabled import Item
 
 FILLED = {"date": "due", "measure": "measure"}
-# "Ongoing", "Assurance", "Monitoring": a word that sounds like a date or a check and is none.
-BLANK = re.compile(
-    r"\W*(?:to be (?:confirmed|agreed|decided|set)|on-?going|immediate(?:ly)?|urgent(?:ly)?|soon|short term"
-    r"|rolling|continuous(?:ly)?"
-    r"|(?:assurance|monitoring|evidence|feedback|oversight|improvement|impact|outcomes?|better outcomes|yes"
-    r"|when done))?\W*",
-    re.IGNORECASE,
-)
 
 
 def has(item: Item, name: str, phrases: tuple[str, ...]) -> bool:
@@ -31,5 +21,4 @@ def has(item: Item, name: str, phrases: tuple[str, ...]) -> bool:
 
 
 def _filled(cell: str) -> str:
-    empty = BLANK.fullmatch(cell) or blanks.says_nothing(cell) or blanks.open_field(cell)
-    return "" if empty else cell
+    return "" if blanks.hollow(cell) else cell

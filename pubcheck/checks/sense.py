@@ -223,20 +223,22 @@ def _keeps(reading: Reading, sentence: Sentence) -> bool:
 
 def _unanswered(reading: Reading) -> frozenset[int]:
     """The rows of a form whose value was left open: the passages of the field's name and of what stands beside it."""
-    return frozenset(
-        passage.index
+    rows = [
+        cell
         for table in reading.tables
         for row in table
-        if len(row) > 1 and _left(row[0].text, [cell.text for cell in row[1:]])
+        if len(row) > 1 and blanks.unanswered(row[0].text, [cell.text for cell in row[1:]])
         for cell in row
-        for passage in cell.passages
-    )
-
-
-def _left(name: str, values: Sequence[str]) -> bool:
-    if not name or not all(blanks.says_nothing(value) or blanks.open_field(value) for value in values):
-        return False
-    return name.rstrip().endswith("?") or any(re.search(r"\w", value) for value in values)
+    ]
+    # The head of a column in which no row says anything ("How will we know?").
+    heads = [
+        head
+        for table in reading.tables
+        if len(table) > 1
+        for at, head in enumerate(table[0])
+        if all(blanks.hollow(row[at].text) for row in table[1:] if at < len(row))
+    ]
+    return frozenset(passage.index for cell in (*rows, *heads) for passage in cell.passages)
 
 
 def prompts(reading: Reading) -> frozenset[int]:
