@@ -79,7 +79,9 @@ def test_an_open_field_with_only_its_label_is_open(text: str) -> None:
     assert blanks.open_field(text)
 
 
-@pytest.mark.parametrize("text", ["The Welsh model was used [1].", "She lived with her aunt.", "Nobody asked him [sic]."])
+@pytest.mark.parametrize(
+    "text", ["The Welsh model was used [1].", "She lived with her aunt.", "Nobody asked him [sic]."]
+)
 def test_a_sentence_that_says_something_is_no_open_field(text: str) -> None:
     assert not blanks.open_field(text)
     assert not blanks.says_nothing(text)
