@@ -49,6 +49,24 @@ def main() -> None:
                 show = ["--show-misses", str(args.misses), "--show-false", str(args.false)]
                 command = [sys.executable, args.devset / "score.py", "--gold", gold, "--report", report, *show]
                 subprocess.run(command, check=True)
+                if args.suffix == ".txt":
+                    right, hits = kinds(gold, json.loads(report.read_text("utf-8")))
+                    sys.stdout.write(f"right kind: {right} of {hits} direct spans that were hit\n")
+
+
+def kinds(gold: Path, reports: dict[str, dict[str, list[dict[str, int | str]]]]) -> tuple[int, int]:
+    """Of the direct spans of the gold that a finding touches: where one has the gold's category, and all."""
+    right = hits = 0
+    for path in sorted(gold.glob("*.gold.json")):
+        findings = reports[path.name.removesuffix(".gold.json")]["findings"]
+        for span in json.loads(path.read_text("utf-8"))["spans"]:
+            if span["severity"] == "direct":
+                named = {
+                    one["category"] for one in findings if one["start"] < span["end"] and span["start"] < one["end"]
+                }
+                hits += bool(named)
+                right += span["category"] in named
+    return right, hits
 
 
 def build(devset: Path, drafts: Path, out: Path) -> None:
