@@ -65,8 +65,10 @@ def check(drafts: Path, out: Path, *options: str) -> tuple[float, float, float]:
     start = time.monotonic()
     command = [sys.executable, "-c", "from pubcheck.cli import main; main()", "check", str(drafts), "--out", str(out)]
     process = subprocess.Popen([*command, *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, _, usage = os.wait4(process.pid, 0)
+    _, status, usage = os.wait4(process.pid, 0)
     wall = time.monotonic() - start
+    if os.waitstatus_to_exitcode(status) != 1:
+        raise SystemExit("the drafts were not checked: this run says nothing")
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, wall
 
 
