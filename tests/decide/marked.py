@@ -1,8 +1,9 @@
-"""How the tables of notes and messages are read: lines with [[marks]] in, what of the marked was found out."""
+"""How tables of sentences are read: lines with [[marks]] in, what of the marked was found out."""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from pubcheck import decide, packs, recognisers
 from pubcheck.model import Anchor, Block, Decision, Document, Severity, Surface, Verdict
@@ -17,6 +18,17 @@ OPENING = (
 _MARK = re.compile(r"\[\[(.+?)\]\]")
 
 
+def rows(folder: Path) -> dict[str, str]:
+    """The lines of the tables in a folder, each by its table and its number, "table-3". A line that begins with "# " is a heading and
+    one that begins with "- " has nothing to be found; the backslash-t and backslash-n of a line are a tab and a break."""
+    return {
+        f"{table.stem}-{number}": line.replace(r"\t", "\t").replace(r"\n", "\n")
+        for table in sorted(folder.glob("*.txt"))
+        for number, line in enumerate(table.read_text("utf-8").splitlines(), start=1)
+        if line and not line.startswith("# ")
+    }
+
+
 def decisions(text: str) -> list[Decision]:
     """The decisions on lines that stand in a review, each line a block."""
     lines = (*OPENING, *_MARK.sub(r"\1", text).split("\n"))
@@ -27,7 +39,8 @@ def decisions(text: str) -> list[Decision]:
 
 
 def missed(text: str) -> list[int]:
-    """Which of the marked places, counted from 0, are not found at least by eight characters in ten."""
+    """Which of the marked places, counted from 0, are not found at least by eight characters in ten. There has to be one."""
+    assert _MARK.search(text)
     found: set[tuple[int, int]] = set()
     for decision in decisions(text):
         if decision.verdict is not Verdict.KEEP:

@@ -22,6 +22,7 @@ from pubcheck.recognisers import (
     places,
     work,
 )
+from tests.decide.marked import rows
 
 KINDS = {
     "work": (work, employers),
@@ -32,13 +33,7 @@ KINDS = {
     "ages": (ages,),
     "places": (places,),
 }
-ROWS = [
-    pytest.param(name, line.replace(r"\t", "\t").replace(r"\n", "\n"), id=f"{name}-{number}")
-    for name in KINDS
-    if (path := Path(__file__).with_name("sentences") / f"{name}.txt").exists()
-    for number, line in enumerate(path.read_text("utf-8").splitlines())
-    if line
-]
+ROWS = rows(Path(__file__).with_name("sentences"))
 
 
 def spans(name: str, text: str) -> list[tuple[int, int]]:
@@ -46,8 +41,9 @@ def spans(name: str, text: str) -> list[tuple[int, int]]:
     return [(hit.start, hit.end) for module in modules for hit in module.find(text, ())]
 
 
-@pytest.mark.parametrize(("name", "line"), ROWS)
-def test_sentence(name: str, line: str) -> None:
+@pytest.mark.parametrize(("row", "line"), ROWS.items(), ids=ROWS)
+def test_sentence(row: str, line: str) -> None:
+    name = row.partition("-")[0]
     if line.startswith("- "):
         assert spans(name, line[2:]) == []
         return
