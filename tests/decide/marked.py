@@ -29,9 +29,23 @@ def rows(folder: Path) -> dict[str, str]:
     }
 
 
+def read(text: str) -> tuple[str, list[range]]:
+    """The text without its marks, and where what they mark stands in it."""
+    found = list(_MARK.finditer(text))
+    shift = len("[[]]")
+    return _MARK.sub(r"\1", text), [
+        range(m.start() - shift * n, m.end() - shift * (n + 1)) for n, m in enumerate(found)
+    ]
+
+
+def unfound(marks: list[range], found: set[int]) -> list[int]:
+    """Which of the marks, counted from 0, are not found at least by eight characters in ten."""
+    return [n for n, mark in enumerate(marks) if len(found.intersection(mark)) < 0.8 * len(mark)]
+
+
 def decisions(text: str) -> list[Decision]:
     """The decisions on lines that stand in a review, each line a block."""
-    lines = (*OPENING, *_MARK.sub(r"\1", text).split("\n"))
+    lines = (*OPENING, *read(text)[0].split("\n"))
     blocks = tuple(Block(n, line, Anchor("text", f"line {n}"), Surface.BODY) for n, line in enumerate(lines))
     document = Document("draft.txt", "text", "0" * 64, blocks, ())
     decided = decide.decide(document, recognisers.detect(document), packs.load().identifiers)
@@ -39,25 +53,18 @@ def decisions(text: str) -> list[Decision]:
 
 
 def missed(text: str) -> list[int]:
-    """Which of the marked places, counted from 0, are not found at least by eight characters in ten. There has to be one."""
-    assert _MARK.search(text)
-    found: set[tuple[int, int]] = set()
+    """Which of the marked places are not findings. There has to be one."""
+    plain, marks = read(text)
+    assert marks
+    starts = [0]
+    for line in plain.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    found: set[int] = set()
     for decision in decisions(text):
         if decision.verdict is not Verdict.KEEP:
-            mention = decision.mention
-            found.update((mention.block.index - len(OPENING), at) for at in range(mention.start, mention.end))
-    out: list[int] = []
-    count = 0
-    for row, line in enumerate(text.split("\n")):
-        shift = 0
-        for mark in _MARK.finditer(line):
-            start, length = mark.start() - shift, len(mark.group(1))
-            here = sum((row, at) in found for at in range(start, start + length))
-            if here < 0.8 * length:
-                out.append(count)
-            shift += 4
-            count += 1
-    return out
+            at = starts[decision.mention.block.index - len(OPENING)]
+            found.update(range(at + decision.mention.start, at + decision.mention.end))
+    return unfound(marks, found)
 
 
 def blocking(text: str) -> list[str]:

@@ -5,7 +5,6 @@ A line without a mark has to yield something, whatever its span.
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,7 @@ from pubcheck.recognisers import (
     places,
     work,
 )
-from tests.decide.marked import rows
+from tests.decide.marked import read, rows, unfound
 
 KINDS = {
     "work": (work, employers),
@@ -36,22 +35,10 @@ KINDS = {
 ROWS = rows(Path(__file__).with_name("sentences"))
 
 
-def spans(name: str, text: str) -> list[tuple[int, int]]:
-    modules: tuple[Recogniser, ...] = KINDS[name]
-    return [(hit.start, hit.end) for module in modules for hit in module.find(text, ())]
-
-
 @pytest.mark.parametrize(("row", "line"), ROWS.items(), ids=ROWS)
 def test_sentence(row: str, line: str) -> None:
-    name = row.partition("-")[0]
-    if line.startswith("- "):
-        assert spans(name, line[2:]) == []
-        return
-    parts = re.split(r"\[\[(.*?)\]\]", line)
-    found = spans(name, "".join(parts))
-    at = 0
-    for index, part in enumerate(parts):
-        if index % 2:
-            assert any(start < at + len(part) and at < end for start, end in found)
-        at += len(part)
-    assert found
+    modules: tuple[Recogniser, ...] = KINDS[row.partition("-")[0]]
+    text, marks = read(line.removeprefix("- "))
+    found = {at for module in modules for hit in module.find(text, ()) for at in range(hit.start, hit.end)}
+    assert bool(found) is not line.startswith("- ")
+    assert unfound(marks, found) == []
