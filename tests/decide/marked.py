@@ -19,10 +19,11 @@ _MARK = re.compile(r"\[\[(.+?)\]\]")
 
 
 def rows(folder: Path) -> dict[str, str]:
-    """The lines of the tables in a folder, each by its table and its number, "table-3". A line that begins with "# " is a heading and
-    one that begins with "- " has nothing to be found; the backslash-t and backslash-n of a line are a tab and a break."""
+    """The lines of the tables in a folder, each by its table and its number, "table-3". A line that begins with "# " is a
+    heading, one that begins with "- " has nothing to be found. A tab, a break and what stands between two cells are
+    written as backslash-t, backslash-n and backslash-0."""
     return {
-        f"{table.stem}-{number}": line.replace(r"\t", "\t").replace(r"\n", "\n")
+        f"{table.stem}-{number}": line.replace(r"\t", "\t").replace(r"\n", "\n").replace(r"\0", "\0")
         for table in sorted(folder.glob("*.txt"))
         for number, line in enumerate(table.read_text("utf-8").splitlines(), start=1)
         if line and not line.startswith("# ")
@@ -31,11 +32,9 @@ def rows(folder: Path) -> dict[str, str]:
 
 def read(text: str) -> tuple[str, list[range]]:
     """The text without its marks, and where what they mark stands in it."""
-    found = list(_MARK.finditer(text))
     shift = len("[[]]")
-    return _MARK.sub(r"\1", text), [
-        range(m.start() - shift * n, m.end() - shift * (n + 1)) for n, m in enumerate(found)
-    ]
+    marks = [range(m.start() - shift * n, m.end() - shift * (n + 1)) for n, m in enumerate(_MARK.finditer(text))]
+    return _MARK.sub(r"\1", text), marks
 
 
 def unfound(marks: list[range], found: set[int]) -> list[int]:

@@ -1,8 +1,15 @@
-"""How the tables of these tests are read: a text in, what one recogniser finds in it out."""
+"""How the tables of these tests are read: texts in, a document of them or what one recogniser finds in one out."""
 
 from __future__ import annotations
 
+from pubcheck.model import Anchor, Block, Document, Surface
 from pubcheck.recognisers import Recogniser
+
+
+def document(*texts: str, surface: Surface = Surface.BODY, path: str = "line") -> Document:
+    """A draft with each text as a block of its own, all on one surface."""
+    blocks = (Block(n, text, Anchor("text", f"{path} {n + 1}"), surface) for n, text in enumerate(texts))
+    return Document("draft.txt", "text", "0" * 64, tuple(blocks), ())
 
 
 def found(module: Recogniser, text: str) -> list[tuple[str, str]]:

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 import logging
 import socket
-import time
 
 import pytest
 
 from pubcheck import recognisers
 from pubcheck.model import Anchor, Block, Document, Layout, Mention, Surface
 from pubcheck.recognisers import presidio
-
-
-def document(*texts: str, surface: Surface = Surface.BODY, path: str = "line") -> Document:
-    blocks = (Block(n, text, Anchor("text", f"{path} {n + 1}"), surface) for n, text in enumerate(texts))
-    return Document("draft.txt", "text", "0" * 64, tuple(blocks), ())
+from tests.recognisers.finding import document
 
 
 def found(*texts: str, kind: str = "person", surface: Surface = Surface.BODY, path: str = "line") -> list[str]:
@@ -209,71 +204,6 @@ def test_a_presidio_recogniser_of_ones_own_sits_beside_ours() -> None:
         assert found("It was in LKR-2291.", kind="locker") == ["LKR-2291"]
     finally:
         presidio.registry.cache_clear()
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "A" * 200_000,
-        "Mr " * 60_000,
-        "O'" * 80_000,
-        "Mary Anne " * 20_000,
-        "a.b.c." * 30_000,
-        "(((((" * 30_000,
-        "J. " * 50_000,
-        "mother, " * 20_000,
-        "1 March 2021, " * 8_000,
-        "\u0301" * 50_000,
-        "\u202eabc\u202c " * 20_000,
-        "\U0001f600" * 50_000,
-        "x@" * 50_000,
-        "school, " * 15_000,
-        "we call him Tom, and " * 5_000,
-        "\tDate\tx\n" * 10_000,
-        "Hope was born " * 8_000,
-        "on 17/9 and " * 8_000,
-        "a\u200d" * 40_000,
-        "Thanks to Ann Bly and Spoke to AB and CD, " * 4_000,
-        "days after the day of Eid of " * 6_000,
-        "\n06/05\tx\n16.05 to " * 8_000,
-        "serial number of a phone of an account his own is " * 4_000,
-        "Address\tLarkrise, 1 Low Row\n" * 6_000,
-        "staff of The manager of Year 9 at the home, " * 4_000,
-        "Bik W, Bik or Bik and " * 8_000,
-    ],
-    ids=[
-        "one-word",
-        "titles",
-        "quotes",
-        "names",
-        "points",
-        "brackets",
-        "initials",
-        "roles",
-        "dates",
-        "accents",
-        "rtl",
-        "emoji",
-        "at",
-        "schools",
-        "labels",
-        "rows",
-        "acts",
-        "days",
-        "joiners",
-        "thanks",
-        "feasts",
-        "columns",
-        "accounts",
-        "addresses",
-        "placements",
-        "letters",
-    ],
-)
-def test_the_worst_strings_take_no_longer_than_their_length_deserves(text: str) -> None:
-    began = time.process_time()
-    recognisers.detect(document(text))
-    assert time.process_time() - began < 60, "more than linear"
 
 
 @pytest.mark.parametrize("text", ["Recommenda tion", "Safe guarding", "Multi-agency responsi bilities"])

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.model import Anchor, Block, Document, Surface
 from pubcheck.recognisers import ner
 from pubcheck.recognisers.joined import join
-
-
-def document(*texts: str) -> Document:
-    blocks = (Block(n, text, Anchor("text", f"line {n}"), Surface.BODY) for n, text in enumerate(texts))
-    return Document("draft.txt", "text", "0" * 64, tuple(blocks), ())
+from tests.recognisers.finding import document
 
 
 def test_only_the_entity_recogniser_is_loaded() -> None:

@@ -29,6 +29,7 @@ KINDS = {
     "events": (events,),
     "migration": (migration,),
     "heritage": (heritage, families),
+    "peoples": (heritage, families, migration),
     "ages": (ages,),
     "places": (places,),
 }
