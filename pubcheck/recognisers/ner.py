@@ -40,10 +40,13 @@ def load() -> Language:
     # Before numpy is imported. The arrays are small: a second thread waits, and burns processor time while it does.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     import spacy
+    from thinc.api import use_ops
 
-    if not (OWN / "config.cfg").exists():
-        return spacy.load(STOCK, exclude=list(_UNUSED))
-    return tagger.listen(spacy.load(OWN, exclude=list(_UNUSED)))
+    own = (OWN / "config.cfg").exists()
+    # numpy multiplies such arrays three times as fast as blis, spaCy's own choice: a third less for the whole pass.
+    with use_ops("numpy", use_blis=False):
+        nlp = spacy.load(OWN if own else STOCK, exclude=list(_UNUSED))
+        return tagger.listen(nlp) if own else nlp
 
 
 @cache

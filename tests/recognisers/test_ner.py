@@ -67,3 +67,20 @@ def test_the_name_of_the_model_tells_its_version() -> None:
     name, version = ner.name().rsplit(" ", 1)
     assert name.startswith("en_")
     assert version[0].isdigit()
+
+
+def test_the_arithmetic_that_is_cheaper_finds_the_same() -> None:
+    import spacy
+
+    lines = (
+        "Agnieszka Nowak lived in Littleborough with her uncle, Mr Osei-Bonsu, until March 2022.",
+        "The School Nurse wrote to Dr Farrukh on 3 May and rang the Willows the day after.",
+        "They had come from Sylhet; Rafi and Mrs Begum spoke of the Fernhill Centre.",
+    )
+    ours, theirs = (
+        [[(e.text, e.label_) for e in doc.ents] for doc in nlp.pipe(lines)] for nlp in (ner.load(), spacy.load(ner.OWN))
+    )
+    assert ours == theirs
+    assert sum(map(len, ours)) > 5
+    words = ner.load().get_pipe("ner").model.get_ref("tok2vec")  # type: ignore[attr-defined]
+    assert not any(layer.ops.use_blis for layer in words.walk())
