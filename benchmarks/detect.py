@@ -2,8 +2,8 @@
 
     python benchmarks/detect.py TEXT [--pages 10 100 1000]
 
-Prints the ratios to the floor (a bare pass of pubcheck's own model over the same lines, as spaCy runs it) and the greatest
-memory, then how the cost grows with the length of the document. A page is 400 words.
+Prints the ratios to the floor (a bare pass of pubcheck's own model over the same lines, as spaCy runs it) and the
+greatest memory, then how the cost grows with the length of the document. A page is 400 words.
 """
 
 from __future__ import annotations
