@@ -35,10 +35,10 @@ ABOUT_FORM = re.compile(
     r"\b(?:to be|must be|should be) (?:described|inserted|completed|stated|explained|set out|summarised|added"
     r"|listed|given|told)"
     r" (?:here|below|above|by the (?:author|reviewer)|in this)\b"
-    r"|\W*(?:the |all |any )?(?:recommendations|findings|learning points|actions|names|dates|bullets"
+    r"|(?:recommendations|findings|learning points|actions|names|dates|bullets"
     r"|quotations) (?:should|must) be "
     r"(?:smart|numbered|specific|brief|short|addressed|no more|limited|listed|written|kept)\b"
-    r"|\W*(?:this|the following|each|every) (?:section|part|box|page|field|table|form|template|heading|paragraph)s?\b"
+    r"|(?:this|the following|each|every) (?:section|part|box|page|field|table|form|template|heading|paragraph)s?\b"
     r"[^.]{0,40}?\b(?:is (?:for|to)|should|must|may|will|needs? to|can be)\b"
     r"|\b(?:text|words|wording|guidance|notes|fields|prompts|sections?) in (?:\w+ )?(?:italics?|grey|gray|blue"
     r"|red|yellow|green"
@@ -48,6 +48,12 @@ ABOUT_FORM = re.compile(
     r"when)\b",
     re.IGNORECASE,
 )
+# One of these words stands in whatever ABOUT_FORM finds.
+ABOUT_WORDS = (
+    "be section sections part parts box boxes page pages field fields table tables form forms template templates "
+    "heading headings paragraph paragraphs italic italics grey gray blue red yellow green bracket brackets delete "
+    "remove leave"
+).split()
 LABEL = re.compile(
     r"\W*(?:template |authors?['’]? |drafting |completion |writing )?(?:guidance|guidance notes?|help ?text"
     r"|prompts?|instructions?"
@@ -76,6 +82,11 @@ FIELD = re.compile(
     r"|\bindependent\s?/\s?not independent\b|\b[Yy]es\s?/\s?[Nn]o\b|\b[Dd]elete as (?:appropriate|applicable"
     r"|necessary)\b"
     r"|\((?:delete|insert|enter|add|complete|tick)\b[^()]*\)"
+)
+# Without one of these no field is left open: soon looked for, and most sentences have none.
+FIELD_SIGN = re.compile(
+    r"\[|<|\{|/|…|\.\s?\.|__|\?\?|xx|xX|XX|Xx|Click|click|Choose|choose|Delete|delete"
+    r"|\((?:insert|enter|add|complete|tick)"
 )
 # A whole answer that says nothing: it points elsewhere, or promises.
 NOTHING = re.compile(
@@ -114,7 +125,7 @@ OWN_ASKING = frozenset({"recommendations", "actions", "questions"})
 
 def open_field(text: str) -> bool:
     """Whether the sentence is a field left open, with no more words beside it than its label."""
-    found = FIELD.search(text)
+    found = FIELD.search(text) if FIELD_SIGN.search(text) else None
     if not found:
         return False
     most = SHORT + 2 if found[0][:1] in "xX" else LITTLE
@@ -145,18 +156,24 @@ def points_back(text: str) -> bool:
 
 
 def prompts(
-    passages: Sequence[Passage], sentences: Mapping[int, Sequence[Sentence]], kinds: Mapping[int, frozenset[str]]
+    passages: Sequence[Passage],
+    sentences: Mapping[int, Sequence[Sentence]],
+    kinds: Mapping[int, frozenset[str]],
+    near: frozenset[int],
 ) -> Iterator[int]:
-    """The numbers of the passages that are a template's own guidance.
+    """The numbers of the passages that are a template's own guidance; `near` are those with one of ABOUT_WORDS.
 
     In a text with few signs of a template an order counts only where it speaks of the paper itself ("State the
     criteria"): a briefing tells its readers what to do, and a list of actions asks.
     """
     said = {number: [one.text for one in ones] for number, ones in sentences.items() if ones}
-    likely = [one for one in passages if one.index in said and not one.level and _ordering(said[one.index])]
+    about = {one.index for one in passages if one.index in near and ABOUT_FORM.search(one.text)}
+    likely = [
+        one for one in passages if one.index in said and not one.level and _ordering(said[one.index], one.index in about)
+    ]
     sure = [one for one in likely if _first(passages, one) and PAPER.search(one.text)]
     questions = [one for one in passages if one.index in said and not one.level and _only_asks(one, said[one.index])]
-    labels = [one for one in passages if LABEL.match(one.text) or ABOUT_FORM.search(one.text)]
+    labels = [one for one in passages if one.index in about or LABEL.match(one.text)]
     fields = sum(bool(open_field(text)) for texts in said.values() for text in texts)
     form = len(sure) + len(labels) + min(fields, SIGNS - 1) >= SIGNS
     for one in labels:
@@ -168,20 +185,22 @@ def prompts(
             yield one.index
     for one in likely:
         if kinds.get(one.index, frozenset()) & OWN_ASKING:
-            about = sum(bool(ASKING_PAPER.search(text)) for text in said[one.index])
-            if _first(passages, one) and about > (not form):
+            papers = sum(bool(ASKING_PAPER.search(text)) for text in said[one.index])
+            if _first(passages, one) and papers > (not form):
                 yield one.index
         elif one in sure or (form and (_first(passages, one) or one.label or ":" in one.text[:30])):
             yield one.index
 
 
-def _ordering(said: Sequence[str]) -> bool:
+def _ordering(said: Sequence[str], about: bool) -> bool:
     """Whether each sentence orders the writer about, asks, or is a scrap between such, and one at least orders."""
-    orders = [bool(ORDER.match(text) or SIZE.match(text) or ABOUT_FORM.search(text)) for text in said]
-    asked = [text.rstrip("*_ ").endswith("?") for text in said]
-    scraps = [len(text.split()) <= SHORT or text.startswith(("It should", "It must", "It may")) for text in said]
+    orders = [
+        bool(ORDER.match(text) or SIZE.match(text) or (about and ABOUT_FORM.search(text))) for text in said
+    ]
     if not any(orders):
         return False
+    asked = [text.rstrip("*_ ").endswith("?") for text in said]
+    scraps = [len(text.split()) <= SHORT or text.startswith(("It should", "It must", "It may")) for text in said]
     return all(map(any, zip(orders, asked, scraps, strict=True))) and sum(orders) + sum(asked) >= len(said) / 2
 
 

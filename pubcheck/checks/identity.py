@@ -25,9 +25,10 @@ PARAMS = {
     "silent": SILENT,
 }
 AWAY = frozenset({"recommendations", "actions", "terms", "questions", "agencies", "method"})
+NAMED = "culture ethnicity race faith religion language diversity identity equality heritage".split()
 # "Culture: N/A, the family are white": a field of a form, answered with nothing.
 SET_ASIDE = re.compile(
-    r"\b(?:culture|ethnicity|race|faith|religion|language|diversity|identity|equality|heritage)\b[^.:?\n]{0,40}"
+    rf"\b(?:{'|'.join(NAMED)})\b[^.:?\n]{{0,40}}"
     r"(?:[:?–-]|\b(?:is|was|were|are|did))\W*"
     r"(?:n\s?/\s?a\b|not (?:applicable|relevant|an issue|a factor)|no issues?\b|nothing (?:to (?:note|report"
     r"|add)|of note)|irrelevant)",
@@ -154,7 +155,9 @@ def _effect(rule: Rule, reading: Reading, said: list[Sentence]) -> list[Sentence
 
 def _dismissed(rule: Rule, reading: Reading) -> list[Sentence]:
     """Where the review says of these things that they were of no account."""
-    blank = [one for one in reading.sentences if SET_ASIDE.search(one.text) and not sense.elsewhere(reading, one)]
+    named = sorted(reading.holding(NAMED))
+    blank = [one for one in map(reading.sentences.__getitem__, named) if SET_ASIDE.search(one.text)]
+    blank = [one for one in blank if not sense.elsewhere(reading, one)]
     said = [
         hit.sentence
         for hit in reading.hits(params.phrases(rule, "dismissed"))

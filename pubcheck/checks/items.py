@@ -63,13 +63,17 @@ def recommendations(reading: Reading) -> tuple[Item, ...]:
 
 def stated(reading: Reading) -> int:
     """How many recommendations the text itself says that this review makes; 0 where it does not say."""
-    counts = [0]
-    for sentence in reading.sentences:
+    return max((count for _, count in _counted(reading)), default=0)
+
+
+def _counted(reading: Reading) -> Iterator[tuple[Sentence, int]]:
+    """Each sentence that says of this review how many recommendations it makes, in order, with their number."""
+    for at in sorted(reading.holding(("recommendations",))):
+        sentence = reading.sentences[at]
         found = STATED.search(sentence.text)
         if found and not sense.elsewhere(reading, sentence) and not sense.past(reading, sentence):
             word = found["n"].lower()
-            counts.append(int(word) if word.isdigit() else NUMERALS.index(word))
-    return max(counts)
+            yield sentence, int(word) if word.isdigit() else NUMERALS.index(word)
 
 
 def pointed(reading: Reading) -> list[Sentence]:
@@ -237,12 +241,7 @@ def _open(reading: Reading, passage: Passage) -> bool:
 
 def _told_on(reading: Reading) -> Iterator[Item]:
     """The sentences after "The review made three recommendations", as many as it says, that say who is to act."""
-    for sentence in reading.sentences:
-        found = STATED.search(sentence.text)
-        if not found or sense.elsewhere(reading, sentence) or sense.past(reading, sentence):
-            continue
-        word = found["n"].lower()
-        count = int(word) if word.isdigit() else NUMERALS.index(word)
+    for sentence, count in _counted(reading):
         after = [one for one in reading.of_passage(sentence.passage) if one.index > sentence.index]
         asked = [one for one in after if TO_ACT.search(one.text) or asks(reading, one)]
         if len(asked) >= count:

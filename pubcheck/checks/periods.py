@@ -80,7 +80,7 @@ DURATION = re.compile(
 )
 # "This goes from the day they left school to her admission", at the head of a history
 TELLS = re.compile(
-    r"\W*(?:This|It|The (?:story|account|timeline|chronology|section)|What follows) (?:goes|runs|starts|begins"
+    r"(?:This|It|The (?:story|account|timeline|chronology|section)|What follows) (?:goes|runs|starts|begins"
     r"|is told|covers)\b"
     r"|\b(?:summar(?:y|ies)|accounts?|list|chronolog(?:y|ies)|records?) of (?:\w+ )?(?:contacts?|involvement"
     r"|events)\b[^.;]{0,20}\bfrom\b"

@@ -247,7 +247,8 @@ def prompts(reading: Reading) -> frozenset[int]:
     def made() -> frozenset[int]:
         said = {passage.index: reading.of_passage(passage.index) for passage in reading.passages}
         kinds = {index: reading.sections[number].kinds for index, number in enumerate(reading.section_of)}
-        return frozenset(blanks.prompts(reading.passages, said, kinds))
+        near = frozenset(reading.sentences[at].passage for at in reading.holding(blanks.ABOUT_WORDS))
+        return frozenset(blanks.prompts(reading.passages, said, kinds, near))
 
     return reading.remember(("prompts",), made)
 
