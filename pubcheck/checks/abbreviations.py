@@ -17,7 +17,7 @@ PARAMS = {
     "most": Param(Shape.NUMBER),
     "partial_most": Param(Shape.NUMBER),
 }
-SHORT = re.compile(r"\b(?:[A-Z]{3,6}s?|[A-Z]&[A-Z]+)\b")
+SHORT = re.compile(r"[A-Z](?<!\w[A-Z])(?:[A-Z]{2,5}s?|&[A-Z]+)\b")
 # "Multi-Agency Safeguarding Hub (MASH)", "MASH (the hub ...)" or "MASH, which is ..." anywhere in the text.
 EXPLAINED = re.compile(
     r"[a-z’'][ \n]*\([ ]?(?:the |an? )?[\"“'‘]?([A-Z&]{3,6}s?)\b|\b([A-Z&]{3,6}s?)(?= ?\(|, (?:the|which|a|that) |: )"

@@ -25,6 +25,7 @@ PARAMS = {
 }
 MARGINS = frozenset({Surface.HEADER, Surface.FOOTER, Surface.TEXTBOX, Surface.HIDDEN})
 SEEN = MARGINS | {Surface.BODY, Surface.TABLE, Surface.NOTE}
+SIGN = re.compile(r"█|▇|▆|■|▬|xx|XX|Xx|xX|\[|____|\*\*\*")  # without one of these there is none of the next
 SIGNS = re.compile(
     r"[█▇▆■▬]{2,}|\b[Xx]{4,}\b|\[(?:redacted|removed|name removed|withheld|deleted)\]|_{6,}|\*{5,}", re.IGNORECASE
 )
@@ -39,7 +40,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
             Evidence(block, place.start(), place.end())
             for block in reading.document.blocks
             if block.surface in SEEN
-            for place in SIGNS.finditer(block.text)
+            for place in (SIGNS.finditer(block.text) if SIGN.search(block.text) else ())
         ]
     if len(found) <= params.number(rule, "most", 0):
         return outcome.finding(

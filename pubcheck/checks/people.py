@@ -20,17 +20,20 @@ DECLARED = re.compile(
     r"|call(?:ed)? (?:him|her|them))"
     r"[^.]{0,60}?[ \"“'‘](?P<name>[A-Z][a-zéèàçñöüøåı’'-]{1,15})\b"
 )
+# The word boundary is asked after the capital: the engine then goes from capital to capital.
+CAP = r"[A-Z](?<!\w[A-Z])"
 NAMING = re.compile(
-    r"\b(?P<name>[A-Z][a-zéèàçñöüøåı]{1,15})(?:,| \(|['’]?s?)? ?(?:is|isn['’]t|is not|was|not|a) [^.]{0,25}\bname\b"
+    rf"(?P<name>{CAP}[a-zéèàçñöüøåı]{{1,15}})(?:,| \(|['’]?s?)? ?(?:is|isn['’]t|is not|was|not|a) [^.]{{0,25}}\bname\b"
 )
 AGED = re.compile(
-    r"\b(?P<name>[A-Z](?:[a-zéèàçñöüøåı]{2,15})?)(?: \(|, )(?:aged? |now |who (?:is|was) )?(?:1[0-8]|[0-9])"
+    rf"(?P<name>{CAP}(?:[a-zéèàçñöüøåı]{{2,15}})?)(?: \(|, )(?:aged? |now |who (?:is|was) )?(?:1[0-8]|[0-9])"
     r"(?=[),; ](?! (?:%|per)))"
 )
 GIVEN = r"[A-Z][a-zéèàçñöüøåı]{2,15}"
+STARTS = rf"{CAP}[a-zéèàçñöüøåı]{{2,15}}"
 KIDS = "child|baby|boy|girl|twin|son|daughter|brother|sister|elder|eldest|younger|youngest|middle"
 # "Rowan is the elder and Bryn the younger"; "the brothers are called Rowan and Bryn"
-ONE_OF = re.compile(rf"\b(?P<name>{GIVEN})(?:,| is| was)? (?:the|a|her|his|their) (?:\w+ )?(?:{KIDS})\b")
+ONE_OF = re.compile(rf"(?P<name>{STARTS})(?:,| is| was)? (?:the|a|her|his|their) (?:\w+ )?(?:{KIDS})\b")
 CALLED = re.compile(
     rf"\b(?:{KIDS}|children|twins|boys|girls|brothers|sisters|young people)\b(?:,? (?:here|whom we call|we call"
     rf"|(?:is|are|were|will be) (?:here |to be )?(?:called|named|known (?:here )?as|referred to as)))"
@@ -43,13 +46,16 @@ SEVERAL = re.compile(
 )
 NUMBER = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 GROWN = re.compile(
-    rf"\b(?P<name>{GIVEN}) (?:is|was) (?:\d|1[0-7]|{NUMBER.replace(' ', '|')})(?:,| when| and| at| years)"
+    rf"(?P<name>{STARTS}) (?:is|was) (?:\d|1[0-7]|{NUMBER.replace(' ', '|')})(?:,| when| and| at| years)"
 )
 NAME = re.compile(
-    r"(?<![A-Z][a-z] )(?<!\w{3}\. )\b(?P<name>[A-Z][a-zéèàçñöüøåı-]{1,15})(?=(?:['’]s)?(?: [a-z(]|[,.;:)]| [–-]))"
+    rf"(?P<name>{CAP}(?<![A-Z][a-z] [A-Z])(?<!\w\w\w\. [A-Z])[a-zéèàçñöüøåı-]{{1,15}})"
+    r"(?=(?:['’]s)?(?: [a-z(]|[,.;:)]| [–-]))"
 )
 DOES = "was|had|has|is|said|told|did|would|could|went|wanted|asked|lived|liked|loved|moved|came|who"
-ACTING = re.compile(rf"(?<!(?:Mr|Ms|Dr) )(?<!Mrs )\b(?P<name>[A-Z][a-zéèàçñöüøåı-]{{2,15}}) (?:{DOES})\b")
+ACTING = re.compile(
+    rf"(?P<name>{CAP}(?<!(?:Mr|Ms|Dr) [A-Z])(?<!Mrs [A-Z])[a-zéèàçñöüøåı-]{{2,15}}) (?:{DOES})\b"
+)
 LETTERED = re.compile(
     r"\b(?:child|girl|boy|baby|subject|infant|son|daughter|twin|teenager"
     r"|young (?:woman|man|person))\b[^.]{0,60}?\b(?:called|known as|referred to as|named)"
@@ -76,10 +82,10 @@ HEAD = 6
 MOST = 3
 ACTS = 4
 SAYS_NAME = re.compile(r"[Nn]ame|[Cc]all|known|refer|seudonym|chose|here ")
-LETTER_DIGIT = re.compile(r"\b[A-Z]\d\b")
-OWNING = re.compile(r"\b([A-Z][^\W\d_]+)['’]s [a-z]")
-CAPITAL = re.compile(r"\b[A-Z][^\W\d_]*")
-LOWER = re.compile(r"\b[a-zéèàçñöüøåı]{2,16}\b")
+LETTER_DIGIT = re.compile(rf"{CAP}\d\b")
+OWNING = re.compile(rf"({CAP}[^\W\d_]+)['’]s [a-z]")
+CAPITAL = re.compile(rf"{CAP}[^\W\d_]*")
+LOWER = re.compile(r"[a-zéèàçñöüøåı]{2,16}")
 COMMON = frozenset(
     "Mother Father Mum Dad Parents Grandmother Grandfather Partnership Council Police School Hospital Trust Board "
     "Panel Executive Health Social Care Children Child Baby Family Review Reviewer Reviewers January February "
@@ -101,7 +107,6 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     """The single words, in small letters, that stand for a child of this review."""
     text = "\n".join(item.text for item in items)
     told = Counter(found["name"] for found in NAME.finditer(text) if found["name"] not in COMMON)
-    ordinary = _ordinary(text)
     headed = (HEADED.match(item.text) for item in items if len(item.text.split()) <= HEAD)
     names_headed = {found["name"] or found["who"] or found["self"] for found in headed if found}
     # Most lines name nobody; what names somebody says so.
@@ -121,19 +126,31 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
         if (name := found["name"] or found["other"])
     }
     names |= {name for name in {found["name"] for found in LONE.finditer(text)} if _alone(name, text)}
-    often = (name for name, count in told.most_common(8) if count >= OFTEN and name.lower() not in ordinary)
+    often = (name for name, count in told.most_common(8) if count >= OFTEN and not _ordinary(name, text))
     acting = Counter(found["name"] for found in ACTING.finditer(text) if found["name"] not in COMMON)
     # Somebody of that name acts or owns something: no "Update", "Director" or "Midwifery" does.
     owning = Counter(OWNING.findall(text))
     names |= {name for name in (next((name for name in often if acting[name] + owning[name] > 1), None),) if name}
-    names |= {name for name, count in acting.most_common(MOST) if count >= ACTS and name.lower() not in ordinary}
-    return frozenset(name.lower() for name in names if name.lower() not in ordinary)
+    names |= {name for name, count in acting.most_common(MOST) if count >= ACTS and not _ordinary(name, text)}
+    return frozenset(name.lower() for name in names if not _ordinary(name, text))
 
 
-@lru_cache(maxsize=2)
-def _ordinary(text: str) -> frozenset[str]:
-    """The words that the text has in small letters."""
-    return frozenset(LOWER.findall(text))
+def _ordinary(name: str, text: str) -> bool:
+    """Whether the text has the name in small letters too, as a word."""
+    word = name.lower()
+    if not LOWER.fullmatch(word):
+        return False
+    at = text.find(word)
+    while at >= 0:
+        before, after = text[at - 1 : at], text[at + len(word) : at + len(word) + 1]
+        if not (_lettered(before) or _lettered(after)):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
+def _lettered(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def _alone(name: str, text: str) -> bool:
@@ -143,6 +160,7 @@ def _alone(name: str, text: str) -> bool:
 
 
 KIN = "mother|father|grandmother|grandfather|stepfather|stepmother|partner|aunt|uncle|sister|brother|carer"
+KIN_WORDS = ("mother", "father", "partner", "aunt", "uncle", "sister", "brother", "carer")
 NAMED = r"(?:(?:Ms|Mr|Mrs|Miss)\.? [A-Z][\w’'-]{0,20}|[A-Z]{1,3}\d?|(?:Adult|Parent|Person) [A-Z0-9]{1,2})"
 BEFORE = re.compile(rf"\b(?P<name>{NAMED}) ?(?:\(|= ?|: )(?:[a-zA-Z’']+ ){{0,3}}(?P<kin>(?i:{KIN}))\b(?!['’]s)")
 AFTER = re.compile(
@@ -153,7 +171,8 @@ AFTER = re.compile(
 
 # "Their parents are Hazel and Ash", "his mother, Hazel,": a given name beside the word for what one is to the child.
 BESIDE = re.compile(
-    rf"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|child['’]s) )(?P<kin>(?i:{KIN}|mum|dad|parents|grandparents|carers))\b"
+    r"[HhTtc](?<!\w[HhTtc])(?:(?<=[Hh])(?:is|er)|(?<=[Tt])he(?:ir)?|(?<=c)hild['’]s) "
+    rf"(?P<kin>(?i:{KIN}|mum|dad|parents|grandparents|carers))\b"
     rf"(?: with whom \w+ (?:lives?|lived))?"
     rf"(?:,? (?:is|are|was|were|whom we call|(?:is |are )?(?:called|known as|named))|,| \(|(?<!s))\s?[\"“‘']?"
     rf"(?P<name>{GIVEN})(?: and (?P<second>{GIVEN}))?"
@@ -164,7 +183,7 @@ TITLED_KIN = re.compile(
     rf"\b(?P<kin>(?i:{KIN}|mum|dad|parents|grandparents|couple)),? (?:is |are |called |here )?"
     r"(?P<name>(?:Ms|Mr|Mrs|Miss)\.? [A-Z]\w{0,20})(?:,? and (?P<second>(?:Ms|Mr|Mrs|Miss)\.? [A-Z]\w{0,20}))?"
 )
-MANNERED = re.compile(r"\bM(?:s|r|rs|iss)\.? [A-Z]")
+MANNERED = re.compile(r"M(?<!\wM)(?:s|r|rs|iss)\.? [A-Z]")
 # "his parents as MN and FN": the first letter of each says which
 CODED_PARENTS = re.compile(r"\bparents (?:as |are |called |named )?(?P<mother>M[A-Z]\d?) and (?P<father>F[A-Z]\d?)\b")
 PEOPLES = re.compile(
@@ -178,14 +197,17 @@ def relatives(items: Sequence[Passage]) -> dict[str, str]:
     title, so that no ordinary word comes to mean one."""
     found: dict[str, str] = {}
     for item in items:
-        for match in (*BEFORE.finditer(item.text), *AFTER.finditer(item.text)):
+        text = item.text
+        low = text.lower()
+        related = any(kin in low for kin in KIN_WORDS)
+        for match in (*BEFORE.finditer(text), *AFTER.finditer(text)) if related else ():
             name = match["name"]
             if name.lower() not in SHORT:
                 found.setdefault(name.lower().replace(".", ""), match["kin"].lower())
-        if "parents " in item.text and (coded := CODED_PARENTS.search(item.text)):
+        if "parents " in text and (coded := CODED_PARENTS.search(text)):
             found.setdefault(coded["mother"].lower(), "mother")
             found.setdefault(coded["father"].lower(), "father")
-        for match in TITLED_KIN.finditer(item.text) if MANNERED.search(item.text) else ():
+        for match in TITLED_KIN.finditer(text) if MANNERED.search(text) else ():
             for name in (match["name"], match["second"]):
                 if name:
                     kin = {"Mr": "father", "Mrs": "mother", "Ms": "mother"}.get(name[:3].strip(" ."), "parent")
@@ -206,7 +228,7 @@ def _named_kin(text: str) -> Mapping[str, str]:
         for name in (match["name"], match["second"]):
             if name and name not in COMMON | TITLES and not PEOPLES.search(name):
                 found.setdefault(name, match["kin"].lower())
-    return {name: kin for name, kin in found.items() if name.lower() not in _ordinary(text)}
+    return {name: kin for name, kin in found.items() if not _ordinary(name, text)}
 
 
 def _titled(items: Sequence[Passage]) -> set[str]:

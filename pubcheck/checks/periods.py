@@ -85,6 +85,15 @@ TELLS = re.compile(
     r"|\b(?:summar(?:y|ies)|accounts?|list|chronolog(?:y|ies)|records?) of (?:\w+ )?(?:contacts?|involvement"
     r"|events)\b[^.;]{0,20}\bfrom\b"
 )
+PERIOD_WORDS = (
+    "time timeframe timescale timeline timespan scope scoping review reviewed reviewing period window dates goes runs "
+    "starts begins told covers covered summary summaries account accounts list chronology chronologies record records"
+).split()
+LOOKING = (
+    "cover*/consider*/examin*/look*/focus*/concentrat*/span*/read/review*/asked/stud*/deal/deals/walked/went/worked",
+    "trac*/follow*/chose/settled/took/selected/over/take/takes/taking/concern*/start/starts/begin/begins/provid*",
+    "summari*/drawn/go/goes",
+)
 SURE = re.compile(r"under review|time ?frame|scoping|period reviewed|period covered", re.IGNORECASE)
 OURS = re.compile(r"\breview\b|\breport\b", re.IGNORECASE)
 AWAY = frozenset(
@@ -92,16 +101,24 @@ AWAY = frozenset(
 )
 
 
+def _near(reading: Reading) -> frozenset[int]:
+    """The sentences that may be about what was looked at, by their words."""
+    return reading.holding(PERIOD_WORDS) | reading.saying(LOOKING)
+
+
 def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
     """The sentences with a whole period, and those with its length or one end alone."""
     whole: list[Sentence] = []
     part: list[Sentence] = []
+    near = _near(reading)
     for sentence in reading.sentences:
         if sentence.heading or sense.placeholder(reading, sentence):
             continue
         kinds = reading.kinds(sentence)
         titled = "scope" in kinds
-        if not titled and (kinds & (AWAY | sense.ELSEWHERE) or not _about(reading, sentence, kinds)):
+        if not titled and (
+            sentence.index not in near or kinds & (AWAY | sense.ELSEWHERE) or not _about(reading, sentence, kinds)
+        ):
             continue
         named = titled or bool(NAMED.search(sentence.text))
         if RANGE.search(sentence.text) or (named and OPEN.search(sentence.text)):

@@ -25,8 +25,10 @@ WRITER = re.compile(
     re.IGNORECASE,
 )
 # Words between quotation marks, of several sentences if need be; an apostrophe inside a word is no mark.
+INSIDE = r"(?=\S)(?:[^'’\n]|(?<=\w)['’](?=\w)){20,500}(?<!\s)['’](?!\w)"
 SPOKEN = re.compile(
-    r"\"[^\"]{12,700}\"|“[^”]{12,700}”|(?<!\w)['‘](?=\S)(?:[^'’\n]|(?<=\w)['’](?=\w)){20,500}(?<!\s)['’](?!\w)"
+    r"\"[^\"]{12,700}\"|“[^”]{12,700}”"
+    rf"|'(?<!\w'){INSIDE}|‘(?<!\w‘){INSIDE}"
 )
 SPEAKING = frozenset({"child", "family"})
 
