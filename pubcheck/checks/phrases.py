@@ -47,12 +47,12 @@ class Element(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """A parsed phrase, and the plain words without which no text says it."""
+    """A parsed phrase: its elements, and apart its plain words and its other elements, each with its number."""
 
     elements: tuple[Element, ...]
-    plain: frozenset[str]
-    singles: tuple[tuple[str, int], ...]  # its plain words and its other elements, each with its number
+    singles: tuple[tuple[str, int], ...]
     several: tuple[tuple[Element, int], ...]
+    gapped: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ def parse(phrase: str) -> Phrase:
             gap = False
     singles = tuple((one.name, at) for at, one in enumerate(elements) if one.single)
     several = tuple((one, at) for at, one in enumerate(elements) if not one.single)
-    return Phrase(tuple(elements), frozenset(name for name, _ in singles), singles, several)
+    return Phrase(tuple(elements), singles, several, any(one.gap for one in elements))
 
 
 @lru_cache(maxsize=8192)
@@ -155,20 +155,22 @@ def _token(token: str) -> tuple[tuple[str, frozenset[str], tuple[str, ...], bool
 def search(text: Words, phrases: Sequence[str]) -> list[Match]:
     """Every place where the text says one of the phrases, in order of place."""
     found: list[Match] = []
-    places, held = text.places, text.places.keys()
-    given, filed, others = _parsed(tuple(phrases))
-    numbers = [number for word in filed.keys() & held for number in filed[word]]
+    places = text.places
+    filed, others = _filed(tuple(phrases))
+    numbers = [number for word in filed.keys() & places.keys() for number in filed[word]]
     for number in (*numbers, *others):
-        parsed = given[number]
-        elements = parsed.elements
-        if not elements or not parsed.plain <= held:
-            continue
-        key = _key(text, parsed) if len(elements) > 1 else 0
-        if key < 0:
-            continue
+        elements, singles, several, gapped = parse(phrases[number])
         # It is looked for from the word that this text holds least often.
-        element = elements[key]
-        for at in places.get(element.name, ()) if element.single else _fitting(text, element):
+        spots = _rarest(text, singles, several)
+        if spots is None:
+            continue
+        key, at_key = spots
+        if not gapped:
+            for at in at_key:
+                if _stands(text, elements, at - key):
+                    found.append(Match(at - key, at - key + len(elements) - 1, number))
+            continue
+        for at in at_key:
             first = _before(text, elements, key, at)
             last = _after(text, elements, key + 1, at + 1) if first >= 0 else -1
             if last >= 0:
@@ -178,36 +180,59 @@ def search(text: Words, phrases: Sequence[str]) -> list[Match]:
 
 
 @lru_cache(maxsize=1024)
-def _parsed(phrases: tuple[str, ...]) -> tuple[tuple[Phrase, ...], dict[str, tuple[int, ...]], tuple[int, ...]]:
-    """The phrases; the numbers of those with a plain word under the longest of theirs; and the numbers of the rest."""
-    given = tuple(parse(phrase) for phrase in phrases)
+def _filed(phrases: tuple[str, ...]) -> tuple[dict[str, tuple[int, ...]], tuple[int, ...]]:
+    """The numbers of the phrases with a plain word, under the longest of theirs; and the numbers of the rest. They are
+    not parsed for that: of most of them a text holds no word."""
     filed: dict[str, list[int]] = {}
-    for number, one in enumerate(given):
-        if one.plain:
-            filed.setdefault(max(one.plain, key=lambda word: (word not in COMMON, len(word), word)), []).append(number)
-    rest = tuple(number for number, one in enumerate(given) if not one.plain)
-    return given, {word: tuple(numbers) for word, numbers in filed.items()}, rest
+    rest: list[int] = []
+    for number, phrase in enumerate(phrases):
+        tokens = phrase.lower().replace("...", " ").replace("-", " ").split()
+        plain = [token for token in tokens if token.isalnum() and token not in CONTRACTED]
+        if plain:
+            filed.setdefault(max(plain, key=lambda word: (word not in COMMON, len(word), word)), []).append(number)
+        else:
+            rest.append(number)
+    return {word: tuple(numbers) for word, numbers in filed.items()}, tuple(rest)
 
 
-def _key(text: Words, phrase: Phrase) -> int:
-    """The number of the element to look a phrase up by: its rarest plain word, or else its rarest group of words; -1
-    where the text holds no word of a group."""
-    key, least = -1, OFTEN * 1_000_000
+def _rarest(
+    text: Words, singles: tuple[tuple[str, int], ...], several: tuple[tuple[Element, int], ...]
+) -> tuple[int, Sequence[int]] | None:
+    """The number of the element to look a phrase up by, and where it stands: its rarest plain word, or its rarest group
+    of words where that is rarer; nothing where the text lacks a word of it."""
     places = text.places
-    for name, at in phrase.singles:
-        size = len(places[name])
-        if size < least:
-            key, least = at, size
+    key, least = -1, OFTEN * 1_000_000
+    spots: Sequence[int] = ()
+    for name, at in singles:
+        here = places.get(name)
+        if here is None:
+            return None
+        if len(here) < least:
+            key, least, spots = at, len(here), here
+    group: Element | None = None
     if least > OFTEN:
         sizes = text.sizes
-        for element, at in phrase.several:
+        for element, at in several:
             known = sizes.get(element.name)
             size = _size(text, element) if known is None else known
+            if not size:
+                return None
             if size < least:
-                if not size:
-                    return -1
-                key, least = at, size
-    return key
+                key, least, group = at, size, element
+    if key < 0:
+        return None
+    return key, spots if group is None else _fitting(text, group)
+
+
+def _stands(text: Words, elements: tuple[Element, ...], first: int) -> bool:
+    """Whether the elements stand there one after another, in one sentence."""
+    words, last = text.words, first + len(elements) - 1
+    if first < 0 or last >= len(words):
+        return False
+    for at, element in enumerate(elements, first):
+        if words[at] != element.name if element.single else not element.fits(words[at]):
+            return False
+    return text.sentence[first] == text.sentence[last]
 
 
 def _size(text: Words, element: Element) -> int:
@@ -239,7 +264,9 @@ def _candidates(text: Words, element: Element) -> Iterator[int]:
             yield from text.places[text.vocabulary[at]]
             at += 1
     if element.numeral:
-        yield from (at for at, word in enumerate(text.words) if word[0].isdigit())
+        for word in text.vocabulary:
+            if word[0].isdigit():
+                yield from text.places[word]
 
 
 def _after(text: Words, elements: tuple[Element, ...], number: int, at: int) -> int:
