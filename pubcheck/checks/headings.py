@@ -42,7 +42,9 @@ def passages(blocks: Sequence[Block]) -> tuple[Passage, ...]:
         if level and _in_a_list(rough, at):
             level = 0
         label = 0 if level or item.note else _label(item)
-        made.append(replace(item, index=at, level=level, label=label))
+        made.append(
+            Passage(at, item.block, item.start, item.end, item.marker, item.depth, level, label, item.cell, item.note)
+        )
     return tuple(_without_contents(made))
 
 

@@ -157,7 +157,7 @@ def search(text: Words, phrases: Sequence[str]) -> list[Match]:
     found: list[Match] = []
     places = text.places
     filed, others = _filed(tuple(phrases))
-    numbers = [number for word in filed.keys() & places.keys() for number in filed[word]]
+    numbers = {number for word in filed.keys() & places.keys() for number in filed[word]}
     for number in (*numbers, *others):
         elements, singles, several, gapped = parse(phrases[number])
         # It is looked for from the word that this text holds least often.
@@ -181,18 +181,28 @@ def search(text: Words, phrases: Sequence[str]) -> list[Match]:
 
 @lru_cache(maxsize=1024)
 def _filed(phrases: tuple[str, ...]) -> tuple[dict[str, tuple[int, ...]], tuple[int, ...]]:
-    """The numbers of the phrases with a plain word, under the longest of theirs; and the numbers of the rest. They are
-    not parsed for that: of most of them a text holds no word."""
+    """The numbers of the phrases under the longest of their plain words, or each of a few words one of which has to be
+    there; and the numbers of the rest. They are not parsed for that: of most of them a text holds no word."""
     filed: dict[str, list[int]] = {}
     rest: list[int] = []
     for number, phrase in enumerate(phrases):
         tokens = phrase.lower().replace("...", " ").replace("-", " ").split()
         plain = [token for token in tokens if token.isalnum() and token not in CONTRACTED]
         if plain:
-            filed.setdefault(max(plain, key=lambda word: (word not in COMMON, len(word), word)), []).append(number)
+            filed.setdefault(max(plain, key=_telling), []).append(number)
+            continue
+        groups = [token.split("/") for token in tokens if "/" in token and token.replace("/", "").isalnum()]
+        if groups:
+            for word in max(groups, key=lambda words: min(map(_telling, words))):
+                filed.setdefault(word, []).append(number)
         else:
             rest.append(number)
     return {word: tuple(numbers) for word, numbers in filed.items()}, tuple(rest)
+
+
+def _telling(word: str) -> tuple[bool, int, str]:
+    """How much it tells of a text that it holds the word: long ones are rare."""
+    return word not in COMMON, len(word), word
 
 
 def _rarest(

@@ -72,7 +72,9 @@ def sections(
         owner.append(stack[-1])
     opened = {section.first for section in made if section.heading is not None}
     # A run-in heading is kept only where it opened a section: "He died." opens none.
-    kept = tuple(item if item.level or item.index in opened else replace(item, label=0) for item in items)
+    kept = tuple(
+        replace(item, label=0) if item.label and not item.level and item.index not in opened else item for item in items
+    )
     return kept, tuple(_closed(made, owner)), tuple(owner)
 
 
@@ -107,7 +109,9 @@ def _with_forms(items: Sequence[Passage], children: frozenset[str]) -> tuple[Pas
     heads = {index for table in made for index in _heads(table, opened)}
     boxes = {index for table in made for index in _box(table)}
     levels = {**dict.fromkeys(heads, FORM), **dict.fromkeys(boxes, BOX)}
-    return tuple(replace(item, level=levels.get(item.index, 0)) if not item.level else item for item in items)
+    return tuple(
+        replace(item, level=levels[item.index]) if item.index in levels and not item.level else item for item in items
+    )
 
 
 def _box(table: Table) -> Iterator[int]:

@@ -104,6 +104,7 @@ def indexed(told: Sequence[Sentence], children: frozenset[str], relatives: Mappi
     places: dict[str, list[int]] = {}
     reviewing = -1  # the passage in which "he" or "she" is the reviewer
     special = children | relatives.keys() | SHORT.keys() | PRONOUNS | {"cannot"}
+    plain_words: set[str] = set()  # those that are what they are, wherever they stand
     for sentence in told:
         text, offset, index = sentence.text, sentence.start, sentence.index
         begun = len(said)
@@ -111,7 +112,15 @@ def indexed(told: Sequence[Sentence], children: frozenset[str], relatives: Mappi
         for found in WORD.finditer(text):
             token = found.group().lower()
             start, end = found.span()
+            if token in plain_words and before not in TITLED:
+                places[token].append(len(said))
+                said.append(token)
+                spans.append((offset + start, offset + end))
+                owner.append(index)
+                before = written = token
+                continue
             if len(token) > 2 and token.isalpha() and token not in special and before not in TITLED:
+                plain_words.add(token)
                 places.setdefault(token, []).append(len(said))
                 said.append(token)
                 spans.append((offset + start, offset + end))
