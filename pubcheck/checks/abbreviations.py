@@ -20,7 +20,8 @@ PARAMS = {
 SHORT = re.compile(r"[A-Z](?<!\w[A-Z])(?:[A-Z]{2,5}s?|&[A-Z]+)\b")
 # "Multi-Agency Safeguarding Hub (MASH)", "MASH (the hub ...)" or "MASH, which is ..." anywhere in the text.
 EXPLAINED = re.compile(
-    r"[a-z’'][ \n]*\([ ]?(?:the |an? )?[\"“'‘]?([A-Z&]{3,6}s?)\b|\b([A-Z&]{3,6}s?)(?= ?\(|, (?:the|which|a|that) |: )"
+    r"[(A-Z](?:(?<=\()(?:(?<=[a-z’']\()|(?<=[a-z’'][ \n]\()|(?<=[a-z’'][ \n][ \n]\())[ ]?(?:the |an? )?[\"“'‘]?"
+    r"(?P<short>[A-Z&]{3,6}s?)\b|(?<=[A-Z])(?<!\w[A-Z])[A-Z&]{2,5}s?(?= ?\(|, (?:the|which|a|that) |: ))"
 )
 
 
@@ -29,7 +30,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     whole = "\n".join(passage.text for passage in reading.passages)
     known = {word.upper() for word in params.phrases(rule, "known")}
     glossary = " ".join(sentence.text for section in reading.titled("glossary") for sentence in reading.under(section))
-    explained = {(found[1] or found[2]).rstrip("s") for found in EXPLAINED.finditer(whole)}
+    explained = {(found["short"] or found[0]).rstrip("s") for found in EXPLAINED.finditer(whole)}
     seen: dict[str, tuple[Sentence, int, int]] = {}
     for sentence, start, end, word in _used(reading):
         if word not in known and word not in seen and word not in explained and word not in glossary:

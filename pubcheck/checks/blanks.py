@@ -48,12 +48,15 @@ ABOUT_FORM = re.compile(
     r"when)\b",
     re.IGNORECASE,
 )
-# One of these words stands in whatever ABOUT_FORM finds.
-ABOUT_WORDS = (
-    "be section sections part parts box boxes page pages field fields table tables form forms template templates "
-    "heading headings paragraph paragraphs italic italics grey gray blue red yellow green bracket brackets delete "
-    "remove leave"
-).split()
+# One of these phrases stands in whatever ABOUT_FORM finds.
+ABOUT = (
+    "to/must/should be described/inserted/completed/stated/explained/set/summarised/added/listed/given/told",
+    "recommendations/findings/points/actions/names/dates/bullets/quotations should/must be",
+    "this/following/each/every section*/part/parts/box*/page/pages/field*/table/tables/form/forms/template*/heading*"
+    "/paragraph*",
+    "text/words/wording/guidance/notes/fields/prompts/section/sections in",
+    "delete/remove/leave this/these/the/it/them/all",
+)
 LABEL = re.compile(
     r"\W*(?:template |authors?['’]? |drafting |completion |writing )?(?:guidance|guidance notes?|help ?text"
     r"|prompts?|instructions?"
@@ -160,8 +163,10 @@ def prompts(
     sentences: Mapping[int, Sequence[Sentence]],
     kinds: Mapping[int, frozenset[str]],
     near: frozenset[int],
+    fields: int,
 ) -> Iterator[int]:
-    """The numbers of the passages that are a template's own guidance; `near` are those with one of ABOUT_WORDS.
+    """The numbers of the passages that are a template's own guidance. `near` are those that say one of ABOUT, `fields`
+    is how many fields were left open.
 
     In a text with few signs of a template an order counts only where it speaks of the paper itself ("State the
     criteria"): a briefing tells its readers what to do, and a list of actions asks.
@@ -174,7 +179,6 @@ def prompts(
     sure = [one for one in likely if _first(passages, one) and PAPER.search(one.text)]
     questions = [one for one in passages if one.index in said and not one.level and _only_asks(one, said[one.index])]
     labels = [one for one in passages if one.index in about or LABEL.match(one.text)]
-    fields = sum(bool(open_field(text)) for texts in said.values() for text in texts)
     form = len(sure) + len(labels) + min(fields, SIGNS - 1) >= SIGNS
     for one in labels:
         if not one.level and (LABEL.match(one.text) or one in likely or _all_about_form(said.get(one.index, []))):

@@ -27,6 +27,7 @@ SAID = re.compile(
     rf"\b(?:{LABEL})(?:, (?:{LABEL}))*(?:,? and (?:{LABEL}))? (?:is|are) (?:the|his|her|their) (?:\w+ )?{PERSON}\b"
     rf"|\b{PERSON} (?:is|are) [\"“‘']?(?:{LABEL})[\"”’']?(?:, (?:{LABEL}))*(?:,? and (?:{LABEL}))?(?=[.,;)]|$| and )",
 )
+CAPITALS = re.compile(r"[A-Z](?![a-z])")  # no label is without one
 WHO = re.compile(rf"\b{PERSON}\b", re.IGNORECASE)
 KIN = (
     "mother father parent parents stepmother stepfather grandmother grandfather grandparents brother brothers "
@@ -65,6 +66,8 @@ def _keyed(reading: Reading) -> list[Sentence]:
 
 
 def _names(text: str) -> bool:
+    if not CAPITALS.search(text):
+        return False
     if SAID.search(text):
         return True
     labels = {found["first"] or found["second"] or found["third"] for found in PAIRED.finditer(text)}

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from pubcheck.checks.passages import Passage
 
@@ -67,7 +68,7 @@ CODED = re.compile(
     r"| (?:is|was) (?:a |an |the )?(?:[\w-]+ ){0,2}(?:boy|girl|child|baby|son|daughter|twin|year))"
     r"|\b(?:called|known as|referred to as) [\"“‘']?(?P<other>[A-Z]\d)\b"
 )
-LONE = re.compile(r"\b(?:Child|Baby|Young Person|YP|Boy|Girl|Infant|Subject) (?P<name>[A-Z]{1,2}\d?)\b")
+LONE = re.compile(r"(?:Child|Baby|Young Person|YP|Boy|Girl|Infant|Subject) (?P<name>[A-Z]{1,2}\d?)\b")
 OFTEN_ALONE = 3
 TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Dr", "Sir", "Dame", "Rev"})
 HEADED = re.compile(
@@ -81,10 +82,9 @@ HEADED = re.compile(
 HEAD = 6
 MOST = 3
 ACTS = 4
-SAYS_NAME = re.compile(r"[Nn]ame|[Cc]all|known|refer|seudonym|chose|here ")
+SAYS_NAME = re.compile(r"Name|name|Call|call|known|refer|seudonym|chose|here ")
 LETTER_DIGIT = re.compile(rf"{CAP}\d\b")
 OWNING = re.compile(rf"({CAP}[^\W\d_]+)['’]s [a-z]")
-CAPITAL = re.compile(rf"{CAP}[^\W\d_]*")
 LOWER = re.compile(r"[a-zéèàçñöüøåı]{2,16}")
 COMMON = frozenset(
     "Mother Father Mum Dad Parents Grandmother Grandfather Partnership Council Police School Hospital Trust Board "
@@ -117,8 +117,7 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     marked |= {name for found in SEVERAL.finditer(naming) for name in re.findall(GIVEN, found["names"])}
     marked -= set(_named_kin(text))
     names = names_headed - COMMON
-    capitals = Counter(CAPITAL.findall(text))
-    names |= {name for name in marked - COMMON - TITLES if capitals[name] > 1}
+    names |= {name for name in marked - COMMON - TITLES if len(list(islice(_places(name, text), 2))) > 1}
     names |= {found["name"] for found in LETTERED.finditer(naming) if found["name"] not in {"A", "I"}}
     names |= {
         name
@@ -140,17 +139,17 @@ def _ordinary(name: str, text: str) -> bool:
     word = name.lower()
     if not LOWER.fullmatch(word):
         return False
+    return next(_places(word, text), -1) >= 0
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    """Where the text has the word, and no longer one."""
     at = text.find(word)
     while at >= 0:
-        before, after = text[at - 1 : at], text[at + len(word) : at + len(word) + 1]
-        if not (_lettered(before) or _lettered(after)):
-            return True
+        around = text[at - 1 : at] + text[at + len(word) : at + len(word) + 1]
+        if not any(sign.isalnum() or sign == "_" for sign in around):
+            yield at
         at = text.find(word, at + 1)
-    return False
-
-
-def _lettered(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
 
 
 def _alone(name: str, text: str) -> bool:

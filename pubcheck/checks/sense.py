@@ -202,14 +202,23 @@ def placeholder(reading: Reading, sentence: Sentence) -> bool:
 def _placeholders(reading: Reading) -> Iterator[int]:
     named = {hit.sentence.index for hit in reading.hits((*LATER, *UNSETTLED, *EMPTY))}
     asked = prompts(reading) | _unanswered(reading)
+    fields = _open_fields(reading)
     for sentence in reading.sentences:
         if (
             sentence.passage in asked
             or (not sentence.heading and blanks.says_nothing(sentence.text))
-            or blanks.open_field(sentence.text)
+            or sentence.index in fields
             or ((sentence.index in named or "[" in sentence.text) and _keeps(reading, sentence))
         ):
             yield sentence.index
+
+
+def _open_fields(reading: Reading) -> frozenset[int]:
+    """The sentences that are fields of a form left open."""
+    return reading.remember(
+        ("open fields",),
+        lambda: frozenset(one.index for one in reading.sentences if blanks.open_field(one.text)),
+    )
 
 
 def _keeps(reading: Reading, sentence: Sentence) -> bool:
@@ -247,8 +256,8 @@ def prompts(reading: Reading) -> frozenset[int]:
     def made() -> frozenset[int]:
         said = {passage.index: reading.of_passage(passage.index) for passage in reading.passages}
         kinds = {index: reading.sections[number].kinds for index, number in enumerate(reading.section_of)}
-        near = frozenset(reading.sentences[at].passage for at in reading.holding(blanks.ABOUT_WORDS))
-        return frozenset(blanks.prompts(reading.passages, said, kinds, near))
+        near = frozenset(reading.sentences[at].passage for at in reading.saying(blanks.ABOUT))
+        return frozenset(blanks.prompts(reading.passages, said, kinds, near, len(_open_fields(reading))))
 
     return reading.remember(("prompts",), made)
 

@@ -17,7 +17,7 @@ STOP = re.compile(r"[.!?][\"'”’)\]]*(?:\[\d+\])?\s+(?=[\"'“‘(\[]?[A-Z0-9
 SHORTENED = re.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|No|Nos|vs|al|cf|pp?|para|paras|ed|eds|vol|approx|Rev|Cllr|Supt|Insp|Sgt|e\.g|i\.e|etc|Env|Ch|Art|s|ss|reg)|\b[A-Z])\.$"
 )
-
+LONG = 7  # letters in a row are no short form
 
 LABELLED = frozenset(
     {"child", "baby", "girl", "boy", "infant", "sibling", "mother", "father", "person", "yp", "family", "adult"}
@@ -85,7 +85,12 @@ def _split(item: Passage) -> Iterator[tuple[int, int, bool]]:
         while start < item.end and text[start] in " .:?–-\n":
             start += 1
     for found in STOP.finditer(text, start, item.end):
-        if text[found.start()] == "." and SHORTENED.search(text, max(start, found.start() - 8), found.start() + 1):
+        stop = found.start()
+        if (
+            text[stop] == "."
+            and not (stop - start >= LONG and text[stop - LONG : stop].isalpha())
+            and SHORTENED.search(text, max(start, stop - 8), stop + 1)
+        ):
             continue
         end = found.start() + len(found[0].rstrip())
         if end > start:

@@ -216,14 +216,15 @@ TAKEN_OUT = re.compile(
 )
 # "KLOE 2. Who owned the wall?", "Key line of enquiry C: faith and assumption": the answer to it follows.
 ENQUIRY = re.compile(r"(?:KLOE|(?:key )?lines? of (?:enquiry|inquiry))\s*(?:\d+|[A-Z])\b[.:) –-]*", re.IGNORECASE)
+ENQUIRED = re.compile(r"[Kk][Ll][Oo]|[EeIi][Nn][Qq]")
 LISTED = re.compile(r"(?:key )?(finding|theme|lesson|learning point|learning|key learning)\s+(?:\d+|[a-z])\b", re.I)
 
 
 def kinds(titles: Sequence[str]) -> list[frozenset[str]]:
     """The kinds of section that each heading opens; an empty set where its words say nothing."""
     bare = [ENUMERATED.sub("", title, count=1) for title in titles]
-    enquired = [bool(ENQUIRY.match(title)) for title in bare]
-    bare = [ENQUIRY.sub("", title, count=1) for title in bare]
+    enquired = [bool(ENQUIRED.search(title) and ENQUIRY.match(title)) for title in bare]
+    bare = [ENQUIRY.sub("", title, count=1) if ENQUIRED.search(title) else title for title in bare]
     text = text_of(bare)
     found: list[set[str]] = [set() for _ in titles]
     first: dict[int, int] = {}
