@@ -174,7 +174,9 @@ def prompts(
     said = {number: [one.text for one in ones] for number, ones in sentences.items() if ones}
     about = {one.index for one in passages if one.index in near and ABOUT_FORM.search(one.text)}
     likely = [
-        one for one in passages if one.index in said and not one.level and _ordering(said[one.index], one.index in about)
+        one
+        for one in passages
+        if one.index in said and not one.level and _ordering(said[one.index], one.index in about)
     ]
     sure = [one for one in likely if _first(passages, one) and PAPER.search(one.text)]
     questions = [one for one in passages if one.index in said and not one.level and _only_asks(one, said[one.index])]
@@ -198,9 +200,7 @@ def prompts(
 
 def _ordering(said: Sequence[str], about: bool) -> bool:
     """Whether each sentence orders the writer about, asks, or is a scrap between such, and one at least orders."""
-    orders = [
-        bool(ORDER.match(text) or SIZE.match(text) or (about and ABOUT_FORM.search(text))) for text in said
-    ]
+    orders = [bool(ORDER.match(text) or SIZE.match(text) or (about and ABOUT_FORM.search(text))) for text in said]
     if not any(orders):
         return False
     asked = [text.rstrip("*_ ").endswith("?") for text in said]

@@ -54,9 +54,7 @@ NAME = re.compile(
     r"(?=(?:['’]s)?(?: [a-z(]|[,.;:)]| [–-]))"
 )
 DOES = "was|had|has|is|said|told|did|would|could|went|wanted|asked|lived|liked|loved|moved|came|who"
-ACTING = re.compile(
-    rf"(?P<name>{CAP}(?<!(?:Mr|Ms|Dr) [A-Z])(?<!Mrs [A-Z])[a-zéèàçñöüøåı-]{{2,15}}) (?:{DOES})\b"
-)
+ACTING = re.compile(rf"(?P<name>{CAP}(?<!(?:Mr|Ms|Dr) [A-Z])(?<!Mrs [A-Z])[a-zéèàçñöüøåı-]{{2,15}}) (?:{DOES})\b")
 LETTERED = re.compile(
     r"\b(?:child|girl|boy|baby|subject|infant|son|daughter|twin|teenager"
     r"|young (?:woman|man|person))\b[^.]{0,60}?\b(?:called|known as|referred to as|named)"
