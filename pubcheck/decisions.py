@@ -55,6 +55,10 @@ class Standing:
 def beside(document: Path, folder: Path | None = None) -> Path:
     """Where the decisions about a document lie: beside it, or in a folder of their own. Raises UsageError where that is
     not there: a misspelt folder would be no decisions."""
+    if folder is not None and folder.is_file():
+        raise UsageError(
+            "--decisions takes the folder that holds the decisions files. Give the folder, not a file in it."
+        )
     if folder is not None and not folder.is_dir():
         raise UsageError("The folder given by --decisions is not there. Make it first, or look at its spelling.")
     return (folder or document.parent) / f"{document.name}{SUFFIX}"
@@ -88,7 +92,8 @@ def load(path: Path) -> Ledger:
     top = _fields(root, _TOP, ("schema", "decisions"))
     if (schema := _plain(top["schema"])) != SCHEMA:
         newer = str(schema).startswith("pubcheck.decisions/")
-        raise _refused(_line(top["schema"]), "it is from a newer pubcheck" if newer else f"schema must be {SCHEMA}")
+        why = "it was written by another version of pubcheck, which you need to go on with it"
+        raise _refused(_line(top["schema"]), why if newer else f"schema must be {SCHEMA}")
     sketch = _hashes(top["sketch"]) if "sketch" in top else ()
     if not isinstance(top["decisions"], yaml.SequenceNode):
         raise _refused(_line(top["decisions"]), "'decisions' must be a list")
@@ -147,7 +152,10 @@ def standing(
     written by hand), or is unapproved where two people are asked for. Raises UsageError when the entries are about
     another document."""
     if not belongs(ledger, document, mentions):
-        raise UsageError("The decisions file is about another document. Nothing of it was used or changed.")
+        raise UsageError(
+            "The decisions file is about another document, though it bears this one's name. Nothing of it was used or "
+            "changed. Put this document's own in its place, or move it away and decide again with `pubcheck decide`."
+        )
     void: list[tuple[Entry, str]] = []
     valid: dict[tuple[str, str], Entry] = {}
     naming = {reason for reason in {entry.reason for entry in ledger.entries} if names(reason)}

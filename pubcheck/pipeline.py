@@ -151,7 +151,7 @@ def inspect(path: Path) -> tuple[Document, tuple[Block, ...]]:
     return document, tuple(sorted((b for b in document.blocks if b.surface in UNSEEN), key=lambda b: b.surface.value))
 
 
-def bare(path: Path, out: Path) -> tuple[Block, ...]:
-    """Write a copy with nothing hidden in it and the words of its pages as they were; what is hidden there yet."""
+def bare(path: Path, out: Path) -> tuple[Document, tuple[Block, ...]]:
+    """Write a copy with nothing hidden in it and the words of its pages as they were; the copy, inspected."""
     formats.write(path, out, (), Mode.CLEAN)
-    return inspect(out)[1]
+    return inspect(out)

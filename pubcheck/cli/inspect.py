@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 def inspect(path: Path, clean: Path | None, force: bool, show_values: bool) -> None:
     """List what is hidden in a file: comments, tracked changes, properties, hidden and covered text, links, and more.
 
-    Ends with 0 when nothing is hidden or a copy was written, 1 when something is, 3 when a part was not read.
+    Ends with 0 when nothing is hidden or a copy was written, 1 when something is, 3 when a part was not read: of the
+    copy, where one was written.
     """
     from pubcheck import pipeline
     from pubcheck.reports.words import SURFACES, several
@@ -43,15 +44,17 @@ def inspect(path: Path, clean: Path | None, force: bool, show_values: bool) -> N
     if not hidden and not read.gaps:
         click.echo("Nothing is hidden in this file.")
     if clean:
-        left = pipeline.bare(document, clean)
-        kept = "Nothing is hidden in it."
+        copy, left = pipeline.bare(document, clean)
+        kept = "" if copy.gaps else "Nothing is hidden in it."
         if left:
             items = several(len(hidden), "item")
             kept = f"Left in it, for readers and their aids: {len(left)} of {items}."
-        click.echo(f"The copy is written. {kept}")
+        click.echo(f"The copy is written. {kept}".strip())
         for block in left:
             click.echo(f"  left: {_line(block, show_values=show_values)}")
-        return
+        for gap in copy.gaps:
+            click.echo(f"  not read in the copy: {gap.anchor}: {gap.reason} Look at it yourself.")
+        sys.exit(3 if copy.gaps else 0)
     sys.exit(3 if read.gaps else 1 if hidden else 0)
 
 

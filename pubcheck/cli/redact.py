@@ -62,7 +62,11 @@ def redact(
 
     document = gather.document(path)
     settings = common.Asked(genre, known, rules, two_people).settings()
-    report = pipeline.check(document, settings, decisions.load(decisions.beside(document, ledgers)))
+    ledger = decisions.beside(document, ledgers)
+    report = pipeline.check(document, settings, decisions.load(ledger))
+    if ledgers and not ledger.exists():
+        click.echo("pubcheck: that folder holds no decisions under this document's name, so none were used.", err=True)
+    _unused(report)
     secret, table = "", mapping.Table()
     if pseudonyms:
         mapping.ready(pseudonyms, plain=plain)
@@ -116,6 +120,19 @@ def redact(
         for line, count in Counter(f"{gap.anchor}: {gap.reason}" for gap in unread).items():
             click.echo(f"  {line}" + (f" ({count})" if count > 1 else ""), err=True)
         sys.exit(3)
+
+
+def _unused(report: Report) -> None:
+    """What a person decided and this copy does not follow, with why: the draft may have changed since."""
+    from pubcheck.reports.words import several
+
+    if not report.idle:
+        return
+    entries = several(len(report.idle), "entry", "entries")
+    click.echo(f"pubcheck: {entries} of the decisions file did nothing:", err=True)
+    for why, count in Counter(why for _, why in report.idle).items():
+        click.echo(f"  {why} ({count})", err=True)
+    click.echo("Look at those details in what is written, or decide them again with `pubcheck decide`.", err=True)
 
 
 def _refuse(report: Report, undecided: tuple[object, ...]) -> None:

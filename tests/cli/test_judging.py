@@ -457,6 +457,33 @@ def test_the_decisions_of_another_document_are_refused(draft: Path, tmp_path: Pa
     assert decisions.beside(other).read_text(encoding="utf-8") == text
 
 
+def test_a_copy_says_which_decisions_it_does_not_follow(draft: Path) -> None:
+    """The draft changed after they were made: a copy that is silent about it would look as if they held."""
+    run("decide", draft, "--mention", open_ones(draft)[0], "--keep", "--reason", "She agreed.", "--by", "A")
+    draft.write_text(DRAFT.replace("ring Dr Zofia Kowalczyk about", "ring them about"), encoding="utf-8")
+    result = run("redact", draft, "--accept-proposed")
+    assert result.exit_code == 0, result.output
+    assert "1 entry of the decisions file did nothing" in result.stderr
+    assert "it fits nothing in this version (1)" in result.stderr
+    assert "pubcheck decide" in result.stderr
+
+
+FOLDERS = [
+    pytest.param("", 0, "no decisions under this document's name", id="a folder without them"),
+    pytest.param("one.yaml", 2, "takes the folder", id="a file"),
+    pytest.param("none", 2, "is not there", id="none"),
+]
+
+
+@pytest.mark.parametrize(("name", "code", "why"), FOLDERS)
+def test_where_decisions_are_looked_for_is_told(draft: Path, tmp_path: Path, name: str, code: int, why: str) -> None:
+    folder = tmp_path / "decided"
+    folder.mkdir()
+    (folder / "one.yaml").write_text("", encoding="utf-8")
+    result = run("redact", draft, "--accept-proposed", "--decisions", folder / name)
+    assert (result.exit_code, why in result.stderr) == (code, True)
+
+
 NEEDS = [
     pytest.param(["--mention", "m0001"], id="no verdict"),
     pytest.param(["--mention", "m0001", "--keep", "--by", "A"], id="no reason"),
