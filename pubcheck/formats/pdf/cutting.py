@@ -1,19 +1,19 @@
-"""Edits on one page in, the page's new streams out: PDFium's places matched to glyphs, lines set anew, forms copied."""
+"""Edits on one page in, the page's new streams out: what goes from which line, lines set anew, forms copied."""
 
 from __future__ import annotations
 
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pubcheck.errors import UnwritableError
-from pubcheck.formats.pdf import assembling, content, fonts, rewrite, typeset
+from pubcheck.formats.pdf import assembling, content, fonts, matching, rewrite, typeset
 from pubcheck.formats.pdf.content import Drawn, Path, Read, Show
 from pubcheck.formats.pdf.geometry import Box
 from pubcheck.formats.pdf.glyphs import Glyph
 from pubcheck.formats.pdf.lines import Line, turned
+from pubcheck.formats.pdf.matching import Place
 from pubcheck.formats.pdf.rewrite import Change, Run, Sign
 from pubcheck.formats.pdf.sheets import Sheet
 from pubcheck.formats.pdf.typeset import Cut, Setting
@@ -37,10 +37,6 @@ class Left(NamedTuple):
     changed: list[Box]
 
 
-_CELL = 8.0
-_Place = tuple[int, int]  # the show, and the glyph in it
-
-
 def cut(
     pdf: pikepdf.Pdf, page: pikepdf.Page, sheet: Sheet, orders: Sequence[Order], hidden: Callable[[Any], bool]
 ) -> Left:
@@ -53,7 +49,7 @@ def cut(
     wanted = {index for order in orders for index in order.indices} | erased
     cuts = _cuts(sheet.lines, orders)
     beside = {index for n in cuts for index in sheet.lines[n].indices}
-    matched = _match(read, sheet, wanted, beside)
+    matched = matching.match(read, sheet, wanted, beside)
     chars = {glyph.at: glyph for glyph in sheet.glyphs} if cuts else {}
     settings = [_setting(sheet, read, matched, chars, n, each) for n, each in sorted(cuts.items())]
     changes, gone, used = _changes(read, settings, matched, erased)
@@ -64,7 +60,7 @@ def cut(
     return Left(_codes(read, gone), changed)
 
 
-def _codes(read: Read, gone: set[_Place]) -> dict[tuple[int, int], set[bytes]]:
+def _codes(read: Read, gone: set[Place]) -> dict[tuple[int, int], set[bytes]]:
     codes: dict[tuple[int, int], set[bytes]] = defaultdict(set)
     for s, show in enumerate(read.shows):
         font = show.text.font
@@ -74,58 +70,6 @@ def _codes(read: Read, gone: set[_Place]) -> dict[tuple[int, int], set[bytes]]:
             if (s, g) not in gone and isinstance(item, bytes):
                 codes[key].add(item[glyph.start : glyph.end])
     return codes
-
-
-def _match(read: Read, sheet: Sheet, wanted: Set[int], beside: Set[int]) -> dict[int, list[_Place]]:
-    """The glyphs at each character's place: several where a letter was drawn twice to look bold. `beside` are the
-    characters that stay on a line where some go. Where a font says nothing of its widths, each letter of a line may lie
-    a little further from its place than the one before: `drift` follows it."""
-    cells: dict[tuple[int, int], list[tuple[float, float, int, int]]] = defaultdict(list)
-    matched: dict[int, list[_Place]] = {}
-    if not wanted:
-        return matched
-    for s, show in enumerate(read.shows):
-        for g, glyph in enumerate(show.glyphs):
-            cells[int(glyph.x // _CELL), int(glyph.y // _CELL)].append((glyph.x, glyph.y, s, g))
-    drift, level = (0.0, 0.0), 0.0
-    for char in sheet.glyphs:
-        if not char.style.key or char.char.isspace():  # a space of PDFium's making has its neighbour's place
-            continue
-        if char.at not in wanted and char.at not in beside:
-            continue
-        if abs(char.y - level) > 0.5 * max(char.style.size, 1.0):
-            drift = (0.0, 0.0)
-        level = char.y
-        reach = 0.12 * max(char.style.size, 1.0) + 0.05
-        near = _near(cells, char.x, char.y, reach)
-        if max(map(abs, drift)) > reach / 3:
-            shifted = _near(cells, char.x + drift[0], char.y + drift[1], reach)
-            near = min((each for each in (near, shifted) if each), key=lambda each: each[0][0], default=[])
-        if near:
-            matched[char.at] = [(s, g) for _, s, g in near]
-            first = read.shows[near[0][1]].glyphs[near[0][2]]
-            drift = first.x - char.x, first.y - char.y
-        elif char.at in wanted or char.at not in sheet.unseen.hidden | sheet.unseen.covered:
-            # What stays on the line would be lost if it were not found: that too is no copy.
-            raise UnwritableError(
-                f"Some words on page {sheet.number} could not be taken out safely, so no copy was written. "
-                "Print the document to a new PDF, or use the Word document that it was made from."
-            )
-    return matched
-
-
-def _near(
-    cells: Mapping[tuple[int, int], list[tuple[float, float, int, int]]], x: float, y: float, reach: float
-) -> list[tuple[float, int, int]]:
-    """The glyphs within reach of a place, the nearest first, with how far each is."""
-    left, right, low, high = x - reach, x + reach, y - reach, y + reach
-    return sorted(
-        (max(abs(at - x), abs(over - y)), s, g)
-        for column in range(int(left // _CELL), int(right // _CELL) + 1)
-        for row in range(int(low // _CELL), int(high // _CELL) + 1)
-        for at, over, s, g in cells.get((column, row), ())
-        if left <= at <= right and low <= over <= high
-    )
 
 
 def _cuts(lines: Sequence[Line], orders: Sequence[Order]) -> dict[int, list[Cut]]:
@@ -163,7 +107,7 @@ def _spans(places: Sequence[tuple[int, int]], lines: Sequence[Line]) -> list[tup
 
 
 def _setting(
-    sheet: Sheet, read: Read, matched: Mapping[int, list[_Place]], chars: Mapping[int, Glyph], n: int, cuts: list[Cut]
+    sheet: Sheet, read: Read, matched: Mapping[int, list[Place]], chars: Mapping[int, Glyph], n: int, cuts: list[Cut]
 ) -> Setting:
     line = sheet.lines[n]
     at = []
@@ -202,11 +146,11 @@ def _limit(sheet: Sheet, line: Line, others: Sequence[Line]) -> float:
 
 
 def _changes(
-    read: Read, settings: Sequence[Setting], matched: Mapping[int, list[_Place]], erased: frozenset[int]
-) -> tuple[dict[tuple[Path, int], Change], set[_Place], frozenset[str]]:
+    read: Read, settings: Sequence[Setting], matched: Mapping[int, list[Place]], erased: frozenset[int]
+) -> tuple[dict[tuple[Path, int], Change], set[Place], frozenset[str]]:
     """What becomes of every show that a changed line touches; the glyphs that go; the labels' fonts."""
-    new: dict[_Place, tuple[float, float, float]] = {}
-    gone: set[_Place] = {place for index in erased for place in matched.get(index, ())}
+    new: dict[Place, tuple[float, float, float]] = {}
+    gone: set[Place] = {place for index in erased for place in matched.get(index, ())}
     signs: dict[int, list[Sign]] = defaultdict(list)
     shows: set[int] = {s for s, _ in gone}
     used: set[str] = set()
@@ -251,12 +195,12 @@ def _changes(
     return changes, gone, frozenset(used)
 
 
-def _unmatched(read: Read, settings: Sequence[Setting], matched: Mapping[int, list[_Place]]) -> set[_Place]:
+def _unmatched(read: Read, settings: Sequence[Setting], matched: Mapping[int, list[Place]]) -> set[Place]:
     """Glyphs on a changed line that are no character of it (spaces, mostly): one left over would mark an old gap."""
     taken = {place for places in matched.values() for place in places}
     turns = [(setting.line, math.radians(setting.line.angle)) for setting in settings]
     lines = [(line, math.cos(turn), math.sin(turn)) for line, turn in turns]
-    out: set[_Place] = set()
+    out: set[Place] = set()
     for s, show in enumerate(read.shows):
         for g, glyph in enumerate(show.glyphs):
             if (s, g) in taken:
@@ -269,7 +213,7 @@ def _unmatched(read: Read, settings: Sequence[Setting], matched: Mapping[int, li
     return out
 
 
-def _runs(show: Show, s: int, new: Mapping[_Place, tuple[float, float, float]], gone: set[_Place]) -> list[Run]:
+def _runs(show: Show, s: int, new: Mapping[Place, tuple[float, float, float]], gone: set[Place]) -> list[Run]:
     runs: list[Run] = []
     last: tuple[float, float, float] | None = None
     before = None
