@@ -23,6 +23,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from pubcheck.errors import UnreadableError
+from pubcheck.formats.docx import rooted
 from pubcheck.formats.docx.names import short
 from pubcheck.formats.docx.refusals import refusal
 
@@ -104,10 +105,18 @@ class Package:
         return defaults, overrides
 
     def type_of(self, name: str) -> str:
-        """The content type that the package declares for a part, or ""."""
-        defaults, overrides = self._types
-        found = overrides.get(name.lower()) or overrides.get(unquote(name).lower())
-        return found or defaults.get(name.rpartition(".")[2].lower(), "")
+        """The content type that the package declares for a part, or ""; where its first element says that it can not
+        be that, the one that it must be."""
+        if name not in self._told:
+            defaults, overrides = self._types
+            found = overrides.get(name.lower()) or overrides.get(unquote(name).lower())
+            declared = found or defaults.get(name.rpartition(".")[2].lower(), "")
+            self._told[name] = rooted.type_of(self.parts.get(name, b""), declared)
+        return self._told[name]
+
+    @cached_property
+    def _told(self) -> dict[str, str]:
+        return {}
 
     def tree(self, name: str) -> etree._Element | None:
         """The part's root element, or None where it is missing, no XML, or holds a DTD (never allowed in OOXML)."""
