@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from pubcheck.formats.pdf.lines import Line
 
 _DIGITS = re.compile(r"\d+")
 _ZONE = 0.15
+_LEVEL = 0.6  # of the letters' size
+_NEAR = 6  # pages: a head may be on one side only, and no chapter's first page has one
 
 
 class Running(NamedTuple):
@@ -21,30 +24,63 @@ class Running(NamedTuple):
     slots: tuple[tuple[int, int], ...]
 
 
+class _Edged(NamedTuple):
+    """A line, and how far it is from the page's edge."""
+
+    away: float
+    line: Line
+
+
 def split(
     pages: Sequence[Sequence[Line]], tops: Sequence[float], bottoms: Sequence[float]
 ) -> tuple[list[Running], set[int]]:
-    """Running lines, and the `id` of each line that is one. A line is running where it stands in the margin of three
-    pages, or of both pages of two, the same but for the page's number."""
-    alike: dict[tuple[bool, str], list[Line]] = defaultdict(list)
+    """Running lines, and the `id` of each line that is one. A line is running where it stands at one height in the
+    margin of three pages near each other, or of both pages of two, the same but for the page's number. A line that ends
+    a page of several versions or chapters, or a cell of many tables, is none."""
+    alike: dict[tuple[bool, str], list[_Edged]] = defaultdict(list)
     for lines, top, bottom in zip(pages, tops, bottoms, strict=True):
         height = top - bottom
         for line in lines:
             if line.hidden or line.covered or line.angle:
                 continue
-            if line.base > top - _ZONE * height or line.base < bottom + _ZONE * height:
-                alike[line.base > bottom + height / 2, _DIGITS.sub("#", line.text)].append(line)
+            away = min(top - line.base, line.base - bottom)
+            if away < _ZONE * height:
+                key = (line.base > bottom + height / 2, _DIGITS.sub("#", line.text))
+                alike[key].append(_Edged(away, line))
     running: list[Running] = []
     taken: set[int] = set()
-    for (top_zone, _), lines in alike.items():
-        for same, slots in _same(lines, len(pages)):
-            if len({line.page for line in same}) >= min(3, max(2, len(pages))):
-                running.append(Running(tuple(same), top_zone, slots))
-                taken.update(map(id, same))
+    for (top_zone, _), group in alike.items():
+        for lines in _level(group):
+            for same, slots in _same(lines):
+                if _runs([line.page for line in same], len(pages)):
+                    running.append(Running(tuple(same), top_zone, slots))
+                    taken.update(map(id, same))
     return running, taken
 
 
-def _same(lines: list[Line], pages: int) -> list[tuple[list[Line], tuple[tuple[int, int], ...]]]:
+def _level(lines: list[_Edged]) -> list[list[Line]]:
+    """Those that are as far from the page's edge as one another, each group in the order of the pages."""
+    levels: list[list[_Edged]] = []
+    for each in sorted(lines, key=lambda edged: edged.away):
+        if levels and each.away - levels[-1][-1].away <= _LEVEL * each.line.size:
+            levels[-1].append(each)
+        else:
+            levels.append([each])
+    return [sorted((edged.line for edged in level), key=lambda line: line.page) for level in levels]
+
+
+def _runs(numbers: list[int], pages: int) -> bool:
+    """Whether a line runs on from page to page somewhere, on every second one or with one left out too."""
+    least, run = min(3, max(2, pages)), 1
+    distinct = sorted(set(numbers))
+    for before, number in pairwise(distinct):
+        run = run + 1 if number - before <= _NEAR else 1
+        if run >= least:
+            return True
+    return False
+
+
+def _same(lines: list[Line]) -> list[tuple[list[Line], tuple[tuple[int, int], ...]]]:
     """Lines that differ in their figures at most, parted by what the figures say beside the page's number."""
     figures = [[int(digits[-9:]) for digits in _DIGITS.findall(line.text)] for line in lines]
     numbers = set()

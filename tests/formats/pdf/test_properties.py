@@ -117,10 +117,10 @@ def test_a_running_head_that_stands_twice_on_a_page_is_labelled_in_both_places(t
     source, out = tmp_path / "a.pdf", tmp_path / "b.pdf"
     with pikepdf.new() as pdf:
         font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding)
-        for places in ((800,), (800, 760)):
+        for places in ((72,), (72, 330)):
             page = pdf.add_blank_page(page_size=(595, 842))
             page.obj.Resources = Dictionary(Font=Dictionary(F1=font))
-            drawn = [f"BT /F1 10 Tf 72 {y} Td (the panel met Orrelwood then) Tj ET" for y in places]
+            drawn = [f"BT /F1 10 Tf {x} 800 Td (the panel met Orrelwood then) Tj ET" for x in places]
             page.obj.Contents = pdf.make_stream("\n".join(drawn).encode())
         pdf.save(source)
     document = formats.read(source)
