@@ -34,6 +34,7 @@ _BEFORE_DATE = re.compile(
     re.IGNORECASE,
 )
 PART = "a part of it"
+OTHERWISE = "in another form"
 _EDGE = 2  # how many words on each side make a place plain
 _SHORT = 4  # letters: below this a word is no part that identifies
 _ISOLATED = re.compile(r"\S+")
@@ -142,7 +143,7 @@ def _wholes(text: str, kind: str) -> Iterator[Needle]:
     if kind in ("date", "dob"):
         text = text[led.end() :] if (led := _BEFORE_DATE.match(text)) else text
         for form in forms(text):
-            yield Needle(_spelt(form), kind, "the whole of it" if squeeze(form) == squeeze(text) else "in another form")
+            yield Needle(_spelt(form), kind, "the whole of it" if squeeze(form) == squeeze(text) else OTHERWISE)
         return
     spelt = _trimmed(_spelt(text))
     if not spelt:
@@ -161,9 +162,9 @@ def _wholes(text: str, kind: str) -> Iterator[Needle]:
         if spelt[-1].endswith(("s", "x", "z", "ch", "sh")):
             yield Needle((*spelt[:-1], spelt[-1] + "es"), kind, "as a plural", cased=cased)
     if kind == "phone" and key.startswith("0"):
-        yield Needle(("44", key[1:]), kind, "in another form")
+        yield Needle(("44", key[1:]), kind, OTHERWISE)
     if kind == "phone" and key.startswith("44"):
-        yield Needle(("0" + key[2:],), kind, "in another form")
+        yield Needle(("0" + key[2:],), kind, OTHERWISE)
 
 
 def _parts(text: str, kind: str, stay_words: set[str]) -> Iterator[Needle]:

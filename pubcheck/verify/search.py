@@ -12,7 +12,7 @@ from typing import NamedTuple
 from pubcheck.model import Leak
 from pubcheck.verify.bodies import Body, named
 from pubcheck.verify.fold import SEAM, common, english, fold, starts, words
-from pubcheck.verify.needles import PART, SETTINGS, Needle, Needles
+from pubcheck.verify.needles import OTHERWISE, PART, SETTINGS, Needle, Needles
 
 _ADDRESS = re.compile(r"[@._/\\:=]\w")
 _NEWLINE = re.compile("\n")
@@ -214,8 +214,10 @@ def _meant(
     start, end = places[hit.first][0], places[hit.last - 1][1]
     if needle.alone and not _fills_line(folded, start, end):
         return False
-    if needle.kind in ("date", "dob") and nature in _READ and not _dated(written[hit.first : hit.last], needle):
-        return False
+    if needle.kind in ("date", "dob") and nature in _READ:
+        found = written[hit.first : hit.last]
+        if not _dated(found, needle) or (needle.how == OTHERWISE and _next_row(found, folded[start:end])):
+            return False
     if needle.exact:
         return nature is Nature.PROSE and folded[start:end].isupper()
     if nature is Nature.BINARY and len(hit.key) < _SURE:
@@ -247,6 +249,12 @@ def _dated(found: Sequence[str], needle: Needle) -> bool:
     if all(piece.isdigit() for piece in found):
         return len("".join(found)) >= _FIGURES or len(found) == len(needle.words)
     return any(len(piece) == 4 and piece.isdigit() for piece in found) or not _VERBS.intersection(found)
+
+
+def _next_row(found: Sequence[str], text: str) -> bool:
+    """A month that ends one line and the number that begins the next: "all by March", then row 3 of a table. Nobody
+    who wrote "3 March" parts "March 3" so."""
+    return len(found) == 2 and found[0].isalpha() and found[1].isdigit() and "\n" in text
 
 
 def _half(folded: str, start: int, end: int) -> bool:
