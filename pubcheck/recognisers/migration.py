@@ -138,7 +138,7 @@ _CAME = heads.compile(
 )
 # A scheme, a route or a paper by its own name.
 _SCHEME = heads.compile(
-    r"(?<![\w-])(?:(?!The |This |That |Our |Safeguarding )[A-Z][\w'()-]* (?:and )?){1,5}(?:Scheme|Programme|Route"
+    r"(?<![\w-])(?:(?!The |This |That |Our |Safeguarding )[A-Z][\w'()-]{0,40} (?:and )?){1,5}(?:Scheme|Programme|Route"
     r"|Visa|visa|route|scheme"
     r"|programme)(?![\w-])"
 )
