@@ -123,10 +123,10 @@ def each_with(settings: Settings, tasks: Sequence[Task]) -> Iterator[Done]:
     """The tasks' results, one after another, in this process. Memory stays flat: what a document leaves behind is
     collected before the next, without a look at the model and the patterns, which stay."""
     for number, task in enumerate(tasks):
+        if number:
+            gc.collect()
         if number == 1:
             gc.freeze()
-        elif number:
-            gc.collect()
         yield _careful(task, settings)
 
 
