@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,6 +36,26 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("set PUBCHECK_SHARED to the folder with devset, seeds and corpus to run this")
     return SHARED
+
+
+@pytest.fixture
+def plain_rights() -> Iterator[None]:
+    """Files open only as their rights allow, for root too: Linux lets a process lay that privilege down for a while."""
+    if os.name == "nt":
+        pytest.skip("rights are kept otherwise on Windows: runs on Linux and macOS")
+    if os.geteuid():
+        yield
+        return
+    libc = ctypes.CDLL(None)
+    if not hasattr(libc, "capset"):
+        pytest.skip("root may read and write everything here: run it as another user")
+    header, had = (ctypes.c_uint32 * 2)(0x20080522, 0), (ctypes.c_uint32 * 6)()
+    assert libc.capget(header, had) == 0
+    less = type(had)(*had)
+    less[0] &= ~(1 << 1 | 1 << 2)  # CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH, of the rights in effect
+    assert libc.capset(header, less) == 0
+    yield
+    assert libc.capset(header, had) == 0
 
 
 def block(text: str, index: int = 0, surface: Surface = Surface.BODY) -> Block:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -202,7 +201,7 @@ def test_bad_input(tmp_path: Path, make: object, code: int) -> None:
     assert not [path for path in tmp_path.rglob("*") if path.name.endswith(".part")]
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read and write everything")
+@pytest.mark.usefixtures("plain_rights")
 def test_no_permission(tmp_path: Path) -> None:
     path = tmp_path / "draft.docx"
     shutil.copyfile(NEEDS_WORK, path)

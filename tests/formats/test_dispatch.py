@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import os
 import pkgutil
 import zipfile
 from collections.abc import Callable
@@ -115,7 +114,7 @@ def test_a_folder_is_a_usage_error(tmp_path: Path) -> None:
         formats.read(tmp_path)
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="whoever runs this may read anything")
+@pytest.mark.usefixtures("plain_rights")
 def test_no_permission_is_said(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("The panel met.")

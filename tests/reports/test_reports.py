@@ -287,7 +287,7 @@ def test_the_page_can_be_walked_by_ear_and_keyboard(full: Report) -> None:
     assert not [each for each in page.iter() if int(each.get("tabindex", 0)) > 0]
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="install LibreOffice (soffice) to run this")
 def test_libreoffice_opens_the_panel_s_record(full: Report, tmp_path: Path) -> None:
     said = replace(full.decisions[0], on="2026-04-30", by="A. Manager", reason="It goes.")
     data = docx.render(replace(full, decisions=(said, *full.decisions[1:])))

@@ -11,7 +11,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 if not (ROOT / "training" / "taught.py").exists():
-    pytest.skip("the training folder is not in this copy of the source", allow_module_level=True)
+    pytest.skip(
+        "the training folder is not in this copy of the source: run it from the repository", allow_module_level=True
+    )
 sys.path.insert(0, str(ROOT))
 
 from pubcheck.recognisers import ner, tagger  # noqa: E402

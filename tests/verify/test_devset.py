@@ -36,7 +36,7 @@ def built(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_found_is_gone_and_the_rest_is_as_it_was(stem: str, suffix: str, built: Path, tmp_path: Path) -> None:
     source, copy = built / f"{stem}{suffix}", tmp_path / f"clean{suffix}"
     if not source.exists():
-        pytest.skip("PDFs of the development set are made by LibreOffice, which is not here")
+        pytest.skip("install LibreOffice (soffice), which makes the PDFs of the development set, to run this")
     report = pipeline.check(source, pipeline.Settings(packs.load()))
     report = replace(report, decisions=redact.accepted(report.decisions, "in a test"))
     edits = redact.plan(report.decisions, Mode.CLEAN)
@@ -78,7 +78,7 @@ def _words_after(report: Report, edits: tuple[Edit, ...]) -> Iterator[str]:
             yield from _words(text)
 
 
-@pytest.mark.skipif(not _OFFICE, reason="LibreOffice is not here")
+@pytest.mark.skipif(not _OFFICE, reason="install LibreOffice (soffice) to run this")
 def test_libreoffice_and_pdfium_open_the_copies(built: Path, tmp_path: Path) -> None:
     import pypdfium2
 

@@ -1,4 +1,4 @@
-"""A .docx in, its text with every tracked change accepted or rejected out. Shares no code with what it judges.
+"""A .docx in, its text with every tracked change accepted or rejected out, or whether it is whole. Shares no code with what it judges.
 
 Stories are read with the standard library's XML parser; an accepted deletion and a rejected insertion are left out.
 """
@@ -9,6 +9,7 @@ import re
 import zipfile
 from pathlib import Path
 from xml.etree import ElementTree
+from xml.parsers import expat
 
 STORIES = re.compile(r"word/(document|header|footer|footnotes|endnotes)\d*\.xml")
 _TEXT = {"t", "delText"}
@@ -58,3 +59,18 @@ def accepted(path: Path) -> dict[str, str]:
 def rejected(path: Path) -> dict[str, str]:
     """Each story's text once every change is rejected."""
     return _all(path, frozenset({"ins", "moveTo"}))
+
+
+def whole(path: Path) -> bool:
+    """Whether it can be unpacked and its text be parsed, and that text has no document type, which none may have."""
+    types: list[str] = []
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = lambda name, *_: types.append(name)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if archive.testzip() is not None:
+                return False
+            parser.Parse(archive.read("word/document.xml"), True)
+    except (zipfile.BadZipFile, KeyError, expat.ExpatError):
+        return False
+    return not types

@@ -259,7 +259,7 @@ def test_nothing_is_lost_for_python_docx(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="install LibreOffice (soffice) to run this")
 @pytest.mark.parametrize("mode", list(Mode), ids=lambda mode: mode.value)
 def test_libreoffice_opens_it(mode: Mode, tmp_path: Path) -> None:
     data, planted = every()

@@ -71,9 +71,15 @@ def test_refused_in_one_sentence(data: bytes, says: str, tmp_path: Path) -> None
     assert "\n" not in message
 
 
-def test_no_permission_or_no_file(tmp_path: Path) -> None:
+@pytest.mark.usefixtures("plain_rights")
+@pytest.mark.parametrize("there", [True, False])
+def test_no_permission_or_no_file(there: bool, tmp_path: Path) -> None:
+    path = tmp_path / "draft.docx"
+    if there:
+        path.write_bytes(one("body"))
+        path.chmod(0)
     with pytest.raises(UnreadableError, match="could not be opened"):
-        docx.read(tmp_path / "none.docx")
+        docx.read(path)
 
 
 def test_too_many_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -168,16 +168,10 @@ def test_a_damaged_byte_is_no_crash(at: int, tmp_path: Path) -> None:
     assert ended(path, tmp_path / "b.pdf")
 
 
-@pytest.fixture(scope="module")
-def corpus() -> Path:
-    path = Path(__file__).parents[4] / "shared" / "corpus" / "pypdf"
-    if not path.is_dir():
-        pytest.skip("the corpus of other projects' files is not beside the repository")
-    return path
-
-
-def test_other_projects_odd_files_end_in_a_document_or_a_sentence(corpus: Path, tmp_path: Path) -> None:
-    for n, path in enumerate(sorted(corpus.glob("*.pdf"))):
+def test_other_projects_odd_files_end_in_a_document_or_a_sentence(shared: Path, tmp_path: Path) -> None:
+    files = sorted((shared / "corpus" / "pypdf").glob("*.pdf"))
+    assert files
+    for n, path in enumerate(files):
         begun = time.process_time()
         assert ended(path, tmp_path / f"{n}.pdf"), path.name
         assert time.process_time() - begun < 20, path.name
