@@ -65,7 +65,7 @@ class Words:
     places: dict[str, list[int]] = field(repr=False)
     vocabulary: list[str] = field(repr=False)
     fitting: dict[str, list[int]] = field(default_factory=dict, repr=False)  # made when first asked for
-    sizes: dict[str, int] = field(default_factory=dict, repr=False)  # likewise
+    holding: dict[str, int] = field(default_factory=dict, repr=False)  # likewise
 
 
 class Match(NamedTuple):
@@ -160,17 +160,18 @@ def search(text: Words, phrases: Sequence[str]) -> list[Match]:
     numbers = {number for word in filed.keys() & places.keys() for number in filed[word]}
     for number in (*numbers, *others):
         elements, singles, several, gapped = parse(phrases[number])
-        # It is looked for from the word that this text holds least often.
-        spots = _rarest(text, singles, several)
-        if spots is None:
+        inside = _sentences(text, singles, several)
+        if not inside:
             continue
-        key, at_key = spots
-        if not gapped:
-            for at in at_key:
-                if _stands(text, elements, at - key):
-                    found.append(Match(at - key, at - key + len(elements) - 1, number))
-            continue
-        for at in at_key:
+        key, spots = _rarest(text, singles, several)
+        for at in spots:
+            if not inside >> text.sentence[at] & 1:
+                continue
+            if not gapped:
+                first, last = at - key, at - key + len(elements) - 1
+                if _stands(text, elements, first):
+                    found.append(Match(first, last, number))
+                continue
             first = _before(text, elements, key, at)
             last = _after(text, elements, key + 1, at + 1) if first >= 0 else -1
             if last >= 0:
@@ -205,33 +206,51 @@ def _telling(word: str) -> tuple[bool, int, str]:
     return word not in COMMON, len(word), word
 
 
+def _sentences(text: Words, singles: Sequence[tuple[str, int]], several: Sequence[tuple[Element, int]]) -> int:
+    """The sentences that hold a word for each element, in whatever order, as the bits of a number: mostly none."""
+    inside = -1 if singles or several else 0
+    holding = text.holding
+    for name, _ in singles:
+        known = holding.get(name)
+        inside &= _holding(text, name) if known is None else known
+        if not inside:
+            return 0
+    for element, _ in several:
+        known = holding.get(element.name)
+        inside &= _fitting_sentences(text, element) if known is None else known
+        if not inside:
+            return 0
+    return inside
+
+
+def _holding(text: Words, word: str) -> int:
+    """The sentences that hold the word."""
+    bits = 0
+    for at in text.places.get(word, ()):
+        bits |= 1 << text.sentence[at]
+    text.holding[word] = bits
+    return bits
+
+
+def _fitting_sentences(text: Words, element: Element) -> int:
+    """The sentences that hold a word that fits one of several."""
+    bits = 0
+    for word in _held(text, element):
+        known = text.holding.get(word)
+        bits |= _holding(text, word) if known is None else known
+    text.holding[element.name] = bits
+    return bits
+
+
 def _rarest(
-    text: Words, singles: tuple[tuple[str, int], ...], several: tuple[tuple[Element, int], ...]
-) -> tuple[int, Sequence[int]] | None:
-    """The number of the element to look a phrase up by, and where it stands: its rarest plain word, or its rarest group
-    of words where that is rarer; nothing where the text lacks a word of it."""
-    places = text.places
-    key, least = -1, OFTEN * 1_000_000
-    spots: Sequence[int] = ()
-    for name, at in singles:
-        here = places.get(name)
-        if here is None:
-            return None
-        if len(here) < least:
-            key, least, spots = at, len(here), here
-    group: Element | None = None
-    if least > OFTEN:
-        sizes = text.sizes
-        for element, at in several:
-            known = sizes.get(element.name)
-            size = _size(text, element) if known is None else known
-            if not size:
-                return None
-            if size < least:
-                key, least, group = at, size, element
-    if key < 0:
-        return None
-    return key, spots if group is None else _fitting(text, group)
+    text: Words, singles: Sequence[tuple[str, int]], several: Sequence[tuple[Element, int]]
+) -> tuple[int, Sequence[int]]:
+    """The number of the element that the text holds least often, and where it stands."""
+    choices = [(len(spots := text.places[name]), key, spots) for name, key in singles]
+    if not choices or min(choices)[0] > OFTEN:
+        choices += [(len(spots := _fitting(text, element)), key, spots) for element, key in several]
+    _, key, spots = min(choices)
+    return key, spots
 
 
 def _stands(text: Words, elements: tuple[Element, ...], first: int) -> bool:
@@ -245,38 +264,25 @@ def _stands(text: Words, elements: tuple[Element, ...], first: int) -> bool:
     return text.sentence[first] == text.sentence[last]
 
 
-def _size(text: Words, element: Element) -> int:
-    """How often the text holds a word that fits one of several."""
-    known = text.sizes.get(element.name)
-    if known is None:
-        if element.starts or element.numeral:
-            known = len(_fitting(text, element))
-        else:
-            known = sum(len(text.places[word]) for word in text.places.keys() & element.words)
-        text.sizes[element.name] = known
-    return known
-
-
 def _fitting(text: Words, element: Element) -> list[int]:
     """Where in the text a word stands that fits one of several, in order."""
     known = text.fitting.get(element.name)
     if known is None:
-        known = text.fitting[element.name] = sorted(set(_candidates(text, element)))
+        places = {at for word in _held(text, element) for at in text.places[word]}
+        known = text.fitting[element.name] = sorted(places)
     return known
 
 
-def _candidates(text: Words, element: Element) -> Iterator[int]:
-    for word in text.places.keys() & element.words:
-        yield from text.places[word]
+def _held(text: Words, element: Element) -> Iterator[str]:
+    """The words of the text that fit one of several."""
+    yield from text.places.keys() & element.words
     for start in element.starts:
         at = bisect_left(text.vocabulary, start)
         while at < len(text.vocabulary) and text.vocabulary[at].startswith(start):
-            yield from text.places[text.vocabulary[at]]
+            yield text.vocabulary[at]
             at += 1
     if element.numeral:
-        for word in text.vocabulary:
-            if word[0].isdigit():
-                yield from text.places[word]
+        yield from (word for word in text.vocabulary if word[0].isdigit())
 
 
 def _after(text: Words, elements: tuple[Element, ...], number: int, at: int) -> int:
