@@ -37,6 +37,7 @@ class Element(NamedTuple):
     numeral: bool
     gap: bool
     single: bool  # one plain word, which is its name
+    plain: bool  # words alone, no beginnings and no numbers
 
     def fits(self, word: str) -> bool:
         return (
@@ -134,7 +135,7 @@ def parse(phrase: str) -> Phrase:
             continue
         for name, exact, starts, numeral in _token(token):
             single = len(exact) == 1 and not starts and not numeral and name in exact
-            elements.append(Element(name, exact, starts, numeral, gap, single))
+            elements.append(Element(name, exact, starts, numeral, gap, single, not starts and not numeral))
             gap = False
     singles = tuple((one.name, at) for at, one in enumerate(elements) if one.single)
     several = tuple((one, at) for at, one in enumerate(elements) if not one.single)
@@ -176,7 +177,7 @@ def search(text: Words, phrases: Sequence[str]) -> list[Match]:
             last = _after(text, elements, key + 1, at + 1) if first >= 0 else -1
             if last >= 0:
                 found.append(Match(first, last, number))
-    found.sort(key=lambda match: (match.first, match.last, match.phrase))
+    found.sort()
     return found
 
 
@@ -234,11 +235,12 @@ def _holding(text: Words, word: str) -> int:
 
 def _fitting_sentences(text: Words, element: Element) -> int:
     """The sentences that hold a word that fits one of several."""
-    bits = 0
-    for word in _held(text, element):
-        known = text.holding.get(word)
-        bits |= _holding(text, word) if known is None else known
-    text.holding[element.name] = bits
+    bits, holding, places = 0, text.holding, text.places
+    for word in element.words if element.plain else _held(text, element):
+        if word in places:
+            known = holding.get(word)
+            bits |= _holding(text, word) if known is None else known
+    holding[element.name] = bits
     return bits
 
 

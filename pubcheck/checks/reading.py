@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from pubcheck.checks import people
 from pubcheck.checks.grids import Table, tables
@@ -23,8 +23,7 @@ T = TypeVar("T")
 TITLES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase said: in which sentence, by which words, and its number in the list looked for."""
 
     sentence: Sentence
@@ -83,10 +82,12 @@ class Reading:
         """Every place where a sentence (headings too) says one of the phrases."""
         key = tuple(phrases)
         if key not in self._hits:
-            owner = self.words.sentence
+            owner, sentences = self.words.sentence, self.sentences
             self._hits[key] = tuple(
-                Hit(self.sentences[owner[match.first]], match.first, match.last, match.phrase)
-                for match in search(self.words, key)
+                [
+                    Hit(sentences[owner[first]], first, last, number)
+                    for first, last, number in search(self.words, key)
+                ]
             )
         return self._hits[key]
 

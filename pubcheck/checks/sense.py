@@ -125,11 +125,7 @@ def real(reading: Reading, phrases: Sequence[str], avoid: frozenset[str] = ELSEW
 
 def says(reading: Reading, sentence: Sentence, phrases: Sequence[str]) -> bool:
     """Whether the sentence says one of the phrases."""
-    return sentence.index in _said(reading, tuple(phrases))
-
-
-def _said(reading: Reading, phrases: tuple[str, ...]) -> frozenset[int]:
-    return reading.saying(phrases)
+    return sentence.index in reading.saying(tuple(phrases))
 
 
 def denied(reading: Reading, hit: Hit, phrase: str) -> bool:

@@ -111,25 +111,27 @@ def indexed(told: Sequence[Sentence], children: frozenset[str], relatives: Mappi
     special = children | relatives.keys() | SHORT.keys() | PRONOUNS | {"cannot"}
     plain_words: set[str] = set()  # those that are what they are, wherever they stand
     for sentence in told:
-        text, offset, index = sentence.text, sentence.start, sentence.index
+        text, offset = sentence.text, sentence.start
+        lower = text.lower()
+        if len(lower) != len(text):
+            lower = text  # a letter that is two in small letters: the places would be others
         begun = len(said)
         before = written = ""  # the word before, as it reads and as it is written
-        for found in WORD.finditer(text):
-            token = found.group().lower()
+        for found in WORD.finditer(lower):
+            token = found.group()
             start, end = found.span()
             if token in plain_words and before not in TITLED:
                 places[token].append(len(said))
                 said.append(token)
                 spans.append((offset + start, offset + end))
-                owner.append(index)
                 before = written = token
                 continue
+            token = token.lower()
             if len(token) > 2 and token.isalpha() and token not in special and before not in TITLED:
                 plain_words.add(token)
                 places.setdefault(token, []).append(len(said))
                 said.append(token)
                 spans.append((offset + start, offset + end))
-                owner.append(index)
                 before = written = token
                 continue
             for word in parts(token, written):
@@ -151,9 +153,9 @@ def indexed(told: Sequence[Sentence], children: frozenset[str], relatives: Mappi
                 places.setdefault(plain, []).append(len(said))
                 said.append(plain)
                 spans.append((offset + start, offset + end))
-                owner.append(index)
                 before = plain
             written = token
+        owner += [sentence.index] * (len(said) - begun)
         opening = said[begun : begun + OPENING]
         about = bool(AUTHORS & set(opening)) and not RELATED & set(said[begun:])
         reviewing = sentence.passage if about else -1
