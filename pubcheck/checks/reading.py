@@ -84,10 +84,7 @@ class Reading:
         if key not in self._hits:
             owner, sentences = self.words.sentence, self.sentences
             self._hits[key] = tuple(
-                [
-                    Hit(sentences[owner[first]], first, last, number)
-                    for first, last, number in search(self.words, key)
-                ]
+                [Hit(sentences[owner[first]], first, last, number) for first, last, number in search(self.words, key)]
             )
         return self._hits[key]
 
