@@ -30,6 +30,8 @@ DECLARED = [
     ("To protect their identities the children are called Leo, Ivy and Max.", {"leo", "ivy", "max"}),
     ("I shall call her Nell in this report.", {"nell"}),
     ("I'll call them Nell and Ben in what follows.", {"nell", "ben"}),
+    ("Juno (a name that her aunt chose) is Temperance Okon-Farr, born in June.", {"juno"}),
+    ("She chose her name – Luna – and his -Ash- for the report.", {"luna", "ash"}),
     ("He wanted to be Luna in this report.", {"luna"}),
     ("In this report he is Kai.", {"kai"}),
     ("In this review she is Kai and her brother is Jude.", {"kai", "jude"}),

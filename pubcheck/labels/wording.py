@@ -143,7 +143,9 @@ _KIN = (
 STANDS = re.compile(
     rf"(?:^[\W\d]*|\b(?:is|are|was|were|be|become[sn]?|as|call(?:s|ed|ing)?|(?:him|her|them|it)(?= {_QUOTE}?[A-Z])"
     rf"|named|names?|[Pp]seudonyms?|of|to|use[sd]?|using|chose|chosen|picked|suggested|wanted|hereafter|henceforth|hereinafter"
-    rf"|simply|just|and|or|[Nn]ames|{_KIN}):? |[,:;(–-] ?){_QUOTE}?(?P<label>{_CODE}|{NAME})(?![\w]|['’-]\w\w| [A-Z])"
+    rf"|simply|just|and|or|[Nn]ames|{_KIN}):? "
+    # No dash between the halves of a surname.
+    rf"|(?:[,:;(]|(?<!\w)[–-]|[–-](?= )) ?){_QUOTE}?(?P<label>{_CODE}|{NAME})(?![\w]|['’-]\w\w| [A-Z])"
 )
 OPENS = frozenset(
     "names name here both none all some each pseudonyms to throughout its our your my these those there then when if"
