@@ -16,6 +16,8 @@ KEYED = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _POINTED = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-Z](?:-[A-Z])?\.?")
+_DOUBLE = re.compile(r"[^\W\d_]-[^\W\d_]+\W*(?:['’]s)?$")
+_CALLED = re.compile(r"\b(mrs?|ms|miss|mx|dr)\.?[ \u00a0]+$", re.IGNORECASE)
 _TITLE = frozenset("mr mrs ms miss mx dr prof rev pc dc ds di sw hv nurse the".split())
 
 
@@ -48,7 +50,9 @@ def _words(mention: Mention) -> tuple[str, ...]:
 
 
 def _people(mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
-    """Full names first; a part of one belongs to the fullest name that has it, to that mentioned last of several.
+    """Full names first; a part of one belongs to the fullest name that has it, to that mentioned last of several: of
+    those that end with it, where one does ("Ms Wren" is Ann Wren, not the child Jo Obi-Wren), and of those the one who
+    was called by that title before.
 
     A part with no full name stands for itself, or for the part that it is a nickname or a slip of.
     """
@@ -60,12 +64,19 @@ def _people(mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
     for name in sorted(set(fullest.values()), key=sorted):
         for word in name:
             holders[word].append(name)
+    ending: defaultdict[str, dict[frozenset[str], None]] = defaultdict(dict)
+    for index, words in named.items():
+        whole = fullest.get(frozenset(words))
+        if whole is not None and not _DOUBLE.search(mentions[index].text):
+            ending[words[-1]].setdefault(whole)
     singles = {words[-1] for words in named.values() if words} | set(holders)
     near = Near(singles)
     keys: dict[int, tuple[str, str]] = {}
     last: dict[str, frozenset[str]] = {}  # by word, the full name that it stood for most lately
+    surnamed: dict[str, frozenset[str]] = {}  # the same of names that end with it
+    titled: dict[tuple[str, str], frozenset[str]] = {}  # and of these by title and word
     for index in people:
-        words = named[index]
+        words, title = named[index], _title(mentions[index])
         whole = fullest.get(frozenset(words))
         if whole is None and (mentions[index].kind == "initials" or _POINTED.fullmatch(mentions[index].text)):
             letters = "".join(char for char in skeleton(mentions[index].text) if char.isalpha())
@@ -75,14 +86,25 @@ def _people(mentions: Sequence[Mention]) -> dict[int, tuple[str, str]]:
                 words[-1], holders, near
             )
             if known is not None and known in holders:
-                whole = last.get(known) or holders[known][0]
+                whole = titled.get((title, known)) or surnamed.get(known) or next(iter(ending.get(known, ())), None)
+                whole = whole or last.get(known) or holders[known][0]
             elif known is not None:
                 words = (known,)
         if whole is not None:
             last.update(dict.fromkeys(whole, whole))
+            ends = [word for word in whole if whole in ending.get(word, ())]
+            surnamed.update(dict.fromkeys(ends, whole))
+            titled.update({(title, word): whole for word in ends if title})
         alone = words[-1] if words else skeleton(mentions[index].text)
         keys[index] = ("person", alone if whole is None else " ".join(sorted(whole)))
     return keys
+
+
+def _title(mention: Mention) -> str:
+    """ "mrs" where that stands before the name, in the mention or not; "" where nothing does."""
+    inside = _CALLED.match(f"{mention.text.split(' ')[0]} ")
+    found = inside or _CALLED.search(mention.block.text, max(0, mention.start - 8), mention.start)
+    return found[1].lower() if found else ""
 
 
 def holders_by_initials(fullest: dict[frozenset[str], frozenset[str]], letters: str) -> list[frozenset[str]]:

@@ -57,6 +57,34 @@ def test_a_part_that_two_share_goes_to_the_one_named_last() -> None:
     assert (after_first, after_second) == (first, second)
 
 
+def test_a_surname_is_its_bearer_s_and_not_the_half_of_a_childs() -> None:
+    """A mother's words were given to the child, who was named in between and bears her name before a hyphen."""
+    names = ["Ada Obi", "Ezra Wren", "Juno Obi-Wren", "Obi", "Juno", "Wren", "Obi-Wren"]
+    mother, father, child, *parts = clusters([mention(name, at) for at, name in enumerate(names)])
+    assert len({mother, father, child}) == 3
+    assert parts == [mother, child, father, child]
+
+
+def test_of_two_with_one_surname_the_title_tells_which() -> None:
+    """A mother's words were given to the grandmother, who was named after her."""
+    names = ["Ms Ada Obi", "Mrs Ngozi Obi", "Ms Obi", "Obi"]
+    mother, grandmother, *parts = clusters([mention(name, at) for at, name in enumerate(names)])
+    assert mother != grandmother
+    assert parts == [mother, mother]
+    text = "Ms Ada Obi and Mrs Ngozi Obi came. Ms Obi spoke."
+    block = Block(0, text, Anchor("text", "line 1"), Surface.BODY)
+    found = [
+        Mention("person", block, at, at + len(name), 0.9, ())
+        for name, at in (("Ada Obi", 3), ("Ngozi Obi", 19), ("Obi", 38))
+    ]
+    assert clusters(found) == ["person-1", "person-2", "person-1"]
+
+
+def test_the_half_of_a_surname_is_its_bearer_s_where_nobody_else_has_it() -> None:
+    whole, half = clusters([mention("Juno Obi-Wren", 0), mention("Wren", 1)])
+    assert whole == half
+
+
 def test_a_place_and_a_person_of_one_name_are_two() -> None:
     one, other = clusters([mention("Wetherell", 0), mention("Wetherell", 1, kind="place")])
     assert one.startswith("person-")
