@@ -64,5 +64,6 @@ def _searched(out: Path, needles: Needles) -> tuple[Leak, ...]:
 
 
 def _views(data: bytes, name: str) -> Iterator[View | Unread]:
-    yield View("(file name)", "in the file's own name", name, Nature.VALUE)
+    # Its ending says what kind of file it is, whoever is called "Doc".
+    yield View("(file name)", "in the file's own name", Path(name).stem, Nature.VALUE)
     yield from of_blob(data, "(the file)", Budget())

@@ -190,6 +190,12 @@ def test_the_file_name_is_looked_at(tmp_path: Path) -> None:
     assert verify.against(copy, [("Gorecki", "person")])
 
 
+def test_the_ending_of_the_file_name_is_nobody(tmp_path: Path) -> None:
+    copy = tmp_path / "a.docx"
+    copy.write_text("Nothing.", encoding="utf-8")
+    assert not [leak for leak in verify.against(copy, [("Docx", "person")]) if leak.kind != "unread"]
+
+
 def test_a_copy_that_is_not_there_proves_nothing(tmp_path: Path) -> None:
     with pytest.raises(UnreadableError):
         verify.survivors(tmp_path / "none.docx", [])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -32,6 +33,12 @@ _PROPERTY_WORDS = {
     "ep:Template": "template",
     "ep:HyperlinkBase": "base of links",
 }
+# A program that writes Word files says so where people write their remarks.
+_WRITTEN_BY = re.compile(
+    r"(?:generated|created|produced|converted|written|exported) (?:by|with|using|from) (?:python-docx|docx4j|docx\.js"
+    r"|phpword|aspose\.words|pandoc|libreoffice|openoffice|apache poi|google docs|wps office|onlyoffice)\W?[\d.]*",
+    re.IGNORECASE,
+)
 _TEMPLATES = frozenset({"normal.dotm", "normal.dot", "normal", "normal.wpt", "normal_wordconv.dotm"})
 
 
@@ -59,6 +66,8 @@ def properties(part: Part) -> Iterator[Found]:
         if tag in _MACHINE_PROPERTIES or (tag == "ep:Template" and text.strip().lower() in _TEMPLATES):
             continue
         if tag.startswith("vt:") and (text.isdigit() or text in ("Title", "true", "false", "Headings")):
+            continue
+        if tag == "dc:description" and _WRITTEN_BY.fullmatch(text.strip()):
             continue
         words = f"property: {_PROPERTY_WORDS[tag]}" if tag in _PROPERTY_WORDS else "property: other"
         if custom:

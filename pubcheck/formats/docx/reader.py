@@ -9,6 +9,7 @@ from pathlib import Path
 from lxml import etree
 
 from pubcheck.errors import UnreadableError
+from pubcheck.formats import filename
 from pubcheck.formats.docx.attributes import Site, finder, foreign_names, rest, uses
 from pubcheck.formats.docx.data import drawing, properties, values
 from pubcheck.formats.docx.embedded import embedded
@@ -56,12 +57,11 @@ def read(path: Path) -> Document:
     """The whole file. Raises UnreadableError with one plain sentence where it is no whole Word document."""
     package = load(path)
     found, gaps, pages = contents(package)
-    name = Found(path.name, Anchor("file name", "file name"), Surface.FILENAME, (Piece(0, len(path.name), "name"),))
-    blocks = tuple(
-        Block(index, item.text, item.anchor, item.surface, item.pieces, item.layout)
-        for index, item in enumerate((*found, name))
-    )
-    return Document(path.name, "docx", package.sha256, blocks, tuple(gaps), pages)
+    blocks = [
+        Block(index, item.text, item.anchor, item.surface, item.pieces, item.layout) for index, item in enumerate(found)
+    ]
+    blocks.append(filename.block(path.name, len(blocks)))
+    return Document(path.name, "docx", package.sha256, tuple(blocks), tuple(gaps), pages)
 
 
 def contents(package: Package) -> tuple[list[Found], list[Gap], int | None]:
