@@ -17,7 +17,12 @@ _DETERMINER = re.compile(
 )
 _OWN_ARTICLE = re.compile(r"(?:an?|the) ", re.I)
 _TITLE = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Master|Madam|Sir|Dame|Lady|Lord|Dr|Prof|Professor|Rev|Reverend)\.?[ \u00a0]+$"
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Master|Madam|Sir|Dame|Lady|Lord|Dr|Prof|Professor|Rev|Reverend|Fr|Sr)\.?[ \u00a0]+$"
+)
+# What goes on behind "her mother, Ann," with a comma of its own: another of a list, or a clause.
+_GOES_ON = re.compile(
+    r",[ \u00a0]+(?:(?:an?|the|his|her|their|its|our|my|and|or|but|nor|who|whom|whose|which|aged?)\b|[^\W\d_]+['’]s\b)",
+    re.IGNORECASE,
 )
 # By the role that a label says: how the words beside a name say it. Each of these is one that verification takes for no
 # part of a name.
@@ -204,7 +209,8 @@ def _said_twice(before: str, label: str, after: str, tail: str) -> Fitted:
     found = re.search(rf"\b({_ROLES[role]})(,?)[ \u00a0]+$", before, re.I)
     if found is None or (found[2] and (tail or not re.match(r"[,.;:)]|$", after))):
         return Fitted(0, 0, label)
-    return Fitted(len(found.group()), int(bool(found[2]) and after.startswith(",")), found[1])
+    closes = found[2] and after.startswith(",") and not _GOES_ON.match(after)
+    return Fitted(len(found.group()), int(bool(closes)), found[1])
 
 
 def _ending(text: str, start: int, end: int, limit: int) -> tuple[int, int, str]:
@@ -226,7 +232,7 @@ def _ending(text: str, start: int, end: int, limit: int) -> tuple[int, int, str]
 def _family(mention: str, before: str, surnames: Collection[str]) -> str:
     """ "the Bloggses", where somebody is called Bloggs: "the family"."""
     bare = re.sub(r"[’'].*$", "", mention)
-    if not re.search(r"\bthe[ \u00a0]+$", before, re.I) or not bare.isalpha() or not bare.casefold().endswith("s"):
+    if not re.search(r"\bthe[ \u00a0]+$", before, re.I) or not re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)*s", bare, re.I):
         return ""
     low = bare.casefold()
     return "family" if {low[:-1], low[:-2]} & set(surnames) else ""

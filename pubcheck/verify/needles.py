@@ -20,8 +20,8 @@ WEAK = frozenset(
 SETTINGS = frozenset({"school", "health-setting", "care-setting", "org", "place", "address", "operation"})
 NAMES = frozenset({"person", "pseudonym"})
 _LED = frozenset(
-    "a an the mr mrs ms miss mx dr master sir dame lady lord prof professor rev reverend pc wpc dc ds di dci sgt nurse "
-    "sister sw hv uncle auntie aunty aunt".split()
+    "a an the mr mrs ms miss mx dr master sir dame lady lord prof professor rev reverend fr sr pc wpc dc ds di dci sgt "
+    "nurse sister sw hv uncle auntie aunty aunt".split()
 )
 # What an edit of a name may have taken along from before it, though a name may be made of it too.
 _ROLES = _LED | frozenset(
