@@ -79,9 +79,11 @@ def actions(report: Report, case: str) -> tuple[Row, ...]:
 
 
 def draft(path: Path, report: Report, out: Path) -> Report:
-    """Write the draft whose tracked changes an author accepts or refuses. It still holds the names."""
+    """Write the draft whose tracked changes an author accepts or refuses, wherever the words to be taken out stand. It
+    still holds the names."""
     from pubcheck import redact
 
+    report = _everywhere(report)
     formats.write(path, out, redact.plan(report.decisions, Mode.DRAFT), Mode.DRAFT)
     return report
 
@@ -94,8 +96,7 @@ def clean(path: Path, report: Report, out: Path, known: Known | None = None) -> 
     from pubcheck.recognisers import known as case_key
 
     asked, stay = redact.plan(report.decisions, Mode.CLEAN), redact.kept(report.decisions)
-    more = verify.elsewhere(report.document.blocks, asked, stay, drawn=report.document.format == "pdf")
-    report = replace(report, decisions=redact.completed(report.decisions, more))
+    report = _everywhere(report)
     made = redact.plan(report.decisions, Mode.CLEAN)
     with output.staged(out, source=path) as copy:
         formats.write(path, copy, made, Mode.CLEAN)
@@ -105,6 +106,15 @@ def clean(path: Path, report: Report, out: Path, known: Known | None = None) -> 
         if not leaks:
             copy.replace(out)
     return replace(report, leaks=leaks)
+
+
+def _everywhere(report: Report) -> Report:
+    """With a decision for each place that no recogniser marked, where the words stand that are to be taken out."""
+    from pubcheck import redact, verify
+
+    asked, stay = redact.plan(report.decisions, Mode.CLEAN), redact.kept(report.decisions)
+    more = verify.elsewhere(report.document.blocks, asked, stay, drawn=report.document.format == "pdf")
+    return replace(report, decisions=redact.completed(report.decisions, more))
 
 
 def prove(copy: Path, report: Report) -> tuple[Leak, ...]:

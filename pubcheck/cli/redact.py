@@ -77,8 +77,9 @@ def redact(
     if target.exists() and not force:
         raise UnwritableError("A file with the copy's name is already there. Give another with --out, or use --force.")
     if draft:
-        pipeline.draft(document, report, target)
+        report = pipeline.draft(document, report, target)
         click.echo("The draft is written. It still holds the names: keep it where the original is kept.")
+        _called(target, out)
         unshown = sum(e.block.surface in UNTRACKED for e in plans.plan(report.decisions, Mode.DRAFT))
         if unshown:
             stand = words.several(unshown, "detail stands", "details stand")
@@ -113,6 +114,7 @@ def redact(
             left, "detail is still for you to decide; it is", "details are still for you to decide; they are"
         )
         click.echo(f"{open_ones} in the copy as before.")
+    _called(target, out)
     unread = [gap for gap in report.gaps if gap.waiver is None]
     if unread:
         parts = words.several(len(unread), "part")
@@ -120,6 +122,12 @@ def redact(
         for line, count in Counter(f"{gap.anchor}: {gap.reason}" for gap in unread).items():
             click.echo(f"  {line}" + (f" ({count})" if count > 1 else ""), err=True)
         sys.exit(3)
+
+
+def _called(target: Path, asked: Path | None) -> None:
+    """What pubcheck called the file, where nobody gave a name for it: it has no word in it that identifies."""
+    if asked is None:
+        click.echo(f"It is called {target.name} and lies beside the document.")
 
 
 def _unused(report: Report) -> None:

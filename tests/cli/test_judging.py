@@ -108,9 +108,10 @@ def test_a_copy_in_which_something_survives_is_not_handed_over(draft: Path, monk
 
 def test_the_name_of_the_copy_does_not_identify(draft: Path) -> None:
     named = draft.rename(draft.with_name("Kowalczyk draft.md"))
-    run("redact", named, "--accept-proposed")
+    result = run("redact", named, "--accept-proposed")
     made = [path.name for path in draft.parent.iterdir() if path != named]
     assert made == ["draft-clean.md"]
+    assert "It is called draft-clean.md" in result.output
 
 
 def test_the_clean_copy_of_a_draft_that_came_back_is_marked_as_none(draft: Path) -> None:

@@ -113,3 +113,19 @@ def test_a_name_over_two_paragraphs_goes_with_the_rest(suffix: str, tmp_path: Pa
     report = pipeline.clean(source, replace(report, decisions=redact.accepted(first, "in a test")), out)
     assert report.leaks == ()
     assert [d.mention.text for d in report.decisions if d.mention.block.text in lines[1:]] == ["Kowal", "czyk"]
+
+
+def test_a_draft_marks_the_places_that_were_passed_over_too(tmp_path: Path) -> None:
+    """Else whoever works on it by hand and accepts all of it would publish the name."""
+    import docx
+
+    source, out = tmp_path / "note.docx", tmp_path / "draft.docx"
+    word = docx.Document()
+    for line in ("Please ring Dr Zofia Kowalczyk today.", "ask kowalczyk"):
+        word.add_paragraph(line)
+    word.save(str(source))
+    report = pipeline.check(source, common.Asked(None, None, ()).settings())
+    first = tuple(each for each in report.decisions if each.mention.block.index == 0)
+    pipeline.draft(source, replace(report, decisions=first), out)
+    struck = [node.text for node in docx.Document(str(out)).element.body.iter() if node.tag.endswith("}delText")]
+    assert "kowalczyk" in struck
