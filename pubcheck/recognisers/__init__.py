@@ -102,7 +102,7 @@ def recognisers() -> tuple[Recogniser, ...]:
 def detect(document: Document, known: Known | None = None) -> tuple[Mention, ...]:
     """Every possible identifier on every surface, in document order. Decides nothing; drops nothing but exact
     repeats. No mention crosses a block."""
-    from pubcheck.recognisers import initials, joined, ner, presidio, spread, surfaces, taught, unknown
+    from pubcheck.recognisers import initials, joined, ner, presidio, spread, surfaces, taught, unexplained, unknown
 
     whole = joined.join(document)
     entities = ner.entities(whole)
@@ -112,6 +112,7 @@ def detect(document: Document, known: Known | None = None) -> tuple[Mention, ...
     hits += initials.of_names(whole.text, hits)
     hits += unknown.hits(whole.text, entities, hits)
     hits += taught.hits(whole.text, entities, hits)
+    hits += unexplained.hits(whole.text, hits)
     return joined.mentions(whole, document, hits, sure)
 
 

@@ -25,13 +25,13 @@ def hits(text: str, entities: Sequence[Hit], found: Sequence[Hit]) -> list[Hit]:
     """Every mention of such names that none of `found` touches. Linear but for sorting."""
     spans = [(kind, *_bare(text, entity)) for entity in entities if (kind := _KINDS.get(entity.kind)) is not None]
     telling = [(kind, start, end) for kind, start, end in spans if _telling(text, start, end)]
-    seen = [Hit(kind, start, end, 0.5, (WHY,)) for kind, start, end in _free(telling, found)]
+    seen = [Hit(kind, start, end, 0.5, (WHY,)) for kind, start, end in free(telling, found)]
     names = {text[hit.start : hit.end]: hit.kind for hit in seen}
     again = [(names[text[start:end]], start, end) for start, end in _again(text, names)]
-    return [*seen, *(Hit(kind, start, end, 0.5, (AGAIN,)) for kind, start, end in _free(again, [*found, *seen]))]
+    return [*seen, *(Hit(kind, start, end, 0.5, (AGAIN,)) for kind, start, end in free(again, [*found, *seen]))]
 
 
-def _free(spans: Sequence[tuple[str, int, int]], found: Sequence[Hit]) -> Iterator[tuple[str, int, int]]:
+def free(spans: Sequence[tuple[str, int, int]], found: Sequence[Hit]) -> Iterator[tuple[str, int, int]]:
     """Those of the spans, in order, that nothing found touches."""
     taken = sorted((hit.start, hit.end) for hit in found if hit.score >= SURE)
     at = reach = 0
@@ -65,7 +65,7 @@ def _bare(text: str, entity: Hit) -> tuple[int, int]:
 def _telling(text: str, start: int, end: int) -> bool:
     """Whether it is a name that says something: no public body, no initials of one, no word of the language."""
     name = text[start:end]
-    if not name[:1].isupper() or "\n" in name or "\t" in name or _public(name):
+    if not name[:1].isupper() or "\n" in name or "\t" in name or public(name):
         return False
     capitals = [word for word in _WORD.findall(name) if len(word) > 2 and word[0].isupper() and not word.isupper()]
     telling = [word for word in capitals if not words.ordinary(word)]
@@ -92,6 +92,6 @@ def _known() -> frozenset[str]:
     return frozenset(phrase.lower() for name, section in lists for phrase in lexicon.phrases(name, section))
 
 
-def _public(name: str) -> bool:
+def public(name: str) -> bool:
     plain = name.lower()
     return plain.removesuffix("'s") in _known() or _bodies().search(plain) is not None
