@@ -130,7 +130,18 @@ def _setting(
     middle = (min(other.x0 for other in level) + max(other.x1 for other in level)) / 2 if alone else 0.0
     if abs((line.x0 + line.x1) / 2 - (left + right) / 2) < 3:
         middle = (left + right) / 2
-    return typeset.line(line, cuts, at, _limit(sheet, line, others), font=font, edges=edges, middle=middle)
+    limit, margin = _limit(sheet, line, others), _margin(sheet, line, level)
+    return typeset.line(line, cuts, at, limit, margin=margin, font=font, edges=edges, middle=middle)
+
+
+def _margin(sheet: Sheet, line: Line, level: Sequence[Line]) -> float:
+    """Where the page's text ends: as far from its edge as it begins from the other, or where the other lines end. Never
+    by this line: its own old end would tell its old width."""
+    if line.angle:
+        return float("inf")
+    left, _, right, _ = sheet.box
+    begins = min(other.x0 for other in level if other is not line or len(level) == 1)
+    return max(right - (begins - left), *(other.x1 for other in level if other is not line), 0.0)
 
 
 def _limit(sheet: Sheet, line: Line, others: Sequence[Line]) -> float:

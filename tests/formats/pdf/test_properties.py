@@ -157,3 +157,33 @@ def test_the_indent_of_a_list_stays_and_no_other_gap_does(second: int, kept: boo
         page = document[0].get_textpage()
         at = page.get_text_range().index("Person")
         assert (abs(page.get_charbox(at)[0] - second) < 2) is kept
+
+
+@pytest.mark.parametrize(
+    ("label", "within"), [("Police Officer 12", True), ("The person whom all of them called by another name", False)]
+)
+def test_a_line_with_a_longer_label_is_narrowed_to_its_margin(label: str, within: bool, tmp_path: Path) -> None:
+    """A little: what would need more goes over it, and stays on the page."""
+    import pypdfium2
+    from reportlab.pdfgen.canvas import Canvas
+
+    source, copy = tmp_path / "source.pdf", tmp_path / "copy.pdf"
+    canvas = Canvas(str(source), pagesize=(595, 842))
+    text = "What was said on that day was written down by Skelby, and by nobody else of the ten who met"
+    for y in (714, 700, 686):
+        canvas.drawString(72, y, text if y == 700 else text.replace("Skelby", "them"))
+    canvas.save()
+    ends = 72 + canvas.stringWidth(text.replace("Skelby", "them"))
+    edits = [
+        Edit(block, *match.span(), label)
+        for block in formats.read(source).blocks
+        for match in re.finditer("Skelby", block.text)
+    ]
+    formats.write(source, copy, edits, Mode.CLEAN)
+    with pypdfium2.PdfDocument(copy) as document:
+        page = document[0].get_textpage()
+        said = page.get_text_range()
+        assert text.replace("Skelby", label) in said
+        right = max(page.get_charbox(at)[2] for at, char in enumerate(said) if not char.isspace())
+    assert (right <= max(595 - 72, ends) + 1) is within
+    assert right < 595
