@@ -89,11 +89,14 @@ def test_no_file_yet_is_an_empty_table(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("told", "says"),
     [
-        (b"\xff\xfe\x00", "damaged"),
-        (b"{}", "not a pseudonyms file"),
-        (json.dumps({"schema": "pubcheck.pseudonyms/9"}).encode(), "not a pseudonyms file"),
-        (json.dumps({"schema": mapping.SCHEMA}).encode(), "no list"),
-        (json.dumps({"schema": mapping.SCHEMA, "pseudonyms": [{"kind": "person"}]}).encode(), "Entry 1"),
+        (b"\xff\xfe\x00Tom", "damaged"),
+        (b'{"Tom": 1}', "not a pseudonyms file"),
+        (json.dumps({"schema": "pubcheck.pseudonyms/9", "pseudonyms": ["Tom"]}).encode(), "not a pseudonyms file"),
+        (json.dumps({"schema": mapping.SCHEMA, "names": ["Tom"]}).encode(), "no list"),
+        (
+            json.dumps({"schema": mapping.SCHEMA, "pseudonyms": [{"kind": "person", "names": ["Tom"]}]}).encode(),
+            "Entry 1",
+        ),
         (json.dumps({"schema": mapping.SCHEMA, "pseudonyms": ["Tom"]}).encode(), "Entry 1"),
     ],
     ids=["bytes", "another file", "a later version", "no list", "no label", "no mapping"],

@@ -57,16 +57,21 @@ def test_each_rule_of_the_kind_of_document_has_one_finding(genre: Genre) -> None
 
 def test_evidence_stands_in_the_document() -> None:
     document, _, findings = _run(REVIEW)
-    for finding in findings:
-        for evidence in finding.evidence:
-            assert evidence.block == document.blocks[evidence.block.index]
-            assert 0 <= evidence.start < evidence.end <= len(evidence.block.text)
+    places = [evidence for finding in findings for evidence in finding.evidence]
+    assert places
+    for evidence in places:
+        assert evidence.block == document.blocks[evidence.block.index]
+        assert 0 <= evidence.start < evidence.end <= len(evidence.block.text)
 
 
 def test_a_pass_has_its_evidence_and_a_fail_says_where_it_looked() -> None:
     _, _, findings = _run(REVIEW)
+    assert {Status.PASS, Status.FAIL} <= {finding.status for finding in findings}
     for finding in findings:
         assert finding.note.endswith(".")
+        if finding.status is Status.PASS:
+            said_why = finding.looked or finding.note.startswith("Little or none found")
+            assert finding.evidence or said_why, finding.rule.id
         if finding.status is Status.FAIL:
             assert finding.looked, finding.rule.id
             assert "What would satisfy it" in finding.note

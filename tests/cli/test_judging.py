@@ -315,7 +315,7 @@ def test_a_reason_must_stand_there_and_must_name_nobody(draft: Path) -> None:
     said = "k\n \nKowalczyk is the agreed name.\nIt is the agreed name.\nq\n"
     result = run("decide", draft, "--by", "A. Manager", answers=said)
     assert "Something must stand here." in result.output
-    assert "names nobody" in result.output or "name nobody" in result.output
+    assert "Say it in words that name nobody." in result.output
     assert [entry.reason for entry in entries(draft)] == ["It is the agreed name."]
     (name,) = open_ones(draft)
     options = ["--mention", name, "--keep", "--by", "A. Manager", "--reason"]
@@ -439,7 +439,7 @@ def test_a_broken_decisions_file_is_refused_and_stays_as_it_is(
     target.write_text(text, encoding="utf-8")
     result = run(command[0], draft, *command[1:], *(["--out", draft.parent / "out"] if command == ["check"] else []))
     assert result.exit_code == 2
-    assert f"line {text.count(chr(10))}" in result.stderr or why in result.stderr
+    assert f"line {text.count(chr(10))}" in result.stderr
     assert why in result.stderr
     assert target.read_text(encoding="utf-8") == text
 

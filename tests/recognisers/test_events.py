@@ -14,7 +14,8 @@ def test_a_phrase_with_a_hyphen_or_a_plural_is_one_of_the_list(said: str) -> Non
 
 
 def test_a_text_with_a_hyphen_where_the_list_has_a_space_is_read() -> None:
-    list(events.find("She was found beside the road on the day of the half-marathon.", ()))
+    text = "She was found beside the road on the day of the half-marathon."
+    assert found(events, text) == [("event-detail", "day of the half-marathon")]
 
 
 @pytest.mark.parametrize(

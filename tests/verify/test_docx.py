@@ -36,5 +36,7 @@ def test_finds_the_one_that_was_forgotten_in(trap: str, tmp_path: Path) -> None:
 
 def test_a_leak_never_holds_the_name(source: Path) -> None:
     names = list(traps_docx.NAME_OF.values())
-    told = repr(verify.against(source, [(name, "person") for name in names])).casefold()
+    found = verify.against(source, [(name, "person") for name in names])
+    assert len(found) >= len(names)
+    told = repr(found).casefold()
     assert not [name for name in names if name.casefold() in told]
