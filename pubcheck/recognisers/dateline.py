@@ -6,90 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck.recognisers import Hit, context, openings, tables
+from pubcheck.recognisers import Hit, context, date_cues, openings, tables
 
 DAY, MONTH, NAMED, RELATIVE = "day-level", "month-level", "named day", "relative day"
 PROCESS, GUIDANCE, BIRTH, INCIDENT = "process date", "guidance date", "birth", "incident"
 
-_CUES = re.compile(
-    r"(?P<birth>\bborn\b|\bd\.?o\.?b\b|date of birth|\bbirth(?:day| ?date)?\b|\bdelivered (?:by|at|on)\b|\bb\. ?\Z)"
-    r"|(?P<life>(?:strategy|case|core group|professionals'?|network|family|planning|school|transfer|pre-birth"
-    r"|discharge|legal(?: planning)?|management) (?:meeting|discussion|conference)"
-    r"|review (?:child protection )?conference|(?:child protection|initial|looked[- ]after|lac|cla|cic|statutory"
-    r"|placement|pep|cin|iro|health|medication|weekly|first|second|six[- ]month(?:ly)?) review"
-    r"|marac|(?:fostering|adoption|gateway|resource|allocation|access|placement|marac|marm|mace|exploitation|legal "
-    r"gateway) panel"
-    r"|\b(?:visit(?:ed|s)?|seen|referr(?:al|ed)|attend(?:ed|s|ance)|admitted|admission|discharged?|arriv(?:ed|al)"
-    r"|arrest(?:ed)?|charged|bail(?:ed)?|remanded|sentenced|convicted|inquest|moved|placed"
-    r"|started|began school|enrolled|excluded|married|separated|left|missing|booked|scan|injur(?:y|ies|ed)"
-    r"|assault(?:ed)?|x-?rays?|appointment|telephoned|phoned|rang|999|ambulance|hearing|order|funeral|burial|buried"
-    r"|wedding|operation|surgery"
-    r"|(?:day|night|morning|evening|afternoon|weekend|date) (?:that |when |on which )?(?:he|she|they|it|the \w+"
-    r"|[A-Z]\w+) (?:was|were|had) \w+|disclosed|told|reported missing|evict(?:ed|ion)|tenancy|immunisations?)\b)"
-    r"|(?P<incident>\b(?:di(?:ed|es)|death|dead|fatal(?:ly)?|killed|kills|murder(?:ed)?|collaps(?:ed|e)|incident(?!"
-    r" notification)"
-    r"|stabb(?:ed|ing)|shot|drown(?:ed|ing)|found (?:hanging|unresponsive|by|dead)|suicide|overdose"
-    r"|critical(?:ly)?|serious(?:ly)? (?:injur|harm)\w*|cardiac arrest|house fire|life-threatening|non-accidental)\b)"
-    r"|(?P<process>commission(?:ed|ing)|(?:decision|decided|decides|agreed|agreement|recommended|approval) (?:was"
-    r" (?:made |taken ))?(?:to|that) (?:(?:carry out|undertake|conduct|hold|proceed|initiate|start|begin|do|have"
-    r"|instigate|go) )?(?:to |with |ahead with )?(?:an?|the|this) (?:[\w-]+ ){0,4}?review\b(?! (?:conference"
-    r"|meeting))"
-    r"|\breview (?:panel|group|team|meeting|process|period)|(?:rapid|practice|case"
-    r"|learning|this|the|local|independent) review(?! (?:conference|child protection|meeting of the child))(?: (?:was"
-    r"|is|began"
-    r"|started|commenced|covers?|considers?|concluded|met|of))?"
-    r"|\b(?:national |the |review )panel\b|terms of reference|publi(?:shed|cation)|present(?:ed|ation) to"
-    r"|sign(?:ed)?[- ]off|ratified|approved by|endorsed|learning event|practitioners?'? (?:event|workshop|meeting)"
-    r"|reflective (?:workshop|session)|(?:learning|recall|feedback) (?:event|day|session|workshop)|\bdraft\b"
-    r"|\bversion (?:\d|no|of)|\bv\d|date of (?:this |the )?report|this report|(?:overview|final|draft) report"
-    r"|report (?:was )?(?:presented|published|completed|signed|agreed|accepted|author)|\bexecutive (?:group|board"
-    r"|of|met)"
-    r"|submitted to|notif(?:ied|ication) (?:to|of) (?:the )?(?:national )?(?:panel|child safeguarding)|incident "
-    r"notification"
-    r"|notified to|(?:lead |independent )?(?:reviewer|author)s?(?:'s)? (?:met|spoke|visited|interviewed|saw|read"
-    r"|wrote|was|were|held|had|received|reading)|period (?:subject to|under review|covered|of (?:the )?review|for "
-    r"(?:the )?review|from|starts?|begins?|looked at|considered|reviewed|examined|in scope|to be (?:reviewed|covered"
-    r"|considered|looked at)|we (?:looked|chose)|is from|was from|runs|ran)|relevant period|timeline (?:runs|ran"
-    r"|starts?)"
-    r"|working days (?:after|of) (?:the )?notification|quality assured|\bTeams (?:call|meeting)|\d(?:st|nd|rd"
-    r"|th) version,"
-    r"|papers for the (?:meeting|panel)|(?:responses?|comments|returns?|agency reports?|submissions?) (?:are "
-    r"|were |is |was"
-    r" )?(?:required|requested|received|invited)|the minutes\b|(?-i:\bPresent)(?: at the meeting)?(?: on| of)\s*\Z"
-    r"|(?-i:\bHeld|\bMeeting:)(?: \w+){0,2}? ?\Z|learning group|comments of (?:the )?panel"
-    r"|send in (?:their )?(?:returns|reports)|notified the (?:serious )?incident"
-    r"|(?-i:\bMet) on\s*\Z"
-    r"|review period|time ?(?:frame|line|scale|period)(?: (?:for|of|was|is|under|covered))?|\bscope\b|action plan"
-    r"|\bdue\b(?! to)|deadline|target date|\breview date|next (?:review|briefing)|\bitem \d|agenda|minutes of"
-    r"|safeguarding "
-    r"partners"
-    r"|delegated|\blcspr (?:start|begin|complet)\w*|panel (?:letter|was \w+|were \w+|had \w+|of \w+|met|told|agreed"
-    r"|decided|wrote)"
-    r"|practitioners'? hour|\breturns? due|\(chased|asked for by|let us know|\bto me by|please|(?-i:\bBoard)(?: (?:on"
-    r"|met|of|considered)\b|;)|(?-i:\bNotified\b)|(?-i:\b(?:Signed|Dated|Ratified|Endorsed|Adopted)\b:?)"
-    r"|(?-i:\bChair\b)(?: (?:agreed|decided"
-    r"|wrote|confirmed|recommended))?|\bto commission\b|considered by|(?-i:Executive|Committee|Cabinet)(?: on"
-    r"| of)?\s*\Z|\bscoping\b"
-    r"|\bbusiness unit\b|to report (?:back )?by|briefing (?:was )?(?:sent|issued|shared|circulated)|requested (?:from"
-    r"|of) (?:all )?(?:the )?(?:agencies|partners)|report (?:went|goes|came) to"
-    r"|panel meeting\b(?! of)|\b[A-Z]{0,6}(?:SCP|LSCB|SCB)\b"
-    r"|partnership (?:met|agreed|decided|board|meeting)|case review "
-    r"(?:group|sub)|sub-?group|business manager|questionnaire|survey|implement(?:ed|ation)"
-    r"|completed? by(?: the end of)?\s*\Z)"
-    r"|(?P<guidance>\bacts? (?:19|20)\d\d|\bthe act\b|regulations?\b|guidance|working together|statutory "
-    r"(?:instrument|duty)|c(?:a|o)me into (?:force|effect)|\bin force\b|circular|inquiry|\bpolicy\b|\bpolicies\b"
-    r"|edition|\bupdat(?:ed?|es?)(?: of| on)?\b|\bNICE\b|(?-i:\b(?:NG|CG|QS)\d)|keeping children safe"
-    r"|code of practice|accessed|retrieved|available (?:at|from)|ofsted|inspect(?:ed|ion|ors)|\bcqc\b|hansard|census"
-    r"|white paper|green paper|(?:\bwas |were )?(?:introduced|launched)\b|(?<!\bin )\bthe (?:guardian|times"
-    r"|independent"
-    r"|telegraph|observer)\b"
-    r"|bbc news|press release|framework|lockdown (?:began|was|on|started)|prime minister|\bLCSPRs|\bCSPRs|\bSCRs"
-    r"|(?:serious case|practice|rapid) reviews|notifications|incidents (?:from|which)|reports during|\bsent: ?\Z"
-    r"|children in need|looked after on|plans on|national "
-    r"study|government|\bas at\b"
-    r"|correct (?:at|to)|secretary of state|royal assent|judgment|\[(?:19|20)\d\d\])",
-    re.IGNORECASE,
-)
 _JOIN = re.compile(
     r"\A(?:and|to|until|till|or|not|nor|rather than|up to|through to|between|from|on|the|\([^()\n]{1,30}\)"
     r"|[-–—/&,;]|\s)*\Z",
@@ -217,7 +138,7 @@ def _governed(text: str, start: int, words: str, after: str) -> str:
     """What the nearest governing words say: those before, then the label, then those after."""
     if _LABELLED.search(words) and _NUMBER_NEXT.match(after):
         return BIRTH  # "OKORO Ada, 4 Jan 2015, hosp no ..."
-    cue = context.last(_CUES, words, 0, len(words))
+    cue = context.last(date_cues.CUES, words, 0, len(words))
     if cue is None and _SIGNED.search(text, max(0, start - 130), start):
         return PROCESS
     if _TOLD.search(words):
@@ -234,10 +155,10 @@ def _governed(text: str, start: int, words: str, after: str) -> str:
     if words.endswith("by ") and _ACTIONS.search(context.heading(text, start)):
         return PROCESS
     for label in (context.label(text, start), tables.row(text, start)) if cue is None else ():
-        cue = cue or context.last(_CUES, label, 0, len(label))
+        cue = cue or context.last(date_cues.CUES, label, 0, len(label))
     enclosed = text[start - 1 : start] == "(" and after[:1] == ")"  # what follows the brackets is not said of it
     if not enclosed and (cue is None or len(words) - cue.end() > 110):
-        cue = _CUES.search(after) or cue
+        cue = date_cues.CUES.search(after) or cue
     if cue is None:
         return ""
     return {"birth": BIRTH, "incident": INCIDENT, "process": PROCESS, "guidance": GUIDANCE}.get(
@@ -257,7 +178,7 @@ def _begins(text: str, spans: list[tuple[int, int, str]], index: int) -> bool:
 def _ends(date: str, after: str) -> str:
     """The end of the review period: the day of the incident unless it is plainly the end of a month."""
     day = re.match(r"\d+", date.split(" ")[-3] if date.count(" ") >= 2 else date)
-    cue = _CUES.search(after[:60])
+    cue = date_cues.CUES.search(after[:60])
     if cue and cue.lastgroup in ("incident", "life"):
         return INCIDENT
     return PROCESS if day and day.group() in _MONTH_ENDS else INCIDENT
@@ -298,7 +219,7 @@ def _of_process(text: str, start: int) -> bool:
     own = tables.row(text, start)
     if _PROCESS_ROW.search(own):
         return True
-    cue = _CUES.search(own)
+    cue = date_cues.CUES.search(own)
     if cue is not None and cue.lastgroup != "process":
         return False
     return not own[:1].isdigit() and any(_PROCESS_ROW.search(beside) for beside in tables.rows_beside(text, start))
