@@ -99,7 +99,8 @@ def _through_clusters(
     it may stay where all of them may."""
     own: defaultdict[str, Counter[str | None]] = defaultdict(Counter)
     for mention, group, reason in zip(mentions, groups, reasons, strict=True):
-        if mention.kind == "person" and not weighing.followed(mention) and reason != allowed.WEAK:
+        told = reason == authors.REASON or not weighing.followed(mention)  # words that make an author speak for themselves
+        if mention.kind == "person" and told and reason != allowed.WEAK:
             own[group][reason] += 1
     out = list(reasons)
     for index, mention in enumerate(mentions):

@@ -56,7 +56,7 @@ _RANK = (
 _LED = heads.compile(
     rf"(?:\A|[\n\t]|[.!?] )\W*(?:\d[\d.]* )?(?:(?!The \w+ ?(?:was|is))\w+ ){{0,3}}?{_POST}s?(?: \d| one| two)?"
     rf"(?: of (?:the |this )?(?:[\w-]+ ){{0,4}}?(?:report|panel|review|board|partnership))?"
-    rf"(?:[:,]| -| –|\t| were| are| was| is) ?(?={_RANK}\b|[A-Z])(?:(?!\b(?:met|saw|spoke|told|said|asked|heard"
+    rf"(?:[:,]| -| –|\t| were| are| was| is) ?(?={_RANK}\b|[A-Z]|$)(?:(?!\b(?:met|saw|spoke|told|said|asked|heard"
     rf"|visited"
     r"|interviewed|about|told|by whom|mother|father|the child|the family)\b)(?:[^.!?\n]|(?<=\b[A-Z])\.|(?<=Dr)\."
     r"|(?<=Prof)\.)){0,160}$",
@@ -80,6 +80,8 @@ _COMMISSIONED = re.compile(
 # On the title page: what somebody was before.
 _BACKGROUND = re.compile(
     r"^,? ?\(?(?:an? )?(?:retired|former(?:ly)?|academic|university|senior lecturer|lecturer|reader in|freelance"
+    r"|(?:emeritus |associate |assistant |visiting )?professor|(?:senior |principal )?research fellow|fellow of"
+    r"|(?:chartered|registered|forensic|clinical|educational|community) (?:social worker|psychologist|psychiatrist)"
     r"|consultant"
     r" in|independent|social work(?:er)? (?:consultant|academic)|barrister|solicitor|care-experienced"
     r"|education adviser)\b",
@@ -142,7 +144,7 @@ def _named_as_author(mention: Mention, reading: Reading, before: str, after: str
     """Whether a sentence or a title page says that this is who writes, chairs or advises. In nobody's mouth."""
     if _ADVISES.match(after) or _COMMISSIONED.search(before):
         return True
-    if mention.block.index < reading.opening and _BACKGROUND.match(after):
+    if mention.block.index <= reading.opening and _BACKGROUND.match(after):
         return True
     if _LED.search(reading.before(mention, 220)) and not _NOT_OF_REPORT.search(before):
         return True

@@ -21,6 +21,18 @@ _MADE_UP = re.compile(
 )
 _STUDY = re.compile(r"\W*(?:[\d.]+ +)?(?:composite )?(?:case (?:study|example|illustration)|vignette)\b", re.IGNORECASE)
 _CHAPTER = re.compile(r"\d+(?:\.\d+)* +[A-Z]|(?:chapter|appendix|conclusion|references|summary)\b", re.IGNORECASE)
+# "Neither author has been employed by any agency in the area": whoever is named beside it is who writes.
+_INDEPENDENT = re.compile(
+    r"\b(?:(?:[Hh]as|[Hh]ave|[Hh]ad|[Hh]olds?|[Ii]s|[Aa]m|[Aa]re|[Ww]as|[Ww]ere|[Ww]orks?|[Dd]oes|[Dd]id|[Nn]either|[Nn]one"
+    r"|[Nn]either of (?:us|them))\b[^.;\n]{0,40}?(?:\b(?:never|not|no|neither|nor|none|independent of|ever)\b|n['’]t\b)"
+    r"|\b[Nn]either\b|\b[Nn]one of (?:us|them)\b|\b[Ii]ndependent of|\b[Nn]o (?:previous|prior|current|past|other)\b)"
+    r"[^.;\n]{0,60}\b(?:employ\w*|contracts?|work(?:ed|s)? (?:for|in|with)|connect\w+|involve\w*|links?|line management"
+    r"|held (?:a|any) (?:post|role)|research funds?|part in services|agenc(?:y|ies)|partner agencies|organisations?)\b"
+)
+_OF_REVIEW = re.compile(r"\b(?:[Rr]eviewers?|[Aa]uthors?|[Rr]eport|[Rr]eview|[Cc]hair\w*|[Ff]acilitators?|I|[Ss]crutineer)\b")
+_VERSION = re.compile(r"\W*(?:version|draft|revision|issue|v|ver)\W*(?:no\.?|number)?\W*", re.IGNORECASE)
+_WRITER = re.compile(r"\W*(?:who|by|author|name|editor|(?:prepared|written|amended|revised|drafted) by|from|owner)\W*", re.IGNORECASE)
+_EARLY = 14  # blocks after the title page in which the reviewers say who they are
 _LONGEST = 150  # blocks that a case study may run to
 
 
@@ -36,10 +48,37 @@ def reasons(mentions: Sequence[Mention], reading: Reading) -> dict[int, str]:
         if block < reading.opening and _only_names([mentions[index] for index in many])
         for index in many
     }
+    for block, many in people.items():
+        if block < reading.opening + _EARLY and _says_independent(reading.texts[block]):
+            found.update((index, authors.REASON) for index in many if _whole(mentions[index]))
+    found.update(
+        (index, authors.REASON)
+        for many in people.values()
+        for index in many
+        if _in_versions(mentions[index], reading)
+    )
     for block in _studies(reading):
         for index in people.get(block, ()):
             found.setdefault(index, COMPOSITE)
     return found
+
+
+def _says_independent(text: str) -> bool:
+    """Whether a passage on who writes says that they have nothing to do with the agencies."""
+    return len(text) < 1500 and _INDEPENDENT.search(text) is not None and _OF_REVIEW.search(text) is not None
+
+
+def _whole(mention: Mention) -> bool:
+    """Whether it is a whole name, or one after a title: nobody of a family is named so beside the reviewers."""
+    return " " in mention.text.strip() or "a name after a title" in mention.why
+
+
+def _in_versions(mention: Mention, reading: Reading) -> bool:
+    """Whether a table of drafts says that it is who wrote one."""
+    cell = reading.cell(mention)
+    if cell is None or not cell.heads or _VERSION.fullmatch(cell.heads[0]) is None:
+        return False
+    return _WRITER.fullmatch(cell.head) is not None and mention.start == cell.start
 
 
 def _only_names(mentions: Sequence[Mention]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pubcheck import labels
+from pubcheck.labels import hints
 from pubcheck.model import Block, Document, Mention, Surface
 from pubcheck.tables import Cell, cells
 
@@ -64,6 +65,7 @@ class Reading:
     area: frozenset[str] = field(repr=False)
     names: frozenset[str] = field(repr=False)
     declared: tuple[labels.Declared, ...]
+    hinted: frozenset[str] = field(repr=False)  # names that may be labels
     references: frozenset[int]
     texts: tuple[str, ...] = field(repr=False)
     opening: int  # the title page ends before this block
@@ -110,6 +112,7 @@ def read(document: Document) -> Reading:
         frozenset(_area(document)),
         labels.names(declared),
         declared,
+        hints.names(document),
         frozenset(_references(document.blocks)),
         tuple(block.text for block in document.blocks),
         _opening(document.blocks),

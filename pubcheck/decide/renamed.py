@@ -1,4 +1,5 @@
-"""Mentions in, those that may be names which the report has given out, where it says that all its names are changed.
+"""Mentions in, those that may be names which the report has given out: it says that all its names are changed, or holds
+the name out in a passage on names.
 
 It says so of names that it nowhere lists, so nobody can tell the one that was forgotten: they go to a person."""
 
@@ -12,28 +13,35 @@ from pubcheck.labels.plain import ALL_CHANGED
 from pubcheck.model import Mention
 
 OFTEN = 4  # a name that stands so often is what the report calls somebody, and no slip
+AGAIN = 2  # and one that a passage on names holds out, if it stands elsewhere too
+_TITLED = "a name after a title"
+_LABELLED = "a name beside a label"  # "Child B (Corey)": the slip itself
 
 
 def given(mentions: Sequence[Mention], reading: Reading) -> frozenset[int]:
     """Their indexes. Only first names that stand alone and often, never beside a surname or a title."""
     told = any(ALL_CHANGED.search(text) for text in reading.texts)
-    if not told:
+    if not told and not reading.hinted:
         return frozenset()
     uses: Counter[str] = Counter()
     named: set[str] = set()
     people = [(index, mention) for index, mention in enumerate(mentions) if mention.kind == "person"]
     spots = {(mention.block.index, mention.start): mention.text for _, mention in people}
     for _, mention in people:
-        words = mention.text.removesuffix("'s").lower().split()
-        if len(words) > 1 or mention.given is not None or "a name after a title" in mention.why:
+        words = _plain(mention).split()
+        if len(words) > 1 or mention.given is not None or _TITLED in mention.why or _LABELLED in mention.why:
             named.update(words)
     for text in spots.values():
-        uses[text.lower()] += 1
+        uses[text.lower().removesuffix("'s")] += 1
     return frozenset(
         index
         for index, mention in people
         if mention.given is None
         and mention.block.surface not in HIDDEN
-        and mention.text.lower() not in named
-        and uses[mention.text.lower()] >= OFTEN
+        and (name := _plain(mention)) not in named
+        and ((told and uses[name] >= OFTEN) or (name in reading.hinted and uses[name] >= AGAIN))
     )
+
+
+def _plain(mention: Mention) -> str:
+    return mention.text.lower().removesuffix("'s").removesuffix("’s")

@@ -135,8 +135,9 @@ def _labels(sentence: str, patterns: Sequence[re.Pattern[str]] = wording.DECLARE
         for match in pattern.finditer(sentence):
             group = "label" if "label" in pattern.groupindex else "labels"
             for item in wording.LISTED.finditer(match.group(group)):
-                if item.group("label").lower() not in wording.NO_LABEL:
-                    yield match.start(group) + item.start("label"), match.start(group) + item.end("label")
+                start, end = match.start(group) + item.start("label"), match.start(group) + item.end("label")
+                if item.group("label").lower() not in wording.NO_LABEL and not wording.OF_OTHERS.match(sentence, end):
+                    yield start, end
 
 
 def _equated(sentence: str) -> Iterator[tuple[int, int]]:

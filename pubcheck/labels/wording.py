@@ -60,6 +60,11 @@ DECLARED = tuple(
     )
 )
 LISTED = re.compile(rf"{_QUOTE}?(?P<label>{_CODE}|{NAME}|[A-Z]{{1,3}}\d?)(?![^\W_])")
+# "We call it Denny's tree", "he is called Dom by his friends": nothing that the report calls anybody.
+OF_OTHERS = re.compile(
+    r"(?:(?<=['’]s)|['’]s) (?!real|true|own|first|names?\b|identit|is\b)[a-z]"
+    r"|['’\"]? by (?:people|every\w+|those|friends|family|others?|his|her|their|the|most|some)\b(?! (?:review|report|panel))"
+)
 # A name is a label only where the sentence speaks of this report: "she is known as Baz at school" declares nothing.
 OF_REPORT = heads.compile(
     r"\b(?:report|reviewers?|review|briefing|document|summary|pseudonym|anonym\w+|confidential\w*|identit\w+|protect"

@@ -23,7 +23,7 @@ KINDS = _sections(Path(__file__).with_name("words.txt"))
 NAMELESS = frozenset().union(
     *(
         KINDS[kind]
-        for kind in "kin staff months days seasons organisations places field peoples brands countries"
+        for kind in "kin abroad staff months days seasons organisations places field peoples brands countries"
         " titles letters".split()
     )
 )
