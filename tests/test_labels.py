@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pubcheck import labels
+from pubcheck.labels import hints
 from pubcheck.model import Anchor, Block, Document, Surface
 
 DECLARED = [
@@ -96,6 +97,9 @@ NOT_DECLARED = [
     "The child, whose real name is Corey, was two.",
     "The names of the children were sent to Hannah.",
     "Corey is how the clinic letters name him.",
+    "We call the tree Corey's tree so leave it out.",
+    "He liked to be called Corey by people he trusted; the reviewers saw both in the records.",
+    'In the police return he is "Thiago Freitas-Corey" throughout.',
 ]
 
 
@@ -231,3 +235,55 @@ def test_said_in_yet_other_words(text: str, expected: set[str]) -> None:
 @pytest.mark.parametrize("text", OTHERS)
 def test_what_others_call_somebody_declares_nothing(text: str) -> None:
     assert labels.names(labels.declared(_document(text))) == set()
+
+
+HELD_OUT = [
+    ("The boy who was hurt asked to be Vikram, after a film hero.", {"vikram"}),
+    (
+        "This is about Wren (13), Robin (9) and Jay (3). The names were chosen by the children.",
+        {"wren", "robin", "jay"},
+    ),
+    ("We let the young people choose. They came up with Jax, Suki and Tomo.", {"jax", "suki", "tomo"}),
+    ("Her sisters settled on Juno for her.", {"juno"}),
+    ("Ned was his own idea.", {"ned"}),
+    ("Ash, as she asked to be known, was fourteen.", {"ash"}),
+    ("Tilly is used for the child and Mo for her father.", {"tilly", "mo"}),
+    ("The names have been swapped: Tilly (the child), Mo (her father).", {"tilly", "mo"}),
+    ("The mother is Hope; these aren't the names they use.", {"hope"}),
+    ("Not one of the names below belongs to anybody in this story. The child is Tilly.", {"tilly"}),
+    ("The family were asked what they wished to be called. They chose Kit and Kit's mother.", {"kit"}),
+    ("Three names are used: Sol, Luna and Bay.", {"sol", "luna", "bay"}),
+    ("Sol (we chose this) was nine.", {"sol"}),
+    ("The girl appears in these pages as Fern.", {"fern"}),
+    ("The children are named after birds: Wren, Linnet, Dunnock.", {"wren", "linnet", "dunnock"}),
+    ("He is called Rowan. That isn't his name.", {"rowan"}),
+    ("Rowan was chosen by his brother.", {"rowan"}),
+    ("In it he is Pip.", {"pip"}),
+]
+NOT_HELD_OUT = [
+    "Mother asked to be seen alone, and Corey stayed.",
+    "Corey went to stay with his aunt.",
+    "His real name is Corey, as the names on the form show.",
+    "The three names on the form are Corey Allen, Mark Dunn and Lee Shaw.",
+    "Corey Allen chose the name.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HELD_OUT, ids=[f"held-out-{n}" for n in range(len(HELD_OUT))])
+def test_a_passage_on_names_holds_out_a_name(text: str, expected: set[str]) -> None:
+    assert expected <= labels.names(labels.declared(_document(text))) | hints.names(_document(text))
+
+
+@pytest.mark.parametrize("text", NOT_HELD_OUT)
+def test_other_passages_hold_out_none(text: str) -> None:
+    assert "corey" not in hints.names(_document(text))
+
+
+def test_what_is_held_out_late_is_a_note() -> None:
+    assert hints.names(_document(*["x"] * 30, "The name that he chose is Corey.")) == frozenset()
+
+
+def test_a_title_is_held_out_where_names_are_changed() -> None:
+    said = "The names were chosen by the children."
+    assert "linnet" in hints.names(_document("Executive summary: the Linnet family", said))
+    assert hints.names(_document("Executive summary: the Linnet family", "They live here.")) == frozenset()

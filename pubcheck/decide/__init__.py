@@ -6,7 +6,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from pubcheck import pseudonyms
-from pubcheck.decide import allowed, authors, citations, jigsaw, overlaps, passages, reading, renamed, weighing
+from pubcheck.decide import (
+    aftermath,
+    allowed,
+    authors,
+    citations,
+    jigsaw,
+    overlaps,
+    passages,
+    reading,
+    renamed,
+    weighing,
+)
 from pubcheck.decide.clusters import clusters
 from pubcheck.decide.fingerprints import fingerprints
 from pubcheck.model import Decision, Document, Identifier, Mention, Severity, Verdict
@@ -39,7 +50,7 @@ def decide(
     ordered = sorted(mentions, key=_order)
     read = reading.read(document)
     groups = clusters(ordered)
-    passage = passages.reasons(ordered, read)
+    passage = {**aftermath.days(ordered, read), **passages.reasons(ordered, read)}
     own = [allowed.reason(mention, read) or passage.get(index) for index, mention in enumerate(ordered)]
     own = allowed.beside(ordered, own)
     reasons = _through_clusters(ordered, groups, own)
@@ -99,7 +110,9 @@ def _through_clusters(
     it may stay where all of them may."""
     own: defaultdict[str, Counter[str | None]] = defaultdict(Counter)
     for mention, group, reason in zip(mentions, groups, reasons, strict=True):
-        told = reason == authors.REASON or not weighing.followed(mention)  # words that make an author speak for themselves
+        told = reason == authors.REASON or not weighing.followed(
+            mention
+        )  # words that make an author speak for themselves
         if mention.kind == "person" and told and reason != allowed.WEAK:
             own[group][reason] += 1
     out = list(reasons)

@@ -154,6 +154,11 @@ def _note(text: str) -> bool:
     return _OF_WORK.search(text) is None and _PROSE.search(text) is not None
 
 
+def of_work(text: str) -> bool:
+    """Whether a line in a list of references bears the mark of something published, and speaks of nobody."""
+    return _OF_WORK.search(text) is not None and _PROSE.search(text) is None
+
+
 def _entry(mention: Mention) -> bool:
     """A whole block that is an entry of a list of references, or a note with one."""
     text = mention.block.text

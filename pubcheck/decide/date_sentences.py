@@ -87,7 +87,8 @@ _PUBLISHER = re.compile(
 _A_BODY = re.compile(
     r"\b(?:[A-Z]{3,8}|NHS|Institute|College|Department|Ministry|Office|Panel|Commission(?:er)?|Council"
     r"|Association|Society"
-    r"|Foundation|University|Ofsted|England|Government|Service|Inspectorate|Agency|Board|Trust|Alliance|Times"
+    r"|Foundation|University|Ofsted|England|Government|Service|Inspectorate|Agency|Board|Trust|Alliance|Times|Authority"
+    r"|Audit|Administration|Organi[sz]ation|Federation|Union|Network|Centre|Bureau|Inquiry|Parliament|Cabinet"
     r"|Guardian)\b"
 )
 

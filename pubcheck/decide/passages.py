@@ -29,9 +29,13 @@ _INDEPENDENT = re.compile(
     r"[^.;\n]{0,60}\b(?:employ\w*|contracts?|work(?:ed|s)? (?:for|in|with)|connect\w+|involve\w*|links?|line management"
     r"|held (?:a|any) (?:post|role)|research funds?|part in services|agenc(?:y|ies)|partner agencies|organisations?)\b"
 )
-_OF_REVIEW = re.compile(r"\b(?:[Rr]eviewers?|[Aa]uthors?|[Rr]eport|[Rr]eview|[Cc]hair\w*|[Ff]acilitators?|I|[Ss]crutineer)\b")
+_OF_REVIEW = re.compile(
+    r"\b(?:[Rr]eviewers?|[Aa]uthors?|[Rr]eport|[Rr]eview|[Cc]hair\w*|[Ff]acilitators?|I|[Ss]crutineer)\b"
+)
 _VERSION = re.compile(r"\W*(?:version|draft|revision|issue|v|ver)\W*(?:no\.?|number)?\W*", re.IGNORECASE)
-_WRITER = re.compile(r"\W*(?:who|by|author|name|editor|(?:prepared|written|amended|revised|drafted) by|from|owner)\W*", re.IGNORECASE)
+_WRITER = re.compile(
+    r"\W*(?:who|by|author|name|editor|(?:prepared|written|amended|revised|drafted) by|from|owner)\W*", re.IGNORECASE
+)
 _EARLY = 14  # blocks after the title page in which the reviewers say who they are
 _LONGEST = 150  # blocks that a case study may run to
 
@@ -52,10 +56,7 @@ def reasons(mentions: Sequence[Mention], reading: Reading) -> dict[int, str]:
         if block < reading.opening + _EARLY and _says_independent(reading.texts[block]):
             found.update((index, authors.REASON) for index in many if _whole(mentions[index]))
     found.update(
-        (index, authors.REASON)
-        for many in people.values()
-        for index in many
-        if _in_versions(mentions[index], reading)
+        (index, authors.REASON) for many in people.values() for index in many if _in_versions(mentions[index], reading)
     )
     for block in _studies(reading):
         for index in people.get(block, ()):

@@ -45,10 +45,20 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 _REFERENCES = re.compile(
-    r"\W*(?:(?:appendix|annex|section|chapter)? ?[\da-z.]{0,5}[.:)]? )?(?:list of )?(?:references?|bibliography"
-    r"|further reading|reading list|works cited"
-    r"|endnotes|sources|reading and resources|useful (?:reading|links))(?: and (?:further reading|bibliography"
-    r"|sources|resources))?\W*",
+    r"\W*(?:(?:appendix|annex|section|chapter|part)? ?[\da-z.]{0,5}[.:)]? )?(?:(?:list of|selected|key|main|short"
+    r"|select"
+    r"|principal|our|the|some) ){0,2}(?:references?|bibliography|(?:further |background "
+    r"|suggested )?reading(?: list)?|works"
+    r" cited|endnotes|sources|reading and resources|useful (?:reading|links)|literature|authorities|legislation|law and"
+    r" guidance|publications|documents(?= (?:cited|read|consulted|referred|relied|used))|(?:more|where|things"
+    r"|what)? ?to read"
+    r"(?: more| next)?|read more|what (?:we|i) (?:have )?(?:read|cited|quoted|drew on)|if you (?:want"
+    r"|would like) to read"
+    r" more)(?:(?: and|,|:|&) (?:further reading|bibliography|sources|resources|guidance|law|notes|legislation"
+    r"|case law))*"
+    r"(?: (?:cited|consulted|used|read|list|quoted|drawn on|relied (?:up)?on|referred to|that helped(?: us| me)?"
+    r"|we used"
+    r"|for this review))?\W*",
     re.IGNORECASE,
 )
 _ENTRY = re.compile(

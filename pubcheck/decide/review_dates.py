@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pubcheck.decide import date_sentences
+from pubcheck import times
+from pubcheck.decide import citations, date_sentences
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Mention
 
@@ -19,6 +20,14 @@ _DUE = re.compile(
 _ACTIONS = re.compile(r"\b(?:recommend\w*|actions?|owner|lead|responsible|to do)\b", re.IGNORECASE)
 _EVENTS = re.compile(r"\b(?:event|incident|chronology|contact|what happened|seen|date of)\b", re.IGNORECASE)
 _WIDEST = 40  # columns that a table of a report may have: no table costs more than its cells
+# A table under such a heading is of the work on the review.
+_LOG = re.compile(
+    r"\b(?:business (?:unit|manager)|partnership|admin\w*|office|editor\w*|draft\w*|version|sign[- ]?off"
+    r"|consultation|feedback"
+    r"|circulation|correspondence|contact|author(?:'?s|s')?|reviewer(?:'?s|s')?|query|queries|corrections?|comments?)\b"
+    r"[^\n]{0,30}\b(?:log|tracker|record|sheet|register|list)\b",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
     r"\b(?:notif\w+|panel|lcspr|scr|rapid review|review (?:start|end|team|group|meeting|commission\w*|published)"
     r"|returns?|practitioners?'? (?:event|hour|workshop|meeting)"
@@ -38,10 +47,56 @@ _BEFORE = re.compile(
     r"|\breport\b[^.;]{0,40}\b(?:considered|presented|agreed|adopted|sent|published|completed|on)\b[^.;]{0,30}"
     r"|\b[Rr]eports? (?:were|was) (?:asked for|received|due)\b[^.;]{0,20}) ?(?:by|on|of)? $"
 )
+_LONGEST, _SHORT = 40, 80  # rows of such a log, characters of its heading
+_LAST = 28  # day of a month that may be its last
+# A panel that decides on a person, and no part of the review.
+_OTHER_PANEL = re.compile(
+    r"\b(?:[Ff]ostering|[Aa]doption|[Gg]ateway|[Rr]esources?|[Aa]llocations?|[Pp]lacement|[Ee]xploitation"
+    r"|[Dd]isposal|[Oo]ffender"
+    r"|[Rr]eferral order|[Ee]xclusions?|[Aa]dmissions?|[Mm]atching|[Pp]ermanence|[Ff]unding|[Hh]ousing|SEND|EHCP?"
+    r"|[Tt]ransitions?|[Cc]hannel|[Cc]ontinuing care|[Cc]omplex \w+|[Aa]ppeals?|[Dd]isciplinary|[Gg]overnors'?"
+    r"|[Aa]ttendance"
+    r"|[Pp]arole|[Rr]isk|[Ff]air access|[Ss]hort breaks?|MACE|MARAC|MARM) [Pp]anel\b[^.;]{0,50}$"
+    r"|\b(?:[Tt]hey|[Ss]he|[Hh]e|couple|carers?|adopters?|foster(?:ers| carers)|grandparents?|aunt) (?:was|were"
+    r"|had been)"
+    r" (?:re-?)?(?:assessed|approved|matched|linked)\b[^.;]{0,40}$"
+)
+# "The Key Period | 1 March 2021 to", "we were asked to look at the time from 1 July 2022 to".
+_PERIOD_LABEL = re.compile(
+    r"\W*(?:the )?(?:key |review |relevant |scoping |scope )?(?:period|time ?frame|time ?line|scope|dates covered|time"
+    r" (?:covered|looked at))(?: (?:under review|of (?:the )?review|covered|looked at|in scope))?\W*",
+    re.IGNORECASE,
+)
+_PERIOD = re.compile(
+    r"\b(?:look(?:s|ed|ing)? (?:back )?(?:at|over)|consider(?:s|ed)?|cover(?:s|ed)?|examin(?:es|ed)|concern(?:s|ed)"
+    r"|limited to|agreed as|is|was|runs?|ran)\b[^.;\n]{0,40}\b(?:time|period|years|months|events|timeline"
+    r"|time ?frame)\b"
+    r"[^.;\n]{0,40}\b(?:from|between|of|to|and|until)\b[^.;\n]{0,30}$"
+    r"|\b[Tt]he (?:\w+ )?(?:period|time ?frame|timeline)\b[^.;\n]{0,40}\b(?:from|between)\b[^.;\n]{0,30}$"
+)
+_PERIOD_OF = re.compile(
+    r"\b(?:time|period) (?:that |when |in which |she|he|they|of (?:his|her|their|calm|grace|absence))"
+)
 _MESSAGE = re.compile(r"\b(?:Date|Sent): ?(?:\w+,? )?$")
 _TIME = re.compile(r"^,? (?:at )?\d{1,2}[:.]\d\d")
 _QUOTED = re.compile(r"(?:\A|\n)\W*On (?:\w+,? )?$")
 _WROTE = re.compile(r"^,? (?:at )?\d{1,2}[:.]\d\d[^.\n]{0,80}\bwrote:")
+
+
+def _of_log(mention: Mention, reading: Reading) -> bool:
+    """Whether the table of this row stands under a heading that makes it a log of the work on the review."""
+    above = mention.block.index
+    while above in reading.cells and mention.block.index - above < _LONGEST:
+        above -= 1
+    return any(
+        _LOG.search(text) is not None for text in reading.texts[max(0, above - 1) : above + 1] if len(text) < _SHORT
+    )
+
+
+def _round(mention: Mention) -> bool:
+    """Whether a month begins or ends on the day: a review period that begins on another day begins with an event."""
+    day, _, _ = times.read(mention.text)
+    return day is None or day == 1 or day >= _LAST
 
 
 def reason(mention: Mention, reading: Reading) -> str | None:
@@ -55,9 +110,19 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         actions = any(_ACTIONS.search(head) for head in heads)
         if actions and cell.head and not _EVENTS.search(" ".join(heads)) and cell.head != cell.heads[0]:
             return DUE
+        if cell.text.strip() == mention.text and not cell.label and _of_log(mention, reading):
+            return OWN
+        if _PERIOD_LABEL.fullmatch(cell.label) and _round(mention):
+            return OWN
         if _LABEL.search(cell.label) and not _CASE.search(cell.label) and len(cell.label) < 60:
             return OWN
+    if mention.block.index in reading.references and citations.of_work(mention.block.text):
+        return date_sentences.CITED
     before = reading.before(mention)
+    if _PERIOD.search(before) and _round(mention) and not _PERIOD_OF.search(before):
+        return OWN
+    if _OTHER_PANEL.search(before):
+        return None
     if _BEFORE.search(before) and not _CASE.search(before[-60:]):
         return OWN
     after = reading.after(mention)

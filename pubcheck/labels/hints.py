@@ -63,7 +63,7 @@ def names(document: Document) -> frozenset[str]:
         about = about or any(naming)
     if about:
         for block in document.blocks[:_FIRST]:
-            if block.surface not in _UNSEEN and len(block.text) < 90:
+            if block.surface not in _UNSEEN and len(block.text) < 90 and block.text.strip()[-1:] not in ".;,":
                 found.update(_single(block.text))
     return frozenset(found)
 

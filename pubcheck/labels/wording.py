@@ -63,7 +63,8 @@ LISTED = re.compile(rf"{_QUOTE}?(?P<label>{_CODE}|{NAME}|[A-Z]{{1,3}}\d?)(?![^\W
 # "We call it Denny's tree", "he is called Dom by his friends": nothing that the report calls anybody.
 OF_OTHERS = re.compile(
     r"(?:(?<=['’]s)|['’]s) (?!real|true|own|first|names?\b|identit|is\b)[a-z]"
-    r"|['’\"]? by (?:people|every\w+|those|friends|family|others?|his|her|their|the|most|some)\b(?! (?:review|report|panel))"
+    r"|['’\"]? by (?:people|every\w+|those|friends|family|others?|his|her|their|the|most|some)\b(?! (?:review|report"
+    r"|panel))"
 )
 # A name is a label only where the sentence speaks of this report: "she is known as Baz at school" declares nothing.
 OF_REPORT = heads.compile(
@@ -109,7 +110,8 @@ STRONG = heads.compile(
     r"|['’]ve| are| am)? (?:call(?:ed|ing|s)?|refer(?:red|ring|s)? to|writ(?:e|ten) of)\b"
     r"|\b(?:[Ii]n|[Tt]hroughout|[Ff]or(?: the purposes? of)?) (?:this|the) (?:report|review"
     r"|briefing|document|summary)\b"
-    r"[^.;]{0,40}\b(?:is|are|was|were|be|as|him|her|them|names?|named)\b|\b[Tt]hroughout,|\b(?:is|are|was|were|be|as|him|her|them)\b"
+    r"[^.;]{0,40}\b(?:is|are|was|were|be|as|him|her|them|names?|named)\b|\b[Tt]hroughout,|\b(?:is|are|was|were|be|as"
+    r"|him|her|them)\b"
     r"[^.;]{0,40}\b(?:in|throughout) (?:this|the) (?:report|review|briefing|document|summary)\b"
     r"|^\W*(?:[Ii]n what follows|[Bb]elow|[Hh]ere|[Ff]or (?:ease|clarity|simplicity|brevity)(?: of reading)?),?"
     r" [^.;]{0,40}"
@@ -172,7 +174,8 @@ ALONE = re.compile(rf"[\W\d]*(?:(?:Child|Case|Young person|Story|Family) \w{{1,5
 # After a sentence that declares labels: "Their parents are Hazel and Ash. The eldest is Robin."
 GOES_ON = re.compile(
     r"\b(?:[Tt]hey|[Tt]heir|[Hh]is|[Hh]er|[Tt]he (?:eldest|elder|oldest|older|youngest|younger|middle|other|child"
-    r"|children|siblings?|boy|girl|baby|mother|father|parents?|brothers?|sisters?|twins?|family|adults?|aunt|uncle|grand\w+)"
+    r"|children|siblings?|boy|girl|baby|mother|father|parents?|brothers?|sisters?|twins?|family|adults?|aunt|uncle"
+    r"|grand\w+)"
     rf"(?: one| child| boy| girl)?)\b[^.;]{{0,40}}\b(?:is|are)\b|^\W*{NAME} (?:is|are) (?:the|a|an|his|her|their|\d)\b"
 )
 CHOSEN = re.compile(r"\b(?:chose|chosen|picked|called|known as|named)\b")

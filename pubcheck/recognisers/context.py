@@ -18,8 +18,11 @@ _EDGE = re.compile(r"[.!?][\"')\]]*[ ]+(?=[\"'(\[]*[A-Z0-9])|[\n\t\x00]|\|")
 _CELL = re.compile(r"[\n\t\x00|]")
 _REFERENCES = re.compile(
     r"(?:\A|\n)[ #*]*(?:(?:Appendix|Annex|Section|Chapter)? ?[\dA-Z]{0,3}[.:)]? )?"
-    r"(?i:references?|bibliography|further reading|reading list|works cited|sources)"
-    r"(?i: and (?:further reading|bibliography|sources|resources))?[ *:]*(?=\n|\Z)"
+    r"(?i:(?:(?:list of|selected|key|main|short|select|our) )?(?:references?|bibliography"
+    r"|(?:further )?reading(?: list)?"
+    r"|works cited|sources|literature|authorities|law and guidance|to read|(?:what )?we read))"
+    r"(?i: and (?:further reading|bibliography|sources|resources|guidance|law))?"
+    r"(?i: (?:cited|consulted|used|list|quoted|drawn on|relied on|referred to|that helped(?: us| me)?))?[ *:]*(?=\n|\Z)"
 )
 _ENTRY = re.compile(
     r"\((?:19|20)\d\d[a-z]?[,;)]|^[^\n]{0,40}[A-Z][\w'-]+, [A-Z]\.|https?:|www\.|\bdoi\b|\b(?:Journal|Press|HMSO"

@@ -6,7 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck.recognisers import Hit, context, date_cues, openings, tables
+from pubcheck.recognisers import Hit, context, openings, tables
+from pubcheck.recognisers.date_cues import CUES
+from pubcheck.recognisers.words import ordinary
 
 DAY, MONTH, NAMED, RELATIVE = "day-level", "month-level", "named day", "relative day"
 PROCESS, GUIDANCE, BIRTH, INCIDENT = "process date", "guidance date", "birth", "incident"
@@ -87,6 +89,17 @@ _TOLD = re.compile(
     r"|returns) (?:gives?|gave|has|have|had|says?|said|puts?) (?:it as |it at |it on )?\Z",
     re.IGNORECASE,
 )
+_NAMED = re.compile(
+    r"(?:(?<![A-Z]\. )(?<![\w'-])(?P<word>[A-Z][a-z'-]+|(?:[A-Z]|[CKSYX]\d)) \("
+    r"|[A-Z][a-z][\w'-]+ (?P<last>[A-Z][a-z][\w'-]+)"
+    r",? )\Z"
+)
+_FIGURES = re.compile(r"\d\d?[./-]")
+_ANOTHER = re.compile(r"\bborn\b[^.;]*(?:,| and\b| until| to\b)[^.;]*\Z")
+# The heading over a table of what happened, whoever it is for.
+_TIMELINE = re.compile(r"\W*(?:\w+ ){0,2}(?:timeline|chronology)(?! of (?:the |this )?review)\b", re.IGNORECASE)
+_OF_NEXT = re.compile(r"[: (on]{1,5}\Z")  # "(baby DOB 9 Jan)": what stands there is said of the next date
+_CLOSED = re.compile(r"\)(?! (?:said|told|wrote|rang|and [A-Z]))|[;]|,? (?:NHS|UPN|999)\b")
 _LABELLED = re.compile(r"[A-Z][\w'-]+,? [A-Z][\w'-]+,? \(?\Z")
 _NUMBER_NEXT = re.compile(r"[,;)]{1,2} ?(?:NHS|hosp|UPN|MRN|ULN|ward|unit no)\b", re.IGNORECASE)
 _KIN_ROW = re.compile(rf"\W*(?:{context.KIN})", re.IGNORECASE)
@@ -108,6 +121,8 @@ def judged(text: str, spans: list[tuple[int, int, str]]) -> Iterator[Hit]:
         if heading == "case" and _of_process(text, start):
             heading = PROCESS
         of = heading or _governed(text, start, words, after)
+        if level == MONTH and of == BIRTH and _ANOTHER.search(words):
+            of = ""  # "between September 2020, when she was born, and the end of January 2024"
         period = bool(_PERIOD.search(words) or _PERIOD.search(context.label(text, start)))
         joined = before[1] > left and _JOIN.match(text[before[1] : start])
         if joined:
@@ -138,11 +153,13 @@ def _governed(text: str, start: int, words: str, after: str) -> str:
     """What the nearest governing words say: those before, then the label, then those after."""
     if _LABELLED.search(words) and _NUMBER_NEXT.match(after):
         return BIRTH  # "OKORO Ada, 4 Jan 2015, hosp no ..."
-    cue = context.last(date_cues.CUES, words, 0, len(words))
+    cue = context.last(CUES, words, 0, len(words))
     if cue is None and _SIGNED.search(text, max(0, start - 130), start):
         return PROCESS
     if _TOLD.search(words):
-        return "case"
+        return BIRTH if cue is not None and cue.lastgroup == "birth" else "case"
+    if text[start].isdigit() and _beside_name(words, text[start : start + 3], after):
+        return BIRTH  # "Kyan (2/3/2017)", "K1 Ellie-Mai Stallard 3.4.08;"
     if cue is not None and cue.lastgroup == "guidance":
         inspected = cue.group().lower().startswith("inspect") and not _PUBLIC_INSPECTION.search(words)
         if inspected or (_STATUTE.match(cue.group()) and _DONE.search(words, cue.end())):
@@ -155,15 +172,27 @@ def _governed(text: str, start: int, words: str, after: str) -> str:
     if words.endswith("by ") and _ACTIONS.search(context.heading(text, start)):
         return PROCESS
     for label in (context.label(text, start), tables.row(text, start)) if cue is None else ():
-        cue = cue or context.last(date_cues.CUES, label, 0, len(label))
+        if not _TIMELINE.match(label):
+            cue = cue or context.last(CUES, label, 0, len(label))
     enclosed = text[start - 1 : start] == "(" and after[:1] == ")"  # what follows the brackets is not said of it
     if not enclosed and (cue is None or len(words) - cue.end() > 110):
-        cue = date_cues.CUES.search(after) or cue
+        then = CUES.search(after)
+        of_next = then is not None and then.lastgroup == "birth" and _OF_NEXT.match(after, then.end()) is not None
+        cue = cue if of_next else then or cue
     if cue is None:
         return ""
     return {"birth": BIRTH, "incident": INCIDENT, "process": PROCESS, "guidance": GUIDANCE}.get(
         cue.lastgroup or "", "case"
     )
+
+
+def _beside_name(words: str, date: str, after: str) -> bool:
+    """Whether the date stands in brackets, or in figures before a semicolon, right behind somebody's name."""
+    name = _NAMED.search(words)
+    if name is None or _CLOSED.match(after) is None:
+        return False
+    alone = name.group("word")
+    return not ordinary(alone or name.group("last")) and (alone is not None or _FIGURES.match(date) is not None)
 
 
 def _begins(text: str, spans: list[tuple[int, int, str]], index: int) -> bool:
@@ -178,7 +207,7 @@ def _begins(text: str, spans: list[tuple[int, int, str]], index: int) -> bool:
 def _ends(date: str, after: str) -> str:
     """The end of the review period: the day of the incident unless it is plainly the end of a month."""
     day = re.match(r"\d+", date.split(" ")[-3] if date.count(" ") >= 2 else date)
-    cue = date_cues.CUES.search(after[:60])
+    cue = CUES.search(after[:60])
     if cue and cue.lastgroup in ("incident", "life"):
         return INCIDENT
     return PROCESS if day and day.group() in _MONTH_ENDS else INCIDENT
@@ -219,7 +248,7 @@ def _of_process(text: str, start: int) -> bool:
     own = tables.row(text, start)
     if _PROCESS_ROW.search(own):
         return True
-    cue = date_cues.CUES.search(own)
+    cue = CUES.search(own)
     if cue is not None and cue.lastgroup != "process":
         return False
     return not own[:1].isdigit() and any(_PROCESS_ROW.search(beside) for beside in tables.rows_beside(text, start))

@@ -60,6 +60,7 @@ _RUN = heads.compile(
 _WEEKDAY = re.compile(
     r"\b(?:mon|tues?|weds|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? +(?:the +)?\Z", re.IGNORECASE
 )
+_WEEK = re.compile(r"(?<![\w/])[wW]/?[eEcCbB][ :]{1,2}\Z")  # "w/e 14 July" says no less than the day does
 _CUE_FOR_MONTH_FIRST = re.compile(
     r"\b(?:on|of|by|from|until|till|since|before|after|dated|date|to|and|day,?|between)[: ]+\Z", re.IGNORECASE
 )
@@ -178,7 +179,9 @@ def _possible(text: str, match: re.Match[str]) -> bool:
 
 def _with_weekday(text: str, start: int) -> int:
     weekday = _WEEKDAY.search(text[max(0, start - 16) : start])
-    return start - len(weekday.group()) if weekday else start
+    start -= len(weekday.group()) if weekday else 0
+    week = _WEEK.search(text, max(0, start - 5), start)
+    return week.start() if week else start
 
 
 def _apart(spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:

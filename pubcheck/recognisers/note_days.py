@@ -77,8 +77,23 @@ _BANK_HOLIDAY = heads.compile(
 )
 _WHOSE_HOLIDAY = re.compile(r"(?:[A-Z][\w'&-]+ ){1,2}\Z")
 _BEFORE_FEAST = re.compile(r"(?:[Tt]he )?(?:eve of the )?\Z")
+_RITE = r"(?:Orthodox|Greek|Coptic|Julian|Serbian|Armenian|Ukrainian|Russian|Eastern|Western|Polish|Latin)"
 _FEAST = (
-    r"(?:Newroz|Nowruz|Norouz|Eid(?:[ -]al-\w+)?|Diwali|Vaisakhi|Baisakhi|Hanukkah|Chanukah|Passover|Pesach"
+    rf"(?:{_RITE} (?:Easter|Christmas|New Year|Pascha)|Newroz|Nauroz|Noruz|Navroz|Chaharshanbe Suri|Mehregan"
+    rf"|Sizdah Bedar|Kurban"
+    r" Bayram\w*|Ramazan Bayram\w*|Hidirellez|Her[dg]elezi|Ederlezi|Djurdjevdan|Fasika|Meskal|Irreecha|Maghe"
+    r" Sankranti|Sankranti|Thai Pongal|Puthandu|Vishu|Thiruvonam|Tihar|Dashain|Teej|Bhai (?:Dooj|Tika)|Dhanteras"
+    r"|Govardhan"
+    r" Puja|Saraswati Puja|Pohela Boishakh|Pahela Baishakh|Boishakh|Shab-[ei]-\w+|Lailat \w+|Isra (?:and"
+    r"|wal?) Mi'?raj|Mi'?raj"
+    r"|Mawlid \w+|Milad un-Nabi|Chand Raat|Guru Nanak(?:'s)? (?:Jayanti|Gurpurab|Birthday)|Gurpurb|Maghi"
+    r"|Mahavir Jayanti"
+    r"|Diwali|Deepavali|Divali|Tet Nguyen Dan|Tết|Trung Thu|Ching Ming|Chuseok|Seollal|Odwira|Homowo|Iri Ji|Junkanoo"
+    r"|Crop Over|Emancipation Day|Independence Day|Republic Day|Andrzejki|Tłusty Czwartek|Dyngus Day|Śmigus|Zielone"
+    r" Świątki|Boże Ciało|Wszystkich Świętych|Jāņi|Joninės|Kūčios|Vėlinės|Martisor|Dragobete|Sânziene"
+    r"|Festa Junina|São João|Santo António|Dia de los Muertos|Día de (?:los )?\w+|Las Posadas|Semana Santa|Ferragosto"
+    r"|Befana|Saint-\w+|Stow Fair|Goose Fair|Nottingham Goose Fair|Appleby (?:Horse )?Fair"
+    r"|Newroz|Nowruz|Norouz|Eid(?:[ -]al-\w+)?|Diwali|Vaisakhi|Baisakhi|Hanukkah|Chanukah|Passover|Pesach"
     r"|Yom Kippur"
     r"|Rosh Hashanah|Sukkot|Purim|Shavuot|(?:Chinese|Lunar) New Year|Tet|Holi|Epiphany|Ramadan|Ashura|Mawlid|Muharram"
     r"|Navratri|Dussehra|Raksha Bandhan|Janmashtami|Onam|Pongal|Gurpurab|Timkat|Meskel|Holy Week|Lent|Advent|Whitsun"
@@ -93,7 +108,7 @@ _FEAST = (
     r"|Easter|Christmas|Carnival)"
 )
 _CALENDAR = re.compile(
-    rf"(?=[A-Z])(?<![\w'-])(?:(?P<fixed>{_FIXED})|(?P<feast>{_FEAST}))\b(?P<year>,? (?:in )?{YEAR})?"
+    rf"(?=[A-Z])(?<![\w'-])(?:(?P<fixed>(?:{_RITE} )?{_FIXED})|(?P<feast>{_FEAST}))\b(?P<year>,? (?:in )?{YEAR})?"
 )
 # "the night of", "nine days after", "the Monday of": then a feast is a day too.
 _AROUND = re.compile(
@@ -103,7 +118,7 @@ _AROUND = re.compile(
     rf"|(?:[Ff]irst (?:day|night)|[Ss]econd (?:day|night)|[Tt]hird (?:day|night)|[Ll]ast (?:day"
     rf"|night)) of) \Z"
 )
-_ON = re.compile(r"\b(?:[oO]n (?:the eve of )?|dated )\Z")
+_ON = re.compile(r"\b(?:[oO]n (?:the eve of )?|dated |[iI]t (?:was|is) |[tT]hat (?:was|day was) )\Z")
 # Weeks rather than days: they date nothing by themselves.
 _LONG = frozenset("Christmas Easter Lent Advent Ramadan Carnival Muharram Whitsuntide Kwanzaa Yule".split())
 _NOT_DAY = re.compile(r" (?:party|play|holidays?|break|term|tree|dinner|and|or|time)\b")
