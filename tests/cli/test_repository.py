@@ -1,48 +1,20 @@
-"""`pubcheck check` on a repository: what is walked and left out, what must not lie there, what is not done twice."""
+"""`pubcheck check` on a repository: what is walked and left out, what must not lie there, one file over all."""
 
 from __future__ import annotations
 
 import json
 import os
-import subprocess
 from pathlib import Path
 
 import jsonschema
 import pytest
-from click.testing import CliRunner, Result
 from junitparser import JUnitXml
 
 from pubcheck import reports
-from pubcheck.cli import config, gather, main
+from pubcheck.cli import gather
 from pubcheck.cli.one import Task
 from pubcheck.errors import UsageError
-
-CLEAN = "# Practice guidance\n\nAgencies may read this note. It has no name in it.\n"
-NAMED = "# Practice guidance\n\nPlease ring Dr Zofia Kowalczyk on 07700 900123.\n"
-
-
-def run(*arguments: str | Path) -> Result:
-    return CliRunner().invoke(main, ["check", *map(str, arguments)])
-
-
-def git(folder: Path, *arguments: str) -> None:
-    subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@example.org", *arguments], cwd=folder, check=True)
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> Path:
-    folder = tmp_path / "repository"
-    folder.mkdir()
-    git(folder, "init", "-q")
-    return folder
-
-
-def write(folder: Path, name: str, text: str = CLEAN) -> Path:
-    path = folder / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-    return path
-
+from tests.cli.folder import CLEAN, NAMED, git, run, write
 
 WALKED = [
     pytest.param({"a.md": CLEAN, "b/c.txt": CLEAN}, ["a.md", "b/c.txt"], id="folders are walked, in order"),
@@ -234,178 +206,6 @@ def test_a_folder_may_be_marked_as_published_in_any_way(
     assert run("published").exit_code == 1
     write(repository, ".pubcheck.yaml", "published: [public]\n")
     assert run("published").exit_code == 0
-
-
-SETTINGS = [
-    pytest.param(
-        ".pubcheck.yaml", "two_people: true\njobs: 2\n", {"two_people": True, "jobs": 2}, id="a file of its own"
-    ),
-    pytest.param("pyproject.toml", '[tool.pubcheck]\ntype = "lcspr"\n', {"genre": "lcspr"}, id="pyproject.toml"),
-    pytest.param("pyproject.toml", "[tool]\npubcheck.jobs = 2\n", {"jobs": 2}, id="a table written otherwise"),
-    pytest.param("pyproject.toml", '[tool."pubcheck"]\njobs = 2\n', {"jobs": 2}, id="a table in quotes"),
-    pytest.param("pyproject.toml", "[project]\n", {}, id="another project's"),
-    pytest.param("pyproject.toml", '[project]\ndependencies = ["pubcheck"]\n', {}, id="one that only needs pubcheck"),
-]
-
-
-@pytest.mark.parametrize(("name", "text", "expected"), SETTINGS)
-def test_settings(repository: Path, name: str, text: str, expected: dict[str, object]) -> None:
-    write(repository, name, text)
-    (repository / "deep").mkdir()
-    assert config.defaults(repository / "deep") == expected
-
-
-def test_the_settings_hold_for_every_command(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the gate asks for, the sign-off asks for too."""
-    monkeypatch.chdir(repository)
-    write(repository, "b.md", NAMED)
-    runner = CliRunner()
-    for name in ("m0001", "m0002", "m0003"):
-        said = ["--mention", name, "--keep", "--reason", "It is agreed.", "--by", "A"]
-        assert runner.invoke(main, ["decide", "b.md", *said]).exit_code == 0
-    write(repository, ".pubcheck.yaml", "two_people: true\nout: reports\n")
-    assert runner.invoke(main, ["check", "b.md"]).exit_code == 1
-    assert runner.invoke(main, ["signoff", "b.md", "--by", "C"]).exit_code == 1
-    assert runner.invoke(main, ["decide", "b.md", "--approve", "B"], input="y\ny\ny\n").exit_code == 0
-    assert runner.invoke(main, ["check", "b.md"]).exit_code == 0
-    assert runner.invoke(main, ["signoff", "b.md", "--by", "C"]).exit_code == 0
-    assert (repository / "reports" / "b-md" / "report.html").is_file()
-
-
-def test_settings_stop_at_the_top_of_the_repository(repository: Path) -> None:
-    write(repository.parent, ".pubcheck.yaml", "jobs: 2\n")
-    assert config.defaults(repository) == {}
-
-
-def test_settings_under_a_name_that_is_not_read_are_told(repository: Path) -> None:
-    write(repository, ".pubcheck.yml", "two_people: true\n")
-    with pytest.raises(UsageError, match=r"Call it \.pubcheck\.yaml"):
-        config.defaults(repository)
-
-
-WRONG = [
-    pytest.param("two_poeple: true\n", "Legal keys", id="a misspelt key"),
-    pytest.param("jobs: many\n", "whole number", id="a word for a number"),
-    pytest.param("jobs: true\n", "whole number", id="a truth for a number"),
-    pytest.param("rules: mine\n", "list", id="a text for a list"),
-    pytest.param("- a\n", "keys and values", id="not a mapping"),
-    pytest.param("a: [", "can not be read", id="not YAML"),
-    pytest.param("", "keys and values", id="empty"),
-    pytest.param("two_people: true\njobs: 2\ntwo_people: false\n", "stands twice", id="a key twice"),
-]
-
-
-@pytest.mark.parametrize(("text", "why"), WRONG)
-def test_wrong_settings_are_refused(repository: Path, text: str, why: str) -> None:
-    write(repository, ".pubcheck.yaml", text)
-    with pytest.raises(UsageError, match=why):
-        config.defaults(repository)
-
-
-def _count_reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    from pubcheck import formats
-
-    seen: list[str] = []
-    real = formats.read
-
-    def read(path: Path) -> object:
-        seen.append(path.name)
-        return real(path)
-
-    monkeypatch.setattr(formats, "read", read)
-    return seen
-
-
-def test_what_has_not_changed_is_not_read_again(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    write(repository, "a.md")
-    write(repository, "b.md", NAMED)
-    seen = _count_reads(monkeypatch)
-    first = run(repository, "--out", repository / "out")
-    write(repository, "a.md", CLEAN + "More.\n")
-    second = run(repository, "--out", repository / "out")
-    assert seen == ["a.md", "b.md", "a.md"]
-    assert (first.exit_code, second.exit_code) == (1, 1)
-
-
-def test_one_more_document_does_not_make_the_others_be_read_again(
-    repository: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for number in (1, 3):
-        write(repository, f"{number}.md", CLEAN * number)
-    seen = _count_reads(monkeypatch)
-    run(repository, "--out", repository / "out")
-    write(repository, "2.md")
-    result = run(repository, "--out", repository / "out")
-    assert seen == ["1.md", "3.md", "2.md"]
-    assert "3 documents: 3 ready" in result.stdout
-
-
-def test_the_cache_does_not_grow_with_every_edit(repository: Path) -> None:
-    for number in range(3):
-        write(repository, "a.md", CLEAN * (number + 1))
-        run(repository, "--out", repository / "out")
-    assert len([path for path in (repository / "out" / ".cache").rglob("*") if path.is_file()]) == 1
-
-
-@pytest.mark.parametrize(
-    ("days", "reads"), [pytest.param(0, 1, id="today"), pytest.param(400, 2, id="after it expired")]
-)
-def test_a_decision_that_expires_makes_its_document_be_read_again(
-    repository: Path, monkeypatch: pytest.MonkeyPatch, days: int, reads: int
-) -> None:
-    import datetime
-
-    path, day = write(repository, "a.md"), datetime.date.today()
-    said = "about: check\n  key: x\n  verdict: keep\n  reason: r\n  by: A\n  on: 2026-01-01\n  expires: 2027-01-01\n"
-    write(repository, f"{path.name}.decisions.yaml", f"schema: pubcheck.decisions/1\ndecisions:\n- {said}")
-    seen = _count_reads(monkeypatch)
-    run(repository, "--out", repository / "out")
-
-    class Later(datetime.date):
-        @classmethod
-        def today(cls) -> datetime.date:  # type: ignore[override]
-            return day + datetime.timedelta(days=days)
-
-    monkeypatch.setattr(datetime, "date", Later)
-    run(repository, "--out", repository / "out")
-    assert len(seen) == reads
-
-
-AGAIN = [
-    pytest.param(["--type", "lcspr"], id="another option"),
-    pytest.param(["--no-cache"], id="no cache"),
-    pytest.param(["--two-people"], id="another policy"),
-]
-
-
-@pytest.mark.parametrize("options", AGAIN)
-def test_what_depends_on_something_else_is_checked_again(
-    repository: Path, monkeypatch: pytest.MonkeyPatch, options: list[str]
-) -> None:
-    write(repository, "a.md")
-    seen = _count_reads(monkeypatch)
-    run(repository, "--out", repository / "out")
-    run(repository, "--out", repository / "out", *options)
-    assert len(seen) == 2
-
-
-def test_a_report_that_was_changed_by_hand_is_written_again(repository: Path) -> None:
-    write(repository, "a.md")
-    run(repository, "--out", repository / "out")
-    report = repository / "out" / "a-md" / "report.json"
-    good = report.read_bytes()
-    report.write_text("{}", encoding="utf-8")
-    run(repository, "--out", repository / "out")
-    assert report.read_bytes() == good
-
-
-def test_the_cache_holds_no_value(repository: Path) -> None:
-    write(repository, "b.md", NAMED)
-    run(repository, "--out", repository / "out")
-    kept = b"".join(path.read_bytes() for path in (repository / "out" / ".cache").rglob("*") if path.is_file())
-    assert kept
-    assert b"Kowalczyk" not in kept
-    assert b"900123" not in kept
 
 
 def test_side_by_side_gives_the_same(repository: Path) -> None:
