@@ -12,6 +12,13 @@ from pubcheck.model import Piece
 
 _BROKEN = re.compile(rf"([^\W_]+)([{hyphens.HYPHENS}])$")
 _WORD = re.compile(r"[^\W_]+")
+# An address on the internet at a line's end, with nothing that would end it, and what it may go on with.
+_ADDRESS = re.compile(r"(?:https?://|www\.|(?:[\w-]+\.)+[a-z]{2,}/|[\w.+-]+@)[^\s,;()<>]*$", re.IGNORECASE)
+_OPEN = re.compile(r"[/_=&?%@]$")
+_GOES_ON = re.compile(
+    r"(?!(?:and|or|but|for|from|in|on|to|the|an?|by|at|as|of|with|is|are|was|were|has|had|it|he|she|they|who|which|that"
+    r"|when|where|so|if)(?![\w-]))[a-z0-9/_=&?%#~@.-]"
+)
 _UNSEEN = "\u00ad\u200b\u2060\ufeff\ufffe\u0002"
 
 
@@ -19,6 +26,9 @@ def paragraph(group: Sequence[Line], words: frozenset[str]) -> Iterator[Strand]:
     """The lines as one string: a space between two, or the halves of a broken word put together."""
     for n, line in enumerate(group):
         text = line.text.rstrip()
+        if n + 1 < len(group) and _address_goes_on(text, line, group, n + 1):
+            yield from strands(line, 0, len(text), last=True)
+            continue
         broken = _BROKEN.search(text) if n + 1 < len(group) else None
         after = _WORD.match(group[n + 1].text) if broken else None
         if broken and after:
@@ -32,6 +42,14 @@ def paragraph(group: Sequence[Line], words: frozenset[str]) -> Iterator[Strand]:
             yield from strands(line, 0, len(text), last=n + 1 == len(group))
             if n + 1 < len(group):
                 yield Strand(" ", None)
+
+
+def _address_goes_on(text: str, line: Line, group: Sequence[Line], following: int) -> bool:
+    """Whether a web or mail address is broken here: behind a sign of its own, or since it is longer than the line."""
+    if not _ADDRESS.search(text) or not _GOES_ON.match(group[following].text):
+        return False
+    alone = " " not in text.strip() and line.x1 > max(other.x1 for other in group) - 0.6 * line.size
+    return alone or bool(_OPEN.search(text))
 
 
 def strands(line: Line, start: int, end: int, *, last: bool = False) -> Iterator[Strand]:

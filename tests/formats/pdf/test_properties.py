@@ -187,3 +187,32 @@ def test_a_line_with_a_longer_label_is_narrowed_to_its_margin(label: str, within
         right = max(page.get_charbox(at)[2] for at, char in enumerate(said) if not char.isspace())
     assert (right <= max(595 - 72, ends) + 1) is within
     assert right < 595
+
+
+ADDRESSES = [
+    pytest.param(
+        ["See:", "justask.example.org/skel", "by-board, and more"], "justask.example.org/skelby-board,", id="long"
+    ),
+    pytest.param(["See https://example.org/", "skelby now"], "https://example.org/skelby now", id="after a stroke"),
+    pytest.param(["Write to skelby.wren@", "example.org"], "skelby.wren@example.org", id="a mailbox"),
+    pytest.param(["www.example.org/page", "and others said"], "www.example.org/page and", id="near miss: a word"),
+    pytest.param(["www.example.org/page", "Skelby said"], "www.example.org/page Skelby", id="near miss: a capital"),
+    pytest.param(
+        ["a longer line before it all and", "www.example.org/page", "representatives said so"],
+        "example.org/page representatives",
+        id="near miss: short",
+    ),
+    pytest.param(["seen at home/", "school"], "home/ school", id="near miss: no address"),
+]
+
+
+@pytest.mark.parametrize(("lines", "wanted"), ADDRESSES)
+def test_an_address_over_two_lines_is_one(lines: list[str], wanted: str, tmp_path: Path) -> None:
+    """Its second half, left in a copy, named the child."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(str(tmp_path / "source.pdf"))
+    for n, text in enumerate(lines):
+        canvas.drawString(72, 700 - 14 * n, text)
+    canvas.save()
+    assert any(wanted in block.text for block in formats.read(tmp_path / "source.pdf").blocks)
