@@ -97,12 +97,12 @@ _OTHER_REVIEWS = re.compile(
 
 def reason(mention: Mention, reading: Reading) -> str | None:
     """Why this name may stay as a citation; None where it is none."""
-    if mention.kind not in {"person", "initials", "org", "place"} or mention.block.surface in _TITLES:
+    if mention.kind not in {"person", "initials", "org", "name", "place"} or mention.block.surface in _TITLES:
         return None
     entry = mention.block.index in reading.references and not _note(mention.block.text)
     if entry and not _ADDRESSED.search(reading.before(mention, 8)):
         return LISTED
-    if mention.kind in {"org", "place"}:
+    if mention.kind in {"org", "name", "place"}:
         return None
     cell = reading.cell(mention)
     if cell is not None and (_PUBLISHED.search(cell.label) or _AUTHORS.match(cell.head)):

@@ -12,7 +12,7 @@ from pubcheck.spelling.misspelt import Near
 
 PEOPLE = frozenset({"person", "initials"})
 KEYED = frozenset(
-    {"place", "school", "health-setting", "care-setting", "org", "address", "operation", "vehicle", "pseudonym"}
+    {"place", "school", "health-setting", "care-setting", "org", "name", "address", "operation", "vehicle", "pseudonym"}
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _POINTED = re.compile(r"(?:[A-Z]\.[ -]?){1,3}[A-Z](?:-[A-Z])?\.?")

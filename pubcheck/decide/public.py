@@ -60,13 +60,13 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     before, after = reading.before(mention), reading.after(mention)
     if _LAW.match(after) or _INQUIRY.search(before):
         return _REASONS["children"]
-    if mention.kind in {"person", "org"}:
+    if mention.kind in {"person", "org", "name"}:
         around = _plain(before[-30:] + mention.text + after[:30])
         if found := next((known for known in _near(name) if known in around), None):
             return _REASONS["children"] if name in _families() else _names()[found]
     words = [word.lower() for word in _WORD.findall(mention.text)]
     if (
-        mention.kind in {"person", "place", "org"}
+        mention.kind in {"person", "place", "org", "name"}
         and words
         and all(word in reading.area or word in _FILLERS for word in words)
     ):

@@ -36,7 +36,7 @@ _SMALL = re.compile(r"(?<![\w'’-])[^\W\d_A-Z][^\W\d_A-Z'’-]*")
 
 def hits(text: str, found: Sequence[Hit]) -> list[Hit]:
     """Every such name that none of `found` touches. Linear but for sorting."""
-    spans = [("org", *match.span("name")) for match in _RUN.finditer(text)]
+    spans = [("name", *match.span("name")) for match in _RUN.finditer(text)]
     small = frozenset(_SMALL.findall(text))
     return [
         Hit(kind, start, end, SURE, (WHY,))

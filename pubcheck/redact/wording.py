@@ -66,6 +66,7 @@ _KINDS = {
     "health-setting": "a hospital, surgery or other health setting",
     "care-setting": "a home or other care setting",
     "org": "an organisation",
+    "name": "a name of something",
     "nhs-number": "an NHS number",
     "ni-number": "a National Insurance number",
     "upn": "a pupil number",

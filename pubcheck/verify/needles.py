@@ -17,7 +17,7 @@ WEAK = frozenset(
     "age ethnicity religion language immigration family-structure occupation health-condition event-detail "
     "bad-redaction hidden-data".split()
 )
-SETTINGS = frozenset({"school", "health-setting", "care-setting", "org", "place", "address", "operation"})
+SETTINGS = frozenset({"school", "health-setting", "care-setting", "org", "name", "place", "address", "operation"})
 NAMES = frozenset({"person", "pseudonym"})
 _LED = frozenset(
     "a an the mr mrs ms miss mx dr master sir dame lady lord prof professor rev reverend fr sr pc wpc dc ds di dci sgt "

@@ -36,7 +36,7 @@ EXPLAINED = [
 @pytest.mark.parametrize(("text", "name"), FOUND, ids=[name for _, name in FOUND])
 def test_a_name_that_nothing_explains_is_put_to_a_person(text: str, name: str) -> None:
     (hit,) = unexplained.hits(text, [])
-    assert (text[hit.start : hit.end], hit.kind, hit.score) == (name, "org", unexplained.SURE)
+    assert (text[hit.start : hit.end], hit.kind, hit.score) == (name, "name", unexplained.SURE)
 
 
 @pytest.mark.parametrize(("text", "why"), EXPLAINED, ids=[why for _, why in EXPLAINED])
