@@ -15,11 +15,14 @@ PARAMS = {
     "men": Param(Shape.PHRASES, needed=True),
     "considered": Param(Shape.PHRASES, needed=True),
     "unknown": Param(Shape.PHRASES, needed=True),
+    "heard": Param(Shape.PHRASES),
     "detailed": Param(Shape.NUMBER),
     "silent": SILENT,
 }
 TITLE = re.compile(r"\b(?:(?:step|grand)?(?:fathers?|dads?)|m[ae]n|grandads?|uncles?)\b", re.IGNORECASE)
 CLAUSE = 6
+OPENS = 4
+NOT_KNOWN = ("not/never known", "unknown", "little is/was known", "nothing is/was known")
 LONG = 60
 JUDGED = frozenset({"analysis", "findings", "learning", "conclusion"})
 AWAY = frozenset(
@@ -37,8 +40,15 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     weighed += [sentence for sentence in _headed(reading) if sentence not in weighed]
     unknown = _kept(reading, params.phrases(rule, "unknown"))
     detailed = params.number(rule, "detailed", 4)
-    if (len(told) >= detailed and len(weighed) >= detailed / 2) or (
-        len(told) >= detailed - 1 and len(weighed) >= detailed / 2 and cues.words(told) >= LONG
+    long = cues.words(told) >= LONG
+    # Told at length of him, what is found about him or heard from him weighs as much as a word of judgement does.
+    known = {sentence.index for sentence in unknown}
+    part = cues.ordered([*weighed, *(one for one in told if _found_or_heard(rule, reading, one))])
+    part = [sentence for sentence in part if sentence.index not in known]
+    if (
+        (len(told) >= detailed and len(weighed) >= detailed / 2)
+        or (len(told) >= detailed - 1 and len(weighed) >= detailed / 2 and long)
+        or (len(told) > detailed and len(part) >= detailed / 2 and long)
     ):
         return outcome.finding(rule, Status.PASS, f"Evidence found: {cues.told(told)}.", [*weighed, *told])
     if unknown and len(named) - len(unknown) < 2:
@@ -53,6 +63,14 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     return outcome.missing(rule, reading)
 
 
+def _found_or_heard(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
+    """Whether the sentence is a finding of the review about him, or his own account to it."""
+    if not _full(sentence) or sense.says(reading, sentence, NOT_KNOWN):
+        return False
+    kinds = reading.kinds(sentence)
+    return bool(kinds & JUDGED) or ("family" in kinds and sense.says(reading, sentence, params.phrases(rule, "heard")))
+
+
 def _full(sentence: Sentence) -> bool:
     return len(sentence.text.split()) >= CLAUSE
 
@@ -61,6 +79,8 @@ def _following(reading: Reading, named: list[Sentence]) -> list[Sentence]:
     """Sentences that go on about him: they open with "He" or "His", or stand under a heading of his."""
     found: list[Sentence] = []
     for sentence in named:
+        if _of_child(reading, sentence):
+            continue
         rest = [other for other in reading.of_passage(sentence.passage) if other.index > sentence.index]
         for other in rest[:5]:
             span = reading.words_of(other)
@@ -68,6 +88,16 @@ def _following(reading: Reading, named: list[Sentence]) -> list[Sentence]:
                 break
             found.append(other)
     return found + _headed(reading)
+
+
+def _of_child(reading: Reading, sentence: Sentence) -> bool:
+    """Whether it is the child that the sentence tells of ("K lived with his mother and her partner"): "He" is K."""
+    span = reading.words_of(sentence)
+    for at in span[:OPENS]:
+        if reading.words.words[at] == "child":
+            first, last = reading.words.spans[at]
+            return not sentence.block.text[first:last].endswith(("'s", "’s"))  # "K's father"
+    return False
 
 
 def _headed(reading: Reading) -> list[Sentence]:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 
+from pubcheck.checks.kin import RELATED
 from pubcheck.checks.passages import Passage
 
 LABEL = re.compile(r"\b(?:Child|Baby|Young Person|YP|Boy|Girl|Infant|Sibling|Subject)[ -]?(?:[A-Z]{1,2}|\d{1,2})\b")
@@ -94,7 +95,11 @@ COMMON = frozenset(
     "Muslim Christian Catholic Sikh Hindu Jewish Roma African Asian European Indian Polish Romanian Vietnamese "
     "Chinese Turkish Nigerian Somali Facebook Google If Feb Jan Mar Apr Aug Sept Oct Nov Dec St Business Unit Partners "
     "Chronology Overview Integrated Inspector Constable Sergeant What How Why Who When Where Which Gran Nan Granny "
-    "Grandma Grandad Sister Brother Aunt Uncle Auntie Caribbean Minute Director GP".split()
+    "Grandma Grandad Sister Brother Aunt Uncle Auntie Caribbean Minute Director GP He She They It We You His Her "
+    "Their Its Our This That These Those There Here Infant Toddler Teenager Report Update Court Authority Rapid "
+    "Summary Briefing Draft Version Note Notes Page Table Figure Theme Finding Recommendation Recommendations Action "
+    "Actions Agency Agencies Case Cases Record Records Trust Ward Unit Street Road Lane Town City County Borough "
+    "District Region University College Academy Nursery Church Mosque Temple Hall House Centre Library Harbour".split()
 )  # fmt: skip
 BY = re.compile(r"\b(?:author|reviewers?|by|chair|scrutineer|prepared|written|partnership|board)\b", re.IGNORECASE)
 ABOUT = re.compile(r"\b(?:review|child|baby|briefing|summary|lcspr|scr|respect|regarding|infant)\b", re.IGNORECASE)
@@ -129,7 +134,7 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     owning = Counter(OWNING.findall(text))
     names |= {name for name in (next((name for name in often if acting[name] + owning[name] > 1), None),) if name}
     names |= {name for name, count in acting.most_common(MOST) if count >= ACTS and not _ordinary(name, text)}
-    return frozenset(name.lower() for name in names if not _ordinary(name, text))
+    return frozenset(name.lower() for name in names if name.lower() not in RELATED and not _ordinary(name, text))
 
 
 def _ordinary(name: str, text: str) -> bool:
@@ -173,7 +178,7 @@ BESIDE = re.compile(
     rf"(?: with whom \w+ (?:lives?|lived))?"
     rf"(?:,? (?:is|are|was|were|whom we call|(?:is |are )?(?:called|known as|named))|,| \(|(?<!s))\s?[\"“‘']?"
     rf"(?P<name>{GIVEN})(?: and (?P<second>{GIVEN}))?"
-    r"(?=[,.;)\"”’']| (?:was|is|had|has|who|and|told|said|met|spoke|in|as|are|will|did|came|works|lives)\b)"
+    r"(?=[,.;)\"”’']| (?:was|is|had|has|who|and|told|said|met|spoke|in|as|are|will|did|came|works|lives|here)\b)"
 )
 # "his parents Ms L and Mr L", "her mother, Ms B"
 TITLED_KIN = re.compile(
@@ -183,6 +188,8 @@ TITLED_KIN = re.compile(
 MANNERED = re.compile(r"M(?<!\wM)(?:s|r|rs|iss)\.? [A-Z]")
 # "his parents as MN and FN": the first letter of each says which
 CODED_PARENTS = re.compile(r"\bparents (?:as |are |called |named )?(?P<mother>M[A-Z]\d?) and (?P<father>F[A-Z]\d?)\b")
+MALE, FEMALE = "he|his|him|himself", "she|her|herself"
+SEXED = f"{MALE}|{FEMALE}"
 PEOPLES = re.compile(
     r"(?:ish|ian|ean|ese|ani|shi|ali|[gms]han|eli|aqi|man|lim|nch|utch|elsh|zech|ikh|ewish|Roma|Thai)$"
 )
@@ -199,7 +206,7 @@ def relatives(items: Sequence[Passage]) -> dict[str, str]:
         related = any(kin in low for kin in KIN_WORDS)
         for match in (*BEFORE.finditer(text), *AFTER.finditer(text)) if related else ():
             name = match["name"]
-            if name.lower() not in SHORT:
+            if name.lower() not in SHORT and name.lower() not in RELATED:
                 found.setdefault(name.lower().replace(".", ""), match["kin"].lower())
         if "parents " in text and (coded := CODED_PARENTS.search(text)):
             found.setdefault(coded["mother"].lower(), "mother")
@@ -225,7 +232,15 @@ def _named_kin(text: str) -> Mapping[str, str]:
         for name in (match["name"], match["second"]):
             if name and name not in COMMON | TITLES and not PEOPLES.search(name):
                 found.setdefault(name, match["kin"].lower())
-    return {name: kin for name, kin in found.items() if not _ordinary(name, text)}
+    named = {name: kin for name, kin in found.items() if name.lower() not in RELATED and not _ordinary(name, text)}
+    return {name: _parent(name, text) if kin == "parents" else kin for name, kin in named.items()}
+
+
+def _parent(name: str, text: str) -> str:
+    """Which parent somebody is of whom it is only said that the two are the parents: as told of with "he" or "she"."""
+    told = Counter(found[1].lower() for found in re.finditer(rf"\b{name}\b(?:['’]s)?[^.]{{0,120}}?\b({SEXED})\b", text))
+    his, hers = (sum(told[word] for word in words.split("|")) for words in (MALE, FEMALE))
+    return "parents" if his == hers else "father" if his > hers else "mother"
 
 
 def _titled(items: Sequence[Passage]) -> set[str]:

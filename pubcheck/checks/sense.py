@@ -55,6 +55,8 @@ LATER = (
     "will be asked/met/sought/gathered/appended ... and/after/once/when/by",
     "will be appended/expanded/inserted",
 )  # fmt: skip
+# "Father wanted it to be written that": what somebody asked for, and no text that is still to come.
+WISHED = ("want/wants/wanted/ask/asks/asked/wish/wishes/wished/like it/this/that/them/these/her/his/their to be",)
 UNSETTLED = (
     "not yet", "to be confirmed/agreed/finalised/determined/decided/arranged", "awaiting confirmation", "still to come",
     "to follow",
@@ -223,7 +225,7 @@ def _keeps(reading: Reading, sentence: Sentence) -> bool:
         return True
     if size <= 7 and says(reading, sentence, UNSETTLED):
         return True
-    return size <= 16 and says(reading, sentence, EMPTY)
+    return size <= 16 and says(reading, sentence, EMPTY) and not says(reading, sentence, WISHED)
 
 
 def _unanswered(reading: Reading) -> frozenset[int]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from pubcheck.checks.kin import ABROAD, SHORT
 from pubcheck.checks.passages import Passage
 from pubcheck.checks.phrases import WORD, Words, parts
 from pubcheck.model import Block, Evidence
@@ -22,19 +23,6 @@ LONG = 7  # letters in a row are no short form
 LABELLED = frozenset(
     {"child", "baby", "girl", "boy", "infant", "sibling", "mother", "father", "person", "yp", "family", "adult"}
 )
-SHORT = {
-    "mgm": "grandmother",
-    "pgm": "grandmother",
-    "mgf": "grandfather",
-    "pgf": "grandfather",
-    "yp": "child",
-    "mum's": "mum",
-    **dict.fromkeys(["mama", "mam", "mummy", "mammy", "mom", "maman", "ammi"], "mum"),
-    **dict.fromkeys(["tata", "papa", "baba", "daddy", "abbu"], "dad"),
-    **dict.fromkeys(["nan", "nana", "granny", "gran", "grandma", "nanny"], "grandmother"),
-    **dict.fromkeys(["grandad", "granddad", "grandpa"], "grandfather"),
-    **dict.fromkeys(["auntie", "aunty"], "aunt"),
-}
 RELATED = frozenset(
     "mother father mum dad parents parent grandmother grandfather aunt uncle sister brother family carer carers "
     "child".split()
@@ -108,7 +96,7 @@ def indexed(told: Sequence[Sentence], children: frozenset[str], relatives: Mappi
     owner: list[int] = []
     places: dict[str, list[int]] = {}
     reviewing = -1  # the passage in which "he" or "she" is the reviewer
-    special = children | relatives.keys() | SHORT.keys() | PRONOUNS | {"cannot"}
+    special = children | relatives.keys() | SHORT.keys() | ABROAD.keys() | PRONOUNS | {"cannot"}
     plain_words: set[str] = set()  # those that are what they are, wherever they stand
     for sentence in told:
         text, offset = sentence.text, sentence.start
@@ -146,6 +134,8 @@ def indexed(told: Sequence[Sentence], children: frozenset[str], relatives: Mappi
                     continue
                 named = word in children and (len(word) > 1 or text[start].isupper())  # "R" is a child, "r" is none
                 plain = "child" if named else SHORT.get(word, word)
+                if word in ABROAD and text[start].isupper() and not named:
+                    plain = ABROAD[word]
                 if word in relatives and (text[start:end].isupper() or (len(word) > 2 and text[start].isupper())):
                     plain = relatives[word]
                 if len(said) == begun and word in PRONOUNS and reviewing == sentence.passage:
