@@ -41,6 +41,15 @@ CALLED = re.compile(
     rf"|(?:is|are|were|will be) (?:here |to be )?(?:called|named|known (?:here )?as|referred to as)))"
     rf" [\"“‘']?(?P<name>{GIVEN})(?:,? (?:and )?(?P<second>{GIVEN}))?(?:,? and (?P<third>{GIVEN}))?\b"
 )
+# "Opal and Jasper are names picked by their grandmother"; "Babies L and M"; "Child Q23 (Q)"
+ARE_NAMES = re.compile(
+    rf"(?P<name>{STARTS})(?:, (?P<second>{GIVEN}))? and (?P<third>{GIVEN}) are (?:\w+ ){{0,3}}(?:names?|pseudonyms?)\b"
+)
+PLURAL_LABEL = re.compile(
+    r"(?:[Bb]abies|[Tt]wins|[Cc]hildren|[Bb]rothers|[Ss]isters|[Bb]oys|[Gg]irls|[Ss]iblings),? "
+    r"(?P<name>[A-Z]\d?)(?:, (?P<second>[A-Z]\d?))? and (?P<third>[A-Z]\d?)\b"
+)
+SHORTER = re.compile(r"(?:Child|Baby|Girl|Boy|Infant|Young Person) [A-Z]{1,2}\d{0,2} \([\"“‘']?(?P<name>[A-Z]\d?)[\"”’']?\)")
 # "each chose one: Tariq, Ellie, Marcus and Blue"
 SEVERAL = re.compile(
     r"\b(?:names?|called|known as|chose|chosen|pseudonyms?)\b[^.]{0,40}?[:;,]? ?"
@@ -116,11 +125,14 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     naming = "\n".join(item.text for item in items if SAYS_NAME.search(item.text))
     marked = {found["name"] for pattern in (DECLARED, NAMING) for found in pattern.finditer(naming)}
     marked |= {found["name"] for pattern in (AGED, ONE_OF, GROWN) for found in pattern.finditer(text)}
-    marked |= {name for found in CALLED.finditer(naming) for name in found.groups() if name} | _titled(items)
+    several = (*CALLED.finditer(naming), *ARE_NAMES.finditer(naming))
+    marked |= {name for found in several for name in found.groups() if name} | _titled(items)
     marked |= {name for found in SEVERAL.finditer(naming) for name in re.findall(GIVEN, found["names"])}
     marked -= set(_named_kin(text))
     names = names_headed - COMMON
     names |= {name for name in marked - COMMON - TITLES if len(list(islice(_places(name, text), 2))) > 1}
+    labels = (*PLURAL_LABEL.finditer(text), *SHORTER.finditer(text))
+    names |= {name for found in labels for name in found.groups() if name and name not in {"A", "I"}}
     names |= {found["name"] for found in LETTERED.finditer(naming) if found["name"] not in {"A", "I"}}
     names |= {
         name

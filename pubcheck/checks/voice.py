@@ -17,6 +17,7 @@ PARAMS = {
     "kids": Param(Shape.PHRASES, needed=True),
     "voice": Param(Shape.PHRASES, needed=True),
     "finding": Param(Shape.PHRASES, needed=True),
+    "unspoken": Param(Shape.PHRASES),
     "detailed": Param(Shape.NUMBER),
     "silent": SILENT,
 }
@@ -39,8 +40,10 @@ OWN_WORDS = re.compile(r"\b(?:I|my|me|mine|we|our|us|mum|dad|mummy|daddy)\b|\?[\
 CITED = re.compile(r"\((?:19|20)\d\d|et al")
 ADULTS = frozenset(
     "mother mum father dad grandmother grandfather aunt uncle parents worker nurse teacher visitor "
-    "midwife doctor police "
-    "officer staff practitioners professionals carer carers partner family he's she's".split()
+    "midwife doctor police officer staff practitioners professionals carer carers partner family he's she's "
+    "neighbour neighbours clinician clinicians consultant paramedic paramedics reviewer author manager managers "
+    "stepfather stepmother couple landlord colleague colleagues panel lodger husband wife visitors nurses teachers "
+    "grandparents man woman solicitor interpreter".split()
 )
 OPENING = 6
 CHILD, ADULT = "child", "adult"
@@ -59,7 +62,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         if not sense.directive(reading, sentence) and not sense.says(reading, sentence, params.phrases(rule, "finding"))
     ]
     quotes = [sentence for sentence in reading.sentences if _quoted(rule, reading, sentence)]
-    heard = cues.ordered([*heard, *quotes])
+    heard = cues.ordered([*heard, *quotes, *_seen(rule, reading)])
     told = cues.words(own) >= SECTION_WORDS and len(own) > 1
     # The child's own words weigh double.
     drawn = cues.ordered([*heard, *_portrait(rule, reading, own)]) if heard else []
@@ -72,9 +75,31 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     return cues.silence(rule, reading, ("child",))
 
 
+def _seen(rule: Rule, reading: Reading) -> list[Sentence]:
+    """What is told of a child too young to speak, or who does not: the sentences after one that says that others were
+    asked or watched in place of words. One alone is as likely an excuse."""
+    found: list[Sentence] = []
+    kids, spoken = _nouns(rule) | PRONOUNS, speech.spoken(reading)
+    for lead in cues.ordered(hit.sentence for hit in reading.hits(params.phrases(rule, "unspoken"))):
+        if lead.heading or reading.kinds(lead) & AWAY or sense.placeholder(reading, lead):
+            continue
+        after = [
+            one
+            for one in reading.of_passage(lead.passage)
+            if one.index > lead.index
+            and (one.index in spoken or kids & {reading.words.words[at] for at in reading.words_of(one)})
+            and not FILE.search(one.text)
+            and not sense.directive(reading, one)
+            and not sense.says(reading, one, params.phrases(rule, "finding"))
+        ]
+        if len(after) > 1:
+            found += [lead, *after]
+    return found
+
+
 def _portrait(rule: Rule, reading: Reading, own: list[Sentence]) -> list[Sentence]:
     """Sentences of the child's own section that are about the child: no illness, birth, order or plan."""
-    nouns = (set(params.phrases(rule, "kids")) - PRONOUNS) | {"he", "she"}
+    nouns = _nouns(rule) | {"he", "she"}
     words = reading.words.words
     return [
         one
@@ -92,20 +117,37 @@ def _counts(rule: Rule, reading: Reading, hit: Hit, phrase: str) -> bool:
     kinds = reading.kinds(sentence)
     if sentence.heading or kinds & AWAY or sense.placeholder(reading, sentence) or sense.elsewhere(reading, sentence):
         return False
-    if sense.directive(reading, sentence) or sense.denied(reading, hit, phrase) or sense.unheld(reading, sentence):
+    if _asked_of(reading, hit) or sense.denied(reading, hit, phrase) or sense.unheld(reading, sentence):
         return False
     if sense.says(reading, sentence, params.phrases(rule, "finding")):
         return False
     # "She told the nurse" is as often the mother: a pronoun counts in a passage that is about the child.
-    first = reading.words.words[hit.first]
-    if first not in PRONOUNS or _about_child(rule, reading, sentence):
+    said = reading.words.words[hit.first : hit.last + 1]
+    named = said[0] not in PRONOUNS and bool(_nouns(rule) & set(said))
+    first = next((word for word in said if word in PRONOUNS), "")
+    if named or not first:
+        return True
+    if _about_child(rule, reading, sentence):
         return True
     return "child" in kinds and first not in SEVERAL and _named_last(rule, reading, sentence) != ADULT
+
+
+def _asked_of(reading: Reading, hit: Hit) -> bool:
+    """Whether the sentence asks for it; not where the child asks ("They said that teachers should look")."""
+    return any(
+        ask.sentence.index == hit.sentence.index and ask.first <= hit.last for ask in reading.hits(sense.DIRECTIVE)
+    )
+
+
+def _nouns(rule: Rule) -> frozenset[str]:
+    return frozenset(params.phrases(rule, "kids")) - PRONOUNS
 
 
 def _quoted(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     """The child's words in quotation marks, in a section on the child or in a passage about one."""
     if sentence.heading or reading.kinds(sentence) & AWAY or CITED.search(sentence.text):
+        return False
+    if sense.says(reading, sentence, params.phrases(rule, "finding")):
         return False
     said = speech.spoken(reading).get(sentence.index, "")
     if not (said or OPENED.search(sentence.text)) or sense.elsewhere(reading, sentence):
@@ -113,7 +155,15 @@ def _quoted(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     spoke = {hit.sentence.index for hit in reading.hits(params.phrases(rule, "voice"))}
     if not OWN_WORDS.search(said or sentence.text) and sentence.index not in spoke:
         return False  # as often what a file says of the child
-    return "child" in reading.kinds(sentence) or _about_child(rule, reading, sentence)
+    if "child" in reading.kinds(sentence):
+        return _named_last(rule, reading, sentence) != ADULT
+    return _about_child(rule, reading, sentence)
+
+
+def _owns(reading: Reading, at: int) -> bool:
+    """Whether the word is said as the owner of what follows: "Sam's"."""
+    start, end = reading.words.spans[at]
+    return reading.sentences[reading.words.sentence[at]].block.text[start:end].endswith(("'s", "’s"))
 
 
 def _about_child(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
@@ -130,7 +180,7 @@ def _about_child(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
 
 def _named_last(rule: Rule, reading: Reading, sentence: Sentence) -> str:
     """Who was named last before the sentence, in its passage: a child, a grown-up, or nobody."""
-    nouns = {word for word in params.phrases(rule, "kids") if word not in PRONOUNS}
+    nouns = _nouns(rule)
     before = [other for other in reading.of_passage(sentence.passage) if other.index <= sentence.index]
     if sentence.text[0] in "\"“‘'" and sentence.passage:
         before = [
@@ -139,10 +189,16 @@ def _named_last(rule: Rule, reading: Reading, sentence: Sentence) -> str:
         ]  # words set apart from the line that leads to them
     for other in reversed(before):
         span = reading.words_of(other)
-        first = reading.words.words[span.start : span.start + OPENING]
+        first = [reading.words.words[at] for at in span[:OPENING]]
         if first and first[0] in PRONOUNS | CLAUSES:
             continue  # it goes on about whoever was named before ("When the police came she hid")
-        named = [word for word in first if word in nouns or word in ADULTS]
+        named = [
+            word
+            for at, word in enumerate(first)
+            if word in ADULTS
+            # "Sam's father" is the father; "Sam's own views" are Sam's
+            or (word in nouns and not (_owns(reading, span.start + at) and ADULTS & set(first[at + 1 : at + 3])))
+        ]
         if named:
             return CHILD if named[0] in nouns else ADULT
     return ""
