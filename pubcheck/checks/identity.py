@@ -35,6 +35,7 @@ SET_ASIDE = re.compile(
     re.IGNORECASE,
 )
 ENOUGH = 2
+SAYING = 4  # words that say something: "Interpreters." is a label
 HEAD_WORDS = 9
 SECTION_WORDS = 50
 PASSAGE_WORDS = 30
@@ -46,7 +47,7 @@ JUDGED = frozenset({"analysis", "findings", "learning", "identity", "conclusion"
 def judge(rule: Rule, reading: Reading) -> Finding:
     """pass: recorded and explored in two sentences or more; partial: one of the two; fail: neither."""
     recorded = _kept(rule, reading, "recorded")
-    analysed = _kept(rule, reading, "analysed")
+    analysed = [sentence for sentence in _kept(rule, reading, "analysed") if len(sentence.text.split()) >= SAYING]
     written = [
         sentence for sentence in _own(rule, reading) if sentence.index not in {other.index for other in analysed}
     ]
@@ -135,6 +136,9 @@ def _passages(rule: Rule, reading: Reading, cued: list[Sentence], themes: list[S
         if cues.words(said) < PASSAGE_WORDS + 15 * (not inside) or len(said) < PASSAGE_SENTENCES:
             continue
         weighed = _effect(rule, reading, said)
+        about = [one for one in themes if one.passage == number]
+        if inside and len(about) >= ENOUGH:  # the paragraph is about nothing else
+            weighed = cues.ordered([*weighed, *about])
         if len(weighed) >= ENOUGH + (not inside):
             found += weighed
     return found
@@ -147,6 +151,8 @@ def _effect(rule: Rule, reading: Reading, said: list[Sentence]) -> list[Sentence
         one
         for one in said
         if sense.says(reading, one, phrases)
+        and len(one.text.split()) >= SAYING
+        and not sense.placeholder(reading, one)
         and not sense.directive(reading, one)
         and not sense.elsewhere(reading, one)
         and not sense.says(reading, one, params.phrases(rule, "stereotypes"))

@@ -46,7 +46,7 @@ EMPTY = (
     "not yet written/completed", "lorem ipsum", "placeholder", "under construction", "add text", "xxx*",
     "is being drafted", "statement/section/text/details/list/wording/account/figures/dates/summary ... to follow",
     "author/reviewer/chair/agency/agencies/unit/manager to "
-    "complete/add/write/confirm/supply/provide/draft/check/insert",
+    "complete/add/write/confirm/supply/provide/draft/check/insert/expand",
     "will be added/inserted/completed/written",
 )  # fmt: skip
 # Of any length: it keeps its words for another day.
@@ -105,6 +105,7 @@ DATE = re.compile(
 # "[Standard paragraph to be pasted]", "[school to ask him?]": what an author writes to himself. "[1]" is no such note.
 CITATION = re.compile(r"\([^()]*\b(?:19|20)\d\d[^()]*\)")
 NOTE_TO_SELF = re.compile(r"\W{0,2}(?:[A-Z][^.\[\]]{2,30}:\s*)?\[(?=[^\]]*[a-z]{3})[^\[\]]{6,}\]?\W{0,2}")
+SHOUT = 4
 ELSEWHERE = frozenset({"references", "glossary", "contents", "help", "distribution", "guidance", "working-notes"})
 PAST = frozenset({"history", "chronology"})
 
@@ -206,9 +207,20 @@ def _placeholders(reading: Reading) -> Iterator[int]:
             sentence.passage in asked
             or (not sentence.heading and blanks.says_nothing(sentence.text))
             or sentence.index in fields
+            or _shouted(sentence)
             or ((sentence.index in named or "[" in sentence.text) and _keeps(reading, sentence))
         ):
             yield sentence.index
+
+
+def _shouted(sentence: Sentence) -> bool:
+    """Whether a sentence in the running text is all in capitals: what an author calls to himself, "NEED MORE HERE"."""
+    return (
+        not sentence.heading
+        and sentence.text.isupper()
+        and len(sentence.text.split()) >= SHOUT
+        and not sentence.block.text.isupper()
+    )
 
 
 def _open_fields(reading: Reading) -> frozenset[int]:
