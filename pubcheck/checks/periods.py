@@ -55,7 +55,7 @@ OPEN = re.compile(r"\b(?:from|between)\b[^.;]{2,90}?\b(?:to|until|till|up to|and
 ONE_END = re.compile(rf"\b(?:from|since|until|up to)\b[^.;]{{0,40}}?\b{POINT}\b", re.IGNORECASE)
 LENGTH = re.compile(rf"\b{COUNT}[- ]{UNIT}\b|\b{UNIT} of (?:age|involvement|contact)\b", re.IGNORECASE)
 NAMED = re.compile(
-    r"\b(?:time ?frame|time ?scale|time ?line|time ?span|time ?period|scop(?:e|ing)|review(?:ing)? period|period|window"
+    r"\b(?:time ?frame|time ?scale|time ?line|time ?span|time ?period|time under \w+|scop(?:e|ing)|review(?:ing)? period|period|window"
     r"|dates covered)\b",
     re.IGNORECASE,
 )
@@ -82,6 +82,10 @@ DURATION = re.compile(
 TELLS = re.compile(
     r"(?:This|It|The (?:story|account|timeline|chronology|section)|What follows) (?:goes|runs|starts|begins"
     r"|is told|covers)\b"
+    r"|(?:The |Our |Its )?(?:[Ss]cope|[Tt]ime ?frame|[Tt]ime ?scale|[Pp]eriod|[Rr]eview period|[Tt]ime under \w+)"
+    r"(?: of the review| under (?:review|consideration)| covered)?:? (?:is|was|are|runs?|covers?|from|goes)\b"
+    r"|\b(?:[Rr]eading|[Rr]eview|[Ss]tudy|[Aa]nalysis) of (?:[\w’']+ ){0,3}(?:records|files|notes|contacts?)\b"
+    r"[^.;]{0,20}\b(?:for|from|over|during)\b"
     r"|\b(?:summar(?:y|ies)|accounts?|list|chronolog(?:y|ies)|records?) of (?:\w+ )?(?:contacts?|involvement"
     r"|events)\b[^.;]{0,20}\bfrom\b"
 )

@@ -24,10 +24,14 @@ PLACE = (
     r"(?:web ?sites?|our site|the site|on ?line|internet|web|repository|the public|in public|made public|public view"
     r"|published|publish)"
 )
+# "Both parents want this published"
+KIN = r"(?:parents?|mother|father|mum|dad|family|families|grandparents?|grandmother|grandfather|carers?|couple)"
+WISH = r"(?:wants?|wanted|wish(?:es|ed)?|would like|ask(?:s|ed)?|agrees?|agreed|(?:is|are|was|were) content)"
 SAID = re.compile(
     rf"\b{REPORT}\b[^.;:]{{0,50}}?\b{SETTLED}\b[^.;:]{{0,60}}?\b{PLACE}\b"
     rf"|\b(?:partners\w*|executive|board|we|you)\b[^.;:]{{0,40}}?\b{SETTLED}\b[^.;:]{{0,40}}?\b{REPORT}\b"
-    rf"[^.;:]{{0,40}}?\b{PLACE}\b",
+    rf"[^.;:]{{0,40}}?\b{PLACE}\b"
+    rf"|\b{KIN}\b[^.;:]{{0,30}}?\b{WISH}\b[^.;:]{{0,30}}?\b{REPORT}\b[^.;:]{{0,20}}?\bpublished\b",
     re.IGNORECASE,
 )
 OPEN = re.compile(
@@ -37,7 +41,7 @@ OPEN = re.compile(
     re.IGNORECASE,
 )
 WORDS = "website websites site web online line internet repository public published publish".split()
-AWAY = frozenset({"history", "chronology", "analysis", "findings", "recommendations", "actions", "family", "child"})
+AWAY = frozenset({"history", "chronology", "analysis", "findings", "recommendations", "actions", "child"})
 
 
 def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
