@@ -16,15 +16,6 @@ TOOK_PART = re.compile(
     r"\b(?:took part|take part|met|seen|interview\w*|contribut\w*|involved|respon\w+|spoke\w*)", re.I
 )
 REASON = re.compile(r"\b(?:reason|why|comment|note|explanation)", re.I)
-# "was never spoken to by any service": what happened in the case, and not in the review
-BY_SERVICE = re.compile(
-    r"\b(?:spoken to|asked|seen|told|invited|contacted|approached|included)\b[^.;]{0,30}"
-    r"\bby (?:an?y?|the|all|every)?\s?(?:\w+ )?"
-    r"(?:services?|agenc\w+|professionals?|practitioners?|workers?|schools?|nurses?|doctors?|hospitals?|police|body|one)\b"
-    r"|\b(?:invited|asked) to (?:an?|the|any|her|his|their|every) (?:[\w-]+ )?"
-    r"(?:clinics?|appointments?|conferences?|assessments?|school|visits?|birth)\b",
-    re.IGNORECASE,
-)
 REFUSED = re.compile(r"\W*(?:no|not|none|declined|did not|refused|unable)\b", re.I)
 PARENT = re.compile(r"\b(?:(?:step)?(?:mother|father|parent)s?|mum|dad|couple|both)\b", re.I)
 PARENTS = frozenset("mother father mum dad parent parents stepfather stepmother".split())
@@ -51,7 +42,6 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     """pass: an absence with its reason; partial: an absence without one; not applicable: both parents took part."""
     rows = [row for table in reading.tables for row in _rows(reading, table)]
     gone = cues.ordered([*family.absent(rule, reading), *(person for person, _ in rows)])
-    gone = [sentence for sentence in gone if not BY_SERVICE.search(sentence.text)]
     why = [sentence for sentence in gone if reasoned(rule, reading, sentence)]
     why = cues.ordered([*why, *(one for _, reason in rows for one in reason)])
     if why:

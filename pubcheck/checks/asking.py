@@ -62,7 +62,7 @@ HINDSIGHT = (
 
 def asks(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence asks for something to be done: no hindsight, question, placeholder or pointer elsewhere."""
-    if sense.says(reading, sentence, POINTERS) or TO_COME.match(sentence.text):
+    if sense.says(reading, sentence, POINTERS) or TO_COME.match(sentence.text) or PLAN.match(sentence.text):
         return False
     return bool(ASKING.match(sentence.text)) or (
         not sentence.heading

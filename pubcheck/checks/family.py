@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from pubcheck.checks import cues, outcome, params, sense, speech
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
-from pubcheck.checks.reading import Reading
+from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Finding, Genre, Rule, Status
 
@@ -31,6 +31,22 @@ BARRED = (
     "not to be contacted/approached/involved",
 )
 FOLLOWING = 3
+# "was never spoken to by any service", "nobody who came that winter": what happened in the case, not in the review
+BY_SERVICE = re.compile(
+    r"\b(?:spoken to|asked|seen|told|invited|contacted|approached|included)\b[^.;]{0,30}"
+    r"\bby (?:an?y?|the|all|every)?\s?(?:\w+ )?"
+    r"(?:services?|agenc\w+|professionals?|practitioners?|workers?|schools?|nurses?|doctors?|hospitals?|police|body|one)\b"
+    r"|\b(?:invited|asked) to (?:an?|the|any|her|his|their|every) (?:[\w-]+ )?"
+    r"(?:clinics?|appointments?|conferences?|assessments?|school|visits?|birth)\b"
+    r"|\b(?:nobody|no one|none of those) who (?:came|called|visited|saw|knew|worked|went)\b",
+    re.IGNORECASE,
+)
+DATED = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December),? (?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
+)
+HELD = frozenset("believed thought said known understood reported described considered felt".split())
+BEING = frozenset("is was are were be been being".split())
 YES_OR_NO = re.compile(r"\W*(?:q\.?\s+)?(?:did|have|has|were|was|do|does)\b.*\?", re.IGNORECASE)
 FIRST_PERSON = re.compile(r"\b(?:I|my|me|mine|we|our|us|you|your)\b|[?!][\"”’']", re.IGNORECASE)
 AWAY = frozenset({"history", "chronology", "recommendations", "actions", "terms"})
@@ -66,7 +82,7 @@ def heard(rule: Rule, reading: Reading) -> list[Sentence]:
             continue
         if sense.denied(reading, hit, phrases[hit.phrase]) or sense.elsewhere(reading, sentence):
             continue
-        if _record(rule, reading, sentence):
+        if _of_them(reading, hit) or _record(rule, reading, sentence):
             continue
         found.append(sentence)
     return found + [
@@ -80,6 +96,12 @@ def heard(rule: Rule, reading: Reading) -> list[Sentence]:
     ]
 
 
+def _of_them(reading: Reading, hit: Hit) -> bool:
+    """Whether it is what others hold of a relative: "He is believed to be in Leicester"."""
+    said = reading.words.words
+    return any(said[at] in HELD and said[at - 1] in BEING for at in range(max(1, hit.first), hit.last + 1))
+
+
 def _own_words(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     """Whether a relative speaks in it: quotation marks alone may hold a term, or what somebody wrote of the mother."""
     said = speech.spoken(reading).get(sentence.index, "")
@@ -90,7 +112,9 @@ def _own_words(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
 
 def _record(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence tells what was said to a service at the time: case history, wherever it stands."""
-    told = sense.says(reading, sentence, params.phrases(rule, "record")) or bool(sense.DATE.match(sentence.text))
+    told = sense.says(reading, sentence, params.phrases(rule, "record")) or bool(
+        sense.DATE.match(sentence.text) or DATED.search(sentence.text)
+    )
     return told and not sense.says(reading, sentence, params.phrases(rule, "contact"))
 
 
@@ -140,6 +164,7 @@ def absent(rule: Rule, reading: Reading) -> list[Sentence]:
         hit.sentence
         for hit in (*reading.hits(anywhere), *(hit for hit in reading.hits(here) if hit.sentence.passage in inside))
         if not hit.sentence.heading
+        and not BY_SERVICE.search(hit.sentence.text)
         and not speech.quoted(reading, hit)
         and not sense.placeholder(reading, hit.sentence)
         and not sense.elsewhere(reading, hit.sentence)
