@@ -19,6 +19,7 @@ PARAMS = {
     "why": Param(Shape.PHRASES),
     "blame": Param(Shape.PHRASES),
     "detailed": Param(Shape.NUMBER),
+    "beside_blame": Param(Shape.NUMBER),
     "some": Param(Shape.NUMBER),
     "silent": SILENT,
 }
@@ -30,9 +31,11 @@ INSIDE = frozenset({"analysis", "findings", "learning", "conclusion"})
 
 
 def judge(rule: Rule, reading: Reading) -> Finding:
-    """pass: many such sentences for few of blame; partial: some; fail: hardly any. Points, not truth: see `weigh`."""
-    points, places = weigh(rule, reading)
-    if points >= params.number(rule, "detailed", 8):
+    """pass: several such sentences, or many beside any of blame; partial: some; fail: hardly any. Points, not truth: see
+    `weigh`."""
+    points, places, blame = weigh(rule, reading)
+    detailed = params.number(rule, "detailed", 6)
+    if points >= (params.number(rule, "beside_blame", detailed) if blame else detailed):
         return outcome.finding(
             rule, Status.PASS, f"Evidence found: causes in the system in {cues.told(places)}.", places
         )
@@ -42,9 +45,9 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     return cues.silence(rule, reading, ("analysis",))
 
 
-def weigh(rule: Rule, reading: Reading) -> tuple[float, list[Sentence]]:
+def weigh(rule: Rule, reading: Reading) -> tuple[float, list[Sentence], int]:
     """Two points for a cause in working conditions, one for a cause or a condition alone, three where the review says
-    that it asked why; one less for each sentence of blame or hindsight."""
+    that it asked why; one less for each sentence of blame or hindsight. Also where, and how many of blame there are."""
     causal = _kept(reading, params.phrases(rule, "because"))
     context = _kept(reading, params.phrases(rule, "context"))
     asked = _asked(rule, reading)
@@ -52,7 +55,8 @@ def weigh(rule: Rule, reading: Reading) -> tuple[float, list[Sentence]]:
     both = {sentence.index for sentence in causal} & {sentence.index for sentence in context}
     joined = [sentence for sentence in context if sentence.index in both]
     places = [*joined, *(sentence for sentence in context if sentence.index not in both), *causal]
-    return len(causal) + len(context) + 3 * min(1, len(asked)) - len(blame), list(dict.fromkeys(places))
+    points = len(causal) + len(context) + 3 * min(1, len(asked)) - len(blame)
+    return points, list(dict.fromkeys(places)), len(blame)
 
 
 def _asked(rule: Rule, reading: Reading) -> list[Sentence]:

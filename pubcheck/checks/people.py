@@ -49,7 +49,9 @@ PLURAL_LABEL = re.compile(
     r"(?:[Bb]abies|[Tt]wins|[Cc]hildren|[Bb]rothers|[Ss]isters|[Bb]oys|[Gg]irls|[Ss]iblings),? "
     r"(?P<name>[A-Z]\d?)(?:, (?P<second>[A-Z]\d?))? and (?P<third>[A-Z]\d?)\b"
 )
-SHORTER = re.compile(r"(?:Child|Baby|Girl|Boy|Infant|Young Person) [A-Z]{1,2}\d{0,2} \([\"“‘']?(?P<name>[A-Z]\d?)[\"”’']?\)")
+SHORTER = re.compile(
+    r"(?:Child|Baby|Girl|Boy|Infant|Young Person) [A-Z]{1,2}\d{0,2} \([\"“‘']?(?P<name>[A-Z]\d?)[\"”’']?\)"
+)
 # "each chose one: Tariq, Ellie, Marcus and Blue"
 SEVERAL = re.compile(
     r"\b(?:names?|called|known as|chose|chosen|pseudonyms?)\b[^.]{0,40}?[:;,]? ?"
