@@ -31,8 +31,8 @@ INSIDE = frozenset({"analysis", "findings", "learning", "conclusion"})
 
 
 def judge(rule: Rule, reading: Reading) -> Finding:
-    """pass: several such sentences, or many beside any of blame; partial: some; fail: hardly any. Points, not truth: see
-    `weigh`."""
+    """pass: several such sentences, or many beside any of blame; partial: some; fail: hardly any. Points, not truth:
+    see `weigh`."""
     points, places, blame = weigh(rule, reading)
     detailed = params.number(rule, "detailed", 6)
     if points >= (params.number(rule, "beside_blame", detailed) if blame else detailed):

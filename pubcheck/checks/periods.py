@@ -55,8 +55,8 @@ OPEN = re.compile(r"\b(?:from|between)\b[^.;]{2,90}?\b(?:to|until|till|up to|and
 ONE_END = re.compile(rf"\b(?:from|since|until|up to)\b[^.;]{{0,40}}?\b{POINT}\b", re.IGNORECASE)
 LENGTH = re.compile(rf"\b{COUNT}[- ]{UNIT}\b|\b{UNIT} of (?:age|involvement|contact)\b", re.IGNORECASE)
 NAMED = re.compile(
-    r"\b(?:time ?frame|time ?scale|time ?line|time ?span|time ?period|time under \w+|scop(?:e|ing)|review(?:ing)? period|period|window"
-    r"|dates covered)\b",
+    r"\b(?:time ?frame|time ?scale|time ?line|time ?span|time ?period|time under \w+|scop(?:e|ing)"
+    r"|review(?:ing)? period|period|window|dates covered)\b",
     re.IGNORECASE,
 )
 LOOKER = _any(

@@ -147,6 +147,7 @@ def indexed(told: Sequence[Sentence], children: frozenset[str], relatives: Mappi
             written = token
         owner += [sentence.index] * (len(said) - begun)
         opening = said[begun : begun + OPENING]
-        about = bool(AUTHORS & set(opening)) and not RELATED & set(said[begun:])
+        # "She told the reviewer" is not about the reviewer.
+        about = bool(AUTHORS & set(opening)) and opening[0] not in PRONOUNS and not RELATED & set(said[begun:])
         reviewing = sentence.passage if about else -1
     return Words(tuple(said), tuple(spans), tuple(owner), places, sorted(places))

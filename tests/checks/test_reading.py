@@ -103,6 +103,10 @@ def test_a_title_page_has_only_so_many_headings(read) -> None:
         pytest.param("Each chose one: Tariq, Ellie and Blue. Tariq ran. Ellie and Blue sang.", {"tariq", "ellie", "blue"}, id="list"),
         pytest.param("Wren was seven when I saw her. I liked Wren.", {"wren"}, id="age-in-words"),
         pytest.param("The brothers are called Kit and Moss. Kit ran. So did Moss.", {"kit", "moss"}, id="called"),
+        pytest.param("Otter and Vole are names picked by an aunt. Otter ran. So did Vole.", {"otter", "vole"}, id="are-names"),
+        pytest.param("This is about Babies T and W. T sleeps.", {"t", "w"}, id="plural-label"),
+        pytest.param("A boy, Child J41 (J), drew. J drew boats.", {"j"}, id="short-label"),
+        pytest.param("Papa told us. Papa said no. Papa went. Papa had a van.", set(), id="near-miss-a-word-for-father"),
         pytest.param("His mother, Hazel, came. Hazel was seven weeks pregnant, and at ease.", set(), id="near-miss-mother"),
     ],
 )  # fmt: skip
@@ -114,12 +118,14 @@ def test_the_children_s_names_are_learnt_from_what_stands_beside_them(read, text
     ("text", "kin"),
     [
         pytest.param("Their parents are Hazel and Ash.", {"hazel": "parents", "ash": "parents"}, id="parents"),
+        pytest.param("Their parents are called Hazel and Ash here. Ash said he was at sea. Hazel lost her post.",
+            {"hazel": "mother", "ash": "father"}, id="which-parent"),
         pytest.param("She came with her grandmother (Oksana).", {"oksana": "grandmother"}, id="brackets"),
         pytest.param("His mother, Hannah, came too.", {"hannah": "mother"}, id="apposition"),
         pytest.param("His parents are Kurdish.", {}, id="near-miss-a-people"),
         pytest.param("His mother, Police said, was out.", {}, id="near-miss-a-service"),
     ],
-)
+)  # fmt: skip
 def test_given_names_of_relatives_are_learnt(read, text, kin) -> None:
     assert people.relatives(read(f"# Facts\n{text}").passages) == kin
 

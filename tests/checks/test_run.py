@@ -14,7 +14,7 @@ from pubcheck.model import Genre, Status
 
 RULES = packs.load().rules
 PLUMBING = frozenset(
-    "actions asking blanks events examples genre grids headings independence items labelled listed manual naming outcome params parted passages people periods phrases publicity questioned reading sections sense sentences speech tabled "
+    "actions asking blanks events examples genre grids headings independence items kin labelled listed manual naming outcome params parted passages people periods phrases publicity questioned reading sections sense sentences speech tabled "
     "vocabulary".split()
 )
 OF_THE_WHOLE = {"little-pasted-guidance", "not-for-publication"}  # no one place is what they rest on
