@@ -52,8 +52,8 @@ _GRAVE = re.compile(
 _MAYBE = re.compile(
     r"\b(?:admitted|admission|(?:brought|taken|rushed|flown|airlifted|carried|came|conveyed|transferred|presented"
     r"|driven)"
-    r" (?:in |there |back )?(?:to|at|by) (?:an? |the |his |her )?(?:\w+ ){0,3}?(?:hospital|a&e|emergency department"
-    r"|ambulance"
+    r" (?:in |there |back )?(?:to|into|at|by) (?:an? |the |his |her )?(?:\w+ ){0,3}?(?:hospital|a&e"
+    r"|emergency department|ambulance"
     r"|accident and emergency|ed|casualty|children's ward|air ambulance)|ambulance|paramedics?|999|emergency services"
     r"|police (?:were|was) called|found(?! (?:that|to be|out|no)\b)|discovered(?! that)|came upon|came to light|hurt"
     r"|injured|wounded|burn(?:ed|t|s)|scald\w*"
@@ -114,6 +114,32 @@ _REASON = re.compile(
     r"|what (?:is|was) this|the case|how it came|what led|brief (?:summary|outline)|context)",
     re.IGNORECASE,
 )
+# "Commissioned because she was hurt in", "agreed to review how it came that": what the step is about is no step.
+_ABOUT = re.compile(
+    r"\b(?:because|after|when|where|who|whose|that|as|since|following|into the (?:death|circumstances)"
+    r"|(?:the|a|serious|non-accidental) (?:death|injur(?:y|ies)|harm|incident|attack|assault|fire|drowning|stabbing)"
+    r"|of (?:an?|the) (?:\w+ ){0,3}?(?:child|baby|infant|boy|girl|son|daughter|young person|teenager|toddler))\b",
+    re.IGNORECASE,
+)
+# "In January 2024 an engineer could not get in": somebody whom nobody expected is who brings harm to light.
+_CAME_BY = re.compile(
+    r",? (?:an?|two|three|four|some|the) (?!(?:health|social|school|family|support|outreach|community|early|strategy"
+    r"|core|initial|child|further|second|third|new|midwife|midwives|referral|meeting|review|plan|place|conference|gp"
+    r"|letter|report|case|duty|student|practice|nurse|multi|joint|single|pre|request|change|number|decision|local"
+    r"|national|council|trust|partnership|court|judge)\b)(?:[a-z-]+ ){0,4}?(?:found|saw|heard|noticed|came|called|rang"
+    r"|could|broke|pulled|went|opened|discovered|forced|was (?:called|found|found to|pulled|taken|brought)|were"
+    r" (?:called|found|pulled|taken|brought))\b"
+)
+_TOLD = re.compile(
+    r"\b(?:he|she|his|her|they|child(?:ren)?|baby|infant|boy|girl|twins?|son|daughter|teenager|young (?:person|man"
+    r"|woman)|toddler|siblings?|brothers?|sisters?)\b",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"\W*(?:(?:when|date|month)(?: (?:and (?:time|place)|of (?:the )?(?:incident|death|event|harm|injur\w+"
+    r"|fire|attack|collapse)|(?:did )?(?:it|this) happen(?:ed)?|it was))?|(?:incident|death)(?: date)?)\W*",
+    re.IGNORECASE,
+)
 _SHORT = 90
 _OPENING = 0.2  # the share of a document in which the reason for the review is told
 
@@ -131,19 +157,42 @@ def month_of(date: str) -> tuple[int, str] | None:
 def of_harm(mention: Mention, reading: Reading) -> bool:
     """Whether the sentence of a month tells the harm that the review is about: by grave words wherever it stands; by
     lesser ones where the reason for the review is told. Bounded, so linear over a document's months."""
-    words = _sentence(mention)
+    words = _clause(mention)
     if _STEP_ONLY.search(words) or _OTHERS.search(words):
         return False
     if _GRAVE.search(words):
         return True
-    if reading.cell(mention) is not None or not _MAYBE.search(words) or _STEP.search(words):
+    if (cell := reading.cell(mention)) is not None:
+        return cell.text.strip() == mention.text and _WHEN.fullmatch(cell.label) is not None
+    if _STEP.search(words):
         return False
-    return _BODY.search(words) is not None or _tells_why(mention, reading)
+    if _MAYBE.search(words) and (_BODY.search(words) or _tells_why(mention, reading)):
+        return True
+    came = _CAME_BY.match(mention.block.text, mention.end, mention.end + _SHORT)
+    return came is not None and _tells_why(mention, reading)
+
+
+def may_be_of_harm(mention: Mention, reading: Reading) -> bool:
+    """Whether a month is told of the case where the reason for the review is told: that of the harm in a document that
+    says of no month that it is."""
+    words = _clause(mention)
+    told = _TOLD.search(words) is not None and _STEP.search(words) is None and _STEP_ONLY.search(words) is None
+    return told and reading.cell(mention) is None and _OTHERS.search(words) is None and _tells_why(mention, reading)
 
 
 def of_another(mention: Mention) -> bool:
     """Whether the sentence of a date tells the death of a relative or a friend, and of nobody else."""
     return _OTHERS.search(_sentence(mention)) is not None
+
+
+def _clause(mention: Mention) -> str:
+    """The sentence around a mention; without the step of the review with which it begins, where the mention stands in
+    what the step is about."""
+    words = _sentence(mention)
+    at = words.find(mention.text)
+    step = _STEP_ONLY.search(words, 0, max(at, 0))
+    about = _ABOUT.search(words, step.end(), at) if step else None
+    return words[about.start() :] if about else words
 
 
 def _sentence(mention: Mention) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from pubcheck.decide.months import month_of, of_another, of_harm
+from pubcheck.decide.months import may_be_of_harm, month_of, of_another, of_harm
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Identifier, Mention, Severity
 from pubcheck.spelling import skeleton
@@ -70,10 +70,22 @@ def weigh(
     incidents = {
         month for mention, harm in zip(mentions, harms, strict=True) if harm and (month := month_of(mention.text))
     }
+    if not incidents:
+        incidents = set(_first(mentions, reading))
     return [
         (Severity.REVIEW, None) if _respelt(mention, near) else _weigh(mention, identifiers, incidents, harm=harm)
         for mention, harm in zip(mentions, harms, strict=True)
     ]
+
+
+def _first(mentions: Sequence[Mention], reading: Reading) -> Iterator[tuple[int, str]]:
+    """The month that may be that of the harm where no date is known to be: the first such, or none."""
+    for mention in mentions:
+        if mention.kind != "date" or "month-level" not in mention.why or _OTHERWISE.intersection(mention.why):
+            continue
+        if (month := month_of(mention.text)) and may_be_of_harm(mention, reading):
+            yield month
+            return
 
 
 def _of_harm(mention: Mention, reading: Reading) -> bool:
