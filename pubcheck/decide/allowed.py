@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from pubcheck import labels
-from pubcheck.decide import authors, citations, public, review_dates
+from pubcheck.decide import authors, citations, months, public, review_dates
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Mention
 
@@ -48,9 +48,14 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         for word in mention.why:
             if word.startswith(_ALLOWED):
                 return word.removeprefix(_ALLOWED)
-            if word in _SAID:
+            if word in _SAID and not _of_harm(mention, reading):
                 return _SAID[word]
     return next((found for reason_of in _REASONS if (found := reason_of(mention, reading)) is not None), None)
+
+
+def _of_harm(mention: Mention, reading: Reading) -> bool:
+    """Whether a month stands in a sentence or a row on the review, and is that of the harm all the same."""
+    return "month-level" in mention.why and (months.of_cause(mention) or months.when_it_was(mention, reading))
 
 
 def beside(mentions: Sequence[Mention], reasons: Sequence[str | None]) -> list[str | None]:

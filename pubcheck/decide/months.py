@@ -107,12 +107,16 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _REASON = re.compile(
-    r"[\W\d]*(?:section \d+[.:]? *)?(?:why (?:this|there|a|the|we|did|was|is|these)|what happened|the (?:incident"
-    r"|event|death"
-    r"|story|harm|day|night|fire|injur)|reasons? for|circumstances|background|introduction|summary|executive summary"
+    r"[\W\d]*(?:(?:section|part|chapter) \w+[.:,]? *)?(?:why (?:this|there|a|the|we|did|was|is|these)"
+    r"|what happened|the (?:incident|event|death|story|harm|day|night|fire|injur)|"
+    r"reasons? for|circumstances|background|introduction|summary"
+    r"|executive summary"
     r"|the reason|about (?:this|the) (?:review|child|case|family)|minute 1|1[.: ]|key facts|case summary|overview"
     r"|what (?:is|was) this|the case|how it came|what led|brief (?:summary|outline)|context)",
     re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    rf"{_STEP_ONLY.pattern}|\b(?:decided|agreed|resolved|recommended|chose|asked|met)\b", re.IGNORECASE
 )
 # "Commissioned because she was hurt in", "agreed to review how it came that": what the step is about is no step.
 _ABOUT = re.compile(
@@ -125,8 +129,8 @@ _ABOUT = re.compile(
 _CAME_BY = re.compile(
     r",? (?:an?|two|three|four|some|the) (?!(?:health|social|school|family|support|outreach|community|early|strategy"
     r"|core|initial|child|further|second|third|new|midwife|midwives|referral|meeting|review|plan|place|conference|gp"
-    r"|letter|report|case|duty|student|practice|nurse|multi|joint|single|pre|request|change|number|decision|local"
-    r"|national|council|trust|partnership|court|judge)\b)(?:[a-z-]+ ){0,4}?(?:found|saw|heard|noticed|came|called|rang"
+    r"|letter|report|case|duty|multi|joint|single|pre|request|change|number|decision|local"
+    r"|national|council|trust|partnership|court|judge)\b)(?:[a-z-]+ ){0,6}?(?:found|saw|heard|noticed|came|called|rang"
     r"|could|broke|pulled|went|opened|discovered|forced|was (?:called|found|found to|pulled|taken|brought)|were"
     r" (?:called|found|pulled|taken|brought))\b"
 )
@@ -140,6 +144,7 @@ _WHEN = re.compile(
     r"|fire|attack|collapse)|(?:did )?(?:it|this) happen(?:ed)?|it was))?|(?:incident|death)(?: date)?)\W*",
     re.IGNORECASE,
 )
+_WHAT = re.compile(r"\bwhat happened\b|\bnature of (?:the )?(?:incident|harm|injur\w+)\b|\boutcome\b", re.IGNORECASE)
 _SHORT = 90
 _OPENING = 0.2  # the share of a document in which the reason for the review is told
 
@@ -157,19 +162,38 @@ def month_of(date: str) -> tuple[int, str] | None:
 def of_harm(mention: Mention, reading: Reading) -> bool:
     """Whether the sentence of a month tells the harm that the review is about: by grave words wherever it stands; by
     lesser ones where the reason for the review is told. Bounded, so linear over a document's months."""
+    if mention.text.endswith("in question"):
+        return True
     words = _clause(mention)
     if _STEP_ONLY.search(words) or _OTHERS.search(words):
         return False
     if _GRAVE.search(words):
         return True
-    if (cell := reading.cell(mention)) is not None:
-        return cell.text.strip() == mention.text and _WHEN.fullmatch(cell.label) is not None
-    if _STEP.search(words):
+    if reading.cell(mention) is not None or _STEP.search(words):
         return False
     if _MAYBE.search(words) and (_BODY.search(words) or _tells_why(mention, reading)):
         return True
     came = _CAME_BY.match(mention.block.text, mention.end, mention.end + _SHORT)
     return came is not None and _tells_why(mention, reading)
+
+
+def of_cause(mention: Mention) -> bool:
+    """Whether the sentence tells a step of the review and, where the mention stands, the grave harm that led to it."""
+    words = _clause(mention)
+    return words != _sentence(mention) and mention.text in words and _harmed(words)
+
+
+def when_it_was(mention: Mention, reading: Reading) -> bool:
+    """Whether it is the whole of a cell that says when the harm was, in a table that says beside it what happened."""
+    cell, index = reading.cell(mention), mention.block.index
+    if cell is None or cell.text.strip() != mention.text or _WHEN.fullmatch(cell.label) is None:
+        return False
+    beside = "\n".join(reading.texts[max(0, index - 2) : index + 3])
+    return _GRAVE.search(beside) is not None or _WHAT.search(beside) is not None
+
+
+def _harmed(words: str) -> bool:
+    return _GRAVE.search(words) is not None and _STEP_ONLY.search(words) is None and _OTHERS.search(words) is None
 
 
 def may_be_of_harm(mention: Mention, reading: Reading) -> bool:
@@ -186,13 +210,21 @@ def of_another(mention: Mention) -> bool:
 
 
 def _clause(mention: Mention) -> str:
-    """The sentence around a mention; without the step of the review with which it begins, where the mention stands in
-    what the step is about."""
+    """The sentence around a mention. Where it begins with a step of the review: the step, or what the step is about,
+    whichever holds the mention."""
     words = _sentence(mention)
-    at = words.find(mention.text)
-    step = _STEP_ONLY.search(words, 0, max(at, 0))
-    about = _ABOUT.search(words, step.end(), at) if step else None
-    return words[about.start() :] if about else words
+    at = max(words.find(mention.text), 0)
+    step = _DECIDED.search(words, 0, at)
+    about = _ABOUT.search(words, step.end()) if step else None
+    if about is None:
+        return words
+    return words[about.start() :] if about.start() < at else words[: about.start()]
+
+
+def of_step(mention: Mention) -> bool:
+    """Whether the month is that of a step of the review, and the harm is only what the step is about."""
+    words = _clause(mention)
+    return words != _sentence(mention) and _GRAVE.search(words) is None
 
 
 def _sentence(mention: Mention) -> str:

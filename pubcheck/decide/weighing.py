@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from pubcheck.decide.months import may_be_of_harm, month_of, of_another, of_harm
+from pubcheck.decide.months import may_be_of_harm, month_of, of_another, of_cause, of_harm, of_step, when_it_was
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Identifier, Mention, Severity
 from pubcheck.spelling import skeleton
@@ -93,8 +93,12 @@ def _of_harm(mention: Mention, reading: Reading) -> bool:
     if "month-level" not in mention.why or mention.kind != "date":
         return "incident" in mention.why
     if "incident" in mention.why:
-        return not of_another(mention)
-    return not _OTHERWISE.intersection(mention.why) and of_harm(mention, reading)
+        return not of_another(mention) and not of_step(mention)
+    if when_it_was(mention, reading):
+        return True
+    if _OTHERWISE.intersection(mention.why):
+        return "birth" not in mention.why and of_cause(mention)
+    return of_harm(mention, reading)
 
 
 def places(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pubcheck import heads
-from pubcheck.recognisers import Hit, context, dateline, note_days
+from pubcheck.recognisers import Hit, context, dateline, note_days, seasons
 
 KINDS = ("date", "dob")
 
@@ -150,6 +150,8 @@ def _months(text: str) -> Iterator[tuple[int, int, str]]:
             yield _with_weekday(text, start), end, dateline.DAY
     for match in _MONTH_NUMBER.finditer(text):
         yield *match.span(), dateline.MONTH
+    for start, end in seasons.parts(text):
+        yield start, end, dateline.MONTH
 
 
 def _possible(text: str, match: re.Match[str]) -> bool:

@@ -238,6 +238,12 @@ def usual(phrase: str) -> bool:
     return _usual(_words(phrase))
 
 
+def everyday(phrase: str) -> bool:
+    """Whether a phrase in small letters is one of the usual things, by the list and not by its ending."""
+    words = _words(phrase)
+    return (words[-1] in _USUAL or words[-1].removesuffix("s") in _USUAL) and _usual(words)
+
+
 def told_of_kin(text: str, start: int, end: int) -> bool:
     """Whether one of the family is spoken of between two places, or they are in a row of a table."""
     return "\t" in text[start:end] or _KIN.search(text, start, end) is not None

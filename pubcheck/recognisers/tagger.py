@@ -26,6 +26,8 @@ FOLDER = Path(__file__).parent / "net"
 SPELT = ("LOWER", "SUFFIX", "SHAPE", "PREFIX")
 NEAR, NEXT, WIDE = 2, 2, 15  # words on either side that each layer looks at; the last one's mean
 GAP = 4  # empty rows between two passages, so that no window reaches from one into the next
+EITHER = 0.3  # how likely it has to be that a word tells of any of the kinds, where none is likely enough alone
+COUNTED = frozenset({"AGE", "LANGUAGE"})  # but for kinds that are told in the same few words of anybody
 LOW = 0.4  # a span goes on while a word is as likely as this share of what is asked of its surest word
 
 
@@ -128,12 +130,19 @@ def read(docs: Sequence[Doc]) -> Iterator[Told]:
         own[start:end] = doc.tensor
         there[start:end] = 1
     likely = chances(net, signs, own, there, starts)
-    for number, kind in enumerate(net.kinds):
-        for first, last, share in _runs(likely[:, number], net.asked[number]):
-            passage = int(np.searchsorted(starts, first, "right")) - 1
-            doc, start = docs[passage], int(starts[passage])
-            end = doc[last - start]
-            yield Told(passage, kind, doc[first - start].idx, end.idx + len(end), share)
+    open_ended = [number for number, kind in enumerate(net.kinds) if kind not in COUNTED]
+    either = 1 - np.prod(1 - likely[:, open_ended], axis=1)
+    found = [
+        (kind, *run) for number, kind in enumerate(net.kinds) for run in _runs(likely[:, number], net.asked[number])
+    ]
+    for first, last, share in _runs(either, EITHER):
+        kind = net.kinds[open_ended[int(likely[first : last + 1, open_ended].sum(0).argmax())]]
+        found.append((kind, first, last, share))
+    for kind, first, last, share in found:
+        passage = int(np.searchsorted(starts, first, "right")) - 1
+        doc, start = docs[passage], int(starts[passage])
+        end = doc[last - start]
+        yield Told(passage, kind, doc[first - start].idx, end.idx + len(end), share)
 
 
 def chances(net: Net, signs: NDArray[numpy.uint64], own: Floats, there: Floats, starts: Whole) -> Floats:

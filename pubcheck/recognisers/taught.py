@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from pubcheck.recognisers import Hit, context, lexicon
+from pubcheck.recognisers import Hit, context, happening, lexicon, told
 
 _GUESS = "the language model takes this for {}; no list or rule found it"
 # What the net knows by its own name, under which kind a person sees it, and what it is taken for.
@@ -28,11 +28,28 @@ TAKEN = {
 }
 WHY = {name: _GUESS.format(what) for name, (_, what) in TAKEN.items()}
 SURE = 0.5  # below it nothing is found, and the words are still to be put to somebody
+DOUBTFUL = 0.7  # below it a guess counts only where somebody of the case is spoken of
 _OUTER = re.compile(
     r"\A(?:(?:an?|the|his|her|their|and|or|of|in|as|to) )+|(?: (?:and|or|of|in|on|at|for|as|to|with|by|the|an?))+\Z"
     r"|[\s,;:.()'\"/-]+\Z|\A[\s,;:.()'\"/-]+"
 )
 _PART = re.compile(r"(?<=\w)-(?=\w)")  # of a longer word
+# How long a service took or kept somebody waiting.
+_OF_SERVICE = re.compile(
+    r"\b(?:wait(?:s|ed|ing)?(?: lists?| times?)?|assess(?:ed|ment|ments)|in post|within|clos(?:ed|ing|ure)|allocat\w+"
+    r"|target|respon\w+|vacan\w+|sick leave|notice|standard|reply|replied|records?|minutes)\b[^.\n\t]{0,50}\Z",
+    re.IGNORECASE,
+)
+_INTERVAL = re.compile(r" (?:later|after|before|ahead|earlier|ago|on|off|running|without|a week|out of|into|apart)\b|'")
+_STAFF = re.compile(
+    r"\b(?:(?:social|support|youth|key|family|health|outreach|development|early help|link) ?workers?|health visitors?"
+    r"|nurses?|GPs?|officers?|midwi(?:fe|ves)|teachers?|teaching assistants?|consultants?|managers?|paediatricians?"
+    r"|constables?|sergeants?|inspectors?|doctors?|wardens?|pastoral|practitioners?|advocates?|therapists?"
+    r"|psychologists?|solicitors?|mentors?|supervisors?|SENCOs?|headteachers?|head teachers?|leads?)\b"
+)
+_AUTHOR = re.compile(
+    r"\b(?:authors?|reviewers?|scrutineers?|chair|CQSW|MBE|OBE|BSc|MSc|PhD|RN|QC|KC)\b[^.\n\t]{0,80}\Z", re.IGNORECASE
+)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -52,6 +69,8 @@ def hits(text: str, entities: Sequence[Hit], found: Sequence[Hit]) -> list[Hit]:
     out = []
     for entity, start, end in free:
         name = _LABELS[entity.kind]
+        if entity.score < DOUBTFUL and not _of_case(text, start, end):
+            continue
         if taken.isdisjoint(range(start, end)) and _telling(text, start, end, name):
             taken.update(range(start, end))
             out.append(Hit(TAKEN[name][0], start, end, SURE, (WHY[name],)))
@@ -86,7 +105,27 @@ def _telling(text: str, start: int, end: int, name: str) -> bool:
         return False
     if not _LETTERS.search(said) or context.cited(text, start) or context.general(text, start, end):
         return False
+    if name in ("OCCUPATION", "EVENT_DETAIL") and _of_staff(text, start, end):
+        return False
+    if (name == "EVENT_DETAIL" or (name == "OCCUPATION" and " " not in said)) and happening.everyday(said.lower()):
+        return False
+    if name == "AGE" and (_OF_SERVICE.search(text, max(0, start - 60), start) or _INTERVAL.match(text, end)):
+        return False
     return not (name == "HEALTH_CONDITION" and _minor().search(said.lower()))
+
+
+def _of_case(text: str, start: int, end: int) -> bool:
+    """Whether the sentence, or the line around it, speaks of somebody of the case."""
+    return context.said_of_family(text, start, end) or happening.told_of_kin(text, *context.line(text, start))
+
+
+def _of_staff(text: str, start: int, end: int) -> bool:
+    """Whether it stands in a list of those who took part, or is told of an author of the review."""
+    left, right = context.sentence(text, start, end)
+    low, high = max(left, start - 90), min(right, end + 90)
+    if _AUTHOR.search(text, low, start):
+        return True
+    return len(_STAFF.findall(text, low, high)) > 1 and not told.kin_named(text, low, high)
 
 
 @cache

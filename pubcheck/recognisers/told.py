@@ -152,6 +152,11 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
         yield *match.span("what"), "beside its label"
 
 
+def kin_named(text: str, start: int, end: int) -> bool:
+    """Whether a relative is named by the kin between two places."""
+    return _NAMED_KIN.search(text, start, end) is not None
+
+
 def kin_before(text: str, at: int) -> bool:
     """Whether "he" or "she" here may well be one of the family: no practitioner was spoken of last."""
     low = max(0, at - context.REACH)

@@ -36,6 +36,15 @@ HARM = [
     "He came to the emergency department in January 2023 weighing 6 kilos.",
     "In March 2020, in the first week of lockdown, a baby was left alone in a stairwell.",
     "The house fire of November 2018 was not the first.",
+    "This review was commissioned because a boy of eight was badly hurt in May 2023 by a falling gate.",
+    "The partners agreed to look at how it came that she died in June 2021.",
+    "He was taken into hospital in January 2023 with sepsis.",
+    "In January 2024 a boiler engineer could not get through the front door.",
+    "In October 2019 two joggers heard a cry.",
+    "She was three when she died in the autumn of 2021.",
+    "Early in 2020 the child drowned; by the end of March 2020 his uncle had been arrested.",
+    "In the half-term week of May 2024 she was found unconscious at a bus stop.",
+    "He was stabbed in the first week of August 2022.",
 ]
 # Further on, where the history is told, the lesser words are not enough.
 HISTORY = [
@@ -52,6 +61,9 @@ HISTORY = [
     "She was convicted in May 2022 of causing his death.",
     "The inquest in October 2023 found that the death could have been avoided.",
     "In November 2019 the school nurse found that he had grown well.",
+    "The partners decided in October 2022 to hold a review because a child had been seriously injured.",
+    "The family spent the summer of 2019 with an aunt.",
+    "In spring 2021 the school made a plan for her attendance.",
     "He was on a ward in April 2017 for a planned operation on his ears and was admitted overnight.",
 ]
 
@@ -77,3 +89,22 @@ def test_the_month_of_the_harm_is_known_wherever_it_stands() -> None:
     harm = "In March 2022 a girl of six was badly burned at home."
     found = decided(*OPENING, harm, *REST, "A health visitor called in March 2022 and in May 2022.")
     assert [one.verdict for one in found] == [Verdict.REVIEW, Verdict.REVIEW, Verdict.KEEP]
+
+
+def test_the_first_month_told_of_the_child_is_asked_about_where_no_other_is_known() -> None:
+    told = "In May 2021 her teacher saw that the child had stopped talking."
+    assert [one.verdict for one in decided(*OPENING, told, *REST)] == [Verdict.REVIEW]
+    known = "She died in June 2021."
+    assert [one.verdict for one in decided(*OPENING, known, told, *REST)] == [Verdict.REVIEW, Verdict.KEEP]
+
+
+@pytest.mark.parametrize(
+    ("rows", "verdict"),
+    [
+        ("What happened\tA baby died\nWhen\tFebruary 2021", Verdict.REVIEW),
+        ("What we shall do\tTrain new staff\nWhen\tFebruary 2021", Verdict.KEEP),
+    ],
+    ids=["harm", "plan"],
+)
+def test_the_row_that_says_when(rows: str, verdict: Verdict) -> None:
+    assert {one.verdict for one in decided(*OPENING, *rows.split("\n"), *REST)} == {verdict}

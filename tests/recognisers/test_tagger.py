@@ -66,6 +66,14 @@ def test_plain_prose_of_reports_holds_next_to_nothing() -> None:
     assert sum(map(len, told(*PLAIN))) <= 1
 
 
+def test_what_may_be_of_several_kinds_is_seen_where_none_is_likely_enough_alone() -> None:
+    texts = [text for text, _ in TELLING]
+    every = sum(map(len, told(*texts)))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tagger, "EITHER", 2.0)
+        assert sum(map(len, told(*texts))) < every
+
+
 def test_a_passage_is_read_alike_alone_and_among_others() -> None:
     texts = [text for text, _ in TELLING]
     together = told(*texts)

@@ -79,3 +79,26 @@ def test_low_mood_and_injuries_are_no_conditions() -> None:
 def test_the_models_own_labels_are_no_guesses() -> None:
     text = "They speak Tetum."
     assert taught.hits(text, [Hit("LANGUAGE", 11, 16, 0.85, ())], []) == []
+
+
+def test_a_doubtful_guess_needs_somebody_of_the_case() -> None:
+    text = "The panel thought of withy stripping."
+    assert found(text, guess(text, "withy stripping", "OCCUPATION", 0.4)) == []
+    assert found(text, guess(text, "withy stripping", "OCCUPATION", 0.8)) == [("occupation", "withy stripping")]
+    told = "Her mother thought of withy stripping."
+    assert found(told, guess(told, "withy stripping", "OCCUPATION", 0.4)) == [("occupation", "withy stripping")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("We spoke to a teacher, two nurses, a park ranger and a housing officer.", "park ranger", "OCCUPATION"),
+        ("Lead reviewer: Bernard Quayle, formerly a lamp trimmer.", "lamp trimmer", "OCCUPATION"),
+        ("The assessment of the family took 52 days.", "52 days", "AGE"),
+        ("He was seen again nine weeks later.", "nine weeks", "AGE"),
+        ("She had a door.", "door", "EVENT_DETAIL"),
+    ],
+    ids=["list", "author", "service", "interval", "usual"],
+)
+def test_guesses_that_tell_nothing(text: str, words: str, name: str) -> None:
+    assert found(text, guess(text, words, name, 0.9)) == []
