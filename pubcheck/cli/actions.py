@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 @click.option("--case", default="", help="What the case is called in the table's first column.")
 @click.option("--force", is_flag=True, help="Replace a file that is already there.")
 @common.document_options
-def actions(
-    path: Path, out: Path, case: str, force: bool, genre: str | None, known: Path | None, rules: tuple[Path, ...]
-) -> None:
+def actions(path: Path, out: Path, case: str, force: bool, asked: common.Asked) -> None:
     """Write the recommendations as a table to monitor: agency, action, timescale, lead officer, progress.
 
     Grouped under themes; a cell is empty where the review says nothing. What identifies is replaced.
@@ -40,7 +38,7 @@ def actions(
     if out.exists() and not force:
         raise UnwritableError("A file with that name is already there. Give another with --out, or use --force.")
     document = gather.document(path)
-    report = pipeline.check(document, common.Asked(genre, known, rules).settings())
+    report = pipeline.check(document, asked.settings())
     rows = [
         (row.theme, tuple(_replaced(cell, report.decisions) for cell in row.cells))
         for row in pipeline.actions(report, case)

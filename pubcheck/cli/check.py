@@ -31,7 +31,7 @@ FORMATS = ("html", "docx", "json", "markdown", "csv", "sarif", "junit", "github"
     metavar="NAME[=FILE]",
     help=f"More reports: {', '.join(FORMATS)}; all documents in one FILE (- is the screen); repeatable.",
 )
-@click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside each document.")
+@common.decisions_option
 @click.option("--rapid-review", type=common.PATH, help="The rapid review, to see which of its lines are taken up.")
 @click.option("--review", type=common.PATH, help="The full review, to set a summary or briefing beside it.")
 @common.two_people_option
@@ -52,7 +52,6 @@ def check(
     ledgers: Path | None,
     rapid_review: Path | None,
     review: Path | None,
-    two_people: bool,
     since: str | None,
     published: tuple[str, ...],
     jobs: int,
@@ -60,9 +59,7 @@ def check(
     no_cache: bool,
     show_values: bool,
     no_draft: bool,
-    genre: str | None,
-    known: Path | None,
-    rules: tuple[Path, ...],
+    asked: common.Asked,
 ) -> None:
     """Check drafts: .docx, .pdf, .txt, .md; files or folders.
 
@@ -106,9 +103,8 @@ def check(
         )
         for path, url in everything
     ]
-    asked = common.Asked(genre, known, rules, two_people)
     done: list[Done] = []
-    uncached = no_cache or show_values or bool(known or urls or rapid_review or review)
+    uncached = no_cache or show_values or bool(asked.known or urls or rapid_review or review)
     with common.progress(len(tasks)) as advance:
         for result in _results(tasks, asked, jobs, scheduler, None if uncached else out / ".cache"):
             done.append(result)

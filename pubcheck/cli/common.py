@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -27,18 +28,31 @@ GENRE = click.Choice([genre.value for genre in Genre])
 
 
 def document_options(command: Callable[..., None]) -> Callable[..., None]:
-    """The options of every command that reads a draft as `check` does."""
+    """The options of every command that reads a draft as `check` does; it is handed them as one `asked`."""
+
+    @functools.wraps(command)
+    def told(
+        *, genre: str | None, known: Path | None, rules: tuple[Path, ...], two_people: bool = False, **others: object
+    ) -> None:
+        command(asked=Asked(genre, known, rules, two_people), **others)
+
     for option in (
         click.option("--rules", multiple=True, type=PATH, help="A further rule pack, or a folder of them; repeatable."),
         click.option("--known", type=PATH, help="The case key (.csv, .yaml): the real names, and what to say instead."),
         click.option("--type", "genre", type=GENRE, help="What the document is, if pubcheck takes it for another."),
     ):
-        command = option(command)
-    return command
+        told = option(told)
+    return told
+
+
+def decisions_option(command: Callable[..., None]) -> Callable[..., None]:
+    """Where the decisions files lie."""
+    words = "Folder of decisions files; else beside the document."
+    return click.option("--decisions", "ledgers", type=PATH, help=words)(command)
 
 
 def two_people_option(command: Callable[..., None]) -> Callable[..., None]:
-    """The policy that a second person must have approved what may stay."""
+    """The policy that a second person must have approved what may stay. Stands above `document_options`."""
     words = "What may stay counts only when a second person has approved it."
     return click.option("--two-people", is_flag=True, help=words)(command)
 

@@ -19,17 +19,14 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("old", type=common.PATH)
 @click.argument("new", type=common.PATH)
-@click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside each document.")
+@common.decisions_option
 @common.two_people_option
 @common.document_options
 def compare(
     old: Path,
     new: Path,
     ledgers: Path | None,
-    two_people: bool,
-    genre: str | None,
-    known: Path | None,
-    rules: tuple[Path, ...],
+    asked: common.Asked,
 ) -> None:
     """Say what changed between two versions of a draft.
 
@@ -39,7 +36,7 @@ def compare(
     from pubcheck.compare import compare as set_side_by_side
     from pubcheck.reports.words import STATUSES, kind_title
 
-    settings = common.Asked(genre, known, rules, two_people).settings()
+    settings = asked.settings()
     first, second = gather.document(old), gather.document(new)
     before, now = (
         pipeline.check(path, settings, decisions.load(decisions.beside(path, ledgers))) for path in (first, second)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("path", type=common.PATH, metavar="DOCUMENT")
 @click.option("--by", help="Your name or post: it is recorded with each decision. Asked for when not given.")
-@click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside the document.")
+@common.decisions_option
 @click.option("--expires", help="Day on which these decisions must be looked at again, like 2027-05-31.")
 @click.option(
     "--mention", "ids", multiple=True, help="Decide just this finding of the report (like m0007); repeatable."
@@ -46,9 +46,7 @@ def decide(
     reason: str | None,
     approve: str | None,
     show_values: bool,
-    genre: str | None,
-    known: Path | None,
-    rules: tuple[Path, ...],
+    asked: common.Asked,
 ) -> None:
     """Decide what may stay and what goes, one finding at a time.
 
@@ -65,7 +63,7 @@ def decide(
     document = gather.document(path)
     target = decisions.beside(document, ledgers)
     ledger = decisions.load(target)
-    settings = common.Asked(genre, known, rules).settings()
+    settings = asked.settings()
     report = pipeline.check(document, settings, ledger)
     book = walk.Book(target, decisions.sketch(report.document, [d.mention for d in report.decisions]))
     stamp = {"on": settings.today.isoformat(), "expires": expires or ""}

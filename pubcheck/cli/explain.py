@@ -13,7 +13,7 @@ from pubcheck.errors import UsageError
 @click.command()
 @click.argument("path", type=common.PATH, metavar="DOCUMENT")
 @click.option("--mention", "name", required=True, metavar="ID", help="The finding, as the report calls it, like m0007.")
-@click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside the document.")
+@common.decisions_option
 @click.option("--show-values", is_flag=True, help="Show the identifying details on the screen.")
 @common.document_options
 def explain(
@@ -21,9 +21,7 @@ def explain(
     name: str,
     ledgers: Path | None,
     show_values: bool,
-    genre: str | None,
-    known: Path | None,
-    rules: tuple[Path, ...],
+    asked: common.Asked,
 ) -> None:
     """Say why something was flagged, or why it may stay."""
     from pubcheck import decisions, pipeline
@@ -32,7 +30,7 @@ def explain(
     from pubcheck.reports.words import SURFACES, kind_title
 
     document = gather.document(path)
-    settings = common.Asked(genre, known, rules).settings()
+    settings = asked.settings()
     report = pipeline.check(document, settings, decisions.load(decisions.beside(document, ledgers)))
     numbered = {mention_id(number): decision for number, decision in enumerate(report.decisions, start=1)}
     if name not in numbered:

@@ -34,7 +34,7 @@ _ACCEPTED = "all proposals accepted at once"
 )
 @click.option("--plain", is_flag=True, help="Do not encrypt the --pseudonyms file. Never in a git repository.")
 @click.option("--force", is_flag=True, help="Replace a file that is already there.")
-@click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside the document.")
+@common.decisions_option
 @common.two_people_option
 @common.document_options
 def redact(
@@ -46,10 +46,7 @@ def redact(
     plain: bool,
     force: bool,
     ledgers: Path | None,
-    two_people: bool,
-    genre: str | None,
-    known: Path | None,
-    rules: tuple[Path, ...],
+    asked: common.Asked,
 ) -> None:
     """Write a clean copy: text really replaced, hidden data gone, and the copy searched for what should not be there.
 
@@ -61,7 +58,7 @@ def redact(
     from pubcheck.reports import words
 
     document = gather.document(path)
-    settings = common.Asked(genre, known, rules, two_people).settings()
+    settings = asked.settings()
     ledger = decisions.beside(document, ledgers)
     report = pipeline.check(document, settings, decisions.load(ledger))
     if ledgers and not ledger.exists():

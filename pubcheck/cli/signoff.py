@@ -18,7 +18,7 @@ from pubcheck.model import Outcome
 @click.option("--by", help="Who signs: name and post.")
 @click.option("--verify", is_flag=True, help="Say whether anything has changed since it was signed. Ends with 1 if so.")
 @click.option("--force", is_flag=True, help="Sign again, in the place of an earlier sign-off.")
-@click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside the document.")
+@common.decisions_option
 @common.two_people_option
 @common.document_options
 def signoff(
@@ -27,10 +27,7 @@ def signoff(
     verify: bool,
     force: bool,
     ledgers: Path | None,
-    two_people: bool,
-    genre: str | None,
-    known: Path | None,
-    rules: tuple[Path, ...],
+    asked: common.Asked,
 ) -> None:
     """Sign a document off for publication, or verify that it is still the one that was signed.
 
@@ -50,7 +47,7 @@ def signoff(
         now = {
             "document": _digest(document),
             "decisions": judged,
-            "rules": packs.load(rules).digest,
+            "rules": packs.load(asked.rules).digest,
             "tool": __version__,
             "model": recognisers.model_name(),
         }
@@ -63,7 +60,7 @@ def signoff(
         raise UsageError("Say who signs, with --by.")
     if target.exists() and not force:
         raise UnwritableError("This document is signed off already. See with --verify by whom; --force signs it anew.")
-    settings = common.Asked(genre, known, rules, two_people).settings()
+    settings = asked.settings()
     report = pipeline.check(document, settings, decisions.load(ledger_path))
     if report.document.sha256 != _digest(document) or judged != _judged(ledger_path):
         raise UsageError("The document or its decisions changed while they were read. Nothing was signed.")

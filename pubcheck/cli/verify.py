@@ -16,7 +16,7 @@ from pubcheck.errors import UsageError
 @click.argument("copy", type=common.PATH)
 @click.option("--against", type=common.PATH, metavar="DOCUMENT", help="The document from which the copy was made.")
 @click.option("--known", type=common.PATH, help="The case key (.csv, .yaml).")
-@click.option("--decisions", "ledgers", type=common.PATH, help="Folder of decisions files; else beside the document.")
+@common.decisions_option
 @click.option("--rules", multiple=True, type=common.PATH, help="A further rule pack, or a folder of them; repeatable.")
 def verify(copy: Path, against: Path | None, known: Path | None, ledgers: Path | None, rules: tuple[Path, ...]) -> None:
     """Prove that a copy holds nothing of what should be gone; made by pubcheck, or by hand in Word or Acrobat.
