@@ -21,7 +21,7 @@ from pubcheck import __version__, checks, decide, formats, recognisers
 from pubcheck import decisions as people
 from pubcheck.decisions import Ledger
 from pubcheck.formats import output
-from pubcheck.model import UNSEEN, Block, Decision, Document, Genre, Leak, Mode, Report, Tool, Verdict
+from pubcheck.model import UNSEEN, Block, Decision, Document, Edit, Genre, Leak, Mode, Report, Tool, Verdict
 from pubcheck.packs import Packs
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def draft(path: Path, report: Report, out: Path) -> Report:
     still holds the names."""
     from pubcheck import redact
 
-    report = _everywhere(report)
+    report = _everywhere(report, redact.plan(report.decisions, Mode.CLEAN), redact.kept(report.decisions))
     formats.write(path, out, redact.plan(report.decisions, Mode.DRAFT), Mode.DRAFT)
     return report
 
@@ -96,7 +96,7 @@ def clean(path: Path, report: Report, out: Path, known: Known | None = None) -> 
     from pubcheck.recognisers import known as case_key
 
     asked, stay = redact.plan(report.decisions, Mode.CLEAN), redact.kept(report.decisions)
-    report = _everywhere(report)
+    report = _everywhere(report, asked, stay)
     made = redact.plan(report.decisions, Mode.CLEAN)
     with output.staged(out, source=path) as copy:
         formats.write(path, copy, made, Mode.CLEAN)
@@ -108,11 +108,10 @@ def clean(path: Path, report: Report, out: Path, known: Known | None = None) -> 
     return replace(report, leaks=leaks)
 
 
-def _everywhere(report: Report) -> Report:
+def _everywhere(report: Report, asked: Sequence[Edit], stay: Sequence[str]) -> Report:
     """With a decision for each place that no recogniser marked, where the words stand that are to be taken out."""
     from pubcheck import redact, verify
 
-    asked, stay = redact.plan(report.decisions, Mode.CLEAN), redact.kept(report.decisions)
     more = verify.elsewhere(report.document.blocks, asked, stay, drawn=report.document.format == "pdf")
     return replace(report, decisions=redact.completed(report.decisions, more))
 

@@ -53,13 +53,14 @@ def styles(roots: Iterable[etree._Element], before: Mapping[etree._Element, str]
     `touched`: old and new values of what was edited. A use of a style that is not there goes: it shows nothing.
     """
     held = frozenset(plain for plain in map(_letters, touched) if len(plain) >= _SHORT)
+    lengths = frozenset(map(len, held))
     new: dict[str, str] = {}
     for number, (node, old) in enumerate(before.items(), 1):
         name = child(node, "w:name")
         called = val(name) if name is not None else ""
-        if name is not None and not harmless.style(called) and (called in touched or _holds(called, held)):
+        if name is not None and not harmless.style(called) and (called in touched or _holds(called, held, lengths)):
             _set(name, "val", f"Style {number}")
-        elif old not in touched and (harmless.style_id(old) or not _holds(old, held)):
+        elif old not in touched and (harmless.style_id(old) or not _holds(old, held, lengths)):
             new[old] = old
             continue
         new[old] = f"Style{number}"
@@ -73,9 +74,10 @@ def styles(roots: Iterable[etree._Element], before: Mapping[etree._Element, str]
                 remove(node)
 
 
-def _holds(name: str, held: frozenset[str]) -> bool:
+def _holds(name: str, held: frozenset[str], lengths: frozenset[int]) -> bool:
+    """Whether one of these stands in the name: by its stretches, for they are thousands and it is short."""
     plain = _letters(name)
-    return any(text in plain for text in held)
+    return any(plain[at : at + size] in held for size in lengths for at in range(len(plain) - size + 1))
 
 
 def _letters(text: str) -> str:
