@@ -122,16 +122,20 @@ def _setting(
     others = [other for other in sheet.lines if other is not line and other.angle == line.angle]
     edges = [other.x0 for other in others]
     alone = not any(abs(edge - line.x0) < 1.5 for edge in edges)
-    going = (line.indices[place] for each in cuts for place in range(each.start, each.end))
-    first = next((matched[index][0][0] for index in going if index in matched), None)
-    font = fonts.standard(read.shows[first].font if first is not None else "")
+    looks = {each.start: _look(read, matched, line.indices[each.start : each.end]) for each in cuts}
     left, _, right, _ = sheet.box
     level = [other for other in others if not other.angle] or [line]
     middle = (min(other.x0 for other in level) + max(other.x1 for other in level)) / 2 if alone else 0.0
     if abs((line.x0 + line.x1) / 2 - (left + right) / 2) < 3:
         middle = (left + right) / 2
     limit, margin = _limit(sheet, line, others), _margin(sheet, line, level)
-    return typeset.line(line, cuts, at, limit, margin=margin, font=font, edges=edges, middle=middle)
+    return typeset.line(line, cuts, at, limit, margin=margin, looks=looks, edges=edges, middle=middle)
+
+
+def _look(read: Read, matched: Mapping[int, list[Place]], going: Sequence[int]) -> str:
+    """The font for the label: like that of the first letter that goes."""
+    first = next((matched[index][0][0] for index in going if index in matched), None)
+    return fonts.standard(read.shows[first].font if first is not None else "")
 
 
 def _margin(sheet: Sheet, line: Line, level: Sequence[Line]) -> float:
@@ -189,12 +193,11 @@ def _changes(
             at = near[0][0] if near else min(mine, default=None)
             if at is None:
                 continue
-            font = fonts.standard(read.shows[at].font)
-            used.add(font)
+            used.add(label.font)
             size = label.size
             x, y = label.x * cos - label.base * sin, label.x * sin + label.base * cos
             matrix = (size * cos * label.across, size * sin * label.across, -size * sin, size * cos, x, y)
-            signs[at].append(Sign(label.text.encode("cp1252", "replace"), matrix, assembling.resource(font)))
+            signs[at].append(Sign(label.text.encode("cp1252", "replace"), matrix, assembling.resource(label.font)))
             mine.add(at)
         shows |= mine
     gone |= _unmatched(read, settings, matched)

@@ -20,9 +20,11 @@ _MARKER = re.compile(r"[^\w\s]{1,2}|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[iv
 
 
 class Label(NamedTuple):
-    """Text to put: where its left end and baseline are in the line's own direction, how large, how much narrowed."""
+    """Text to put: in which font, where its left end and baseline are in the line's own direction, how large, how much
+    narrowed."""
 
     text: str
+    font: str
     x: float
     base: float
     size: float
@@ -62,16 +64,16 @@ def line(
     limit: float,
     *,
     margin: float,
-    font: str,
+    looks: Mapping[int, str],
     edges: Sequence[float],
     middle: float,
 ) -> Setting:
-    """`at[place]` is (x, end) of each character; `limit` is how far right the line may reach, `margin` how far
-    it should: to keep within, it is narrowed a little. `edges`: where the other lines begin; `middle`: the middle of
-    the page's text."""
+    """`at[place]` is (x, end) of each character; `limit` is how far right the line may reach, `margin` how far it
+    should: to keep within, it is narrowed a little. `looks`: the font of each label, by where its cut begins; `edges`:
+    where the other lines begin; `middle`: the middle of the page's text."""
     tokens = _tokens(old, cuts)
     size = old.size
-    widths = [_width(token, at, size, font) for token in tokens]
+    widths = [_width(token, at, size, looks) for token in tokens]
     gap = _SPACE * size
     total = sum(widths) + gap * sum(token.spaced for token in tokens[1:])
     indent = _indent(old, tokens, at, edges, gap)
@@ -91,7 +93,9 @@ def line(
         x += gap * across if n and token.spaced else 0.0
         x += indent if n == 1 else 0.0
         if token.label:
-            labels.append(Label(token.label, x, old.base, size, old.angle, across, token.places[0]))
+            labels.append(
+                Label(token.label, looks[token.places[0]], x, old.base, size, old.angle, across, token.places[0])
+            )
         elif token.places:
             first = at[token.places[0]][0]
             moved.update((place, x + (at[place][0] - first) * across) for place in token.places)
@@ -144,7 +148,7 @@ def _tokens(old: Line, cuts: Sequence[Cut]) -> list[_Token]:
     return tokens
 
 
-def _width(token: _Token, at: Sequence[tuple[float, float]], size: float, font: str) -> float:
+def _width(token: _Token, at: Sequence[tuple[float, float]], size: float, looks: Mapping[int, str]) -> float:
     if token.label:
-        return fonts.width(font, token.label) * size
+        return fonts.width(looks[token.places[0]], token.label) * size
     return at[token.places[-1]][1] - at[token.places[0]][0] if token.places else 0.0

@@ -216,3 +216,27 @@ def test_an_address_over_two_lines_is_one(lines: list[str], wanted: str, tmp_pat
         canvas.drawString(72, 700 - 14 * n, text)
     canvas.save()
     assert any(wanted in block.text for block in formats.read(tmp_path / "source.pdf").blocks)
+
+
+def test_each_label_is_as_wide_as_its_own_font_makes_it(tmp_path: Path) -> None:
+    """Measured in the bold of the first, the second left a gap before its comma."""
+    import pypdfium2
+    from reportlab.pdfgen.canvas import Canvas
+
+    source, copy = tmp_path / "source.pdf", tmp_path / "copy.pdf"
+    canvas = Canvas(str(source))
+    at = 72.0
+    for font, text in (("Helvetica-Bold", "Skelby"), ("Helvetica", ", her father, Orrelwood, came")):
+        canvas.setFont(font, 12)
+        canvas.drawString(at, 700, text)
+        at += canvas.stringWidth(text, font, 12)
+    canvas.save()
+    (block,) = (block for block in formats.read(source).blocks if block.anchor.page)
+    edits = [
+        Edit(block, match.start(), match.end(), label)
+        for name, label in (("Skelby", "Professional 1"), ("Orrelwood", "Professional 2 of all of them"))
+        for match in re.finditer(name, block.text)
+    ]
+    formats.write(source, copy, edits, Mode.CLEAN)
+    with pypdfium2.PdfDocument(copy) as document:
+        assert document[0].get_textpage().get_text_range().strip().endswith("2 of all of them, came")
