@@ -57,6 +57,14 @@ def emptied(rule: Rule, reading: Reading, kinds: Sequence[str], places: Sequence
     return finding(rule, Status.FAIL, note, evidence, looked(reading, kinds))
 
 
+def unlisted(rule: Rule, reading: Reading, away: Sequence[Sentence], purpose: str) -> Finding:
+    """There are no recommendations: `away` is where the text says that they stand elsewhere."""
+    if not away:
+        return finding(rule, Status.NOT_APPLICABLE, f"There are no recommendations {purpose}.")
+    note = f"They are said to be elsewhere, so it can not be seen here. {wanted(rule)}"
+    return finding(rule, Status.PARTIAL, note, away, looked(reading, ("recommendations",)))
+
+
 def looked(reading: Reading, kinds: Sequence[str] = ()) -> str:
     """Where it was looked for, in our own words: never a heading of the document."""
     parts = []

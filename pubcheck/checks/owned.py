@@ -40,12 +40,8 @@ LED = re.compile(
 def judge(rule: Rule, reading: Reading) -> Finding:
     """pass: (nearly) all have one; partial: some; fail: few or none. "All agencies" is nobody."""
     found = items.recommendations(reading)
-    away = [] if found else items.pointed(reading)
-    if away:
-        note = f"They are said to be elsewhere, so it can not be seen here. {outcome.wanted(rule)}"
-        return outcome.finding(rule, Status.PARTIAL, note, away, outcome.looked(reading, ("recommendations",)))
     if not found:
-        return outcome.finding(rule, Status.NOT_APPLICABLE, "There are no recommendations to address.")
+        return outcome.unlisted(rule, reading, items.pointed(reading), "to address")
     bodies, everybody = params.phrases(rule, "bodies"), params.phrases(rule, "everybody")
     without = [item for item in found if not owned(item, bodies, everybody)]
     share = 1 - len(without) / len(found)

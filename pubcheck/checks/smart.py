@@ -22,12 +22,8 @@ PARAMS = {
 def judge(rule: Rule, reading: Reading) -> Finding:
     """pass: nearly all items have all parts; partial: some parts in some; fail: hardly any part in any."""
     found = items.recommendations(reading)
-    away = [] if found else items.pointed(reading)
-    if away:
-        note = f"They are said to be elsewhere, so it can not be seen here. {outcome.wanted(rule)}"
-        return outcome.finding(rule, Status.PARTIAL, note, away, outcome.looked(reading, ("recommendations",)))
     if not found:
-        return outcome.finding(rule, Status.NOT_APPLICABLE, "There are no recommendations to look at.")
+        return outcome.unlisted(rule, reading, items.pointed(reading), "to look at")
     parts = params.groups(rule, "parts")
     have = [sum(parted.has(item, name, phrases) for name, phrases in parts.items()) / len(parts) for item in found]
     vague = params.phrases(rule, "vague")
