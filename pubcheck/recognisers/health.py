@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pubcheck import heads
-from pubcheck.recognisers import Hit, context, lexicon, phrases, tables
+from pubcheck.recognisers import Hit, ailments, context, lexicon, phrases, tables
 
 KINDS = ("health-condition",)
 
@@ -138,6 +138,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     sure = set(_told(text))
     spans = {match.span() for match in _NAMED.finditer(context.lower(text))}
     spans |= {match.span("what") for match in _BODILY.finditer(text)}
+    spans |= set(ailments.found(text))
     spans |= {match.span() for match in _SHORT.finditer(text)} | set(_by_grammar(text)) | sure
     grave = {(match.group("what") or match.group("more")).lower() for match in _GRAVE.finditer(text)}
     if grave:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pubcheck import heads
-from pubcheck.recognisers import Hit, context, gazetteer, names, told
+from pubcheck.recognisers import Hit, context, gazetteer, journeys, names, told
 
 KINDS = ("immigration",)
 
@@ -201,7 +201,21 @@ _NOT_STATUS = re.compile(
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
-    """Status and route where they are the family's; a country or place abroad that they came from."""
+    """Status and route where they are the family's; a country or place abroad that they came from; then what is told
+    beside them in plain words."""
+    lines: dict[int, int] = {}
+    for hit in _named(text):
+        start, end = context.line(text, hit.start)
+        lines[start] = max(end, lines.get(start, 0))
+        yield hit
+    for start, end in lines.items():
+        for span in journeys.found(context.lower(text), start, end):
+            if not context.general(text, *span):
+                yield Hit("immigration", *span, 0.7, ("immigration", "a status or a route"))
+
+
+def _named(text: str) -> Iterator[Hit]:
+    """What names itself: a status, a scheme, a country."""
     for match in _STATUS.finditer(context.lower(text)):
         start, end = match.span()
         if match.group().startswith("visa"):
