@@ -1,6 +1,8 @@
 """A .docx with one invented name in each place where Word, or a program that writes for Word, can keep one.
 
 Each trap is a name found nowhere else in the file, so that a test can say exactly which place was missed.
+
+Longer than a room should be: it is a table, a row for each place.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """PDFs with one invented name each, in every place where a PDF can keep one.
 
 Small files made by hand, object by object: no program that makes PDFs would make most of these on request.
+
+Longer than a room should be: it is a table, a row for each place.
 """
 
 from __future__ import annotations
