@@ -20,6 +20,7 @@ PARAMS = {
     "silent": SILENT,
 }
 TITLE = re.compile(r"\b(?:(?:step|grand)?(?:fathers?|dads?)|m[ae]n|grandads?|uncles?)\b", re.IGNORECASE)
+WOMEN = re.compile(r"\b(?:(?:step|grand)?mothers?|mums?|wom[ae]n|parents?|aunts?|family)\b", re.IGNORECASE)
 CLAUSE = 6
 OPENS = 4
 NOT_KNOWN = ("not/never known", "unknown", "little is/was known", "nothing is/was known")
@@ -105,7 +106,8 @@ def _headed(reading: Reading) -> list[Sentence]:
     return [
         sentence
         for section in reading.sections
-        if section.level and TITLE.search(section.title) and not section.kinds & AWAY
+        if section.level and TITLE.search(section.title) and not WOMEN.search(section.title)
+        if not section.kinds & AWAY
         for sentence in reading.under(section)
         if not sense.directive(reading, sentence)
         and not sense.elsewhere(reading, sentence)

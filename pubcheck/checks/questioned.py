@@ -94,6 +94,11 @@ PART = frozenset(
 )
 
 
+PAST = frozenset("was were did had has have".split())
+TO_COME = frozenset("to will must should need needs can could be next now".split())
+WELL = frozenset("well good right best".split())
+
+
 def kinds(title: str) -> frozenset[str]:
     """The kinds that a heading put as a question opens; none for any other heading."""
     words = WORD.findall(APART.sub(" is", title.lower()))
@@ -113,6 +118,10 @@ def kinds(title: str) -> frozenset[str]:
         return frozenset({"recommendations"})
     if rest & IDENTITY:
         return frozenset({"identity"})
+    if asking == "what" and "done" in rest and rest & PAST and not rest & TO_COME:
+        return _done(rest)
+    if asking == "why" and rest & {"did", "do"} and rest & {"this", "it"} and rest & {"we", "i"} and rest <= HELPING:
+        return frozenset({"reason"})
     if asking == "why" and rest & {"look", "looked", "looking", "examined", "doing", "done"} and rest & {"we", "i"}:
         return frozenset({"reason"})
     for row, opened in ROWS.get(asking, ()):
@@ -125,3 +134,12 @@ def kinds(title: str) -> frozenset[str]:
     if not rest - HELPING:
         return {"why": frozenset({"analysis"}), "how": METHOD}.get(asking, frozenset())
     return frozenset({"analysis"}) if asking in {"why", "how"} else frozenset()
+
+
+def _done(rest: set[str]) -> frozenset[str]:
+    """What "What was done" opens: how the review went about it; "well", good practice; "has been done", actions."""
+    if rest & WELL:
+        return frozenset({"good-practice"})
+    if rest & {"has", "have"}:
+        return frozenset({"actions"})
+    return METHOD if rest <= HELPING else frozenset()

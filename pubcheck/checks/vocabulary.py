@@ -195,6 +195,7 @@ ASIDE = {
     "actions": frozenset({"history", "recommendations", "analysis"}),
     "analysis": frozenset({"history", "agencies", "practitioners"}),
     "guidance": frozenset({"history", "learning"}),
+    "good-practice": frozenset({"method"}),
     "method": frozenset({"history", "analysis"}),
     "learning": frozenset({"history", "family", "agencies"}),
 }
