@@ -48,11 +48,11 @@ class Element(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """A parsed phrase: its elements, and apart its plain words and its other elements, each with its number."""
+    """A parsed phrase: its elements; what a sentence needs for it, each by its name and number, plain words (that are
+    no `Element` there) first; and whether other words may stand inside."""
 
     elements: tuple[Element, ...]
-    singles: tuple[tuple[str, int], ...]
-    several: tuple[tuple[Element, int], ...]
+    needs: tuple[tuple[str, Element | None, int], ...]
     gapped: bool
 
 
@@ -137,9 +137,9 @@ def parse(phrase: str) -> Phrase:
             single = len(exact) == 1 and not starts and not numeral and name in exact
             elements.append(Element(name, exact, starts, numeral, gap, single, not starts and not numeral))
             gap = False
-    singles = tuple((one.name, at) for at, one in enumerate(elements) if one.single)
-    several = tuple((one, at) for at, one in enumerate(elements) if not one.single)
-    return Phrase(tuple(elements), singles, several, any(one.gap for one in elements))
+    plain = [(one.name, None, at) for at, one in enumerate(elements) if one.single]
+    several = [(one.name, one, at) for at, one in enumerate(elements) if not one.single]
+    return Phrase(tuple(elements), (*plain, *several), any(one.gap for one in elements))
 
 
 @lru_cache(maxsize=8192)
@@ -156,17 +156,22 @@ def _token(token: str) -> tuple[tuple[str, frozenset[str], tuple[str, ...], bool
 def search(text: Words, phrases: Sequence[str]) -> list[Match]:
     """Every place where the text says one of the phrases, in order of place."""
     found: list[Match] = []
-    places = text.places
+    places, holding, sentence = text.places, text.holding, text.sentence
     filed, others = _filed(tuple(phrases))
-    numbers = {number for word in filed.keys() & places.keys() for number in filed[word]}
-    for number in (*numbers, *others):
-        elements, singles, several, gapped = parse(phrases[number])
-        inside = _sentences(text, singles, several)
+    for number in (*{number for word in filed.keys() & places.keys() for number in filed[word]}, *others):
+        elements, needs, gapped = parse(phrases[number])
+        # The sentences that hold a word for each element, in whatever order, as the bits of a number: mostly none.
+        inside = -1 if needs else 0
+        for name, element, _ in needs:
+            known = holding.get(name)
+            inside &= _holding(text, name, element) if known is None else known
+            if not inside:
+                break
         if not inside:
             continue
-        key, spots = _rarest(text, singles, several)
+        key, spots = _rarest(text, needs)
         for at in spots:
-            if not inside >> text.sentence[at] & 1:
+            if not inside >> sentence[at] & 1:
                 continue
             if not gapped:
                 first, last = at - key, at - key + len(elements) - 1
@@ -207,50 +212,26 @@ def _telling(word: str) -> tuple[bool, int, str]:
     return word not in COMMON, len(word), word
 
 
-def _sentences(text: Words, singles: Sequence[tuple[str, int]], several: Sequence[tuple[Element, int]]) -> int:
-    """The sentences that hold a word for each element, in whatever order, as the bits of a number: mostly none."""
-    inside = -1 if singles or several else 0
-    holding = text.holding
-    for name, _ in singles:
-        known = holding.get(name)
-        inside &= _holding(text, name) if known is None else known
-        if not inside:
-            return 0
-    for element, _ in several:
-        known = holding.get(element.name)
-        inside &= _fitting_sentences(text, element) if known is None else known
-        if not inside:
-            return 0
-    return inside
-
-
-def _holding(text: Words, word: str) -> int:
-    """The sentences that hold the word."""
-    bits = 0
-    for at in text.places.get(word, ()):
-        bits |= 1 << text.sentence[at]
-    text.holding[word] = bits
-    return bits
-
-
-def _fitting_sentences(text: Words, element: Element) -> int:
-    """The sentences that hold a word that fits one of several."""
+def _holding(text: Words, name: str, element: Element | None) -> int:
+    """The sentences that hold the word of that name, or one that fits the element."""
     bits, holding, places = 0, text.holding, text.places
-    for word in element.words if element.plain else _held(text, element):
-        if word in places:
-            known = holding.get(word)
-            bits |= _holding(text, word) if known is None else known
-    holding[element.name] = bits
+    if element is None:
+        for number in {text.sentence[at] for at in places.get(name, ())}:
+            bits |= 1 << number
+    else:
+        for word in element.words if element.plain else _held(text, element):
+            if word in places:
+                known = holding.get(word)
+                bits |= _holding(text, word, None) if known is None else known
+    holding[name] = bits
     return bits
 
 
-def _rarest(
-    text: Words, singles: Sequence[tuple[str, int]], several: Sequence[tuple[Element, int]]
-) -> tuple[int, Sequence[int]]:
-    """The number of the element that the text holds least often, and where it stands."""
-    choices = [(len(spots := text.places[name]), key, spots) for name, key in singles]
+def _rarest(text: Words, needs: Sequence[tuple[str, Element | None, int]]) -> tuple[int, Sequence[int]]:
+    """The number of the element that the text holds least often, and where it stands; a plain word if one is rare."""
+    choices = [(len(spots := text.places[name]), key, spots) for name, element, key in needs if element is None]
     if not choices or min(choices)[0] > OFTEN:
-        choices += [(len(spots := _fitting(text, element)), key, spots) for element, key in several]
+        choices += [(len(spots := _fitting(text, one)), key, spots) for _, one, key in needs if one is not None]
     _, key, spots = min(choices)
     return key, spots
 
