@@ -53,13 +53,15 @@ def _without_contents(made: Sequence[Passage]) -> Iterator[Passage]:
     listing = False
     later = Counter(_entry(item) for item in made if item.level)
     for item in made:
+        if not item.level:
+            yield item
+            continue
         entry = _entry(item)
-        if listing and item.level and later[entry] > 1:
+        if listing and later[entry] > 1:
             later[entry] -= 1
             yield replace(item, level=0)
             continue
-        if item.level:
-            listing = entry in {"contents", "table of contents", "index"}
+        listing = entry in {"contents", "table of contents", "index"}
         yield item
 
 

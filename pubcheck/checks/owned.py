@@ -6,7 +6,7 @@ import re
 
 from pubcheck.checks import items, outcome, params
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
-from pubcheck.checks.phrases import search, text_of
+from pubcheck.checks.phrases import says
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.tabled import Item
 from pubcheck.model import Finding, Rule, Status
@@ -58,23 +58,19 @@ def judge(rule: Rule, reading: Reading) -> Finding:
 def owned(item: Item, bodies: tuple[str, ...], everybody: tuple[str, ...]) -> bool:
     """Whether a column, a line beside it or its own opening names who is to do it."""
     if item.owner and not OPEN.fullmatch(item.owner):
-        return not _said(item.owner, everybody) or (_said(item.owner, bodies) and not LED.search(item.owner))
+        return not says(item.owner, everybody) or (says(item.owner, bodies) and not LED.search(item.owner))
     words = item.text.split()
     opening = " ".join(words[:OPENING])
     asked = re.search(
         r"(?:asks?|asked|recommends? (?:that|to)|request(?:s|ed)? that|that) (?:the )?(.{3,80})", item.text
     )
     heads = f"{opening} {asked[1]}" if asked else opening
-    generic = _said(" ".join(words[:6]), everybody)
-    if generic and not _said(" ".join(words[:9]), bodies):
+    generic = says(" ".join(words[:6]), everybody)
+    if generic and not says(" ".join(words[:9]), bodies):
         return False
     # In brackets at its end, or as the opening of its own sentence: "... (the Trust, by May)", "MASH manager, now."
     beside = [found[1] for found in BRACKETED.finditer(item.text)]
     beside += [" ".join(one.text.split()[:ENTRY]) for one in item.sentences[1:]]
     return bool(PROPER.match(item.text)) or any(
-        _said(text, bodies) or bool(NAMED.search(text)) for text in (heads, *beside)
+        says(text, bodies) or bool(NAMED.search(text)) for text in (heads, *beside)
     )
-
-
-def _said(text: str, phrases: tuple[str, ...]) -> bool:
-    return bool(search(text_of([text]), phrases))

@@ -5,7 +5,7 @@ of its own, or in its words.
 from __future__ import annotations
 
 from pubcheck.checks import blanks
-from pubcheck.checks.phrases import search, text_of
+from pubcheck.checks.phrases import says
 from pubcheck.checks.tabled import Item
 
 FILLED = {"date": "due", "measure": "measure"}
@@ -17,7 +17,7 @@ def has(item: Item, name: str, phrases: tuple[str, ...]) -> bool:
     if value:
         return True
     beside = " ".join((item.text, _filled(item.due), _filled(item.measure), item.action))
-    return bool(search(text_of([beside]), phrases))
+    return says(beside, phrases)
 
 
 def _filled(cell: str) -> str:

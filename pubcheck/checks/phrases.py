@@ -186,6 +186,16 @@ def search(text: Words, phrases: Sequence[str]) -> list[Match]:
     return found
 
 
+def says(text: str, phrases: Sequence[str]) -> bool:
+    """Whether a short text says one of the phrases: of one and the same several rules ask in turn."""
+    return bool(search(_alone(text), phrases))
+
+
+@lru_cache(maxsize=64)
+def _alone(text: str) -> Words:
+    return text_of([text])
+
+
 @lru_cache(maxsize=1024)
 def _filed(phrases: tuple[str, ...]) -> tuple[dict[str, tuple[int, ...]], tuple[int, ...]]:
     """The numbers of the phrases under the longest of their plain words, or each of a few words one of which has to be

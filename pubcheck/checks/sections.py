@@ -18,6 +18,7 @@ FORM = 85  # the level of a name in a form, and of a heading in a box: below any
 BOX = 84  # the level of what heads a whole table: "Minute 4 | What the family said"
 RUN_IN = 90
 NAME_WORDS = 9
+PART = re.compile(r"[^\W_]+")
 COUNTED = re.compile(
     r"\W*(?:minute|box|step|part|question|section|q)?\s*(?:\d{1,2}|one|two|three|four|five|six|seven)\W*", re.I
 )
@@ -81,7 +82,10 @@ def sections(
 def plain(title: str, children: frozenset[str]) -> str:
     """A heading with the child's name or label as "child"."""
     title = people.LABEL.sub("child", title)
-    return re.sub(r"[^\W_]+", lambda found: "child" if found[0].lower() in children else found[0], title)
+    low = title.lower()
+    if not any(child in low for child in children):
+        return title
+    return PART.sub(lambda found: "child" if found[0].lower() in children else found[0], title)
 
 
 def _leave(made: Sequence[Section], stack: list[int], item: Passage) -> None:

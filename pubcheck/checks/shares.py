@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from pubcheck.checks import items, outcome, params
 from pubcheck.checks.params import WANTS, Param, Shape
-from pubcheck.checks.phrases import search, text_of
+from pubcheck.checks.phrases import says
 from pubcheck.checks.reading import Reading
 from pubcheck.model import Finding, Rule, Status
 
@@ -29,8 +29,8 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     of_sort = [
         item
         for item in found
-        if search(text_of([" ".join(item.text.split()[:OPENING])]), sort)
-        and not (unless and search(text_of([f"{item.text} {item.measure} {item.due}"]), unless))
+        if says(" ".join(item.text.split()[:OPENING]), sort)
+        and not (unless and says(f"{item.text} {item.measure} {item.due}", unless))
     ]
     share = len(of_sort) / len(found)
     if share <= params.number(rule, "most_share", 0.4):

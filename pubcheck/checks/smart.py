@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pubcheck.checks import items, outcome, params, parted
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
-from pubcheck.checks.phrases import search, text_of
+from pubcheck.checks.phrases import says
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.tabled import Item
 from pubcheck.model import Finding, Rule, Status
@@ -44,4 +44,4 @@ def judge(rule: Rule, reading: Reading) -> Finding:
 def _mostly(found: tuple[Item, ...], vague: tuple[str, ...]) -> bool:
     if not vague:
         return False
-    return sum(bool(search(text_of([item.text]), vague)) for item in found) > len(found) / 2
+    return sum(says(item.text, vague) for item in found) > len(found) / 2

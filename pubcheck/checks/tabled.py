@@ -18,7 +18,7 @@ from pubcheck.model import Evidence
 
 COLUMNS = {
     "text": (
-        "recommend", "what needs", "what must", "what should", "what will", r"what we\b", "proposal", "change",
+        "recommend", "what needs", "what must", "what should", "what will", "what we|", "proposal", "change",
         "improvement", "do this", "answer", "response", "commitment", "we ask", "undertaking", "that",
     ),
     "action": ("action", "step", "task", "what"),
@@ -43,6 +43,7 @@ REPLY = re.compile(r"\b(?:answer|response)", re.IGNORECASE)
 DONE = re.compile(
     r"\b(?:did|done|taken|found|heard|read|happened|was|were|said|told|learned|learnt|contributed)\b", re.I
 )
+WHOLE = 4
 BOXED = re.compile(r"\W*(?:minute|box|step|part)?\s*\d{1,2}\W*", re.IGNORECASE)
 NEVER = frozenset({"distribution", "working-notes", "references", "glossary", "contents", "chronology"})
 
@@ -129,7 +130,16 @@ def _widest(table: Table, taken: frozenset[int]) -> int | None:
 
 
 def heads(head: str, word: str) -> bool:
-    return bool(re.search(rf"\b{word}" + (r"\b" if len(word) < 4 else ""), head))
+    """Whether a word of the head begins so; a short one, or one that ends with a bar, is the whole word."""
+    bare = word.rstrip("|")
+    whole = len(word) < WHOLE or bare != word
+    at = head.find(bare)
+    while at >= 0:
+        after = head[at + len(bare) : at + len(bare) + 1] if whole else ""
+        if not any(sign.isalnum() or sign == "_" for sign in head[max(0, at - 1) : at] + after):
+            return True
+        at = head.find(bare, at + 1)
+    return False
 
 
 def _number(row: Row) -> str:

@@ -24,6 +24,7 @@ PLAIN = COMMON | frozenset(
     "partners work local".split()
 )
 SHARED = 2
+ENDING = re.compile(r"(?:ies|es|s|ed|ing)$")
 
 
 def judge(rule: Rule, reading: Reading) -> Finding:
@@ -31,12 +32,13 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     found = items.recommendations(reading)
     if not found:
         return outcome.finding(rule, Status.NOT_APPLICABLE, "There are no recommendations to follow back.")
-    told = {
-        _stem(word)
+    said = {
+        word
         for sentence in reading.sentences
         if reading.kinds(sentence) & FINDINGS and "recommendations" not in reading.kinds(sentence)
         for word, _, _ in words(sentence.text)
     }
+    told = {_stem(word) for word in said}
     orphans = [item for item in found if not _traced(item, told)]
     share = 1 - len(orphans) / len(found)
     if share >= params.number(rule, "most_share", 0.8):
@@ -61,4 +63,4 @@ def _traced(item: Item, told: set[str]) -> bool:
 
 
 def _stem(word: str) -> str:
-    return re.sub(r"(?:ies|es|s|ed|ing)$", "", word)
+    return ENDING.sub("", word)
