@@ -20,7 +20,7 @@ PARAMS = {
     "silent": SILENT,
 }
 TITLE = re.compile(r"\b(?:(?:step|grand)?(?:fathers?|dads?)|m[ae]n|grandads?|uncles?)\b", re.IGNORECASE)
-WOMEN = re.compile(r"\b(?:(?:step|grand)?mothers?|mums?|wom[ae]n|parents?|aunts?|family)\b", re.IGNORECASE)
+WOMEN = re.compile(r"\b(?:(?:step|grand)?mothers?|mums?|wom[ae]n|parents?|aunts?)\b", re.IGNORECASE)
 CLAUSE = 6
 OPENS = 4
 NOT_KNOWN = ("not/never known", "unknown", "little is/was known", "nothing is/was known")
