@@ -13,7 +13,7 @@ from itertools import pairwise
 from pubcheck.model import Block, Edit, Mention, Surface
 from pubcheck.verify.bodies import Body
 from pubcheck.verify.fold import WALL, placed
-from pubcheck.verify.needles import Needles, is_weak, of_texts, sources
+from pubcheck.verify.needles import Needles, of_texts, sources, strong
 from pubcheck.verify.search import Nature, Place, local, places
 
 _VALUES = frozenset({Surface.METADATA, Surface.LINK, Surface.ALTTEXT})
@@ -27,14 +27,14 @@ def elsewhere(
 ) -> tuple[tuple[Mention, Edit], ...]:
     """Each place that no edit covers, with the edit whose words it repeats. `drawn`: in a PDF gaps in words mean
     little. Words that were decided to stay are left alone, and so is what tells of somebody only in its own place."""
-    strong = [edit for edit in edits if not is_weak(edit.text, edit.kind)]
-    needles = of_texts([(edit.text, edit.kind) for edit in strong], kept)
+    telling = strong(edits)
+    needles = of_texts([(edit.text, edit.kind) for edit in telling], kept)
     if not needles.gone:
         return ()
     going: dict[int, list[tuple[int, int]]] = {}
     for edit in edits:
         going.setdefault(edit.block.index, []).append((edit.start, edit.end))
-    known, out = sources(strong), []
+    known, out = sources(telling), []
     left: Sequence[Block] = blocks
     for _ in range(_ROUNDS):  # what goes may part words that were kept, and bare what stood in them
         found = [

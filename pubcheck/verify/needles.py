@@ -73,21 +73,30 @@ def of_edits(edits: Sequence[Edit], kept: Iterable[str] = (), made: Sequence[Edi
 
     `made`: all that was really done, where the same words were taken out in more places than were decided on.
     """
-    texts = [(edit.text, edit.kind) for edit in edits if not is_weak(edit.text, edit.kind)]
+    texts = [(edit.text, edit.kind) for edit in strong(edits)]
     around = [needle for group in _by_block(made or edits) for needle in _around(group)]
     return _indexed(texts, around, list(kept), [edit.replacement for edit in edits])
 
 
 def sources(edits: Sequence[Edit]) -> dict[str, Edit]:
     """For each string that these edits take out, by its letters, the edit that it comes from."""
+    first: dict[tuple[str, str], Edit] = {}
+    for edit in edits:
+        first.setdefault((edit.text, edit.kind), edit)
     out: dict[str, Edit] = {}
-    for edit in edits:
-        for needle in _wholes(edit.text, edit.kind):
+    for (text, kind), edit in first.items():
+        for needle in _wholes(text, kind):
             out.setdefault("".join(needle.words), edit)
-    for edit in edits:
-        for needle in _parts(edit.text, edit.kind, set()):
+    for (text, kind), edit in first.items():
+        for needle in _parts(text, kind, set()):
             out.setdefault("".join(needle.words), edit)
     return out
+
+
+def strong(edits: Sequence[Edit]) -> list[Edit]:
+    """Those whose words say something of this case wherever they stand; each text is judged once."""
+    weak = {text: is_weak(*text) for text in {(edit.text, edit.kind) for edit in edits}}
+    return [edit for edit in edits if not weak[edit.text, edit.kind]]
 
 
 def of_texts(known: Iterable[tuple[str, str]], kept: Iterable[str] = ()) -> Needles:
