@@ -55,9 +55,11 @@ def _measure_word(path: Path, names: list[str]) -> None:
     cleaning, _ = _timed(lambda: _fresh(path, copy, clean, Mode.CLEAN))
     verifying, leaks = _timed(lambda: verify.survivors(copy, clean))
     on_source, found = _timed(lambda: verify.survivors(path, clean))
+    searching, _ = _timed(lambda: verify.elsewhere(document.blocks, clean, (), drawn=False))
     ratio = (drafting + cleaning + verifying) / reading
     _say(f".docx: {len(decisions)} findings, read {reading:.2f} s")
     _say(f"  draft {drafting:.2f} s, clean {cleaning:.2f} s, verify {verifying:.2f} s: {ratio:.2f} times one read")
+    _say(f"  to look for the same words elsewhere, before either: {searching / reading:.2f} times one read")
     _say(f"  verify: {len(leaks)} leaks in the copy; in the source {len(found)} in {on_source:.2f} s")
 
 
