@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck import checks, packs
-from pubcheck.checks import blanks, examples
-from pubcheck.model import Classification, Genre
-
-RULES = {rule.id: rule for rule in packs.load().rules if Genre.LCSPR in rule.applies_to}
+from pubcheck.checks import blanks
+from tests.checks.judged import judged
 
 LEFT = [
     ("publication-intent-or-reason", "# Publication\nState where the report will be published and for how long. If it will not be, say why."),
@@ -53,22 +50,16 @@ WRITTEN = [
 ]  # fmt: skip
 
 
-def status(rule_id: str, text: str) -> str:
-    document, decisions = examples.document(text)
-    reading = checks.Reading(document, decisions, genre=Genre.LCSPR)
-    return checks.judge(RULES[rule_id], reading, Classification(Genre.LCSPR, "as given", by="you")).status.value
-
-
 @pytest.mark.parametrize(("rule_id", "text"), [pytest.param(*row, id=f"{at}-{row[0]}") for at, row in enumerate(LEFT)])
 def test_what_a_template_asks_or_leaves_open_is_no_evidence(rule_id: str, text: str) -> None:
-    assert status(rule_id, text) == "fail"
+    assert judged(rule_id, text).status.value == "fail"
 
 
 @pytest.mark.parametrize(
     ("rule_id", "text"), [pytest.param(*row, id=f"{at}-{row[0]}") for at, row in enumerate(WRITTEN)]
 )
 def test_what_the_author_wrote_beside_the_guidance_counts(rule_id: str, text: str) -> None:
-    assert status(rule_id, text) == "pass"
+    assert judged(rule_id, text).status.value == "pass"
 
 
 @pytest.mark.parametrize(

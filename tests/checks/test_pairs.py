@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck import checks, packs
-from pubcheck.checks import examples
-from pubcheck.checks.reading import Reading
-from pubcheck.model import Genre
+from tests.checks.judged import judged
 
-RULES = {rule.id: rule for rule in packs.load().rules if Genre.LCSPR in rule.applies_to}
 MAN = (
     "# The family\nBabcia and {papa} live above the shop. {papa} is a tiler, and left school at fifteen. {papa} was born "
     "in Radom and drove a bus there for eleven years. "
@@ -83,6 +79,5 @@ PAIRS = [
 
 @pytest.mark.parametrize(("name", "status", "text"), [pytest.param(*row[:3], id=f"{row[0]}-{row[3]}") for row in PAIRS])
 def test_one_that_counts_and_its_near_miss(name: str, status: str, text: str) -> None:
-    document, _ = examples.document(text)
-    found = checks.judge(RULES[name], Reading(document), checks.classify(document, Genre.LCSPR))
+    found = judged(name, text)
     assert found.status.value == status, found.note

@@ -1,14 +1,13 @@
-"""More ways in which authors say it: formal, plain, in tables, in answer to a question; and what only looks like it."""
+"""More ways in which authors say it: formal, plain, in tables, in answer to a question; and what only looks like it.
+
+Longer than a room should be: tables, read a row at a time.
+"""
 
 from __future__ import annotations
 
 import pytest
 
-from pubcheck import checks, packs
-from pubcheck.checks import examples
-from pubcheck.model import Genre
-
-RULES = {rule.id: rule for rule in packs.load().rules if Genre.LCSPR in rule.applies_to}
+from tests.checks.judged import judged
 
 SAYINGS: dict[str, dict[str, list[str]]] = {
     "child-voice": {
@@ -331,8 +330,7 @@ ROWS = [
 
 @pytest.mark.parametrize(("name", "status", "text"), ROWS)
 def test_saying(name: str, status: str, text: str) -> None:
-    document, _ = examples.document(text)
-    found = checks.judge(RULES[name], checks.Reading(document), checks.classify(document, Genre.LCSPR))
+    found = judged(name, text)
     assert found.status.value == status, found.note
 
 
@@ -528,8 +526,7 @@ NOTHING_YET = [
 def test_what_is_only_planned_or_kept_open_or_said_elsewhere_passes_nothing(
     name: str, statuses: str, text: str
 ) -> None:
-    document, _ = examples.document(text)
-    found = checks.judge(RULES[name], checks.Reading(document), checks.classify(document, Genre.LCSPR))
+    found = judged(name, text)
     assert found.status.value in statuses.split("|"), found.note
 
 
@@ -635,6 +632,5 @@ FRESH = [
 
 @pytest.mark.parametrize(("name", "text"), FRESH)
 def test_further_voices_pass(name: str, text: str) -> None:
-    document, _ = examples.document(text)
-    found = checks.judge(RULES[name], checks.Reading(document), checks.classify(document, Genre.LCSPR))
+    found = judged(name, text)
     assert found.status.value == "pass", found.note

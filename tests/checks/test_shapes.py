@@ -1,14 +1,14 @@
-"""Kinds of wording and shape, each with what only looks like it: rows of (rule, status, text)."""
+"""Kinds of wording and shape, each with what only looks like it: rows of (rule, status, text).
+
+Longer than a room should be: tables, read a row at a time.
+"""
 
 from __future__ import annotations
 
 import pytest
 
-from pubcheck import checks, packs
-from pubcheck.checks import examples
-from pubcheck.model import Classification, Genre, Rule
+from tests.checks.judged import judged
 
-RULES: dict[str, Rule] = {rule.id: rule for rule in packs.load().rules if Genre.LCSPR in rule.applies_to}
 LONG = "The records were read by the panel and the practitioners said what the days had been like for them. " * 3
 
 SHAPES: dict[str, list[tuple[str, str, str]]] = {
@@ -389,7 +389,5 @@ SHAPES: dict[str, list[tuple[str, str, str]]] = {
     ],
 )
 def test_the_shape_is_understood_and_its_near_miss_is_not_taken_for_it(rule_id: str, status: str, text: str) -> None:
-    document, decisions = examples.document(text)
-    reading = checks.Reading(document, decisions, genre=Genre.LCSPR)
-    found = checks.judge(RULES[rule_id], reading, Classification(Genre.LCSPR, "as given", by="you"))
+    found = judged(rule_id, text)
     assert found.status.value == status, found.note

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck import checks, packs
-from pubcheck.checks import examples
-from pubcheck.model import Genre
-
-RULES = {rule.id: rule for rule in packs.load().rules if Genre.LCSPR in rule.applies_to}
+from tests.checks.judged import judged
 
 WORDINGS: dict[str, dict[str, list[str]]] = {
     "timeframe-stated": {
@@ -221,6 +217,5 @@ ROWS = [
 
 @pytest.mark.parametrize(("name", "status", "text"), ROWS)
 def test_wording(name: str, status: str, text: str) -> None:
-    document, _ = examples.document(text)
-    found = checks.judge(RULES[name], checks.Reading(document), checks.classify(document, Genre.LCSPR))
+    found = judged(name, text)
     assert found.status.value == status, found.note
