@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pubcheck import heads
-from pubcheck.recognisers import Hit, befell, context, happening, lexicon, modifiers, phrases, renown, repute
+from pubcheck.recognisers import Hit, befell, chance, context, happening, lexicon, modifiers, phrases, renown, repute
 
 KINDS = ("event-detail",)
 
@@ -96,6 +96,7 @@ _PARTICIPLE = re.compile(
     r"|wrecked|burning|sinking"
     r"|runaway|escaped|stray) \Z"
 )
+_DAY_OF = re.compile(r"\b(?:day|night|morning|evening|afternoon|week|weekend|year) (?:of|before|after) (?:the |an? )\Z")
 _NOT_ONE = re.compile(
     r" (?:curtains?|blinds?|plan|planning|drill|relief|fund|museum|memorial|appeal|insurance|claim|response)\b"
 )
@@ -138,7 +139,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     if talents:
         same = rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(talents, key=len, reverse=True)))})(?![\w-])"
         spans += [(*match.span(), renown.TALENT) for match in re.finditer(same, context.lower(text))]
-    spans += [*feats, *happening.find(text), *befell.find(text), *repute.find(text)]
+    spans += [*feats, *happening.find(text), *befell.find(text), *chance.find(text), *repute.find(text)]
     done = 0
     for start, end, why in _joined(text, sorted(spans, key=lambda span: (span[0], -span[1]))):
         if end > done:
@@ -157,6 +158,8 @@ def _joined(text: str, spans: list[tuple[int, int, str]]) -> Iterator[tuple[int,
             end = beside.end()
         if whom := _OF_WHOM.match(lowered, end):
             end = whom.end()
+        if day := _DAY_OF.search(lowered, max(0, start - 24), start):
+            start = day.start()
         if part := _PARTICIPLE.search(lowered, max(0, start - 16), start):
             start = part.start()
         if kept and end <= kept[-1][1]:
