@@ -23,7 +23,7 @@ _STILL = re.compile(
     r"|di(?:ed|es)|deaths?|funeral|buri\w+|wedding|adopted|adoption order|placed|moved|removed|arrest\w*|charged"
     r"|bail\w*"
     r"|custody|releas\w+|missing|injur\w+|assault\w*|incident|killed|collapsed|deport\w*|evict\w*|anniversary"
-    r"|coroner)\b",
+    r"|coroner|closed|no further action|CPS)\b",
     re.IGNORECASE,
 )
 # Soon after, this may be of the case too.

@@ -38,7 +38,8 @@ _LIFE = re.compile(
     re.IGNORECASE,
 )
 _TO_DO = re.compile(
-    r"\b(?:every|each|all|any|is|are|has|have|goes|gets?|will|to (?:be|have|bring|put|set|give|train|review"
+    r"\b(?:establish\w*|introduc\w+|develop|ensure|provide|create|publish|adopt|implement|appoint|fund|every|each"
+    r"|all|any|is|are|has|have|goes|gets?|will|to (?:be|have|bring|put|set|give|train|review"
     r"|report|agree"
     r"|write|make|issue|audit)|put in place|list|measure|target|owner|test|audit\w*|monthly|quarterly|training"
     r"|reviewed|trained|issued|reported|completed|revised|agreed)\b",

@@ -15,6 +15,9 @@ SETTINGS = frozenset({"school", "health-setting", "care-setting"})
 _READINGS = NAMED | {"initials", "court-ref", "crime-ref"}
 
 
+_OF_SETTING = frozenset({"what is said of it", "the heading of its cell"})
+
+
 def covered(mentions: Sequence[Mention], severities: Sequence[Severity], kept: Set[int] = frozenset()) -> set[int]:
     """Indexes of the mentions that lose to another over the same words. The case key's wins, then what blocks, then the
     longer, then the surer. Those of `kept` stand as they are: they win nothing and lose nothing.
@@ -79,7 +82,10 @@ def _says_less(one: Mention, other: Mention) -> bool:
     if other.score < 0.5 or other.given is not None:
         return False
     if one.kind == "person":
-        return (other.kind in SETTINGS or other.kind == "initials") and weighing.guessed(one)
+        plain = other.kind == "org" and "its name and kind" in other.why
+        return (
+            plain or other.kind in SETTINGS or other.kind in {"initials", "operation", "date"}
+        ) and weighing.guessed(one)
     if one.kind == "address":
-        return other.kind in SETTINGS and "what is said of it" in other.why
+        return other.kind in SETTINGS and not _OF_SETTING.isdisjoint(other.why)
     return one.kind == "case-ref" and other.kind in {"court-ref", "crime-ref"}

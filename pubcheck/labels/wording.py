@@ -87,7 +87,7 @@ HEAD = re.compile(
 ABOUT_NAMES = re.compile(
     r"[\W\d]*(?:anonym\w+(?: and \w+)?|confidential\w*|(?:a note on )?(?:the )?names?(?: used)?(?: in this (?:report"
     r"|review))?|naming|pseudonyms|terminology|terms used|key to names|who(?:m)? we mean"
-    r"|(?:the )?(?:people|family|characters) in this (?:report|review)|identit\w+|how (?:people|the family) are"
+    r"|(?:the )?(?:people|family|characters) in this (?:report|review)|how (?:people|the family) are"
     r" (?:named|described)|protecting identit\w+|language and names|names and terms)\W*",
     re.IGNORECASE,
 )
@@ -182,7 +182,7 @@ CHOSEN = re.compile(r"\b(?:chose|chosen|picked|called|known as|named)\b")
 RUN_IN = re.compile(
     r"[\W\d]*(?:(?:a )?(?:note|word) on (?:the )?names(?: used)?|names(?: used)?(?: in this (?:report|review))?"
     r"|(?:anonymised|changed|invented|fictional|made-up) names|naming|anonymity|pseudonyms|confidentiality"
-    r"|identit(?:y|ies)|terminology|key to (?:the )?names|who(?:['’]s| is) who"
+    r"|protecting identit(?:y|ies)|terminology|key to (?:the )?names|who(?:['’]s| is) who"
     rf"|key(?=: (?-i:{NAME}) ?(?:[=–—-]|is (?:the|an?|his|her)\b)))[*_]*[.:][*_]* ",
     re.IGNORECASE,
 )

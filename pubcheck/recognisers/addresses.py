@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pubcheck import heads
-from pubcheck.recognisers import Hit, context, house_names, lexicon, names, words
+from pubcheck.recognisers import Hit, context, house_names, names, postal, words
 from pubcheck.recognisers.house_names import CLOSE_LIVING, NOT_HOME, STOP
 
 KINDS = ("address", "postcode")
@@ -49,12 +49,13 @@ _TYPE = re.compile(
 _NUMBER_ALONE = heads.compile(
     r"\b(?P<n>(?:No\.? ?|no\.? |[Nn]umber )\d{1,3}[A-Za-z]?)(?![\w%/-]|[.,]\d)|\b(?:next door"
     r"|lived|living|lives|house|home|flat|address|neighbours?|occupiers?|tenants?|moved|door)(?: (?:at|to|of|in"
-    r"|into))+ (?P<bare>\d{1,3}[A-Za-z]?)(?=[ ]?[.,;:)\n\t]| (?:and|when|until|with|by|from|after|before|since"
+    r"|into))+ (?P<bare>\d{1,3}[A-Za-z]?)(?!:\d)(?=[ ]?[.,;:)\n\t]| (?:and|when|until|with|by|from|after|before|since"
     r"|where)\b)"
 )
 _DWELLING = re.compile(
     r"\b(?:occupiers?|occupants?|quarters|neighbours?|tenants?|house|flat|door|lives?|lived|living|address|home"
-    r"|moved|landlord|property|complaint|resident|rubbish|noise|visit(?:ed)?|next door|went to|posted|delivered)\b",
+    r"|moved|landlord|property|complaint|resident|rubbish|noise|visit(?:ed)?|next door|went to|posted|delivered"
+    r"|aunt|uncle|cousin|nan|grand\w+|lodg\w+)\b",
     re.IGNORECASE,
 )
 # "The flat, at 9c Ropewalk": a street without a word for one, where only an address can stand.
@@ -85,6 +86,14 @@ _POSTED = re.compile(
 _LETTERED_HOUSE = re.compile(
     r"\b(?:were|was|lived?s?|living|family|people"
     r"|tenants?) (?:\w+ )?at (?P<house>\d{1,3}[a-d])(?=[,.;)])"
+)
+# "Flat 2, 31 Bosun's Opes": the number and the name of a street after a flat's.
+_SECOND = re.compile(
+    r",? (?:at )?\d{1,4}[A-Za-z]? (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}"
+)
+_BOXED = heads.compile(
+    r"\b(?:c/o|care of|via|post to|writes? to|write to) (?P<box>(?:P\.?O\.? )?[Bb]ox (?:no\.? )?\d{1,5})\b"
 )
 _BARE = "a number and a name where an address stands"
 _NOT_STREET = frozenset(
@@ -160,11 +169,6 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         yield Hit("postcode", *match.span("code"), 0.85, ("postcode", "named before it"))
 
 
-def _town(name: str) -> bool:
-    """Whether it is a town or a county of the map: a place, and no address."""
-    return name in lexicon.phrases("gazetteer", "towns") or name in lexicon.phrases("gazetteer", "counties")
-
-
 def _streets_again(text: str, spans: Sequence[tuple[int, int, float, str]]) -> Iterator[tuple[int, int, float, str]]:
     """A street without a word for one, found once with a number, wherever its name stands alone."""
     streets = {
@@ -205,13 +209,18 @@ def _houses(text: str) -> Iterator[tuple[int, int, float, str]]:
         first = match.group("name").split()[0]
         if first.lower() not in names.STOP and first.lower() not in _NOT_STREET:
             yield *match.span("house"), 0.75, _BARE
+    codes = [code.start() for code in _POSTCODE.finditer(text) if code.group("area").upper() in _AREAS]
+    for start, end in postal.homes(text, codes):
+        yield start, end, 0.8, "what stands before a postcode"
     for code in _POSTCODE.finditer(text):
         low = max(0, code.start() - 90)
         posted = _POSTED.search(text, low, code.start()) if code.group("area").upper() in _AREAS else None
         if posted is None or posted.group("name").split()[0].lower() in names.STOP:
             continue
-        if not _town(posted.group("name")) and not NOT_HOME.search(posted.group("name")):
+        if not postal.town(posted.group("name")) and not NOT_HOME.search(posted.group("name")):
             yield *posted.span("house"), 0.8, "what stands before a postcode"
+    for match in _BOXED.finditer(text):
+        yield *match.span("box"), 0.7, "a box at a post office"
     for match in _LETTERED_HOUSE.finditer(text):
         yield *match.span("house"), 0.7, "a house by its number"
     for match in _ROAD.finditer(text):
@@ -219,13 +228,17 @@ def _houses(text: str) -> Iterator[tuple[int, int, float, str]]:
     for match in _PREFIXED.finditer(text):
         end = match.end()
         more = names.after(text, end, (), 4) if text[end - 1] == " " else None
-        end = more or len(text[: match.end()].rstrip(" ,"))
+        second = _SECOND.match(text, match.end()) if more is None else None
+        end = more or (second.end() if second else len(text[: match.end()].rstrip(" ,")))
         yield match.start(), end, 0.85, "a numbered home"
 
 
 def _with_prefix(text: str, start: int) -> int:
     before = re.search(
-        r"(?:\b(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Rr]oom|[Rr]m\.?|[Bb]edsit|[Aa]nnexe?|[Bb]lock|[Bb]asement"
+        r"(?:(?:\b(?:[Rr]ear|[Bb]ack|[Bb]asement|[Tt]op floor|[Ff]irst floor|[Gg]round floor) (?:of|at) "
+        r"|\b\d{1,3}[A-Za-z]?"
+        r" (?:Court|Block|Stair|Close|Yard|Tower) )|\b(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Uu]nit|[Rr]oom|[Rr]m\.?"
+        r"|[Bb]edsit|[Aa]nnexe?|[Bb]lock|[Bb]asement"
         r"|[Pp]itch|[Pp]lot|[Cc]aravan|[Bb]asement "
         r"[Ff]lat|[Gg]round [Ff]loor [Ff]lat|[Tt]op [Ff]loor [Ff]lat)(?: \w{1,4})?, ?(?:[A-Z][\w']+ (?:House|Court"
         r"|Tower|Point|Heights), ?)?)\Z",

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pubcheck import heads
-from pubcheck.recognisers import Hit, context
+from pubcheck.recognisers import Hit, context, references
 from pubcheck.recognisers.words import abbreviation, ordinary
 
-KINDS = ("case-ref",)
+KINDS = ("case-ref", "court-ref", "crime-ref")
 NET = "capitals and digits of no known form"
 OPEN = "looks like a reference"
 
@@ -21,7 +21,7 @@ _TOKEN = heads.compile(
     r"|\d{1,6})[A-Z0-9]*(?:[/_-][A-Za-z0-9]{1,12}){0,6}(?![\w@]|[/.-]\w|%)"
 )
 _SPACED = heads.compile(
-    r"(?<![\w/.@-])(?P<letters>[A-Z]{2,6}) (?P<digits>\d{4,8})(?:/[A-Za-z0-9]{1,6})?(?![\w/-]|[.,]\d|%)"
+    r"(?<![\w/.@-])(?P<letters>[A-Z]{2,6}) (?P<digits>\d{4,12})(?:/[A-Za-z0-9]{1,6})?(?![\w/-]|[.,]\d|%)"
 )
 # After one of these even plain digits are somebody's.
 _CUE = re.compile(
@@ -88,7 +88,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     for match in _TOKEN.finditer(text):
         found = _weighed(text, *match.span())
         if found is not None:
-            yield found
+            kind, what = references.whose(text, found.start, "case-ref", "case reference")
+            yield found._replace(kind=kind, why=(what, *found.why[1:]))
     for match in _SPACED.finditer(text):
         if _CUE.search(text, max(0, match.start() - 40), match.start()) and not _explained(text, *match.span()):
             yield Hit("case-ref", *match.span(), 0.7, ("case reference", NET))
@@ -148,6 +149,8 @@ def _explained(text: str, start: int, end: int) -> bool:
     """Whether it is a date, a standard, a form, a paper of the review's own, or stands in a link or citation."""
     token = text[start:end]
     if _YEARS.fullmatch(token) or _KNOWN.fullmatch(token) or _MACHINE.fullmatch(token):
+        return True
+    if references.REVIEW.fullmatch(token):
         return True
     parts = re.split(r"[/_ -]", token)
     if any(map(_OWN.fullmatch, parts)) and all(

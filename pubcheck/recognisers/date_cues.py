@@ -7,7 +7,8 @@ import re
 CUES = re.compile(
     r"(?P<birth>\bborn\b|\bd\.?o\.?b\b|date of birth"
     r"|(?<!fter his )(?<!fter her )(?<!fter their )(?<!efore his )(?<!efore"
-    r" her )(?<!ince his )(?<!ince her )\bbirth(?:day| ?date)?\b(?! (?:visits?|plan\w*|mother|father|famil|parents?"
+    r" her )(?<!pre-)(?<!ince his )(?<!ince her )\bbirth(?:day| ?date)?\b(?! (?:visits?|plan\w*|mother|father|famil"
+    r"|parents?"
     r"|weight"
     r"|certificate|partner|control|cent|unit|trauma|debrief|order|name|siblings?|brother|sister|injur|party|mark))"
     r"|\bdelivered (?:by|at|on)\b|\bb\. ?\Z)"
@@ -24,7 +25,7 @@ CUES = re.compile(
     r"|had been) (?:re-?)?"
     r"(?:assessed|approved|matched|linked)(?: (?:by|at)(?: the)? panel)?"
     r"|\b(?:visit(?:ed|s)?|seen|referr(?:al|ed)|attend(?:ed|s|ance)|admitted|admission|discharged?|arriv(?:ed|al)"
-    r"|arrest(?:ed)?|charged|bail(?:ed)?|remanded|sentenced|convicted|inquest|moved|placed"
+    r"|arrest(?:ed)?|charged|bail(?:ed)?|remanded|sentence[ds]?|convicted|inquest|moved|placed"
     r"|started|began school|enrolled|excluded|married|separated|left|missing|booked|scan|injur(?:y|ies|ed)"
     r"|assault(?:ed)?|x-?rays?|appointment|telephoned|phoned|rang|999|ambulance|hearing|order|funeral|burial|buried"
     r"|wedding|operation|surgery"

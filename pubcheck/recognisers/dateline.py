@@ -158,7 +158,8 @@ def _governed(text: str, start: int, words: str, after: str) -> str:
         return PROCESS
     if _TOLD.search(words):
         return BIRTH if cue is not None and cue.lastgroup == "birth" else "case"
-    if text[start].isdigit() and _beside_name(words, text[start : start + 3], after):
+    listed = not after.strip() and _KIN_ROW.match(tables.row(text, start)) is not None  # "Mother | Ann Low, 7 Nov 1988"
+    if text[start].isdigit() and _beside_name(words, text[start : start + 3], after, listed=listed):
         return BIRTH  # "Kyan (2/3/2017)", "K1 Ellie-Mai Stallard 3.4.08;"
     if cue is not None and cue.lastgroup == "guidance":
         inspected = cue.group().lower().startswith("inspect") and not _PUBLIC_INSPECTION.search(words)
@@ -186,12 +187,15 @@ def _governed(text: str, start: int, words: str, after: str) -> str:
     )
 
 
-def _beside_name(words: str, date: str, after: str) -> bool:
-    """Whether the date stands in brackets, or in figures before a semicolon, right behind somebody's name."""
+def _beside_name(words: str, date: str, after: str, *, listed: bool) -> bool:
+    """Whether the date stands in brackets, or in figures before a semicolon, or at the end of a relative's cell, right
+    behind somebody's name."""
     name = _NAMED.search(words)
-    if name is None or _CLOSED.match(after) is None:
+    if name is None or not (listed or _CLOSED.match(after)):
         return False
     alone = name.group("word")
+    if listed:
+        return alone is None and not ordinary(name.group("last"))
     return not ordinary(alone or name.group("last")) and (alone is not None or _FIGURES.match(date) is not None)
 
 

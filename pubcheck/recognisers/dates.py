@@ -60,7 +60,10 @@ _RUN = heads.compile(
 _WEEKDAY = re.compile(
     r"\b(?:mon|tues?|weds|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? +(?:the +)?\Z", re.IGNORECASE
 )
-_WEEK = re.compile(r"(?<![\w/])[wW]/?[eEcCbB][ :]{1,2}\Z")  # "w/e 14 July" says no less than the day does
+_WEEK = re.compile(
+    r"(?:(?<![\w/])[wW]/?[eEcCbB][ :]{1,2}|\b(?:[tT]he )?[wW]eek (?:of|beginning|ending|commencing|starting"
+    r"|from) (?:the )?)\Z"
+)  # "w/e 14 July" says no less than the day does
 _CUE_FOR_MONTH_FIRST = re.compile(
     r"\b(?:on|of|by|from|until|till|since|before|after|dated|date|to|and|day,?|between)[: ]+\Z", re.IGNORECASE
 )
@@ -146,12 +149,22 @@ def _months(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if match.group("month"):
             yield start, end, dateline.MONTH
-        elif match.group("nth") or match.group("year") or _CUE_FOR_MONTH_FIRST.search(text[max(0, start - 10) : start]):
+        elif (
+            _opens_row(text, start, end)
+            or match.group("nth")
+            or match.group("year")
+            or _CUE_FOR_MONTH_FIRST.search(text[max(0, start - 10) : start])
+        ):
             yield _with_weekday(text, start), end, dateline.DAY
     for match in _MONTH_NUMBER.finditer(text):
         yield *match.span(), dateline.MONTH
     for start, end in seasons.parts(text):
         yield start, end, dateline.MONTH
+
+
+def _opens_row(text: str, start: int, end: int) -> bool:
+    """Whether it is all of the first cell of a row: "Sept 7 | Seen"."""
+    return text[start - 1 : start] in ("\n", "\x00", "") and text[end : end + 1] == "\t" and text[end - 1].isdigit()
 
 
 def _possible(text: str, match: re.Match[str]) -> bool:
@@ -182,7 +195,7 @@ def _possible(text: str, match: re.Match[str]) -> bool:
 def _with_weekday(text: str, start: int) -> int:
     weekday = _WEEKDAY.search(text[max(0, start - 16) : start])
     start -= len(weekday.group()) if weekday else 0
-    week = _WEEK.search(text, max(0, start - 5), start)
+    week = _WEEK.search(text, max(0, start - 28), start)
     return week.start() if week else start
 
 

@@ -19,7 +19,12 @@ _OLD = re.compile(
 )
 _LOWER = re.compile(r"(?<![\w/-])[a-z]{2}\d{2}[ ]?[a-z]{3}(?![\w/-])")
 _VEHICLE = re.compile(
-    r"\b(?:car|van|vehicle|motorbike|motorcycle|moped|scooter|lorry|taxi|transit|index|vrm|reg(?:istration)?(?: "
+    r"\b(?:car|van|vehicle|mini-?bus|coach|quad(?: bike)?|tractor|trailer|pick-?up|people carrier|hatchback|saloon"
+    r"|4x4|jeep"
+    r"|horse ?box|truck|wagon|estate car|cab|skoda|seat|fiat|renault|citro[eë]n|mazda|suzuki|volvo|jaguar|tesla"
+    r"|dacia|insignia"
+    r"|berlingo|polo|passat|zafira|qashqai|sprinter|vivaro|trafic|octavia|yaris|civic|motorbike|motorcycle|moped"
+    r"|scooter|lorry|taxi|transit|index|vrm|reg(?:istration)?(?: "
     r"plate| mark| number| no)?|number ?plate|plate|bmw|audi|vauxhall|ford|volkswagen|vw|corsa|golf|astra|fiesta"
     r"|focus|clio|peugeot|nissan|toyota|mercedes|honda|kia|hyundai|range rover|land rover|caravan|campervan|mini"
     r"|driv(?:es|ing|en)|boat|vessel|trawler|crabber|cockler|lugger|yacht|dinghy|narrowboat|lifeboat)\b",

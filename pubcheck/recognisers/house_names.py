@@ -39,7 +39,10 @@ NOT_HOME = re.compile(
 # A home by its name alone: beside the word for what it is, on its sign, with "The", or in Welsh.
 _CALLED_HOME = heads.compile(
     r"\b(?:(?:cottage|smallholding|croft|barn|chalet|(?:house|narrow)?boat|lodge|annexe|cabin|farm(?:house)?|bungalow"
-    r"|villa)(?: \(|, (?:called |named )?)|(?:sign|gate|nameplate) \((?:which says )?['\"]?)"
+    r"|villa)(?: \(|, (?:called |named )?)|(?:sign|gate|name ?plate|(?:brass |house |number )?plate"
+    r"|plaque|gatepost|letterbox|front door|doorbell)(?: (?:on|of|by|that|which|outside|at|can|is|be|read|it|the|and"
+    r"|says)){0,7}"
+    r" \((?:which says |it says )?['\"]?)"
     r"(?P<name>(?:The )?(?=[A-Z])[\w'-]+(?: (?:y|yr|[A-Z][\w'-]+)){0,3})(?=['\"]?[),.])"
     r"|\bat (?P<the>The [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=, [A-Z][a-z]+)"
     r"|(?<![\w'-])(?P<welsh>(?:Ty'n y[rn]?|T[yŷ] (?=[A-Z])|Tyddyn|Plas|Hafod|Hendre|[Ff]ferm|Bwthyn)"

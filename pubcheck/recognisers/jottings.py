@@ -18,7 +18,7 @@ SIGNED = "letters at the end of a note"
 
 _LINE = re.compile(r"[^\n\t\x00]{24,}")
 _SMALL = re.compile(r"(?:\A|[.?!:] +)(?:\d[\d/.:]* )*[a-z]")
-_CAPITAL = re.compile(r"(?:\A|[.?!] +)[A-Z]")
+_CAPITAL = re.compile(r"(?:\A|[.?!] +)(?:\d[\d/.:]*\)? )*[A-Z]")
 _KIN = (
     r"(?:mum|mam|dad|nan|nana|gran|granny|grandma|grandad|grandpa|aunt|auntie|aunty|uncle|cousin|friend|mate|partner"
     r"|boyfriend|bf|gf|girlfriend|neighbour|sis|sister|bro|brother|husband|wife|lad|baby|bby|son|daughter"

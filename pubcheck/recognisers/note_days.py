@@ -12,6 +12,11 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 YEAR = r"(?:19|20)\d\d(?!\d)"
 _MONTH = r"(?:1[0-2]|0?[1-9])"
 _WEEKDAY = r"(?:[mM]on|[tT]ues?|[wW]ed(?:nes|s)?|[tT]hu(?:rs?)?|[fF]ri|[sS]at(?:ur)?|[sS]un)(?:day)?"
+_MONTH_NAME = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul"
+    "|Aug|Sept?"
+    "|Oct|Nov|Dec"
+)
 _NOT_PARTS = (
     r"(?![\w/%]|\.\d)(?! (?:of|out|hours|days|weeks|months|times|ago|cent|visits|sessions|attend|occasions"
     r"|appointments"
@@ -112,7 +117,7 @@ _CALENDAR = re.compile(
 )
 # "the night of", "nine days after", "the Monday of": then a feast is a day too.
 _AROUND = re.compile(
-    r"\b(?:(?:[Tt]he )?(?:day|night|morning|evening|eve|weekend|week) (?:of|before|after)"
+    r"\b(?:(?:[Tt]he )?(?:day|night|morning|evening|[eE]ve|weekend|week) (?:of|before|after)"
     r"|(?:\w+ )?(?:days?|nights?|weeks?) (?:before|after)"
     rf"|(?:[Tt]he )?(?:[Ff]irst |[Ss]econd |[Tt]hird |[Ff]ourth |[Ll]ast )?{_WEEKDAY} (?:of|in|before|after)"
     rf"|(?:[Ff]irst (?:day|night)|[Ss]econd (?:day|night)|[Tt]hird (?:day|night)|[Ll]ast (?:day"
@@ -140,13 +145,33 @@ _DONE = heads.compile(
 )
 _SPELL = re.compile(r"[1-9]/(?:7|12)")
 # "26/11 - no reply": a row of notes begins with its day.
-_ROW = re.compile(rf"(?:^|\t)(?P<day>{DAY}/{_MONTH})(?= ?[-–:\t] ?\D)", re.MULTILINE)
+_ROW = re.compile(rf"(?:^|\t)(?:(?i:{_WEEKDAY})[.,]? )?(?P<day>{DAY}/{_MONTH})(?= ?[-–:\t] ?\D)", re.MULTILINE)
 # "24/1 jacinta came w friend": a note typed in haste, without a stop after its day.
 _JOTTED = re.compile(
     rf"(?=\d)(?:^|(?<=: ))(?P<day>{DAY}/{_MONTH})(?= (?:\d\d[.:]?\d\d ?h?(?:rs)? )?(?!a |of |to |tablets?|tabs|doses?"
     rf"|cups?|pints?"
     r"|hours?|miles?|size|terms?|days?|weeks?|months?|years?)[a-z]{2,})",
     re.MULTILINE,
+)
+# "The last Saturday of February", "the ides of March", "the Friday before Wharran Show": counted from another day.
+_COUNTED = heads.compile(
+    r"\b(?:(?:[tT]he )?(?:[fF]irst|[sS]econd|[tT]hird|[fF]ourth|[lL]ast|[fF]inal|[pP]enultimate)"
+    rf" (?:{_WEEKDAY}|weekend|day|night) (?:of|in) (?:{_MONTH_NAME})(?: {YEAR})?|[tT]he [iI]des of (?:{_MONTH_NAME})"
+    rf"|[tT]he {_WEEKDAY} (?:before|after|of) (?:the )?(?!January|February|March|April|May|June|July|August"
+    rf"|September|October"
+    r"|November|December|\w+day\b)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\b"
+)
+# A day that a school or a place keeps: "Founder's Day 2021", "on Old Wellovian Sunday", where a day stands.
+_KEPT = heads.compile(
+    r"(?:(?P<on>\b[oO]n )|\n|\t|\A)(?P<day>(?:[A-Z][\w'’-]+ ){1,3}(?:Day|Sunday|Monday|Tuesday|Wednesday|Thursday"
+    r"|Friday"
+    rf"|Saturday|Night|Weekend|Eve)(?:,? {YEAR})?)(?=[\t\n.,;:)]|\Z| (?:she|he|they|the|and|when|her|his|mother"
+    rf"|father)\b)"
+)
+_PLAIN_DAY = re.compile(
+    r"(?:Not|No|This|That|Last|Next|Every|Each|Any|On|By|From|Until|World|National|International|Bank|Local|Public|Happy|Good"
+    r"|Working|School|Training|Full|Half|First|Second|Third|Same|Another|Per|Study|Learning|Inset|INSET|The|All|One|Two|Early"
+    r"|Late|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b"
 )
 _CELL = re.compile(
     rf"(?:^|(?<=\t))(?P<day>{DAY}(?:[/.]{_MONTH}|st|nd|rd|th))(?:(?: ?(?:to|-|–|and"
@@ -215,6 +240,14 @@ def named(text: str) -> Iterator[Span]:
 
     for match in _KNOWN_TO_ALL.finditer(text):
         yield match.span()
+    for match in _COUNTED.finditer(text):
+        yield match.span()
+    for match in _KEPT.finditer(text):
+        start, end = match.span("day")
+        if _PLAIN_DAY.match(text, start):
+            continue
+        if _dated_cell(text, start, end) or text[start - 1 : start] == "\n" or match.group("on"):
+            yield start, end
     for pattern, ahead in ((_FEAST_OF, _BEFORE_FEAST), (_BANK_HOLIDAY, _WHOSE_HOLIDAY)):
         for match in pattern.finditer(text):
             before = ahead.search(text, max(0, match.start() - 40), match.start())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pubcheck import heads
 from pubcheck.recognisers import Hit
 
 KINDS = ("operation",)
@@ -12,6 +13,12 @@ KINDS = ("operation",)
 _OPERATION = re.compile(
     r"\b(?:Operation|OPERATION|OP"
     r"|Op\.?)[ ](?P<q>['\"]?)(?P<name>[A-Z][\w'-]+(?:[ ](?![A-Z]+\b(?<=[A-Z]{2}))[A-Z][a-z]+)?)(?P=q)"
+)
+# "Police operation name: SANDERLING", "incident room name LAPWING".
+_CALLED = heads.compile(
+    r"\b(?i:operation|incident room|investigation)(?:al)? (?:code ?|was |is )?(?:name[ds]?|called|known as)(?: is"
+    r"| was|:)?"
+    r" ['\"]?(?P<name>[A-Z][A-Za-z'-]{3,}(?: [A-Z][a-z]+)?)(?![\w-])"
 )
 _NATIONAL = frozenset(
     "encompass endeavour innerste makesafe soteria sceptre hydrant yewtree stovewood signature limelight aidant "
@@ -27,13 +34,16 @@ _NOT_A_NAME = frozenset(
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Each with the word "Operation"; schemes that every force runs are marked allowed."""
+    for match in _CALLED.finditer(text):
+        if match.group("name").lower() not in _NATIONAL:
+            yield Hit("operation", *match.span("name"), 0.9, ("police operation", "named before it"))
     for match in _OPERATION.finditer(text):
         name = match.group("name")
         first, _, rest = name.partition(" ")
         if first.lower() in _NOT_A_NAME or (first.isupper() and match.group().startswith("OP ") and len(first) < 4):
             continue
         end = match.end("name")
-        if rest and (rest.lower() in _NOT_A_NAME or text[end : end + 1] == "'"):
+        if rest and ((rest.lower() in _NOT_A_NAME and rest != "Room") or text[end : end + 1] == "'"):
             end = match.start("name") + len(first)
         end -= 2 * text[match.start() : end].endswith("'s")
         national = first.lower() in _NATIONAL

@@ -9,7 +9,7 @@ from functools import cache
 
 from pubcheck.recognisers import Hit, forms, lexicon, name_places, tables, words
 
-KINDS = ("person",)
+KINDS = ("person", "initials")
 NOUN = name_places.NOUN
 _BESIDE = "a name beside another"
 _CUT = "a first name with the letter of a surname"
@@ -101,7 +101,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                         or _MAKE.search(text, max(0, span[0] - 14), span[0])
                     ):
                         score = min(score, 0.45)
-                    yield Hit("person", *span, score, (_SEEN,))
+                    yield Hit(_kind(text[slice(*span)]), *span, score, (_SEEN,))
             second = _PAIR.match(text, entity.end)
             beside = trimmed(text, *second.span("name")) if second is not None else None
             if (
@@ -141,6 +141,22 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         yield Hit("person", *span, sure - doubt, (why,))
 
 
+_LETTERS = re.compile(r"(?:[A-Z](?:\.-?|-) ?){1,3}[A-Z]?\.?")
+# Where somebody came to or from, where a name seldom stands.
+_WHITHER = re.compile(
+    r"\b(?:(?:arriv|land)(?:ed|es|ing) (?:at|in)|retired to|(?:flew|flown|flies|flights?) (?:to|from|into|via)"
+    r"|deported to"
+    r"|(?:born|lives?|lived|living|based|settled|stationed|holidays?|raised) in|(?:him|her|them)sel(?:f|ves) from"
+    r"|originally from"
+    r"|posted to|natives? of|trip to|train to|airport at) \Z"
+)
+
+
+def _kind(name: str) -> str:
+    """Letters with points or hyphens, and no more, are somebody's initials."""
+    return "initials" if len(name) > 2 and _LETTERS.fullmatch(name) else "person"
+
+
 def _no_person(text: str, start: int, end: int) -> bool:
     """Whether what the model took for a name is a storm, a colour in a plan, a people, a part of the paper."""
     name = text[start:end]
@@ -150,6 +166,8 @@ def _no_person(text: str, start: int, end: int) -> bool:
         heading = tables.column(text, start)
         return heading is not None and (not heading or _RAG.search(heading) is not None)
     if name.lower() in _peoples() and name.lower() not in words.KINDS["given"]:
+        return True
+    if _WHITHER.search(text, max(0, start - 24), start) and text[end : end + 2] != "'s":
         return True
     if name in _districts() and _PLACE_BEFORE.search(text, max(0, start - 12), start):
         return True

@@ -12,13 +12,14 @@ from pubcheck.recognisers.words import ordinary
 KINDS = ("court-ref", "crime-ref", "case-ref")
 
 _VALUE = re.compile(
-    r"(?P<value>(?=[\w/.-]*\d)[A-Za-z0-9][\w/-]*(?:\.[\w/-]+)*(?:[ ](?=[A-Z]*\d)[A-Z0-9/-]{2,})*(?: of"
+    r"(?P<value>(?:[A-Z]{2,6}"
+    r" (?=\d{3}))?(?=[\w/.-]*\d)[A-Za-z0-9][\w/-]*(?:\.[\w/-]+)*(?:[ ](?=[A-Z]*\d)[A-Z0-9/-]{2,})*(?: of"
     r" \d{1,2}/\d{1,2}(?:/\d{2,4})?)?)"
 )
-_THEN = r"(?=[\w/.-]*\d)"
+_THEN = r"(?=(?:[a-zA-Z]{2,6} (?=\d{3}))?[\w/.-]*\d)"
 _COURT = re.compile(
     r"(?<![\w/-])(?:[A-Z]{2}\d{2}[CPDFZ]\d{5}|[TSAU]\d{8}|[A-Z]{2,4}/\d{2,5}/20\d\d|\d{2}[A-Z]{2}\d{7,9}"
-    r"|[A-Z]{2,3}-INQ-[\w-]+)(?![\w/-])"
+    r"|[A-Z]{1,4}[/-]INQ[/-][\w/-]+)(?![\w/-])"
     r"|\[(?:19|20)\d\d\] (?:EWHC|EWCA (?:Civ|Crim)|EWFC|EWCOP|UKSC|UKHL|EWCC|UKUT|UKFTT|UKEAT) ?(?:B ?)?\d+(?: "
     r"?\((?:Fam|Admin|QB|KB|Ch|B|IAC|AAC|T[0-9])\))?"
 )
@@ -114,12 +115,16 @@ _CODE = re.compile(
 )
 _WHOSE = re.compile(
     r"\b(?P<court>(?i:courts?|inquest|coroner'?s?|tribunal|adjourned|indictment)\b)|\b(?i:custody|crime|police|pnc"
-    r"|officers?|arrest(?:ed)?|bailed|constable|detective)\b"
+    r"|officers?|arrest(?:ed)?|bailed|constable|constabulary|detective|under investigation|prosecut\w+)\b"
 )
+_STOP = re.compile(r"(?<!\bno)(?<!\bnos)(?<!\bref)\. (?=[A-Z])|\n")
+_LOG = re.compile(r"(?<![cC]all )(?<!the )\b(?:[lL]og|[cC]rime)(?: (?:is|was|no\.?|number|ref))?:? \Z")
 _PLAIN_YEAR = re.compile(
     r"\A(?:(?:19|20)\d\d(?:[/-](?:\d\d|20\d\d))?|\d{1,2}(?:\.\d{1,2}){0,3}|\d{1,3}|\d{1,2}/\d{1,2}/\d{2,4}|\d+(?:st"
     r"|nd|rd|th))\Z"
 )
+# The partnership's own number of this review: "WCH-RR-2024-06".
+REVIEW = re.compile(r"[A-Z]{2,6}[-/](?:RR|LCSPR|CSPR|SCR|LR|DHR)[-/](?:(?:19|20)\d\d|\d\d)(?:[-/]\d{1,3})?")
 _AND = re.compile(r",? (?:and|&|or) |[,;/] ?|\)? and \(?")
 _CITED = re.compile(r"(?:\bv\.? [^\n]{0,60}|\bRe [A-Z][^\n]{0,40}|\bR \([^\n]{0,60})\Z")
 
@@ -139,10 +144,15 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                 continue  # "in the log 12 visits"
             value = _VALUE.match(text, match.end())
             number = value.group().rstrip(".-/ ") if value else ""
-            if len(number) >= 4 and not _PLAIN_YEAR.match(number) and not _CODE.match(number):
-                whose, words = _whose(text, match.start(), kind, what)
+            if (
+                len(number) >= 4
+                and not _PLAIN_YEAR.match(number)
+                and not _CODE.match(number)
+                and not REVIEW.fullmatch(number)
+            ):
+                theirs, words = whose(text, match.start(), kind, what)
                 for start, end in _listed(text, match.end(), number):
-                    yield Hit(whose, start, end, 0.9, (words, "named before it"))
+                    yield Hit(theirs, start, end, 0.9, (words, "named before it"))
     for match in _EXHIBIT.finditer(text):
         yield Hit("case-ref", *match.span("value"), 0.85, ("exhibit mark", "named before it"))
     for match in _CRIME.finditer(text):
@@ -153,7 +163,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     for pattern in (_SLASHED, _LETTERED, _OWN):
         for match in pattern.finditer(text):
             if _numbered(match.group()) and not _PUBLISHED.search(text[max(0, match.start() - 16) : match.start()]):
-                kind, what = _whose(text, match.start(), "case-ref", "case reference")
+                kind, what = whose(text, match.start(), "case-ref", "case reference")
                 yield Hit(kind, *match.span(), 0.75, (what, "its grammar"))
     for match in _FILED.finditer(text):
         yield Hit("case-ref", *match.span("value"), 0.8, ("file reference", "named before it"))
@@ -185,10 +195,14 @@ def _spoken(text: str, match: re.Match[str]) -> bool:
     return text[match.start("short")].isupper() or bool(re.match(r"\d{3}", text[match.end() : match.end() + 3]))
 
 
-def _whose(text: str, start: int, kind: str, what: str) -> tuple[str, str]:
-    """A case number that the words before it give to a court or to the police is theirs."""
+def whose(text: str, start: int, kind: str, what: str) -> tuple[str, str]:
+    """A case number that the words before it in its sentence give to a court or to the police is theirs."""
+    if kind != "case-ref":
+        return kind, what
+    if _LOG.search(text, max(0, start - 24), start):
+        return "crime-ref", "police reference"
     found = context.last(_WHOSE, text, max(0, start - 60), start + 24)
-    if kind != "case-ref" or found is None:
+    if found is None or (found.end() < start and _STOP.search(text, found.end(), start)):
         return kind, what
     return ("court-ref", "court reference") if found.group("court") else ("crime-ref", "police reference")
 
@@ -204,7 +218,11 @@ def _court(text: str, match: re.Match[str]) -> Iterator[Hit]:
 
 def _numbered(value: str) -> bool:
     digits = sum(char.isdigit() for char in value)
-    return digits >= 3 and not _CODE.match(value) and not re.fullmatch(r"[A-Z]+[-/](?:19|20)\d\d", value)
+    return (
+        digits >= 3
+        and not (_CODE.match(value) or REVIEW.fullmatch(value))
+        and not re.fullmatch(r"[A-Z]+[-/](?:19|20)\d\d", value)
+    )
 
 
 _CELL_LABEL = re.compile(

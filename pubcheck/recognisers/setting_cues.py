@@ -18,6 +18,9 @@ _COLUMN = re.compile(
     r"|(?P<org>employer|work|church|mosque|faith setting|place of worship|club|prison)",
     re.IGNORECASE,
 )
+_HEADED = re.compile(
+    r"[A-Z]\w+(?:ed|ing|s)|Where|When|Status|Date|Lead|Role|No|Yes|None|Unknown|Open|Closed|Total|Number|Type|Source"
+)
 _ITS = re.compile(r"\b(?:the|a|an|his|her|their|its) (?:[\w'-]+ ){0,2}\Z", re.IGNORECASE)
 _FILLS = re.compile(r"[\t\n\x00,;(]|\Z| [\x00(]")
 _PERSON_AHEAD = re.compile(
@@ -61,8 +64,13 @@ def _celled(text: str) -> Iterator[Hit]:
             continue
         start = cell.start + (4 if text.startswith(("The ", "the "), cell.start) else 0)
         end = names.after(text, start, GENERIC, 5)
-        if end is not None and _FILLS.match(text[end : end + 2]) and not NATIONAL.search(text, start, end):
-            yield Hit(OF_KIND[match.lastgroup or "org"], start, end, 0.75, ("named setting", "the heading of its cell"))
+        end = end + 2 if end is not None and text[end : end + 2] == "'s" else end
+        if end is None or not _FILLS.match(text[end : end + 2]) or NATIONAL.search(text, start, end):
+            continue
+        if " " not in text[start:end] and _HEADED.fullmatch(text, start, end):
+            continue
+        sure = 0.86 if match.lastgroup in ("school", "health") else 0.75  # "Home" is an address as often
+        yield Hit(OF_KIND[match.lastgroup or "org"], start, end, sure, ("named setting", "the heading of its cell"))
 
 
 def _people(text: str, entities: Sequence[Hit]) -> set[int]:
@@ -94,7 +102,7 @@ def _called(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         ward = said and match.group("health") == "ward"  # "the ward was Magpie": wards are named after anything
         if " " not in text[start:end] and words.ordinary(text[start:end]) and not ward:
             continue
-        if said and (match.group("org") or start in people):
+        if said and (start in people or (match.group("org") and " " not in text[start:end])):
             continue
         if by.endswith(" at ") and match.group("care") in ("home", "placement"):
             continue  # a family's home: an address

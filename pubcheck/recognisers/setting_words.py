@@ -34,7 +34,7 @@ _HEALTH = (
     r"|NICU|PICU|SCBU|HDU|MAU|AMU|CAU|PAU|MIU|UTC|Maternity Unit|Birth(?:ing)? (?:Unit|Centre)"
     r"|Mother and Baby Unit|Health Campus|Ward(?! (?:Manager|Sister"
     r"|Clerk|Councillor|Round))"
-    r"|(?:General|Royal|Medical|Maritime|Unit|Children's)(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)|Practice(?=,? with (?:Dr"
+    r"|(?:General|Royal|Medical|Maritime|Unit|Suite|Children's)(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)|Practice(?=,? with (?:Dr"
     r"|GP)| [a-z]|[.,;:)'?!]|\n|\t|\Z)(?! (?:Review|Guid"
     r"|Nurse|Lead|Educat|Manager"
     r"|Framework|Model|Learning|Standard|Note|Example|Improve|Direct|Develop|Supervis|Teach|Week|Panel))"
@@ -49,6 +49,10 @@ _ORG = (
     r"(?:Baptist|Methodist|Catholic|Parish|Evangelical|Pentecostal|Community|Christian|Orthodox|Free"
     r"|Gospel) (?:Church|Chapel)"
     r"|Church|Chapel|Cathedral|Kovil|Mosque|Masjid|Gurdwara|Gurudwara|Mandir|Temple|Synagogue|Shul|Kingdom Hall"
+    r"|(?:Assembly|Mission|Outreach|Abbey|Priory|Citadel|Sanctuary)(?= [a-z]|[.,;:)'?!]|\n|\t|\Z)|Meeting House"
+    r"|Gospel Hall"
+    r"|(?:Worship|Praise|Prayer|Faith|Revival|Deliverance) Centre|Equine Clinic|Veterinary (?:Practice|Surgery"
+    r"|Clinic|Centre)|Vets"
     r"|Tabernacle|Islamic Centre|Ministr(?:y|ies)(?! of)|Fellowship|Parish"
     r"|(?:Football|Boxing|Rugby|Cricket|Youth|Swimming|Judo|Karate|Gymnastics|Dance|Athletic|Sports|Social|Working "
     r"Men's|Bowls|Tennis) Club|FC|AFC|RFC|GAA|ABC|RUFC|Library|(?:Leisure|Sports|Youth|Community|Shopping|Activity"
@@ -86,7 +90,8 @@ _NOUNS = {
     "health": (
         r"hospital|hospice|(?:GP )?surgery|(?:GP |dental |medical )?practice|ward|clinic|maternity(?: unit| ward)?"
         r"|neonatal unit|(?:\w*surgical|trauma|burns|specialist|tertiary|birth|medical|health|walk-in|treatment)"
-        r" (?:centre|unit)|pharmacy|chemist|dentist|(?:in-?patient|adolescent|psychiatric|eating disorders?) unit|GP"
+        r" (?:centre|unit)|pharmacy|chemist|dentist|(?:in-?patient|adolescent|psychiatric|eating disorders?"
+        r"|mother and baby|m ?& ?b|perinatal|haematology|oncology|children's) unit|mbu|GP"
     ),
     "care": (
         r"(?:children's |residential |care |group |respite |secure )?home|placement|refuge|hostel|foyer"
@@ -95,7 +100,10 @@ _NOUNS = {
         r"|(?:contact|family|children's) centre|(?:night )?shelter|semi-independent"
     ),
     "org": (
-        r"church|chapel|mosque|masjid|temple|mandir|gurdwara|synagogue|congregation|(?:\w+ )?club|(?:boxing )?gym"
+        r"church|chapel|mosque|masjid|temple|mandir|gurdwara|synagogue|congregation|parish|fire station|dance school"
+        r"|stables"
+        r"|riding school|scout group|(?:community|village|church|parish) hall|hall|guest house|food ?bank|band"
+        r"|(?:\w+ )?club|(?:boxing )?gym"
         r"|employer"
         r"|firm|company|agency|takeaway|restaurant|caf[eé]|shop|salon|garage|factory|warehouse|farm|pub|nightclub"
         r"|arcade|chip shop|chippy|nail bar"
@@ -121,12 +129,15 @@ APPOSED = re.compile(
     + r")(?=[.,;)]| (?:for|in|near|where|that|which|run|with|on|of|at|and|outside|by)\b)"
 )
 BY_CUE = heads.compile(
-    r"\b(?:(?P<school>on roll at|pupils? (?:at|of)|enrolled at|[Ss]tart(?:ed|s|ing) at|(?:[Yy]ear \d{1,2}"
+    r"\b(?:(?P<school>on roll at|pupils? (?:at|of)|[Bb]oard(?:s|ed|er|ing)? (?:at|in)|(?:[Pp]rimary|[Ss]econdary"
+    r"|[Ii]nfants|[Jj]uniors"
+    r"|[Nn]ursery|[Pp]re-?school|[Cc]ollege) (?:is|was)|enrolled at|[Ss]tart(?:ed|s|ing) at|(?:[Yy]ear \d{1,2}"
     r"|[Rr]eception|[Rr]eception class"
     r"|sixth form|nursery class) at|moved up to|(?<!paper )(?<!report )"
     r"(?<!progress )goes to|place at|teacher at"
     r"|headteacher of|head of year at|excluded from|on the roll of|school (?:was|is)|head of)"
-    r"|(?P<health>admitted to|(?:patient|registered) (?:at|with)|conveyed to|transferred to|(?:discharged"
+    r"|(?P<health>[Aa]dmitted (?:[a-z0-9]+,? ){0,7}?to|(?:hospital|surgery|ward) (?:is|was)|(?:patient"
+    r"|registered) (?:at|with)|conveyed to|transferred to|(?:discharged"
     r"|transferred) from|taken to|(?:unit|ward|department|A&E|clinic|scan|born|delivered|section|theatre|birth|booked"
     r"|delivery|forceps|labour|[Pp]sychiatrist|[Pp]sychologist|[Tt]herapist|[Cc]onsultant|[Cc]ounsellor|[Mm]idwife"
     r"|[Nn]urse|[Dd]octor|DNA) at"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pubcheck import heads
-from pubcheck.recognisers import Hit, context, lexicon, names, setting_cues, setting_words
+from pubcheck.recognisers import Hit, context, lexicon, names, setting_cues, setting_forms, setting_words
 from pubcheck.recognisers.setting_words import EMPLOYER, GENERIC, NATIONAL, OF_KIND, SAINT
 
 KINDS = ("school", "health-setting", "care-setting", "org")
@@ -25,6 +25,18 @@ _SPEAKS = heads.compile(
     r" (?:called|named|given as|down as) (?P<called>(?:St\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})"
     r"|\b(?:[Tt]he|an?|his|her|their) (?P<worn>(?:St\.? )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}) (?:school )?"
     r"(?:crest|jumper|uniform|blazer|sweatshirt|sweater|tie|book ?bag)\b"
+)
+# "Medical Directors", "Environmental Health", "Children with Disabilities Team".
+_POST = re.compile(
+    r"(?:\A|(?<=\s))(?:Directors?|Managers?|Leads?|Officers?|Nurses?|Doctors?|Teams?|Heads?|Executives?|Consultants?"
+    r"|Midwives"
+    r"|Department|Directorate|Services?|Health|Care|Support|Help|Board|Panel|Committee|Office|Branch|Division"
+    r"|Unit(?<=ion Unit))\Z"
+)
+_FAITH_LABEL = re.compile(r"\b(?:faith|church|religion|worship|chapel|congregation)\b", re.IGNORECASE)
+# A unit that is called after what it does is a part of an agency.
+_PROCESS = re.compile(
+    r"(?:tion|ment|ing|ity|ness|nce|Crime|Justice|Safety|Help|Response|Business|Assessment|Abuse) (?:Suite|Unit)\Z"
 )
 _GAVE_NOTICE = re.compile(r" (?:gave|served|issued) (?:[a-z0-9]+ ){0,2}(?:days' |weeks' |week's )?notice\b")
 _ROYAL = re.compile(
@@ -69,8 +81,15 @@ _GP = re.compile(
     re.IGNORECASE,
 )
 _GP_WIDE = re.compile(rf"{_GP.pattern}|\bpractice\b", re.IGNORECASE)
+_FAITH = re.compile(
+    r"\b(?:altar|[Mm]ass|baptis\w+|christen\w+|priest|vicar|pastor|[Ff]ather|Fr|parish|pray\w*|funeral|church"
+    r"|worship\w*"
+    r"|confirmation|communion|congregation|vigil|minister|choir|Sunday|faith|Catholic|Orthodox|Anglican|Christian"
+    r"|rosary)\b"
+)
 _MEDICAL = re.compile(
-    r"\b(?:admitted|admission|ward|hospital|A&E|emergency department|ED|birth|born|maternity"
+    r"\b(?:admitted|treated|came in|brought in|trauma|resus|theatre|ventilat\w+|intubat\w+|chamber|bleed\w*|burns"
+    r"|stitch\w+|admission|ward|hospital|A&E|emergency department|ED|birth|born|maternity"
     r"|discharged|conveyed|ambulance|taken to|brought to|swelling|fracture|x-?ray|unwell|collaps\w+|resus\w*"
     r"|intensive care|labour|transferred|consultant|paediatric\w*|scan|clinic|in-?patient|surgery"
     r"|died|[Hh]aematology|[A-Za-z]+(?:ology|iatrics))\b",
@@ -91,10 +110,25 @@ _LOWER_KINDS = {
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Settings with a name of their own, by grammar and by what is said of them; then their short names elsewhere."""
     found = [*_campus(text), *_royal(text), *_typed(text), *_ahead(text), *_wards(text), *_holy(text), *_speaking(text)]
+    found += setting_forms.find(text)
     known = {hit.start for hit in found}
     found += [hit for hit in setting_cues.find(text, entities) if hit.start not in known]
+    found = [_whole(text, hit) for hit in found if not _office(text, hit)]
     yield from found
     yield from _short(text, found)
+
+
+def _whole(text: str, hit: Hit) -> Hit:
+    """With the article that its name begins with: "The Holm Academy"."""
+    article = (
+        hit.start >= 4 and text.startswith("The ", hit.start - 4) and not text[hit.start - 5 : hit.start - 4].isalnum()
+    )
+    return hit._replace(start=hit.start - 4) if article else hit
+
+
+def _office(text: str, hit: Hit) -> bool:
+    """Whether words that only stand where a setting's name would are those of a post or a department."""
+    return "what is said of it" in hit.why and _POST.search(text, hit.start, hit.end) is not None
 
 
 def _typed(text: str) -> Iterator[Hit]:
@@ -142,7 +176,11 @@ def _fits(text: str, match: re.Match[str], start: int, end: int, group: str) -> 
         return _near(_GP_WIDE, text, (max(0, start - 160), start), (end, right))
     if kind == "Clinic" and re.search(r"\b(?:at|from|by) (?:the )?\Z", text[max(0, start - 10) : start]):
         return True
-    if kind in ("General", "Royal", "Clinic", "Maritime", "Unit", "Children's"):
+    if kind in ("Assembly", "Mission", "Outreach", "Abbey", "Priory", "Citadel", "Sanctuary"):
+        return _near(_FAITH, text, (left, start), (end, right)) or bool(_FAITH_LABEL.search(context.label(text, start)))
+    if kind in ("Suite", "Unit") and _PROCESS.search(text, start, end):
+        return False
+    if kind in ("General", "Royal", "Clinic", "Maritime", "Unit", "Suite", "Children's"):
         return _near(_MEDICAL, text, (left, start), (end, right))
     if kind in _NEED_FAMILY:
         return group == "health" or context.said_of_family(text, start, end)
@@ -197,18 +235,23 @@ def _campus(text: str) -> Iterator[Hit]:
 def _holy(text: str) -> Iterator[Hit]:
     """A saint's or a mystery's name by itself, where somebody goes there: a school, or a hospital."""
     for match in _HOLY.finditer(text):
-        end = names.after(text, match.start("name"), (), 4)
+        end = names.after(text, match.start("name"), (), 6)
         if end is None:
             continue
-        personal = match.group("name").startswith(("S", "D")) and not match.group("name").startswith("Sacred")
+        personal = (
+            match.group("name").startswith(("S", "D", "O"))
+            and not match.group("name").startswith("Our")
+            and not match.group("name").startswith("Sacred")
+        )
         if personal and text[end - 1] != "s" and text[end : end + 2] != "'s":
             continue
         end += 2 if text[end : end + 2] == "'s" else 0
         left, right = context.sentence(text, match.start(), end)
-        ill = _near(_MEDICAL, text, (left, right))
+        faith = _near(_FAITH, text, (left, match.start("name")), (end, right))
+        ill = not faith and _near(_MEDICAL, text, (left, right))
         enrolled = _ENROLLED.search(text, max(0, match.start() - 24), match.start("name"))
-        if ill or enrolled or context.said_of_family(text, match.start(), end):
-            kind = "health-setting" if ill else "school"
+        if faith or ill or enrolled or context.said_of_family(text, match.start(), end):
+            kind = "org" if faith and not enrolled else "health-setting" if ill else "school"
             yield Hit(kind, match.start("name"), end, 0.6, ("named setting", "what is said of it"))
 
 
