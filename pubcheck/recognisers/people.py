@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from pubcheck.recognisers import Hit, forms, lexicon, name_places, tables, words
+from pubcheck.recognisers import Hit, forms, name_places, nobody, words
 
 KINDS = ("person", "initials")
 NOUN = name_places.NOUN
@@ -19,15 +18,6 @@ _POST = re.compile(
     r"\b(?:Private|Chief|Major|Elder|General|Teacher|Coach|Advocate|Tutor|Solicitor|Commander|Nurse"
     r"|Social Worker|Foster"
     r" Carer|Support Worker|Family Worker|Health Visitor|PA|TA|Sister|Judge) \Z"
-)
-# A storm's name, a mark of progress, a part of the paper.
-_NO_PERSON = re.compile(r"Storm [A-Z][a-z]+|D\.O\.B\.?|Doc|EWCA(?: Civ| Crim)?|EWHC|Cert Ed|M\.V\.?|\w+th?ly")
-_PART_OF = re.compile(r"\b(?:Part|Section|Chapter|Appendix|Annex|Schedule|Clause|Table|Box|Level|Tier|Group|Band) \Z")
-_COLOURS = frozenset({"amber", "red", "green", "blue", "amber/red", "amber/green"})
-_RAG = re.compile(r"rag|status|rating|progress|colour|complete", re.IGNORECASE)
-_PLACE_BEFORE = re.compile(r"\b(?:by|in|from|to|of|at|the|and|for|near) \Z")
-_PEOPLE_AFTER = re.compile(
-    r" (?:people|community|association|speakers?|speaking|interpreters?|language|culture|new year)\b"
 )
 _TITLE = re.compile(rf"(?:{forms.TITLE})\b\.?\s*")
 _PIECE = re.compile(r"[^\s,;:()\[\]\"/]+")
@@ -96,7 +86,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                 if span is not None:
                     score = _weighed(text, *span, entity.score, small)
                     if (
-                        _no_person(text, *span)
+                        nobody.known(text, *span)
                         or text[slice(*span)] in outvoted
                         or _MAKE.search(text, max(0, span[0] - 14), span[0])
                     ):
@@ -142,46 +132,11 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
 
 
 _LETTERS = re.compile(r"(?:[A-Z](?:\.-?|-) ?){1,3}[A-Z]?\.?")
-# Where somebody came to or from, where a name seldom stands.
-_WHITHER = re.compile(
-    r"\b(?:(?:arriv|land)(?:ed|es|ing) (?:at|in)|retired to|(?:flew|flown|flies|flights?) (?:to|from|into|via)"
-    r"|deported to"
-    r"|(?:born|lives?|lived|living|based|settled|stationed|holidays?|raised) in|(?:him|her|them)sel(?:f|ves) from"
-    r"|originally from"
-    r"|posted to|natives? of|trip to|train to|airport at) \Z"
-)
 
 
 def _kind(name: str) -> str:
     """Letters with points or hyphens, and no more, are somebody's initials."""
     return "initials" if len(name) > 2 and _LETTERS.fullmatch(name) else "person"
-
-
-def _no_person(text: str, start: int, end: int) -> bool:
-    """Whether what the model took for a name is a storm, a colour in a plan, a people, a part of the paper."""
-    name = text[start:end]
-    if _NO_PERSON.fullmatch(name) or _PART_OF.search(text, max(0, start - 12), start):
-        return True
-    if name.lower() in _COLOURS:
-        heading = tables.column(text, start)
-        return heading is not None and (not heading or _RAG.search(heading) is not None)
-    if name.lower() in _peoples() and name.lower() not in words.KINDS["given"]:
-        return True
-    if _WHITHER.search(text, max(0, start - 24), start) and text[end : end + 2] != "'s":
-        return True
-    if name in _districts() and _PLACE_BEFORE.search(text, max(0, start - 12), start):
-        return True
-    return " " not in name and _PEOPLE_AFTER.match(text, end) is not None
-
-
-@cache
-def _peoples() -> frozenset[str]:
-    return frozenset(phrase.lower() for phrase in lexicon.listed("heritage", "peoples", "languages"))
-
-
-@cache
-def _districts() -> frozenset[str]:
-    return frozenset(lexicon.phrases("gazetteer", "districts"))
 
 
 def _standing(text: str) -> Iterator[tuple[re.Match[str], float, str]]:

@@ -19,7 +19,7 @@ _COLUMN = re.compile(
     re.IGNORECASE,
 )
 _HEADED = re.compile(
-    r"[A-Z]\w+(?:ed|ing|s)|Where|When|Status|Date|Lead|Role|No|Yes|None|Unknown|Open|Closed|Total|Number|Type|Source"
+    r"[A-Z]\w+(?:ed|ing)|Where|When|Status|Date|Lead|Role|No|Yes|None|Unknown|Open|Closed|Total|Number|Type|Source"
 )
 _ITS = re.compile(r"\b(?:the|a|an|his|her|their|its) (?:[\w'-]+ ){0,2}\Z", re.IGNORECASE)
 _FILLS = re.compile(r"[\t\n\x00,;(]|\Z| [\x00(]")

@@ -26,7 +26,9 @@ SETTINGS = [
     pytest.param("admitted to Pellwick Royal.", ("health-setting", "Pellwick Royal"), id="royal"),
     pytest.param("He was nursed on Ward 7B.", ("health-setting", "Ward 7B"), id="ward"),
     pytest.param("her GP at Harbour Road Surgery", ("health-setting", "Harbour Road Surgery"), id="surgery"),
-    pytest.param("GP\t\x00\tThe Almond Practice\n", ("health-setting", "Almond Practice"), id="practice-by-its-label"),
+    pytest.param(
+        "GP\t\x00\tThe Almond Practice\n", ("health-setting", "The Almond Practice"), id="practice-by-its-label"
+    ),
     pytest.param("placed at Fenwick House in May", ("care-setting", "Fenwick House"), id="house-where-placed"),
     pytest.param("the Sandpiper Children's Centre", ("care-setting", "Sandpiper Children's Centre"), id="centre"),
     pytest.param("moved to Tern Supported Lodgings", ("care-setting", "Tern Supported Lodgings"), id="lodgings"),
@@ -36,7 +38,7 @@ SETTINGS = [
     pytest.param("at the Al Noor Mosque", ("org", "Al Noor Mosque"), id="mosque"),
     pytest.param("he boxed at Pellwick Boxing Club", ("org", "Pellwick Boxing Club"), id="club"),
     pytest.param("Father worked nights at Merrow Foods", ("org", "Merrow Foods"), id="employer"),
-    pytest.param("No\t\x00\tPlacement\n1\t\x00\tThe Alders\n", ("care-setting", "Alders"), id="column"),
+    pytest.param("No\t\x00\tPlacement\n1\t\x00\tThe Alders\n", ("care-setting", "The Alders"), id="column"),
 ]
 
 NOT_SETTINGS = [
