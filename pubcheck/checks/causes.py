@@ -34,7 +34,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     """pass: several such sentences, or many beside any of blame; partial: some; fail: hardly any. Points, not truth:
     see `weigh`."""
     points, places, blame = weigh(rule, reading)
-    detailed = params.number(rule, "detailed", 6)
+    detailed = params.number(rule, "detailed", 7)
     if points >= (params.number(rule, "beside_blame", detailed) if blame else detailed):
         return outcome.finding(
             rule, Status.PASS, f"Evidence found: causes in the system in {cues.told(places)}.", places

@@ -82,7 +82,7 @@ DURATION = re.compile(
 TELLS = re.compile(
     r"(?:This|It|The (?:story|account|timeline|chronology|section)|What follows) (?:goes|runs|starts|begins"
     r"|is told|covers)\b"
-    r"|(?:The |Our |Its )?(?:[Ss]cope|[Tt]ime ?frame|[Tt]ime ?scale|[Pp]eriod|[Rr]eview period|[Tt]ime under \w+)"
+    r"|^\W*(?:The |Our |Its )?(?:[Ss]cope|[Tt]ime ?frame|[Tt]ime ?scale|[Pp]eriod|[Rr]eview period|[Tt]ime under \w+)"
     r"(?: of the review| under (?:review|consideration)| covered)?:? (?:is|was|are|runs?|covers?|from|goes)\b"
     r"|\b(?:[Rr]eading|[Rr]eview|[Ss]tudy|[Aa]nalysis) of (?:[\w’']+ ){0,3}(?:records|files|notes|contacts?)\b"
     r"[^.;]{0,20}\b(?:for|from|over|during)\b"

@@ -62,6 +62,8 @@ PAIRS = [
     ("timeframe-stated", "pass", "# What happened\nThe scope is three years up to the birth of the twins.", "scope-is"),
     ("timeframe-stated", "fail", "# What happened\nThe telescope was sold three years before the twins were born.",
      "no-scope"),
+    ("timeframe-stated", "fail", "# What happened\nHe was seen daily until 1 May, when the review period was made a week.",
+     "another-review-period"),
     # Parents who want it published; parents who want something else published.
     ("publication-intent-or-reason", "pass", "# After\nBoth grandparents would like this report to be published.",
      "they-want-it"),
