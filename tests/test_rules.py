@@ -8,7 +8,7 @@ import pytest
 
 from pubcheck import packs
 from pubcheck.checks import CHECKS
-from pubcheck.checks.phrases import COMMON, words
+from pubcheck.checks.words import COMMON, words
 from pubcheck.model import Genre, Priority
 
 RULES = packs.load().rules

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck.checks import outcome, params, sense
+from pubcheck.checks import denials, outcome, params
 from pubcheck.checks.params import WANTS, Param, Shape
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sentences import Sentence
@@ -52,7 +52,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
 def _used(reading: Reading) -> Iterator[tuple[Sentence, int, int, str]]:
     for sentence in reading.sentences:
         text = sentence.text
-        if sentence.heading or text.isupper() or reading.kinds(sentence) & sense.ELSEWHERE:
+        if sentence.heading or text.isupper() or reading.kinds(sentence) & denials.ELSEWHERE:
             continue
         for found in SHORT.finditer(text):
             yield sentence, sentence.start + found.start(), sentence.start + found.end(), found[0].rstrip("s")

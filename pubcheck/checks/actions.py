@@ -10,9 +10,10 @@ import re
 from dataclasses import dataclass, field
 
 from pubcheck.checks import items
-from pubcheck.checks.phrases import search, text_of
+from pubcheck.checks.phrases import search
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.tabled import Item
+from pubcheck.checks.words import text_of
 from pubcheck.model import Anchor, Document
 
 COLUMNS = ("Case", "Agency", "Recommendation", "Action", "Timescale", "Lead officer", "Progress evidence")

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from pubcheck.checks import cues, items, outcome, params, sense
 from pubcheck.checks.params import WANTS, Param, Shape
-from pubcheck.checks.phrases import COMMON, words
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sentences import Sentence
+from pubcheck.checks.words import COMMON, words
 from pubcheck.model import Evidence, Finding, Genre, Rule, Status, Verdict
 
 PARAMS = {

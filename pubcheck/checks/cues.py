@@ -9,7 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from pubcheck.checks import events, independence, items, naming, outcome, params, parted, periods, publicity, sense
+from pubcheck.checks import (
+    denials,
+    events,
+    independence,
+    items,
+    naming,
+    outcome,
+    params,
+    parted,
+    periods,
+    publicity,
+    sense,
+)
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
@@ -122,13 +134,13 @@ def judge(rule: Rule, reading: Reading) -> Finding:
 def _caps(rule: Rule, reading: Reading, hit: Hit) -> bool:
     """Whether what takes a pass away is said where the rule looks: no finding about practice."""
     kinds = reading.kinds(hit.sentence)
-    away = frozenset(params.phrases(rule, "never_in")) | sense.ELSEWHERE | sense.PAST
+    away = frozenset(params.phrases(rule, "never_in")) | denials.ELSEWHERE | denials.PAST
     return not hit.sentence.heading and not (kinds and kinds <= away)
 
 
 def counting(rule: Rule, reading: Reading, phrases: Sequence[str]) -> list[Hit]:
     """The hits that this rule lets count."""
-    never = frozenset(params.phrases(rule, "never_in")) | sense.ELSEWHERE
+    never = frozenset(params.phrases(rule, "never_in")) | denials.ELSEWHERE
     only = frozenset(params.phrases(rule, "only_in"))
     against = params.phrases(rule, "against")
     kept: list[Hit] = []
@@ -137,8 +149,8 @@ def counting(rule: Rule, reading: Reading, phrases: Sequence[str]) -> list[Hit]:
         kinds = reading.kinds(sentence)
         if sentence.heading and not (sense.front(reading, sentence) or _counts(rule, "headings")):
             continue
-        if sense.says(reading, sentence, sense.OWN):
-            kinds -= sense.PAST  # it tells of the review itself, whatever section it stands in
+        if sense.says(reading, sentence, denials.OWN):
+            kinds -= denials.PAST  # it tells of the review itself, whatever section it stands in
         if len(reading.words_of(sentence)) < params.number(rule, "least_words", 0):
             continue
         if (kinds and kinds <= never) or (only and not kinds & only) or sense.placeholder(reading, sentence):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pubcheck.checks import sense
+from pubcheck.checks import denials, sense
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sentences import Sentence
 
@@ -88,7 +88,7 @@ def _only_said(reading: Reading, sentence: Sentence) -> bool:
     """Whether it did not happen, is still to come, is asked for, or happened to another review."""
     span = reading.words_of(sentence)
     return (
-        bool(sense.NOT & set(reading.words.words[span.start : span.stop][:12]))
+        bool(denials.NOT & set(reading.words.words[span.start : span.stop][:12]))
         or sense.unheld(reading, sentence)
         or sense.directive(reading, sentence)
         or sense.elsewhere(reading, sentence)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck.checks import cues, outcome, params, sense, speech
+from pubcheck.checks import cues, denials, outcome, params, sense, speech
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
@@ -113,7 +113,7 @@ def _own_words(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
 def _record(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence tells what was said to a service at the time: case history, wherever it stands."""
     told = sense.says(reading, sentence, params.phrases(rule, "record")) or bool(
-        sense.DATE.match(sentence.text) or DATED.search(sentence.text)
+        denials.DATE.match(sentence.text) or DATED.search(sentence.text)
     )
     return told and not sense.says(reading, sentence, params.phrases(rule, "contact"))
 
@@ -183,4 +183,4 @@ def _refused(reading: Reading) -> list[Sentence]:
 def _away(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence stands where no account of the family's part is given. A merged section is both."""
     kinds = reading.kinds(sentence)
-    return bool(kinds) and kinds <= AWAY and not sense.says(reading, sentence, sense.OWN)
+    return bool(kinds) and kinds <= AWAY and not sense.says(reading, sentence, denials.OWN)

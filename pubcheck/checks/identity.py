@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from pubcheck.checks import cues, outcome, params, sense, speech
+from pubcheck.checks import cues, denials, outcome, params, sense, speech
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
@@ -114,7 +114,7 @@ def _kept(rule: Rule, reading: Reading, name: str) -> list[Sentence]:
             and sentence.block.text[reading.words.spans[hit.first][0]].islower()
         ):
             continue  # "polish" is no people
-        if name != "recorded" and reading.kinds(sentence) & sense.PAST and "identity" not in reading.kinds(sentence):
+        if name != "recorded" and reading.kinds(sentence) & denials.PAST and "identity" not in reading.kinds(sentence):
             continue
         if name != "recorded" and (sense.says(reading, sentence, stereotypes) or sentence.text.rstrip().endswith("?")):
             continue
@@ -131,7 +131,7 @@ def _passages(rule: Rule, reading: Reading, cued: list[Sentence], themes: list[S
         said = [one for one in reading.of_passage(number) if not one.heading]
         kinds = reading.sections[reading.section_of[number]].kinds
         inside = bool(kinds & JUDGED)
-        if kinds & sense.PAST or (not inside and (number not in weighing or kinds & ASIDE)):
+        if kinds & denials.PAST or (not inside and (number not in weighing or kinds & ASIDE)):
             continue
         if cues.words(said) < PASSAGE_WORDS + 15 * (not inside) or len(said) < PASSAGE_SENTENCES:
             continue

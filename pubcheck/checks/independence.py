@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from pubcheck.checks import sense
+from pubcheck.checks import denials, sense
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sentences import Sentence
 
@@ -71,7 +71,7 @@ def _of_author(reading: Reading, sentence: Sentence) -> bool:
     if "author" in reading.sections[sentence.section].own:
         return True
     if SELF.search(sentence.text):
-        return not kinds & sense.ELSEWHERE
+        return not kinds & denials.ELSEWHERE
     named = bool(AUTHOR.search(sentence.text))
     if sense.front(reading, sentence):
         return named

@@ -14,11 +14,11 @@ from pubcheck.checks.asking import HINDSIGHT, POINTERS, asks
 from pubcheck.checks.labelled import LEARNT, NAMELESS, RECOMMENDED, labelled, made
 from pubcheck.checks.listed import MIXED, listed
 from pubcheck.checks.passages import Passage
-from pubcheck.checks.phrases import COMMON
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sections import Section
 from pubcheck.checks.sentences import Sentence
 from pubcheck.checks.tabled import Item, tabled
+from pubcheck.checks.words import COMMON
 
 WHO = (
     "agency/agencies/professional*/practitioner*/staff/school/schools/partners/partnership/service/services/board/trust"

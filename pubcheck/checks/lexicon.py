@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pubcheck.checks import outcome, params, sense, speech
+from pubcheck.checks import denials, outcome, params, sense, speech
 from pubcheck.checks.params import WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.vocabulary import SECTIONS
@@ -53,7 +53,7 @@ def _several(reading: Reading, hits: list[Hit], rule: Rule) -> int:
 
 def _bare(rule: Rule, reading: Reading, phrases: tuple[str, ...]) -> list[Hit]:
     """The hits that no explanation, quotation or other excuse stands beside; one for each sentence."""
-    never = frozenset(params.phrases(rule, "never_in")) | sense.ELSEWHERE
+    never = frozenset(params.phrases(rule, "never_in")) | denials.ELSEWHERE
     explained, against = params.phrases(rule, "explained"), params.phrases(rule, "against")
     kept: dict[int, Hit] = {}
     for hit in reading.hits(phrases):

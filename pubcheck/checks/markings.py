@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from pubcheck.checks import outcome, params
 from pubcheck.checks.params import WANTS, Param, Shape
-from pubcheck.checks.phrases import search, text_of
+from pubcheck.checks.phrases import search
 from pubcheck.checks.reading import Reading
+from pubcheck.checks.words import text_of
 from pubcheck.model import Block, Evidence, Finding, Rule, Status, Surface
 
 PARAMS = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pubcheck.checks import sense
+from pubcheck.checks import denials, sense
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sentences import Sentence
 
@@ -121,7 +121,7 @@ def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
         kinds = reading.kinds(sentence)
         titled = "scope" in kinds
         if not titled and (
-            sentence.index not in near or kinds & (AWAY | sense.ELSEWHERE) or not _about(reading, sentence, kinds)
+            sentence.index not in near or kinds & (AWAY | denials.ELSEWHERE) or not _about(reading, sentence, kinds)
         ):
             continue
         named = titled or bool(NAMED.search(sentence.text))
@@ -136,7 +136,7 @@ def _about(reading: Reading, sentence: Sentence, kinds: frozenset[str]) -> bool:
     """Whether the sentence is about what was looked at: a word for the period, or the review looking; in a history the
     review has to be named, in it or just before it."""
     text = sentence.text
-    history = bool(kinds & sense.PAST)
+    history = bool(kinds & denials.PAST)
     if DURATION.search(text):
         return bool(SURE.search(text))
     if NAMED.search(text) and not history:

@@ -4,7 +4,7 @@ has.
 
 from __future__ import annotations
 
-from pubcheck.checks import cues, outcome, params, sense
+from pubcheck.checks import cues, denials, outcome, params
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sentences import Sentence
@@ -24,7 +24,7 @@ PARAMS = {
 def judge(rule: Rule, reading: Reading) -> Finding:
     """pass: short, or left out; partial; fail: long by its share or by its entries."""
     told = chronicle(reading)
-    entries = [sentence for sentence in told if sense.DATE.match(sentence.text)]
+    entries = [sentence for sentence in told if denials.DATE.match(sentence.text)]
     share = cues.words(told) / reading.count
     if not told:
         status = Status(params.text(rule, "silent", "pass")) if "silent" in rule.params else Status.PASS
@@ -48,7 +48,7 @@ def chronicle(reading: Reading) -> list[Sentence]:
     dated = {
         part.index
         for table in reading.tables
-        if sum(bool(row[0].text and sense.DATE.match(row[0].text)) for row in table) > max(2, len(table) / 2)
+        if sum(bool(row[0].text and denials.DATE.match(row[0].text)) for row in table) > max(2, len(table) / 2)
         for row in table
         for cell in row
         for part in cell.passages
@@ -56,5 +56,5 @@ def chronicle(reading: Reading) -> list[Sentence]:
     return [
         sentence
         for sentence in reading.sentences
-        if not sentence.heading and (sentence.passage in dated or reading.kinds(sentence) & sense.PAST)
+        if not sentence.heading and (sentence.passage in dated or reading.kinds(sentence) & denials.PAST)
     ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pubcheck.checks import sense
+from pubcheck.checks import denials, sense
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sentences import Sentence
 
@@ -52,7 +52,7 @@ def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
         for sentence in reading.sentences
         if sentence.index in about
         and not sentence.heading
-        and not reading.kinds(sentence) & (AWAY | sense.ELSEWHERE)
+        and not reading.kinds(sentence) & (AWAY | denials.ELSEWHERE)
         and not OPEN.search(sentence.text)
         and not sense.placeholder(reading, sentence)
         and SAID.search(sentence.text)

@@ -14,9 +14,10 @@ from pubcheck.checks import people
 from pubcheck.checks.grids import Table, tables
 from pubcheck.checks.headings import passages
 from pubcheck.checks.passages import Passage
-from pubcheck.checks.phrases import Words, search
+from pubcheck.checks.phrases import search
 from pubcheck.checks.sections import Section, sections
 from pubcheck.checks.sentences import Sentence, indexed, sentences
+from pubcheck.checks.words import Words
 from pubcheck.model import Decision, Document, Genre
 
 T = TypeVar("T")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from pubcheck.checks.kin import ABROAD, SHORT
 from pubcheck.checks.passages import Passage
-from pubcheck.checks.phrases import WORD, Words, parts
+from pubcheck.checks.words import WORD, Words, parts
 from pubcheck.model import Block, Evidence
 
 STOP = re.compile(r"[.!?][\"'”’)\]]*(?:\[\d+\])?\s+(?=[\"'“‘(\[]?[A-Z0-9£])|\n+")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from pubcheck.checks import cues, outcome, params, sense
+from pubcheck.checks import cues, denials, outcome, params, sense
 from pubcheck.checks.params import WANTS, Param, Shape
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sentences import Sentence
@@ -19,7 +19,7 @@ PARAMS = {
     "general": Param(Shape.PHRASES),
     "kinds": Param(Shape.PHRASES),
 }
-AWAY = frozenset({"recommendations", "actions", "terms", "questions"}) | sense.ELSEWHERE
+AWAY = frozenset({"recommendations", "actions", "terms", "questions"}) | denials.ELSEWHERE
 
 
 def judge(rule: Rule, reading: Reading) -> Finding:

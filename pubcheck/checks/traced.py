@@ -6,9 +6,9 @@ import re
 
 from pubcheck.checks import items, outcome, params
 from pubcheck.checks.params import WANTS, Param, Shape
-from pubcheck.checks.phrases import COMMON, words
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.tabled import Item
+from pubcheck.checks.words import COMMON, words
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {"wants": WANTS, "most_share": Param(Shape.NUMBER), "some_share": Param(Shape.NUMBER)}

@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 
 from pubcheck.checks import questioned
-from pubcheck.checks.phrases import Match, search, text_of
+from pubcheck.checks.phrases import Match, search
+from pubcheck.checks.words import text_of
 
 KIN = (
     "family/families/parent/parents/parental/mother/father/mum/dad/carer/carers/relatives/grandparents/grandmother"

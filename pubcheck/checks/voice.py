@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from pubcheck.checks import cues, outcome, params, sense, speech
+from pubcheck.checks import cues, denials, outcome, params, sense, speech
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
 from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
@@ -135,7 +135,7 @@ def _counts(rule: Rule, reading: Reading, hit: Hit, phrase: str) -> bool:
 def _asked_of(reading: Reading, hit: Hit) -> bool:
     """Whether the sentence asks for it; not where the child asks ("They said that teachers should look")."""
     return any(
-        ask.sentence.index == hit.sentence.index and ask.first <= hit.last for ask in reading.hits(sense.DIRECTIVE)
+        ask.sentence.index == hit.sentence.index and ask.first <= hit.last for ask in reading.hits(denials.DIRECTIVE)
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.checks.phrases import search, text_of
+from pubcheck.checks.phrases import search
+from pubcheck.checks.words import text_of
 
 
 @pytest.mark.parametrize(
