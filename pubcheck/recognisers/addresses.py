@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pubcheck import heads
-from pubcheck.recognisers import Hit, context, house_names, names, postal, words
+from pubcheck.recognisers import Hit, context, house_names, names, postal, postcodes, words
 from pubcheck.recognisers.house_names import CLOSE_LIVING, NOT_HOME, STOP
 
 KINDS = ("address", "postcode")
@@ -111,28 +111,6 @@ _NAMED_OFFICE = re.compile(
     r"\b(?:Department|Ministry|Office|Council|Partnership|House of|Trust|Secretariat"
     r"|Inspectorate|Ofsted|Panel|Charity|Commission(?:er)?),? [^\n]{0,70}\Z"
 )
-_POSTCODE = re.compile(
-    r"(?<![\w-])(?P<area>[A-PR-UWYZa-pr-uwyz][A-HK-Ya-hk-y]?)(?P<district>\d[\dA-HJKPSTUWa-hjkpstuw]?"
-    r"|\d[ABEHMNPRVWXYabehmnprvwxy])(?P<gap>[ ]{0,2})(?P<inward>\d[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![\w-])"
-)
-_AREAS = frozenset(
-    "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK "
-    "FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN "
-    "NP NR NW"
-    " OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA "
-    "WC WD WF WN WR WS WV YO ZE".split()
-)
-# Said to be a postcode it is one, with letters that the Royal Mail never gives too.
-_SAID_POSTCODE = re.compile(r"\b[Pp]ost ?code(?:,|:| is| was)? (?P<code>[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2})(?![\w-])")
-# With letters that the Royal Mail never gives, after a line of an address.
-_MISTYPED = re.compile(
-    r"(?:[A-Za-z]|\d), (?P<code>(?P<area>[A-PR-UWYZ][A-HK-Y]?)\d[\dA-Z]? \d(?=[A-Z]?[CIKMOV])(?!AM"
-    r"|PM)[A-Z]{2})(?![\w-])"
-)
-_DISTRICT = re.compile(
-    r"\b(?:postcode|post code|postal district|district)s?(?: area| of| sector|:| is| was)* "
-    r"(?P<d>[A-Z]{1,2}\d{1,2}[A-Z]?)\b|\b(?P<e>[A-Z]{1,2}\d{1,2}[A-Z]?)(?= (?:area|postcode|postal))"
-)
 _OFFICE = re.compile(
     r"\b(?:published by|(?<!estate )(?<!post )(?<!box )(?<!ticket )offices?|business unit|partnership|council"
     r"|enquir(?:y|ies)|contact "
@@ -157,16 +135,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             continue
         done = end
         yield Hit("address", start, end, score, ("address", why, *_office(text, start, end)))
-    for match in _POSTCODE.finditer(text):
-        if match.group("area").upper() in _AREAS and _written_as_one(text, match):
-            yield Hit(
-                "postcode", *match.span(), 0.9, ("postcode", "its grammar", *_office(text, match.start(), match.end()))
-            )
-    for match in _MISTYPED.finditer(text):
-        if match.group("area") in _AREAS:
-            yield Hit("postcode", *match.span("code"), 0.75, ("postcode", "where a postcode stands"))
-    for match in _SAID_POSTCODE.finditer(text):
-        yield Hit("postcode", *match.span("code"), 0.85, ("postcode", "named before it"))
+    for start, end, score, why in postcodes.found(text):
+        yield Hit("postcode", start, end, score, ("postcode", why, *_office(text, start, end)))
 
 
 def _streets_again(text: str, spans: Sequence[tuple[int, int, float, str]]) -> Iterator[tuple[int, int, float, str]]:
@@ -179,17 +149,6 @@ def _streets_again(text: str, spans: Sequence[tuple[int, int, float, str]]) -> I
     if streets and len(streets) < 40:
         for match in re.finditer(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(streets)))})(?![\w-]| [A-Z])", text):
             yield *match.span(), 0.6, "a street named elsewhere"
-
-
-def _written_as_one(text: str, match: re.Match[str]) -> bool:
-    """Whether a form is a postcode: in capitals, or in small letters and said or spaced to be one."""
-    found = match.group()
-    if found.isupper():
-        return (
-            bool(match.group("gap")) or len(found) >= 6 or "ostcode" in text[max(0, match.start() - 30) : match.start()]
-        )
-    named = "ostcode" in text[max(0, match.start() - 30) : match.start()]
-    return named or (found.islower() and bool(match.group("gap")) and len(found) >= 6)
 
 
 def _houses(text: str) -> Iterator[tuple[int, int, float, str]]:
@@ -209,12 +168,11 @@ def _houses(text: str) -> Iterator[tuple[int, int, float, str]]:
         first = match.group("name").split()[0]
         if first.lower() not in names.STOP and first.lower() not in _NOT_STREET:
             yield *match.span("house"), 0.75, _BARE
-    codes = [code.start() for code in _POSTCODE.finditer(text) if code.group("area").upper() in _AREAS]
+    codes = [code.start() for code in postcodes.everywhere(text)]
     for start, end in postal.homes(text, codes):
         yield start, end, 0.8, "what stands before a postcode"
-    for code in _POSTCODE.finditer(text):
-        low = max(0, code.start() - 90)
-        posted = _POSTED.search(text, low, code.start()) if code.group("area").upper() in _AREAS else None
+    for code in codes:
+        posted = _POSTED.search(text, max(0, code - 90), code)
         if posted is None or posted.group("name").split()[0].lower() in names.STOP:
             continue
         if not postal.town(posted.group("name")) and not NOT_HOME.search(posted.group("name")):
@@ -301,9 +259,3 @@ def _office(text: str, start: int, end: int) -> tuple[str, ...]:
     if _OFFICE.search(near) and not _DWELLING.search(near) and not context.said_of_family(text, start, end):
         return mark
     return ()
-
-
-def is_postcode(text: str, start: int) -> bool:
-    """Whether a postcode begins here."""
-    match = _POSTCODE.match(text, start)
-    return match is not None and match.group("area").upper() in _AREAS

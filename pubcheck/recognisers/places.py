@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pubcheck import heads
-from pubcheck.recognisers import Hit, addresses, context, gazetteer, names, tables, words
+from pubcheck.recognisers import Hit, addresses, context, gazetteer, names, postcodes, tables, words
 
 KINDS = ("place",)
 
@@ -188,7 +188,7 @@ def _after_addresses(text: str) -> Iterator[tuple[int, int, str]]:
             if not joint or (joint.group().strip() == "" and text[hit.start].isalpha()):
                 break
             start = at + joint.end()
-            if addresses.is_postcode(text, start):
+            if postcodes.begins(text, start):
                 break
             end = _name(text, start)
             if end is None or not re.search(r",|in|near", joint.group()):

@@ -14,8 +14,8 @@ from pubcheck.model import Genre, Status
 
 RULES = packs.load().rules
 PLUMBING = frozenset(
-    "actions asking blanks events examples genre grids headings independence items kin labelled listed manual naming outcome params parted passages people periods phrases publicity questioned reading sections sense sentences speech tabled "
-    "vocabulary".split()
+    "actions asking blanks denials events examples genre grids headings independence items kin labelled listed manual naming outcome params parted passages people periods phrases publicity questioned reading sections sense sentences speech tabled "
+    "vocabulary words".split()
 )
 OF_THE_WHOLE = {"little-pasted-guidance", "not-for-publication"}  # no one place is what they rest on
 REVIEW = """# Local child safeguarding practice review: Wren
