@@ -66,7 +66,7 @@ def say(text: str) -> None:
 
 def floor(lines: list[str]) -> Callable[[], object]:
     """The model's entity recogniser over the lines, and nothing else, as spaCy loads and runs it."""
-    from pubcheck.recognisers import ner
+    from pubcheck.recognisers.trained import ner
 
     ner.load()  # first: it says on how many threads arrays run
     import spacy
@@ -77,7 +77,7 @@ def floor(lines: list[str]) -> Callable[[], object]:
 
 def model(lines: list[str]) -> Callable[[], object]:
     """The same as pubcheck loads it: other arithmetic, the same result."""
-    from pubcheck.recognisers import ner
+    from pubcheck.recognisers.trained import ner
 
     nlp = ner.load()
     return lambda: [doc.ents for doc in nlp.pipe(lines, batch_size=64)]

@@ -18,7 +18,7 @@ from pathlib import Path
 FLOOR = """
 import sys, spacy
 from pathlib import Path
-from pubcheck.recognisers.ner import OWN, STOCK
+from pubcheck.recognisers.trained.ner import OWN, STOCK
 model = OWN if (OWN / "meta.json").exists() else STOCK
 nlp = spacy.load(model, exclude=["tagger", "parser", "lemmatizer", "attribute_ruler", "senter"])
 text = Path(sys.argv[1]).read_text(encoding="utf-8")

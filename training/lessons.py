@@ -16,8 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from pubcheck.recognisers import ner, tagger
 from pubcheck.recognisers.fold import fold
+from pubcheck.recognisers.trained import ner, tagger
 from training import passages
 from training.measure import blocks
 from training.net import SPELT, Batch

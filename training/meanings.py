@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-TABLE = Path(__file__).parent.parent / "pubcheck" / "recognisers" / "net" / "meanings.npz"
+TABLE = Path(__file__).parent.parent / "pubcheck" / "recognisers" / "trained" / "net" / "meanings.npz"
 DEPTH = 48
 SPREAD = 4.0  # brings the directions to the size of the language model's own vectors
 _WORD = re.compile(r"[a-z][a-z'-]{0,17}")

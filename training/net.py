@@ -1,8 +1,8 @@
 """Numbers for words in; a small net that learns which of them tell of what out. Plain numpy: no framework is needed.
 
 Three layers: each word alone (the language model's vector, its meaning, its spelling); its neighbours and the mean of a
-wider window; its neighbours again. One independent chance for each kind. `pubcheck/recognisers/tagger.py` reads what
-`Net.weights` holds; the numbers of both must agree.
+wider window; its neighbours again. One independent chance for each kind. `pubcheck/recognisers/trained/tagger.py` reads
+what `Net.weights` holds; the numbers of both must agree.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from pubcheck.recognisers.tagger import NEAR, NEXT, WIDE
+from pubcheck.recognisers.trained.tagger import NEAR, NEXT, WIDE
 
 Floats = NDArray[np.float32]
 Whole = NDArray[np.int64]

@@ -14,7 +14,7 @@ import zlib
 from functools import cache
 from pathlib import Path
 
-from pubcheck.recognisers import lexicon
+from pubcheck.recognisers.grammar import lexicon
 from training.measure import blocks
 from training.templates import Sample, Span
 

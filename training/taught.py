@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from pubcheck.recognisers import tagger, taught
+from pubcheck.recognisers.trained import tagger, taught
 from training.lessons import FEW, KINDS, Lesson, batch, drafts, lessons, written
 from training.net import SPELT, Net
 from training.passages import DRAFTS

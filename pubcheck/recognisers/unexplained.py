@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pubcheck.recognisers import Hit, context, unknown, words
+from pubcheck.recognisers import Hit, unknown
+from pubcheck.recognisers.grammar import context, words
 
 WHY = "a name, by its capital in the middle of a sentence, that nothing else explains"
 SURE = 0.5  # goes to a person

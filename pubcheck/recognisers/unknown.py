@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from pubcheck.recognisers import Hit, context, lexicon, words
+from pubcheck.recognisers import Hit
+from pubcheck.recognisers.grammar import context, lexicon, words
 
 WHY = "the language model reads it as the name of an organisation or a place, of a kind unknown"
 AGAIN = "the same name as elsewhere, of a kind unknown"

@@ -93,7 +93,7 @@ def towns() -> frozenset[str]:
 def english() -> frozenset[str]:
     """Words of the language at large, in each of their forms: in lower case they are likelier words than slips of a
     name. A list of words is no code: this one is shared."""
-    return _listed("../recognisers/ordinary.txt")
+    return _listed("../recognisers/grammar/ordinary.txt")
 
 
 def _listed(name: str) -> frozenset[str]:

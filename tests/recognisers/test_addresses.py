@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import addresses
+from pubcheck.recognisers.where import addresses
 from tests.recognisers.finding import found
 
 ADDRESSES = [

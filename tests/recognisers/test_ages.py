@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import ages
+from pubcheck.recognisers.when import ages
 from tests.recognisers.finding import found
 
 AGES = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import contacts
+from pubcheck.recognisers.numbers import contacts
 from tests.recognisers.finding import found, why
 
 CONTACTS = [

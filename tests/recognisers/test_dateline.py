@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import dates
+from pubcheck.recognisers.when import dates
 
 BEFORE = "Report\n\nIntroduction\n\n"  # else the place, a title page, would decide
 FORMS = ("14 March 2021", "3rd June 2019", "07/11/2020")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import dates
+from pubcheck.recognisers.when import dates
 from tests.recognisers.finding import found, why
 
 SPELLINGS = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import devices
+from pubcheck.recognisers.numbers import devices
 from tests.recognisers.finding import found
 
 DEVICES = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import employers
+from pubcheck.recognisers.jobs import employers
 from tests.recognisers.finding import found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import events
+from pubcheck.recognisers.happened import events
 from tests.recognisers.finding import found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import families
+from pubcheck.recognisers.family import families
 from tests.recognisers.finding import found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import health
+from pubcheck.recognisers.family import health
 from tests.recognisers.finding import found
 
 

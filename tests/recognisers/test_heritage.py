@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import heritage
+from pubcheck.recognisers.family import heritage
 from tests.recognisers.finding import found
 
 HERITAGE = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import migration
+from pubcheck.recognisers.family import migration
 from tests.recognisers.finding import found
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import ner
 from pubcheck.recognisers.joined import join
+from pubcheck.recognisers.trained import ner
 from tests.recognisers.finding import document
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import openings
+from pubcheck.recognisers.when import openings
 
 
 @pytest.mark.parametrize(

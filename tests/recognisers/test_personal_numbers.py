@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import personal_numbers
+from pubcheck.recognisers.numbers import personal_numbers
 from tests.recognisers.finding import found, why
 
 NUMBERS = [

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from pubcheck.recognisers import lexicon
-from pubcheck.recognisers.phrases import Phrases
+from pubcheck.recognisers.grammar import lexicon
+from pubcheck.recognisers.grammar.phrases import Phrases
 
 JOBS = ("baker", "lorry driver", "driver", "lorry driver's mate", "x-ray clerk")
 PLACES = ("bakery", "driver hire", "car park", "car")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import places
+from pubcheck.recognisers.where import places
 from tests.recognisers.finding import found, why
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import operations, references
+from pubcheck.recognisers.numbers import operations, references
 from tests.recognisers.finding import found, why
 
 REFERENCES = [

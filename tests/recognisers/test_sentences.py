@@ -9,18 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from pubcheck.recognisers import (
-    Recogniser,
-    ages,
-    employers,
-    events,
-    families,
-    health,
-    heritage,
-    migration,
-    places,
-    work,
-)
+from pubcheck.recognisers import Recogniser
+from pubcheck.recognisers.family import families, health, heritage, migration
+from pubcheck.recognisers.happened import events
+from pubcheck.recognisers.jobs import employers, work
+from pubcheck.recognisers.when import ages
+from pubcheck.recognisers.where import places
 from tests.decide.marked import read, rows, unfound
 
 KINDS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import settings
+from pubcheck.recognisers.where import settings
 from tests.recognisers.finding import found
 
 SETTINGS = [

@@ -7,7 +7,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from pubcheck.recognisers import ner, tagger
+from pubcheck.recognisers.trained import ner, tagger
 
 TELLING = [
     ("Her stepfather mended church organs until the firm closed.", "OCCUPATION"),

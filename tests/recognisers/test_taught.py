@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import Hit, taught
+from pubcheck.recognisers import Hit
+from pubcheck.recognisers.trained import taught
 
 
 def guess(text: str, words: str, name: str, likely: float = 0.7) -> Hit:

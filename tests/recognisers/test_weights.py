@@ -10,9 +10,9 @@ import spacy
 from spacy.language import Language
 
 import pubcheck
-from pubcheck.recognisers import ner
+from pubcheck.recognisers.trained import ner
 
-WEIGHTS = Path(pubcheck.__file__).parent / "recognisers" / "weights"
+WEIGHTS = Path(pubcheck.__file__).parent / "recognisers" / "trained" / "weights"
 BASE_LABELS = {
     *("CARDINAL", "DATE", "EVENT", "FAC", "GPE", "LANGUAGE", "LAW", "LOC", "MONEY", "NORP"),
     *("ORDINAL", "ORG", "PERCENT", "PERSON", "PRODUCT", "QUANTITY", "TIME", "WORK_OF_ART"),

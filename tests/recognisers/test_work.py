@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers import work
+from pubcheck.recognisers.jobs import work
 from tests.recognisers.finding import found
 
 

@@ -16,7 +16,7 @@ if not (ROOT / "training" / "taught.py").exists():
     )
 sys.path.insert(0, str(ROOT))
 
-from pubcheck.recognisers import ner, tagger  # noqa: E402
+from pubcheck.recognisers.trained import ner, tagger  # noqa: E402
 from training import lessons, taught  # noqa: E402
 from training.net import Net  # noqa: E402
 from training.passages import DRAFTS  # noqa: E402

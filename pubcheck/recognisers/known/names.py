@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from pubcheck.recognisers import forms, words
+from pubcheck.recognisers.grammar import forms, words
 from pubcheck.recognisers.known.keyfile import Entry
 from pubcheck.spelling import nicknames, skeleton
 from pubcheck.spelling.misspelt import Near

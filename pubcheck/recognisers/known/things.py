@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from pubcheck.recognisers import words
+from pubcheck.recognisers.grammar import words
 from pubcheck.recognisers.known.keyfile import Entry
 from pubcheck.recognisers.known.names import Found
 from pubcheck.spelling import skeleton

@@ -1,0 +1,1 @@
+"""What somebody of the family does for a living, and for whom."""

@@ -1,0 +1,1 @@
+"""Numbers, references and accounts: of a person, of a case, of a thing; ways to reach somebody."""

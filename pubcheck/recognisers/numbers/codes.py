@@ -1,0 +1,165 @@
+"""A text in, tokens of capitals and digits that no known standard, form or tool explains out.
+
+The net under references.py. What is plainly a number of one case blocks; what only looks like one is for a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pubcheck import heads
+from pubcheck.recognisers import Hit
+from pubcheck.recognisers.grammar import context
+from pubcheck.recognisers.grammar.words import abbreviation, ordinary
+from pubcheck.recognisers.numbers import references
+
+KINDS = ("case-ref", "court-ref", "crime-ref")
+NET = "capitals and digits of no known form"
+OPEN = "looks like a reference"
+
+_TOKEN = heads.compile(
+    r"(?<![\w/.@#&£$€+-])(?=[A-Za-z0-9/_-]*\d)(?:[A-Z]{1,8}"
+    r"|\d{1,6})[A-Z0-9]*(?:[/_-][A-Za-z0-9]{1,12}){0,6}(?![\w@]|[/.-]\w|%)"
+)
+_SPACED = heads.compile(
+    r"(?<![\w/.@-])(?P<letters>[A-Z]{2,6}) (?P<digits>\d{4,12})(?:/[A-Za-z0-9]{1,6})?(?![\w/-]|[.,]\d|%)"
+)
+# After one of these even plain digits are somebody's.
+_CUE = re.compile(
+    r"(?:\b(?:account|accession|specimen|sample|entry|bus pass|card|pass|policy|crn|prf|ppn|vist|cad|pas|pims"
+    r"|epr|mrn|cpoms"
+    r"|myconcern|e?cdop|claim|visa|booking|voucher|badge|membership|permit|docket|chit|wristband|label|barcode"
+    r"|sticker"
+    r"|cot card|hosp(?:ital)?(?: no)?|unit no|case ?load|log|ticket|invoice|receipt|tenancy|rent|frame|chassis"
+    r"|engine|meter"
+    r"|(?:cited|recorded|logged|filed|listed|registered|quoted|known|numbered) (?:as|under))(?: (?:no|number|id"
+    r"|ref|account"
+    r"|system))?\.?[:,]?[ \t(#]{1,3})\Z",
+    re.IGNORECASE,
+)
+# The same, but standing in the cell before: "Inquest | 0417-2024/BL".
+_CELL_CUE = re.compile(
+    r"\b(?:inquest|incident|investigation|case|file|ref\w*|log|record|report|legal|court|police|claim|complaint"
+    r"|subject"
+    r"|process|system|id|no|number|account|tenancy)\b",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    r"\b(?:ISBN|ISSN|doi|DOI|Cm|Cmnd|HC|HL|SI|NG|QS|CG|PH|ISO|BS|EN|DSM|ICD|HTA|[Ff]orms?|[Cc]ircular"
+    r"|[Gg]uideline|[Rr]egulation"
+    r"|[Ss]tandard|[Aa]rticle|[Ss]chedule|Code|[Rr]ecommendation|[Aa]ction|[Ff]inding|[Pp]oint|[Tt]able"
+    r"|[Ff]igure|[Aa]ppendix"
+    r"|[Aa]nnex|[Vv]ersion|[Cc]harity|[Cc]ompany|[Rr]egistered|[Gg]rant|[Tt]rial|EWCA|EWHC|EWFC|UKSC|vol"
+    r"|no|[Pp]ages?|pp|[Tt]abs?|[Bb]undle|vol)\b[^\n\t]{0,12}\Z"
+)
+_KNOWN = re.compile(
+    r"(?:DFE|DFES|DCSF|DH|DHSC|HO|COVID|SARS|NG|QS|CG|PH|TA|ISO|BS|HC|HSC|HSG|LAC|LASSL|WT|GDPR|ICD|DSM|ASQ|PHQ"
+    r"|GAD|SDQ|EPDS|AUDIT"
+    r"|GCP|GCPA|HEADSSS?|CRC|JSNA|EU|UN|GCSE|NVQ|BTEC|KS|BAME|UK|CSE|CCE|HIV|HPV|MMR|MG|CP|FGM|MERLIN|OPSI|SF"
+    r"|HTA|WISC|WPPSI|BS"
+    r"|PSHE|RSHE|KCSIE|CCG|NHS|IPV|UASC|EHCP|PACE|ECHR|UNCRC|PHE|UKHSA|BMJ|JAMA|RCPCH|RCN|NMC|GMC|HCPC|CQC|HMP"
+    r"|HMI|HMICFRS|MARM"
+    r"|LP|R|A|F|L|Q|B|M|T|S|TR|AF|IRMP|OSI|PDSA|STEM|[A-Z]{2,6}SCP|[A-Z]{2,6}LSCB|SCR|LCSPR|CSPR|RR"
+    r"|DHR)[-/ ]?\d{1,6}(?:[/.-]\d{1,4})*[A-Za-z]?"
+)
+# A mark that a program makes for itself.
+_MACHINE = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
+_YEARS = re.compile(
+    r"(?:19|20)\d\d(?:[/-](?:\d\d|(?:19|20)\d\d))+|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d\w*"
+)
+# The partnership's own numbering of its papers: bodies, kinds of paper, figures.
+_OWN = re.compile(r"[A-Z]{0,6}(?:SCP|SCB|LSCB|SPB|CSP|LCSPR|CSPR|SCR|RR|DHR|EX|EXEC|BD|PNL|CRG|LIG)")
+_VERSION = re.compile(r"(?i:v|version|draft|final|rev)\d*(?:\.\d+)?|RESTRICTED|CONFIDENTIAL|OFFICIAL|MASTER")
+_TITLED = re.compile(r"[A-Z][a-z]+\w*")
+_PATH = heads.compile(
+    r"(?<![\w/.@-])(?P<path>[A-Z]{2,8}/(?:[A-Za-z0-9][\w-]*/)*[A-Za-z0-9][\w-]*(?: (?:Draft|Final|Version"
+    r"|v)(?: ?\d+)?)?"
+    r"(?:/[A-Z]+)*)(?![\w@]|[/.]\w)"
+)
+_SNAKE = re.compile(r"(?<![\w/.@\\-])[A-Za-z0-9-]{1,30}(?:_[A-Za-z0-9-]{1,30}){1,8}(?![\w@]|\.\w|[/\\])")
+_QUOTED = re.compile(
+    r"[\"'](?P<file>[A-Z][\w'-]{1,24}(?: [\w'.&-]{1,24}){0,5} (?:v ?\d[\d.]*|draft \d+|master|final|chron(?:ology)?"
+    r"|exec(?:utive)? summary|genogram))[\"']",
+)
+_PARTS = re.compile(r"[A-Za-z]+|\d+")
+
+
+def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
+    """Such tokens, once for each place. Nothing in a list of references, in a link, or that is a date."""
+    for match in _TOKEN.finditer(text):
+        found = _weighed(text, *match.span())
+        if found is not None:
+            kind, what = references.whose(text, found.start, "case-ref", "case reference")
+            yield found._replace(kind=kind, why=(what, *found.why[1:]))
+    for match in _SPACED.finditer(text):
+        if _CUE.search(text, max(0, match.start() - 40), match.start()) and not _explained(text, *match.span()):
+            yield Hit("case-ref", *match.span(), 0.7, ("case reference", NET))
+    for match in _PATH.finditer(text):
+        parts = [part for piece in match.group().split("/") for part in re.split(r"[ -]", piece)]
+        if sum(sign == "/" for sign in match.group()) >= 2 and any(map(_telling, parts)):
+            yield Hit("case-ref", *match.span(), 0.75, ("case reference", NET))
+    for match in _snakes(text):
+        parts = re.split(r"[_-]", match.group())
+        if any(map(_telling, parts)) and not context.cited(text, match.start()):
+            yield Hit("case-ref", *match.span(), 0.7, ("file name", NET))
+    for match in _QUOTED.finditer(text):
+        first = match.group("file").split(" ")[0].removesuffix("'s")
+        if not ordinary(first) and not first.isupper():
+            yield Hit("case-ref", *match.span("file"), 0.7, ("file name", NET))
+
+
+def _snakes(text: str) -> Iterator[re.Match[str]]:
+    """The words with a low line in them; low lines are rare, so the text is looked through for those alone."""
+    at = text.find("_")
+    while at >= 0:
+        start = at
+        while start > 0 and at - start < 31 and (text[start - 1].isalnum() or text[start - 1] == "-"):
+            start -= 1
+        match = _SNAKE.match(text, start)
+        if match is not None:
+            yield match
+        at = text.find("_", match.end() if match is not None else at + 1)
+
+
+def _telling(part: str) -> bool:
+    """Whether a piece of such a token is part of a name: with one capital at its beginning, and no word."""
+    return bool(_TITLED.fullmatch(part)) and len(part) > 2 and not ordinary(part) and not _VERSION.fullmatch(part)
+
+
+def _weighed(text: str, start: int, end: int) -> Hit | None:
+    token = text[start:end]
+    digits = sum(char.isdigit() for char in token)
+    letters = sum(char.isalpha() for char in token)
+    if digits < 3 or digits + letters < 6 or _explained(text, start, end):
+        return None
+    cued = _CUE.search(text, max(0, start - 40), start) is not None
+    if not letters:
+        if cued and digits >= 5:
+            return Hit("case-ref", start, end, 0.7, ("case reference", NET))
+        return None
+    longest = max(len(run) for run in re.findall(r"\d+", token))
+    celled = text[start - 1 : start] == "\t" and _CELL_CUE.search(context.label(text, start)) is not None
+    if cued or celled or (digits >= 5 and longest >= 4) or digits >= 6:
+        return Hit("case-ref", start, end, 0.7, ("case reference", NET))
+    if digits >= 4 and longest >= 3:
+        return Hit("case-ref", start, end, 0.55, ("case reference", NET, OPEN))
+    return None
+
+
+def _explained(text: str, start: int, end: int) -> bool:
+    """Whether it is a date, a standard, a form, a paper of the review's own, or stands in a link or citation."""
+    token = text[start:end]
+    if _YEARS.fullmatch(token) or _KNOWN.fullmatch(token) or _MACHINE.fullmatch(token):
+        return True
+    if references.REVIEW.fullmatch(token):
+        return True
+    parts = re.split(r"[/_ -]", token)
+    if any(map(_OWN.fullmatch, parts)) and all(
+        _OWN.fullmatch(part) or abbreviation(part) or (part.isdigit() and len(part) < 5) for part in parts
+    ):
+        return True
+    before = text[max(0, start - 60) : start]
+    if _PUBLISHED.search(before[-28:]) or re.search(r"(?:https?:|www\.)\S*\Z", before):
+        return True
+    return context.cited(text, start)

@@ -1,0 +1,276 @@
+"""A text in, the references that lead to one case out: courts, police, agencies' own case numbers, file names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pubcheck import heads
+from pubcheck.recognisers import Hit
+from pubcheck.recognisers.grammar import context
+from pubcheck.recognisers.grammar.words import ordinary
+
+KINDS = ("court-ref", "crime-ref", "case-ref")
+
+_VALUE = re.compile(
+    r"(?P<value>(?:[A-Z]{2,6}"
+    r" (?=\d{3}))?(?=[\w/.-]*\d)[A-Za-z0-9][\w/-]*(?:\.[\w/-]+)*(?:[ ](?=[A-Z]*\d)[A-Z0-9/-]{2,})*(?: of"
+    r" \d{1,2}/\d{1,2}(?:/\d{2,4})?)?)"
+)
+_THEN = r"(?=(?:[a-zA-Z]{2,6} (?=\d{3}))?[\w/.-]*\d)"
+_COURT = re.compile(
+    r"(?<![\w/-])(?:[A-Z]{2}\d{2}[CPDFZ]\d{5}|[TSAU]\d{8}|[A-Z]{2,4}/\d{2,5}/20\d\d|\d{2}[A-Z]{2}\d{7,9}"
+    r"|[A-Z]{1,4}[/-]INQ[/-][\w/-]+)(?![\w/-])"
+    r"|\[(?:19|20)\d\d\] (?:EWHC|EWCA (?:Civ|Crim)|EWFC|EWCOP|UKSC|UKHL|EWCC|UKUT|UKFTT|UKEAT) ?(?:B ?)?\d+(?: "
+    r"?\((?:Fam|Admin|QB|KB|Ch|B|IAC|AAC|T[0-9])\))?"
+)
+_COURT_NAMED = re.compile(
+    r"\b(?:court (?:case |file |claim )?(?:ref(?:erence)?|no|number)|claim (?:no|number)|indictment(?: no| "
+    r"number)?|crown court(?: at \w+)?,?(?: \(?case| ref)?(?: (?:no|number|ref))?|inquest(?: (?:touching|into) "
+    r"[^\n\t\x00.()]{0,40})?[^\n\t\x00.()]{0,30}\bref(?:erence)?|coroner'?s?(?:'s)? (?:case )?(?:ref(?:erence)?|no"
+    r"|number)"
+    r"|tribunal (?:ref(?:erence)?|no|number)|appeal (?:ref(?:erence)?|no|number)|hearing (?:ref(?:erence)?|no"
+    r"|number)|family court \(?(?:case|ref|no))\.?(?: (?:no|number|is|was))?\.?[: (]{1,3}" + _THEN
+)
+_FILED = heads.compile(
+    r"\b(?i:file|filed (?:at|as|under)|held at|folder|ref(?:erence)?|box|copy)(?: (?i:no|number|path"
+    r"|name))?\.?[: ]{1,2}(?:held (?:at|in) )?(?:file )?"
+    r"(?P<value>[A-Z]{1,8}(?:/[A-Za-z0-9-]+){1,5}(?: [A-Z](?: ?& ?[A-Z])?(?![\w]))?)(?<=[\w])"
+)
+_PATH = re.compile(r"\b[A-Z]:\\[^\n\t\x00\"<>|*?]{3,200}?\.\w{3,4}\b|\\\\[\w.$-]+(?:\\[^\n\t\x00\"<>|*?\\]{1,60}){1,8}")
+_CRIME = heads.compile(
+    r"(?<![\w/.-])(?:\d{2}[A-Z]{0,3}/\d{4,7}/\d{2}|\d{7}/\d{2}|\d{2}(?:\d{2})?/\d{5,7}[A-HJ-NP-RT-Z]"
+    r"|\d{4,6}/\d{2}[A-Z]|CAD ?\d{3,5}[/ ]?\d{0,2}[A-Z]{0,3}\d{0,2})(?![\w/-])"
+)
+_CRIME_NAMED = heads.compile(
+    r"\b(?:(?:crime|incident|occurrence|custody|police|niche|athena|holmes|storm|command and control|investigation"
+    r"|intelligence|intel|offence|pnc|pnd|cro|arrest|merlin|vpn|vist|domestic abuse)"
+    r"(?: (?:report|record|log|system|event))?(?: (?:ref(?:erence)?|no|number|num|nr|id|log|urn))|(?P<short>pnc(?:"
+    r" id)?|cro"
+    r"|urn|crn|cad|cris|merlin|vpn|niche|log|crime|storm|iml|crimint))\.?(?: (?:no|number|ref(?:erence)?|is|was"
+    r"|of))?\.?[: (#]{1,3}" + _THEN
+)
+_CASE_NAMED = heads.compile(
+    r"\b(?:(?:case|file|hosp|trust|our|your|their|record|client|person|child|family|service user|hospital|unit"
+    r"|patient|local"
+    r"|referral|contact|assessment|placement|complaint|notification|serious incident|incident report"
+    r"|panel|lado|mash|nrm|datix|steis|leder|mosaic|lcs|liquidlogic|liquid logic|ehm|carefirst|care first|azeus"
+    r"|protocol|framework-?i|ics|systmone|emis|rio|paris|cerner|epr|pas|home office|ho|ukvi|nass|asylum|cid|gwf|arc"
+    r"|ari|brp|cdop|child death|ecaf|caf|ehc|ehcp|sen|foster(?:ing)?|legal|tenancy|rent|housing|council tax|benefit"
+    r"|claim|dwp|universal credit|badge|membership|matric|student|candidate|exam|staff|employee|payroll|invoice"
+    r"|policy|insurance|event|call|job"
+    r"|tracker|document|electronic|soldier|service|army|regimental|collar|warrant|shoulder|force|personnel|vehicle"
+    r"|ticket"
+    r"|bond|prison|prisoner|custody record|reference|account|application|order|report|enquiry|inquiry)"
+    r"(?:'s)?(?: (?:case|file|record|child|system|account|report|index))?(?: ?(?:ref(?:erence)?s?|no|number|num"
+    r"|nr|id|identifier|urn|uid|index|code))|(?P<short>ref(?:erence)?|urn|uid|mrn|ref no|crn|uprn|lcs|ehm|ics|mosaic"
+    r"|liquidlogic|systmone|emis|rio|carefirst|steis|datix|nrm))(?:s)?\.?(?: (?:no|number|is|was|id|on "
+    r"\w+))?\.?[: (#]{1,3}" + _THEN
+)
+_SLASHED = re.compile(
+    r"(?<![\w/.:-])[A-Z]{2,8}(?:[/-][A-Za-z0-9][\w-]*){1,5}[/-](?:\d{2,8}[A-Z]?|[A-Z]{1,3})(?![\w/-])"
+)
+_LETTERED = re.compile(
+    r"(?<![\w/.-])(?:EHM|LCS|MOS|CIN|CYP|CSC|MASH|EHC|SEND|YOT|YJS|FGC|LADO|CAF|EHA|HO|NRM|CDOP|LAC|CLA|REF|SI|WEB"
+    r"|STEIS|ID)[-/ ]?\d{4,10}(?:[/-]\d{1,4})?(?![\w/-])"
+)
+# A prisoner's number; letters and five digits or more of an agency's own system; digits in three parts by slashes.
+_PRISONER = re.compile(r"(?<![\w/.-])A\d{4}[A-Z]{2}(?![\w/-])")
+_OWN = re.compile(
+    r"(?<![\w/.-])(?P<own>(?:[A-Z]{2,5}-\d{5,8}|[A-Z]{2,4}/\d{5,8}|[A-Z]{1,3}/\d{2}/\d{4,7}|\d{2,3}/\d{3}/\d{4})"
+    r"(?:/[A-Z])?)(?![\w/-]|\.\d)"
+)
+_FILE = re.compile(
+    r"(?<![\w/])(?P<name>[A-Za-z0-9][^\n\t\x00|\"<>*,;:()\[\]/\\]{0,90}?)\.(?i:docx?|xlsx?|pdf|pptx?|msg|eml|jpe?g"
+    r"|png|heic|mp[34]|m4a|mov|wav|csv|zip|odt|rtf|txt)(?!\w|\.\w)"
+)
+_EXHIBIT = heads.compile(
+    r"\b(?i:exhibits?|marked|labelled|tagged|bag|production)(?: (?i:no|number"
+    r"|ref))?\.?[: ]{1,2}['\"]?(?P<value>[A-Z]{2,4}(?:[/-][A-Z0-9]+){0,2}[/-]\d{1,4})(?![\w/])"
+)
+_SAID = re.compile(
+    r"\b(?:is|are|was|called|named|titled|entitled|file|files|attached|attachment|see|saved as|saved to|open|opened|"
+    r"sent|the|to|and|in|of|with)[: ] ?"
+)
+_LINK = re.compile(r"(?:https?:|www\.)[^\n\t\x00]*\Z|%\Z")
+_FILE_WORDS = frozenset(
+    "a an and the of for to on in with v final draft combined chronology report review rapid practice case "
+    "learning lcspr scr cspr rr action plan template appendix annex agenda minutes notes genogram timeline form"
+    " guidance policy summary briefing minute seven safeguarding child children partnership panel meeting version "
+    "copy signed terms reference tor statement letter email photo image scan screenshot document data analysis"
+    " executive full table log record single agency multi audit tool checklist leaflet poster slides presentation "
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september "
+    "october"
+    " november december new old master amended comments tracked clean published publication reviewer author "
+    "working together".split()
+)
+_PUBLISHED = re.compile(
+    r"\b(?:ISBN|ISSN|DFE|DfE|DFES|doi|DOI|Cm|Cmnd|HC|HL|SI|NG|QS|CG|PH|ISO|BS|EN|RR|RB|DCSF|DoH|DH|Crown copyright"
+    r"|paragraph|para|page|pp?|chapter|section|table|figure|version)[ .:-]*\Z",
+    re.IGNORECASE,
+)
+_CODE = re.compile(
+    r"\A(?:DFE|DFES|DCSF|DH|ISBN|COVID|SARS|NG|QS|CG|ISO|BS|HC|HSC|LAC|WT|GDPR|ICD|DSM|ASQ|PHQ|GAD|SDQ|HEADSSS?|AC"
+    r"|RB|RR|SI|JSNA|EU|UN|GCSE|NVQ|BTEC|KS|A|BAME|UK|CSE|CCE|CYP|HIV|HPV|MMR|SEN|SEND)[/ -]?[\d/.-]+[a-z]?\Z",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(
+    r"\b(?P<court>(?i:courts?|inquest|coroner'?s?|tribunal|adjourned|indictment)\b)|\b(?i:custody|crime|police|pnc"
+    r"|officers?|arrest(?:ed)?|bailed|constable|constabulary|detective|under investigation|prosecut\w+)\b"
+)
+_STOP = re.compile(r"(?<!\bno)(?<!\bnos)(?<!\bref)\. (?=[A-Z])|\n")
+_LOG = re.compile(r"(?<![cC]all )(?<!the )\b(?:[lL]og|[cC]rime)(?: (?:is|was|no\.?|number|ref))?:? \Z")
+_PLAIN_YEAR = re.compile(
+    r"\A(?:(?:19|20)\d\d(?:[/-](?:\d\d|20\d\d))?|\d{1,2}(?:\.\d{1,2}){0,3}|\d{1,3}|\d{1,2}/\d{1,2}/\d{2,4}|\d+(?:st"
+    r"|nd|rd|th))\Z"
+)
+# The partnership's own number of this review: "WCH-RR-2024-06".
+REVIEW = re.compile(r"[A-Z]{2,6}[-/](?:RR|LCSPR|CSPR|SCR|LR|DHR)[-/](?:(?:19|20)\d\d|\d\d)(?:[-/]\d{1,3})?")
+_AND = re.compile(r",? (?:and|&|or) |[,;/] ?|\)? and \(?")
+_CITED = re.compile(r"(?:\bv\.? [^\n]{0,60}|\bRe [A-Z][^\n]{0,40}|\bR \([^\n]{0,60})\Z")
+
+
+def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
+    """References by their own grammar, or by the word before them; not the numbers of publications."""
+    low = context.lower(text)
+    for match in _COURT.finditer(text):
+        yield from _court(text, match)
+    for kind, pattern, what in (
+        ("court-ref", _COURT_NAMED, "court reference"),
+        ("crime-ref", _CRIME_NAMED, "police reference"),
+        ("case-ref", _CASE_NAMED, "case reference"),
+    ):
+        for match in pattern.finditer(low):
+            if "short" in match.re.groupindex and match.group("short") and not _spoken(text, match):
+                continue  # "in the log 12 visits"
+            value = _VALUE.match(text, match.end())
+            number = value.group().rstrip(".-/ ") if value else ""
+            if (
+                len(number) >= 4
+                and not _PLAIN_YEAR.match(number)
+                and not _CODE.match(number)
+                and not REVIEW.fullmatch(number)
+            ):
+                theirs, words = whose(text, match.start(), kind, what)
+                for start, end in _listed(text, match.end(), number):
+                    yield Hit(theirs, start, end, 0.9, (words, "named before it"))
+    for match in _EXHIBIT.finditer(text):
+        yield Hit("case-ref", *match.span("value"), 0.85, ("exhibit mark", "named before it"))
+    for match in _CRIME.finditer(text):
+        if not _PUBLISHED.search(text[max(0, match.start() - 16) : match.start()]):
+            yield Hit("crime-ref", *match.span(), 0.8, ("police reference", "its grammar"))
+    for match in _PRISONER.finditer(text):
+        yield Hit("case-ref", *match.span(), 0.8, ("prisoner's number", "its grammar"))
+    for pattern in (_SLASHED, _LETTERED, _OWN):
+        for match in pattern.finditer(text):
+            if _numbered(match.group()) and not _PUBLISHED.search(text[max(0, match.start() - 16) : match.start()]):
+                kind, what = whose(text, match.start(), "case-ref", "case reference")
+                yield Hit(kind, *match.span(), 0.75, (what, "its grammar"))
+    for match in _FILED.finditer(text):
+        yield Hit("case-ref", *match.span("value"), 0.8, ("file reference", "named before it"))
+    for match in _PATH.finditer(text):
+        yield Hit("case-ref", *match.span(), 0.85, ("path of a file", "its grammar"))
+    yield from _cells(text)
+    yield from _files(text)
+
+
+def _listed(text: str, start: int, number: str) -> Iterator[tuple[int, int]]:
+    """The spans of a number and of those of the same shape that follow it: "refs 2019-2214 and 2019-2215"."""
+    end = start + len(number)
+    yield start, end
+    for _ in range(6):
+        more = _AND.match(text, end)
+        value = _VALUE.match(text, more.end()) if more else None
+        if more is None or value is None or _shape(value.group().rstrip(".-/ ")) != _shape(number):
+            return
+        start, end = more.end(), more.end() + len(number)
+        yield start, end
+
+
+def _shape(number: str) -> str:
+    return "".join("9" if char.isdigit() else "A" if char.isalpha() else char for char in number)
+
+
+def _spoken(text: str, match: re.Match[str]) -> bool:
+    """Whether a short label is written as one: with a capital, or in small letters before three digits."""
+    return text[match.start("short")].isupper() or bool(re.match(r"\d{3}", text[match.end() : match.end() + 3]))
+
+
+def whose(text: str, start: int, kind: str, what: str) -> tuple[str, str]:
+    """A case number that the words before it in its sentence give to a court or to the police is theirs."""
+    if kind != "case-ref":
+        return kind, what
+    if _LOG.search(text, max(0, start - 24), start):
+        return "crime-ref", "police reference"
+    found = context.last(_WHOSE, text, max(0, start - 60), start + 24)
+    if found is None or (found.end() < start and _STOP.search(text, found.end(), start)):
+        return kind, what
+    return ("court-ref", "court reference") if found.group("court") else ("crime-ref", "police reference")
+
+
+def _court(text: str, match: re.Match[str]) -> Iterator[Hit]:
+    if match.group().startswith("["):
+        cited = _CITED.search(text[max(0, match.start() - 70) : match.start()]) or context.cited(text, match.start())
+        words = ("neutral citation", *(("allowed: published case law",) if cited else ()))
+        yield Hit("court-ref", *match.span(), 0.8, words)
+    else:
+        yield Hit("court-ref", *match.span(), 0.9, ("court reference", "its grammar"))
+
+
+def _numbered(value: str) -> bool:
+    digits = sum(char.isdigit() for char in value)
+    return (
+        digits >= 3
+        and not (_CODE.match(value) or REVIEW.fullmatch(value))
+        and not re.fullmatch(r"[A-Z]+[-/](?:19|20)\d\d", value)
+    )
+
+
+_CELL_LABEL = re.compile(
+    r"\b(?:ref(?:erence)?(?: no| number)?|case (?:no|number|id)|(?:mosaic|lcs|ics|ehm|systmone|rio|emis|hospital"
+    r"|local|client|person|child|file|record|unit|home office|nrm|cdop|notification|holding|herd|licence|policy|claim"
+    r"|badge|member(?:ship)?|account|equipment|job|contract|CAMHS|YOS|tenancy)[ \w]{0,20}(?:id|no|number"
+    r"|ref(?:erence)?)?|identifier)\Z",
+    re.IGNORECASE,
+)
+_CELL_VALUE = re.compile(
+    r"(?:(?<=\t)|(?<=\n)"
+    r"|(?<=\|[ ]))(?=(?:[A-Z]{1,5} )?[A-Za-z0-9/-]{0,12}\d)"
+    r"(?P<value>(?:[A-Z]{1,5} )?[A-Z0-9][A-Za-z0-9/-]{4,24})(?=[ ]?(?:[\t\n|]|\Z))"
+)
+
+
+def _cells(text: str) -> Iterator[Hit]:
+    """A value alone in its cell, beside a cell that says it is a reference."""
+    for match in _CELL_VALUE.finditer(text):
+        named = _CELL_LABEL.search(context.label(text, match.start()).rstrip(" :."))
+        if (
+            named
+            and not _PLAIN_YEAR.match(match.group("value"))
+            and sum(char.isdigit() for char in match.group("value")) >= 3
+        ):
+            yield Hit("case-ref", *match.span("value"), 0.85, ("case reference", "named in the cell before it"))
+
+
+def _files(text: str) -> Iterator[Hit]:
+    for match in _FILE.finditer(text):
+        start = match.start()
+        before = text[max(0, start - 200) : start]
+        if _LINK.search(before) or (context.cited(text, start) and "http" in before):
+            continue
+        said = context.last(_SAID, text, start, match.end("name"))
+        if said is not None and (". " in match.group("name") or match.group("name").count(" ") > 3):
+            start = said.end()
+        name = text[start : match.end("name")]
+        words = re.findall(r"[A-Za-z]+|\d+", name)
+        telling = [
+            word
+            for word in words
+            if (word.isdigit() and len(word) >= 6) or (word[0].isupper() and word.lower() not in _FILE_WORDS)
+        ]
+        if not telling and re.search(r"[_-]", name) and " " not in name:
+            telling = [
+                word for word in words if len(word) > 2 and word.lower() not in _FILE_WORDS and not ordinary(word)
+            ]
+        if telling and not (name.count(" ") > 8 and name[0].islower()):
+            yield Hit("case-ref", start, match.end(), 0.8, ("file name", "a name or number in it"))

@@ -1,0 +1,1 @@
+"""Addresses, places, and settings by their names."""

@@ -1,0 +1,91 @@
+"""A text in, settings out that a form of words of their own gives away: partners of a practice, a ward by a stay, a
+church school, what stands before a bracket that says what it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pubcheck import heads
+from pubcheck.recognisers import Hit
+from pubcheck.recognisers.grammar import names, words
+from pubcheck.recognisers.where.setting_words import GENERIC
+
+_NAME = r"[A-Z][\w'’-]+(?: (?:(?:of|the|and|&) ){0,2}[A-Z][\w'’-]+){0,4}"
+_PARTNERS = heads.compile(
+    r"\bDrs?\.? [A-Z][\w'’-]+(?:(?:,| and| &) (?:Dr\.? )?[A-Z][\w'’-]+){0,4},? (?:&|and) (?:[Pp]artners?"
+    r"|[Aa]ssociates|[Cc]olleagues)\b"
+)
+# "Fenny Aldham C of E (Aided) Primary", "Sedgecombe V.C. Infants", "Staithe Road J. & I."
+_OF_CHURCH = re.compile(
+    r"(?<=\w )(?:(?:C\.? ?of ?E\.?|CofE|CE|RC|R\.C\.|Catholic|V\.?[AC]\.?)(?: \((?:Aided|Controlled|VA|VC"
+    r"|Voluntary (?:Aided"
+    r"|Controlled))\)| V\.?[AC]\.?)? (?:Primary|Infants?'?|Juniors?|First|Middle|Lower|Upper|High|Secondary|Nursery"
+    r"|Academy"
+    r"|School)(?: (?:School|Academy))?|J\. ?(?:&|and) ?I\.)(?![\w-])"
+)
+# "Three nights on Puffin", "16 days on Sapphire": wards are called after birds, stones, flowers, trees.
+_STAY = heads.compile(
+    r"\b(?:days?|nights?|weeks?|months?|back|bed|beds|born|bay \w+|nursed|cared for|staff|sister|team|recovering"
+    r"|stay) on"
+    r" (?P<ward>[A-Z][a-z]{2,})(?=[.,;:)\n\t]|\Z| (?:and|before|with|in|for|then|until|from|at|ward)\b)"
+)
+# "Snowdrop (neonatal)", "'Copper Kettle Rooms' (guest house)": what it is stands in brackets.
+_GLOSSED = heads.compile(
+    rf"(?P<name>{_NAME})['\"’”]? \((?:the |a |his |her |their )?(?:"
+    r"(?P<health>neonatal|paediatric\w*|children's|maternity|labour|surgical|medical|oncology|haematology|burns|stroke"
+    r"|psychiatric|adolescent|perinatal|mother and baby|intensive care|high dependency|GP|surgery|hospital|hospice"
+    r"|ward|clinic)"
+    r"|(?P<school>(?:primary |secondary |infant |junior |special )?school|nursery|college|pre-?school|sixth form)"
+    r"|(?P<care>children's home|care home|residential|respite|hostel|refuge|foyer|contact centre|family centre"
+    r"|placement|semi)"
+    r"|(?P<org>guest house|hotel|pub|caf[eé]|church|chapel|mosque|temple|gurdwara|club|gym|shop|takeaway|restaurant"
+    r"|employer|band"
+    r"|charity|food ?bank|his firm|her firm|landlord))(?: (?:unit|ward|home|centre))?\)"
+)
+# "By its own name, Gannet House", "'the provision' is Compass Yard".
+_BY_NAME = heads.compile(
+    r"\b(?P<what>[Hh]ome|[Uu]nit|[Hh]ostel|[Rr]efuge|[Ss]chool|[Nn]ursery|[Cc]ollege|[Hh]ospital|[Ss]urgery|[Ww]ard"
+    r"|[Cc]hurch|[Cc]lub)"
+    r"\b[^.\n]{0,40}? by (?:its|the) (?:own |real |full |right |proper |actual )?names?,?"
+    rf" ['\"]?(?P<name>{_NAME})"
+)
+_SAID = heads.compile(
+    r"['\"‘“](?:[Tt]he |[Hh]is |[Hh]er )?(?P<what>provision|setting|school|placement|home|unit|hospital|nursery"
+    r"|college|club|church"
+    rf"|charity|agency|hostel|refuge|surgery|ward)['\"’”] (?:is|was|=|means|stands for) ['\"]?(?P<name>{_NAME})"
+)
+_KIND = {
+    **dict.fromkeys("home unit hostel refuge placement".split(), "care-setting"),
+    **dict.fromkeys("school nursery college provision setting".split(), "school"),
+    **dict.fromkeys("hospital surgery ward".split(), "health-setting"),
+}
+_OF = {"health": "health-setting", "school": "school", "care": "care-setting", "org": "org"}
+_NOT_WARD = (
+    words.KINDS["days"]
+    | words.KINDS["months"]
+    | frozenset("leave duty call bail remand benefits tag zoom teams".split())
+)
+_TOLD = ("named setting", "what is said of it")
+
+
+def find(text: str) -> Iterator[Hit]:
+    """Each with the kind that its form gives it."""
+    for match in _PARTNERS.finditer(text):
+        yield Hit("health-setting", *match.span(), 0.97, ("named setting", "its name and kind"))
+    for match in _OF_CHURCH.finditer(text):
+        start = names.before(text, match.start() - 1, GENERIC)
+        if start is not None:
+            yield Hit("school", start, match.end(), 0.92, ("named setting", "its name and kind"))
+    for match in _STAY.finditer(text):
+        ward = match.group("ward").lower()
+        if words.ordinary(ward) and ward not in _NOT_WARD and not words.nameless(ward):
+            yield Hit("health-setting", *match.span("ward"), 0.65, _TOLD)
+    for match in _GLOSSED.finditer(text):
+        kind = next(kind for kind in _OF if match.group(kind))
+        if names.after(text, match.start("name"), GENERIC, 6) is not None:
+            yield Hit(_OF[kind], *match.span("name"), 0.7, _TOLD)
+    for pattern in (_BY_NAME, _SAID):
+        for match in pattern.finditer(text):
+            if names.after(text, match.start("name"), GENERIC, 6) is not None:
+                yield Hit(_KIND.get(match.group("what").lower(), "org"), *match.span("name"), 0.75, _TOLD)

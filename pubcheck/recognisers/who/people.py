@@ -1,0 +1,262 @@
+"""People's names: what the model sees, and what the grammar around a name gives away."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from pubcheck.recognisers import Hit
+from pubcheck.recognisers.grammar import forms, words
+from pubcheck.recognisers.who import name_places, nobody
+
+KINDS = ("person", "initials")
+NOUN = name_places.NOUN
+_BESIDE = "a name beside another"
+_CUT = "a first name with the letter of a surname"
+_SEEN = "the language model reads it as a person's name"
+_BODY_AFTER = re.compile(rf"(?:'s?)?[ -](?:of |and |for )?({forms.UPPER}[\w'-]+)")
+_POST = re.compile(
+    r"\b(?:Private|Chief|Major|Elder|General|Teacher|Coach|Advocate|Tutor|Solicitor|Commander|Nurse"
+    r"|Social Worker|Foster"
+    r" Carer|Support Worker|Family Worker|Health Visitor|PA|TA|Sister|Judge) \Z"
+)
+_TITLE = re.compile(rf"(?:{forms.TITLE})\b\.?\s*")
+_PIECE = re.compile(r"[^\s,;:()\[\]\"/]+")
+_SMALL = re.compile(r"(?<![\w'-])[a-z]{3,}(?![\w'-])")
+_ANIMAL = re.compile(
+    r"\b(?:dog|cat|rabbit|hamster|horse|pony|pet|puppy|kitten|parrot|teddy|toy|doll|app|game|song|hotel|pub|charity"
+    r"|project)\b[^.]{0,12}$"
+)
+_CAPITAL_BEFORE = re.compile(rf"(?<![\w'-]){forms.UPPER}[\w'-]* $")
+_CAPITAL_AFTER = re.compile(rf" {forms.UPPER}[a-z]")
+_THING_AFTER = re.compile(
+    r"(?:'s?)? (?:programme|project|scheme|app|toolkit|training|questionnaire|questions"
+    r"|campaign|website|group chat)s?\b"
+)
+# No vowel, or the end of a board's name: letters that stand for words.
+_ACRONYM = re.compile(r"[B-DF-HJ-NP-TV-Z]{2,6}|[A-Z]{0,6}(?:SCP|SCB|SPB|LSB)", re.IGNORECASE)
+_CAPITALS = re.compile(r"[A-Z]+s?")
+_CAMEL = re.compile(r"(?<!Mc)(?<!Mac)(?<!Fitz)(?<!De)(?<!La)(?<!Le)(?<!Di)(?<=[a-z])[A-Z]")
+_TAIL = re.compile(r"[ \n]([a-z]+)\b")
+_TOLD = re.compile(
+    r"\b(?:told|by|with|from|called|named|saw|asked|rang|visited|met|and|for|to|that|mum|dad|aunt"
+    r"|uncle) $"
+)
+_ACTS = re.compile(
+    r"(?:'s|,? (?:who|aged|was|is|had|has|said|says|told|did|does|would|could|felt|went|came|lived|moved|wanted|asked"
+    r"|left)\b)"
+)
+_NO_DWELLINGS = words.KINDS["organisations"] - frozenset("house court lodge home homes hall".split())
+# "Natasha P" and "HV was Precious N": a surname cut to its letter, where no label such as "Sibling B" stands.
+_LETTERED = re.compile(
+    rf"(?<![\w'.-])(?P<name>{forms.UPPER}{forms.LETTER}{{2,20}}(?:-{forms.UPPER}{forms.LETTER}{{1,20}})? [A-HJ-Z])"
+    rf"(?=\.?(?:[,;:)\"'\n\t]|\Z)|\. | (?:and|or|who|is|was|has|had|at|from|to|said|told|rang|in|on|for)\b)"
+)
+_NUMBERED = frozenset(
+    "app apps para sch fig ref"
+    " vitamin hepatitis appendix annex annexe schedule exhibit strep streptococcus influenza haemophilia level band"
+    " grade plan block unit ward tower stage tier type phase version module lot".split()
+)
+_BEFORE_NAME = re.compile(r"(?:[a-z,]|\b[SH][WV]|\bGP) \Z")
+_PAIR = re.compile(rf" (?:or|and) (?P<name>{forms.WORD})(?=[.,;:)\n]|\Z| [a-z])")
+_VOTING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
+_NAMED_BODY = re.compile(
+    rf"(?<![\w'-])(?P<name>{forms.UPPER}[\w'-]+) "
+    r"(?:(?:Women|Children|Young People|Famil|Community|Youth|Housing|Domestic|Support)"
+    r"[\w']* )?(?:Project|Trust|Foundation|Charity|Council|MBC|LBC|UDC|RDC|BC|CC|DC|Aid|Refuge|Partnership"
+    r"|Borough|Ltd"
+    r"|Limited|Homes|Housing|Association|Services?|Police|Constabulary|Fire)\b"
+)
+_MAKE = re.compile(
+    r"\b(?:Vauxhall|Ford|Volkswagen|VW|Audi|BMW|Toyota|Nissan|Honda|Peugeot|Renault|Citroen|Fiat|Skoda|Seat|Kia"
+    r"|Hyundai|Mercedes|Mazda|Suzuki|Volvo|Yamaha|Kawasaki) \Z"
+)
+_PLACEHOLDER = re.compile(r"[xX]+|[A-Z]*X{3,}[A-Z]*")
+_SPLIT = re.compile(r"(?<![\w'-])(?:Mc|Mac|O'|D') \Z")
+_OPENING = frozenset(".!?:\t\n\x00|-•*\"'(")
+
+
+def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
+    """Names that the model saw, trimmed to the name itself, and names that their surroundings give away."""
+    small = Counter(_SMALL.findall(text))
+    outvoted = _outvoted(text, entities)
+    for entity in entities:
+        if entity.kind == "PERSON":
+            for match in re.finditer(r"[^\t\n|()<>]+", text[entity.start : entity.end]):
+                span = trimmed(text, entity.start + match.start(), entity.start + match.end())
+                if span is not None:
+                    score = _weighed(text, *span, entity.score, small)
+                    if (
+                        nobody.known(text, *span)
+                        or text[slice(*span)] in outvoted
+                        or _MAKE.search(text, max(0, span[0] - 14), span[0])
+                    ):
+                        score = min(score, 0.45)
+                    yield Hit(_kind(text[slice(*span)]), *span, score, (_SEEN,))
+            second = _PAIR.match(text, entity.end)
+            beside = trimmed(text, *second.span("name")) if second is not None else None
+            if (
+                beside is not None
+                and not unlikely(text, *beside, small)
+                and (
+                    text[entity.start : entity.end].isupper() == text[slice(*beside)].isupper()
+                    and beside[1] - beside[0] > 2
+                )
+            ):
+                yield Hit("person", *beside, 0.6, (_BESIDE,))
+    for match in _LETTERED.finditer(text):
+        first = match.group("name").split(" ")[0]
+        named = first.lower() in words.KINDS["given"] and _BEFORE_NAME.search(
+            text, max(0, match.start() - 4), match.start()
+        )
+        if named or not (words.ordinary(first) or first.lower() in _NUMBERED or first.isupper()):
+            yield Hit("person", *match.span("name"), 0.65, (_CUT,))
+    for match, sure, why in _standing(text):
+        start, end = match.span("name")
+        word = text[start:end].lower()
+        both = word in words.KINDS["given"]  # "Summer", "Will": a name where a name has to stand
+        span = (start, end) if both and why in name_places.PERSONAL else trimmed(text, start, end)
+        # A word there that is none of a name makes what follows it none either, but for after a title.
+        if span is None or (span[0] != start and sure < 0.9) or _ANIMAL.search(text, max(0, start - 30), start):
+            continue
+        if text[span[1] - 2] in " .":
+            continue  # a letter alone ends no name that only its place gives away
+        # Where a name has to stand, a word of the language may be one; two of them seldom are.
+        plain = unlikely(text, *span)
+        if plain and _POST.search(text, max(0, start - 16), start):
+            continue  # "Private Arrangements", "Chief Operating"
+        loose = why in name_places.DOUBTFUL and not (both and text[max(0, start - 2) : start][-1:] == " ")
+        doubt = 0.0 if not plain else 0.4 if " " in text[slice(*span)] or loose else 0.1
+        if why == name_places.FAMILY and (unlikely(text, span[0], span[1] - 1) or text[span[1] - 2].isupper()):
+            continue
+        yield Hit("person", *span, sure - doubt, (why,))
+
+
+_LETTERS = re.compile(r"(?:[A-Z](?:\.-?|-) ?){1,3}[A-Z]?\.?")
+
+
+def _kind(name: str) -> str:
+    """Letters with points or hyphens, and no more, are somebody's initials."""
+    return "initials" if len(name) > 2 and _LETTERS.fullmatch(name) else "person"
+
+
+def _standing(text: str) -> Iterator[tuple[re.Match[str], float, str]]:
+    """Each match of a place where a name stands, with how sure it is and why."""
+    for noun in name_places.A_NOUN.finditer(text):
+        for pattern, sure, why in name_places.AFTER_NOUN:
+            if (match := pattern.match(text, noun.end())) is not None:
+                yield match, sure, why
+    for match in name_places.QUOTED.finditer(text):
+        for before, sure, why in name_places.QUOTED_AFTER:
+            if before.search(text, max(0, match.start() - 60), match.start()):
+                yield match, sure, why
+                break
+    for pattern, sure, why in name_places.PATTERNS:
+        for match in pattern.finditer(text):
+            yield match, sure, why
+
+
+def _outvoted(text: str, entities: Sequence[Hit]) -> frozenset[str]:
+    """Single words that the model took for a person's name, and oftener for a place's or a body's; or that a body of
+    the document is called: "Asha Women's Project"."""
+    votes: Counter[tuple[str, bool]] = Counter()
+    for entity in entities:
+        if entity.kind in _VOTING:
+            name = text[entity.start : entity.end].removeprefix("the ").removesuffix("'s")
+            votes[name, entity.kind == "PERSON"] += 1
+    for body in _NAMED_BODY.finditer(text):
+        votes[body.group("name"), False] += 2
+    return frozenset(name for (name, person), count in votes.items() if person and votes[name, False] > count)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The span of the name itself: no title, no possessive, no words of the field. None where none is left, or where
+    the words are the name of a body or a street."""
+    while title := _TITLE.match(text, start, end):
+        start = title.end()
+    pieces = [match.span() for match in _PIECE.finditer(text, start, end)]
+    while pieces and words.nameless(text[slice(*pieces[0])]) and not _given_first(text, pieces):
+        pieces.pop(0)
+    while pieces and words.nameless(text[slice(*pieces[-1])]):
+        if text[slice(*pieces[-1])].lower() in words.BODIES:
+            return None
+        pieces.pop()
+    if not pieces:
+        return None
+    start, end = pieces[0][0], pieces[-1][1]
+    # "Adam. Tracey said": a full stop ends a name, but not an initial.
+    for first, last in pieces[:-1]:
+        if text[last - 1] == "." and last - first > 2:
+            end = last
+            break
+    body = _BODY_AFTER.match(text, end)
+    # "Rosa Fields of Flat 3" is somebody, at an address.
+    dwells = body is not None and text.startswith(" of ", end) and body.group(1).lower() not in _NO_DWELLINGS
+    if body is not None and body.group(1).lower() in words.BODIES and not dwells:
+        return None
+    if _THING_AFTER.match(text, end) and unlikely(text, start, end):
+        return None
+    if text[end - 2 : end] in ("'s", "'S"):
+        end -= 2
+    while end > start and not (text[end - 1].isalnum() or (text[end - 1] == "." and end - start <= 4)):
+        end -= 1
+    while end > start and not text[start].isalnum():
+        start += 1
+    if (split := _SPLIT.search(text, max(0, start - 5), start)) is not None:
+        start = split.start()
+    name = text[start:end]
+    if (
+        _PLACEHOLDER.fullmatch(name.split(" ")[0])
+        or sum(char.isalpha() for char in name) < (3 if name.islower() else 2)
+        or any(char.isdigit() for char in name)
+        or "@" in name
+    ):
+        return None
+    return start, end
+
+
+def _given_first(text: str, pieces: Sequence[tuple[int, int]]) -> bool:
+    """Whether the first word, a month or the like, is a given name before a surname: "Jan Sleath", "April Dunne"."""
+    if len(pieces) < 2 or text[slice(*pieces[0])].lower() not in words.KINDS["given"]:
+        return False
+    second = text[slice(*pieces[1])]
+    return second[:1].isupper() and second[1:2].islower() and not words.ordinary(second)
+
+
+def unlikely(text: str, start: int, end: int, small: Counter[str] | None = None) -> bool:
+    """Whether every word of it is a word of the language too, by the lists or because the text itself uses it so."""
+    pieces = [piece for piece in re.split(r"[\s-]+", text[start:end].lower()) if len(piece.strip(".")) > 1]
+    return all(
+        words.ordinary(piece)
+        or words.ordinary(piece.removesuffix("s"))
+        or (small is not None and small[piece.removesuffix("'s")] > 1)
+        for piece in pieces
+    )
+
+
+def _broken(name: str, tail: re.Match[str] | None) -> bool:
+    """Whether a narrow column broke a word of the language in two, neither half a word: "Recommenda tion"."""
+    if tail is None or len(name) < 4:
+        return False
+    return words.ordinary(name + tail.group(1)) and not words.ordinary(name) and not words.ordinary(tail.group(1))
+
+
+def _weighed(text: str, start: int, end: int, score: float, small: Counter[str]) -> float:
+    """Less for words that are no name by themselves, unless what follows is said of a person."""
+    name = text[start:end]
+    if _broken(name, _TAIL.match(text, end)):
+        return score - 0.5
+    if _ACRONYM.fullmatch(name) or (_CAPITALS.fullmatch(name) and len(name) < 7) or _CAMEL.search(name):
+        return score - 0.4
+    if name.islower():
+        return (
+            score if not unlikely(text, start, end) and _TOLD.search(text, max(0, start - 16), start) else score - 0.4
+        )
+    if not unlikely(text, start, end, small):
+        return score
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    opens = not before or before[-1] in _OPENING
+    # Capitals on either side: part of a title, or of the name of a thing.
+    titled = _CAPITAL_BEFORE.search(text, max(0, start - 24), start) or _CAPITAL_AFTER.match(text, end)
+    return score - (0.5 if opens or titled or " " in name else 0.2 if _ACTS.match(text, end) else 0.4)
