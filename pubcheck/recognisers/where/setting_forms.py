@@ -11,9 +11,10 @@ from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import names, words
 from pubcheck.recognisers.where.setting_words import GENERIC
 
-_NAME = r"[A-Z][\w'’-]+(?: (?:(?:of|the|and|&) ){0,2}[A-Z][\w'’-]+){0,4}"
+_WORD = r"[A-Z][\w'’-]{1,40}"  # bounded, and below never begun inside a word: else a word without end takes its square
+_NAME = rf"{_WORD}(?: (?:(?:of|the|and|&) ){{0,2}}{_WORD}){{0,4}}"
 _PARTNERS = heads.compile(
-    r"\bDrs?\.? [A-Z][\w'’-]+(?:(?:,| and| &) (?:Dr\.? )?[A-Z][\w'’-]+){0,4},? (?:&|and) (?:[Pp]artners?"
+    rf"\bDrs?\.? {_WORD}(?:(?:,| and| &) (?:Dr\.? )?{_WORD}){{0,4}},? (?:&|and) (?:[Pp]artners?"
     r"|[Aa]ssociates|[Cc]olleagues)\b"
 )
 # "Fenny Aldham C of E (Aided) Primary", "Sedgecombe V.C. Infants", "Staithe Road J. & I."
@@ -32,7 +33,7 @@ _STAY = heads.compile(
 )
 # "Snowdrop (neonatal)", "'Copper Kettle Rooms' (guest house)": what it is stands in brackets.
 _GLOSSED = heads.compile(
-    rf"(?P<name>{_NAME})['\"’”]? \((?:the |a |his |her |their )?(?:"
+    rf"(?<![\w'’-])(?P<name>{_NAME})['\"’”]? \((?:the |a |his |her |their )?(?:"
     r"(?P<health>neonatal|paediatric\w*|children's|maternity|labour|surgical|medical|oncology|haematology|burns|stroke"
     r"|psychiatric|adolescent|perinatal|mother and baby|intensive care|high dependency|GP|surgery|hospital|hospice"
     r"|ward|clinic)"
