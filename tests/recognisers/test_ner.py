@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
+from spacy.tokens import Doc
 
 from pubcheck.recognisers.joined import join
 from pubcheck.recognisers.trained import ner
@@ -21,14 +24,13 @@ def test_entities_are_counted_in_the_joined_text() -> None:
 
 def test_a_block_is_read_once_however_often_it_stands_there(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
-    nlp = ner.load()
-    pipe = nlp.pipe
+    plain = ner.read
 
-    def counted(texts: object, **settings: object) -> object:
-        read.extend(texts)  # type: ignore[call-overload]
-        return pipe(list(texts), **settings)  # type: ignore[call-overload]
+    def counted(texts: Iterable[str]) -> list[Doc]:
+        read.extend(texts)
+        return plain(texts)
 
-    monkeypatch.setattr(nlp, "pipe", counted)
+    monkeypatch.setattr(ner, "read", counted)
     whole = join(document(*["Page header for Amara Nwosu"] * 50))
     assert len(ner.entities(whole)) >= 50
     assert len(read) == 1
@@ -74,12 +76,14 @@ def test_the_arithmetic_that_is_cheaper_finds_the_same() -> None:
     import spacy
 
     lines = (
+        "",
         "Agnieszka Nowak lived in Littleborough with her uncle, Mr Osei-Bonsu, until March 2022.",
         "The School Nurse wrote to Dr Farrukh on 3 May and rang the Willows the day after.",
         "They had come from Sylhet; Rafi and Mrs Begum spoke of the Fernhill Centre.",
     )
     ours, theirs = (
-        [[(e.text, e.label_) for e in doc.ents] for doc in nlp.pipe(lines)] for nlp in (ner.load(), spacy.load(ner.OWN))
+        [[(e.text, e.label_) for e in doc.ents] for doc in docs]
+        for docs in (ner.read(lines), spacy.load(ner.OWN).pipe(lines))
     )
     assert ours == theirs
     assert sum(map(len, ours)) > 5
