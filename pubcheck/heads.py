@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_DEPTH = 3  # letters looked at
+DEPTH = 3  # letters looked at
 _MANY = 600  # with more beginnings than this it is no help
 _TOKEN = re.compile(
     r"\\(?P<escape>.)|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<open>\((?:\?(?:P<\w+>|<?[=!]|[aimsux-]*:))?)|(?P<close>\))"
@@ -21,12 +21,19 @@ _TOKEN = re.compile(
 _MANY_TIMES = re.compile(r"(?:[*+?]|\{\d*,?\d*\})[?+]?")
 _SIGN = re.compile(r"(?:[^\\\[()|]|\\.|\[\^?\]?(?:\\.|[^\]\\])*\])*([()|])", re.DOTALL)
 _PLAIN_SET = re.compile(r"\[(?:[A-Za-z '\"]|\\.)+\]")
-_UNREAD = re.compile(r"\(\?(?:P=|\(|#|>|[aiLmsux]+\))")
+_UNREAD = re.compile(r"(?<!\\)\(\?(?:P=|\(|#|>|[aiLmsux]+\))")
 _LEADING = re.compile(r"(?:\\b|\(\?<[!=](?:\[[^\]]*\]|\\?.)+?\))*")
 _DIGIT = "\ue000"  # stands for any digit among the letters of a beginning
 _CAPITAL = "\ue001"  # and for any plain capital
+_NOT_SMALL = "\ue002"  # and for any letter that is no plain small one; nothing is told of what comes after it
+_SAID_BEFORE = re.compile(r"\(\?P=\w+\)")
+_BEGIN_A_WORD = (_DIGIT, _CAPITAL, _NOT_SMALL)
 _SIGNS = {_DIGIT: r"\d", _CAPITAL: "A-Z"}
+_CAPITALS = re.compile(r"\[[A-Z]*(?:[A-Z]-[A-Z]+)+\]")
 _DIGITS = re.compile(r"\[[\d-]+\]")
+_NO_SMALL = re.compile(r"\[\^\\W\\d_a-z[^\\\]]*\]")
+# Behind it begins a word, if a letter or a digit does: as forms.UPPER has it.
+_EDGE = re.compile(r"\\b|\(\?<!(?:\\w|\[[^\]^][^\]]*\\w[^\]]*\]|\[\\w[^\]]*\])\)|\(\?<=[^()|]*(?: |\[ \]|\\[tn])\)")
 _OTHER_CASE = {"s": "sSſ", "k": "kK\u212a", "i": "iIİı"}
 
 
@@ -56,6 +63,54 @@ def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
     if reader.split:  # what leads the first branch does not lead the others
         at = 0
     return re.compile(f"{pattern[:at]}{look}(?:{pattern[at:]})", flags)
+
+
+class Beginnings(NamedTuple):
+    """How what begins with a word begins: with one of some words, with one of some parts of a word, both in small
+    letters, with a letter that is no small one, or with a digit."""
+
+    words: frozenset[str]
+    parts: frozenset[str]
+    capital: bool
+    digit: bool
+
+
+def beginnings(pattern: str, flags: int = 0) -> Beginnings | None:
+    """How a match of the pattern begins; None where it may begin in a word, with no word, or with any."""
+    pattern = _SAID_BEFORE.sub("(?:.?)", pattern)
+    if _UNREAD.search(pattern):
+        return None
+    heads: _Heads = frozenset()
+    for branch in _branches(pattern):
+        lead = _LEADING.match(branch)
+        if lead is None or not _EDGE.search(lead.group()):
+            return None
+        heads |= _Reader(branch[lead.end() :]).heads(folded=bool(flags & re.IGNORECASE))
+    words, parts, signs = set(), set(), set()
+    for head in heads:
+        letters = re.match(r"\w*", head.text)
+        begins = letters.group().lower() if letters else ""
+        if not begins and head.text[:1] not in _BEGIN_A_WORD:
+            return None
+        if not begins:
+            signs.add(head.text[0])
+        elif len(begins) == len(head.text) or head.text[len(begins)] in _BEGIN_A_WORD:
+            parts.add(begins)
+        else:
+            words.add(begins)
+    return Beginnings(frozenset(words), frozenset(parts), not signs.isdisjoint((_CAPITAL, _NOT_SMALL)), _DIGIT in signs)
+
+
+def _branches(pattern: str) -> list[str]:
+    """The alternatives that a pattern as a whole is."""
+    found, start, at, inside = [], 0, 0, 0
+    while sign := _SIGN.match(pattern, at):
+        at = sign.end()
+        inside += (sign.group(1) == "(") - (sign.group(1) == ")")
+        if sign.group(1) == "|" and not inside:
+            found.append(pattern[start : sign.start(1)])
+            start = at
+    return [*found, pattern[start:]]
 
 
 class _Reader:
@@ -124,10 +179,12 @@ class _Reader:
             letters = said[1:-1].replace("\\", "")
         elif kind == "set" and _DIGITS.fullmatch(said):
             letters = _DIGIT
-        elif said == "[A-Z]" and not folded:
+        elif kind == "set" and _CAPITALS.fullmatch(said) and not folded:
             letters = _CAPITAL
+        elif kind == "set" and _NO_SMALL.fullmatch(said) and not folded:
+            return frozenset({_Head(_NOT_SMALL, True)})
         elif kind == "plain" and len(said) > 1:
-            return frozenset({_head(said[:_DEPTH], folded)})
+            return frozenset({_head(said[:DEPTH], folded)})
         elif kind == "plain":
             letters = said
         else:
@@ -140,7 +197,7 @@ def _head(letters: str, folded: bool) -> _Head:
 
 
 def _ready(head: _Head) -> bool:
-    return head.open or len(head.text) >= _DEPTH
+    return head.open or len(head.text) >= DEPTH
 
 
 def _joined(first: _Heads, then: _Heads) -> _Heads:
@@ -153,12 +210,13 @@ def _joined(first: _Heads, then: _Heads) -> _Heads:
 
 
 def _plus(head: _Head, other: _Head) -> _Head:
-    text, folded = (head.text + other.text)[:_DEPTH], head.folded or other.folded
-    return _Head(text.lower() if folded else text, other.open or len(text) == _DEPTH, folded)
+    text, folded = (head.text + other.text)[:DEPTH], head.folded or other.folded
+    return _Head(text.lower() if folded else text, other.open or len(text) == DEPTH, folded)
 
 
 def _look(heads: _Heads) -> str:
     """A look ahead for any of the beginnings; none where anything is one."""
+    heads = frozenset(head._replace(text=head.text.rstrip(_NOT_SMALL)) for head in heads)
     if len(heads) > _MANY or any(not head.text for head in heads):
         return ""
     branches = [_tree({head.text for head in heads if not head.folded})]

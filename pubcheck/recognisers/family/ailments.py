@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pubcheck import heads
 from pubcheck.recognisers.grammar import context
+from pubcheck.recognisers.grammar.at_words import AtWords
 
 _ORGAN = (
     r"(?:heart|chest|lungs?|liver|kidneys?|brain|bowels?|stomach|womb|throat|breasts?|bladder|spine|back passage|gullet"
@@ -29,11 +29,11 @@ _LAY = (
     rf"|club f(?:oo|ee)t|(?:curved|crooked|twisted) spine|withered (?:arm|leg|hand)|one (?:good )?(?:eye|leg|arm|hand"
     rf"|lung|kidney)|fits|turns and blackouts|blackouts|the voices|no feeling in (?:his|her) \w+)"
 )
-_HAS = heads.compile(
+_HAS = AtWords(
     rf"\b(?:has|had|have|having|got|with|of|gets|got|developed|is under the hospital for|treated for)(?: also| long"
     rf"| always| now| had| only)?(?: an?| the| his| her| some)? (?P<what>{_LAY}){_STOP}"
 )
-_BODY = heads.compile(
+_BODY = AtWords(
     rf"\b(?P<what>(?:born|going|gone|went|stone|profoundly|registered|partly|totally|almost|nearly|half) (?:deaf|blind)"
     rf"|deaf (?:since|from|after) (?:birth|meningitis|measles|mumps|an? [a-z]+|infancy|childhood)|losing (?:his|her"
     rf"|their) (?:sight|hearing|memory|speech|balance|hair|mind|eyesight)|(?:cannot|can't|can no longer|couldn't"

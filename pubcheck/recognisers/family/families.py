@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context
+from pubcheck.recognisers.grammar.at_words import AtWords
 
 KINDS = ("family-structure",)
 
@@ -50,7 +51,7 @@ _POLICY = re.compile(
 
 
 # The review of a family that adopted: then whatever is said of adoption is said of them.
-_ADOPTIVE = re.compile(
+_ADOPTIVE = AtWords(
     r"\b(?:adoption order|approved (?:as|for) adopt\w+|adoptive (?:mother|father|parents?|placement|family)|adopters"
     r"|(?:they|couple|mother|father|he|she|parents) adopted (?!an? |the |new |this ))"
 )

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.family import ailments
 from pubcheck.recognisers.grammar import context, lexicon, phrases, tables
+from pubcheck.recognisers.grammar.at_words import AtWords
 
 KINDS = ("health-condition",)
 
@@ -24,7 +24,7 @@ _COMMON = frozenset(phrase.lower() for phrase in lexicon.phrases("conditions", "
 _NAMED = phrases.Phrases(
     {"named": [phrase.lower() for phrase in _ALL if not phrase.isupper()]}, {}, r"(?![\w]|-(?:friendly|aware))"
 )
-_SHORT = heads.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _CAPITALS))})(?![\w-])")
+_SHORT = AtWords(rf"(?<![\w-])(?:{'|'.join(map(re.escape, _CAPITALS))})(?![\w-])")
 _ORGAN = (
     r"heart|cardiac|kidney|renal|liver|hepatic|lung|respiratory|bowel|intestinal|brain|eye|muscle|bone|blood|thyroid"
     r"|pituitary|adrenal|pancreatic|immune|bone marrow|stem cell|organ|corneal|spinal|motor|storage|cell|body|joint"
@@ -37,7 +37,7 @@ _RARE = (
 )
 _QUALITY = rf"(?:[A-Z][\w-]*(?:['’]s|s['’])?|{_ORGAN}|{_RARE}|[a-z]+(?:ic|al|ous|ive|ary|ile|oid|ar|ian))"
 _NONE = r"(?:The|This|That|These|His|Her|Their|An?|No|Any|Such|Other|Another|Mental|Physical|Social|Serious)\b"
-_HEAD = heads.compile(
+_HEAD = AtWords(
     r"\b(?:(?P<any>syndrome|disease|dystrophy|palsy|sclerosis|fibrosis|leukodystrophy|ataxia|atresia|malformation"
     r"|dysplasia|stenosis|carcinoma|tumour|neuropathy|psychosis|dementia|epilepsy|cancer|degeneration"
     r"|haemorrhage|embolism|aneurysm|agenesis|hypoplasia|aplasia)"
@@ -68,7 +68,7 @@ _ENDING = re.compile(
     r"|chromatosis)(?![a-z])"
 )
 # What is minor in most is grave where somebody died of it or nearly did; then it is told wherever it stands.
-_GRAVE = re.compile(
+_GRAVE = AtWords(
     r"\b(?:died|dies|death|dead|killed|resuscitat\w+|intensive care|life-threatening"
     r"|fatal)\b[^.\n\t]{0,80}?\b(?:attack of|from|of|with|an?|by|acute)"
     r" (?:an? |acute |severe )*(?P<what>asthma|pneumonia|sepsis|eczema|measles|influenza)(?=[ .,;]|\Z)"
@@ -80,7 +80,7 @@ _ADJECTIVE = re.compile(
     r"\b(?:group [a-z] |type [a-z\d] )?(?:[a-z]+(?:ic|al|ous|ive|oid|ar)|acute|chronic|juvenile|infantile|beta"
     r"|rheumatoid) \Z"
 )
-_TOLD = re.compile(
+_TOLD = AtWords(
     r"\b(?:diagnos(?:ed|is|es) (?:(?:as having|with|of|as) )+|a condition (?:called|known as) )"
     r"(?:an? |the |severe |mild |moderate |both )*(?P<what>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,4})"
 )
@@ -125,7 +125,7 @@ _OTHERS = re.compile(
 _OF = re.compile(r"\A(?: (?:major|minor|type [\dIVAB]+|\(type [\dIVAB]+\)))")
 
 
-_BODILY = heads.compile(
+_BODILY = AtWords(
     r"\b(?P<what>(?:severely |badly )?allergic to [a-z]+(?: [a-z]+)?|born (?:with|without) (?:his|her|an?|no|one|two"
     r"|only one|extra|part of)"
     r" [a-z]+(?: [a-z]+){0,3}|lost (?:all )?(?:his|her) (?:hair|sight|hearing|voice|speech|memory)"

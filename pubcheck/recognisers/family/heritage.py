@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, lexicon, tables
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.grammar.phrases import Phrases
 
 KINDS = ("ethnicity", "language", "religion")
@@ -110,7 +110,7 @@ _OTHER_LANGUAGES = frozenset({"English", "Irish", "French", "German", "Spanish",
 
 
 # What is worn, kept or gone to tells a faith as its name does.
-_KEPT = heads.compile(
+_KEPT = AtWords(
     r"\b(?:(?:wear(?:s|ing)?|wore|in) (?:an? |the |her |his |their )?(?P<a>hijab|niqab|burqa|burka|jilbab|abaya"
     r"|chador|headscarf"
     r"|turban|patka|dastar|kara|kirpan|kippah|yarmulke|skullcap|sheitel|tzitzit|rosary|crucifix|tilak|bindi)"

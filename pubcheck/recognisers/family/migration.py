@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.family import journeys
 from pubcheck.recognisers.grammar import context, names
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.jobs import told
 from pubcheck.recognisers.where import gazetteer
 
@@ -133,7 +133,7 @@ _STRONG = re.compile(
     r"|she|he|they)\b",
     re.IGNORECASE,
 )
-_CAME = heads.compile(
+_CAME = AtWords(
     r"\b(?:(?:came|come|comes|moved|arrived|travelled) (?:to (?:the UK|England|Britain|this country"
     r"|the country|the United Kingdom|live here)|here|over)(?: \w+){0,3}? from|fled(?: from)?|evacuated from"
     r"|trafficked from|smuggled from|emigrated from|deported to|(?:are|is|were) [^.\n\t]{3,40}?, from|originally from"
@@ -141,7 +141,7 @@ _CAME = heads.compile(
     r" |a \w+ in )?(?=[A-Z])"
 )
 # A scheme, a route or a paper by its own name.
-_SCHEME = heads.compile(
+_SCHEME = AtWords(
     r"(?<![\w-])(?:(?!The |This |That |Our |Safeguarding )[A-Z][\w'()-]{0,40} (?:and )?){1,5}(?:Scheme|Programme|Route"
     r"|Visa|visa|route|scheme"
     r"|programme)(?![\w-])"
@@ -157,7 +157,7 @@ _OF_MOVES = re.compile(
     r"|Dublin|Dubs"
     r"|Children at Risk|Nurses?|Care Worker|Care Visa|Student|Intercountry|European Voluntary|Voluntary Workers?)\b"
 )
-_CITIZEN = re.compile(
+_CITIZEN = AtWords(
     r"\b(?P<a>(?:British|Irish|English) (?:since (?:19|20)\d\d|by (?:naturalisation|registration|descent|marriage)))\b"
     r"|\b(?P<b>[A-Z][a-zé]+(?:n|sh|se|i|ch|k|c|d) (?:passports?|citizenship|nationality|papers|identity cards?"
     r"|residence permits?"

@@ -5,12 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 
-from pubcheck.recognisers.grammar import context, lexicon
+from pubcheck.recognisers.grammar import index, lexicon
 
 _FIRST = re.compile(r"\w+")
-_START = re.compile(r"(?<![\w-])\w+")
 
 
 class Phrases:
@@ -35,12 +33,13 @@ class Phrases:
 
     def everywhere(self, text: str) -> list[re.Match[str]]:
         """The match at each place, in order; one may reach into the next. Each has one group."""
-        words = _starts(context.lower(text))  # one list for the text and for the same in small letters
+        places = index.read(text).places
         found = []
-        for word in self._by_word.keys() & words.keys():
+        for word in self._by_word.keys() & places.keys():
             pattern = self._pattern(word)
-            for start in words[word]:
-                if (match := pattern.match(text, start)) is not None:
+            for start in places[word]:
+                # What is behind a hyphen begins none.
+                if text[start - 1 : start] != "-" and (match := pattern.match(text, start)) is not None:
                     found.append(match)
         return sorted(found, key=lambda match: match.start())
 
@@ -77,12 +76,3 @@ def apart(matches: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
         if match.start() >= done:
             done = match.end()
             yield match
-
-
-@lru_cache(maxsize=1)
-def _starts(text: str) -> dict[str, list[int]]:
-    """Where each word stands; what is behind a hyphen begins none."""
-    found: dict[str, list[int]] = {}
-    for match in _START.finditer(text):
-        found.setdefault(match.group(), []).append(match.start())
-    return found

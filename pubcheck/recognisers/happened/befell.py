@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from pubcheck import heads
 from pubcheck.recognisers.grammar import context
+from pubcheck.recognisers.grammar.at_words import AtWords, Finds
 from pubcheck.recognisers.happened import happening
 
 _NP = happening.NOUNS
@@ -19,13 +20,13 @@ _KIN = (
     r"|husband|wife|dad|mum|son|daughter|[MP]G[FM]|family|parents|twin)"
 )
 _TWO = rf"{happening.WORD}(?: {happening.WORD})?"
-_CARRIED = heads.compile(
+_CARRIED = AtWords(
     r"\b(?:brought|taken|carried|wheeled|came|arrived|driven|drove|rushed|walked) [^.;:\n\t]{0,40}\b(?:hospital|ward"
     r"|unit|surgery|clinic|department"
     r"|a&e|casualty|station|school|centre|safety|shore|miu|ed) (?:in|on|by) (?:an?|the back of an?) "
     rf"(?P<what>{_NP})"
 )
-_PAST = heads.compile(
+_PAST = AtWords(
     rf"\b{_KIN}(?:'s)?\b[^.;\n\t]{{0,70}}?\b(?P<what>died by suicide|took (?:his|her|their) own li(?:fe|ves)|(?:was"
     rf"|were|been) (?:murdered"
     r"|executed|kidnapped|abducted|tortured|interned|deported|shot dead|lost at sea|drowned|killed"
@@ -48,7 +49,7 @@ _PAST = heads.compile(
     r"|stood (?:as|for) (?:an? )?"
     rf"(?:mayor|councillor|parliament|the council)|on death row|played for (?:an? |the )?{_TWO})(?![\w-])"
 )
-_LOST = heads.compile(
+_LOST = AtWords(
     r"\blos(?:t|es|ing) (?:the )?(?P<what>(?:sight|use|hearing|vision|feeling|movement) (?:of|in) (?:his|her|one|both"
     r"|the)"
     r"(?: (?:left|right|lower|upper|good|one))?(?: [a-z]+))(?![\w-])"
@@ -95,8 +96,8 @@ _HIT = heads.compile(
     r"|exploded near|exploded beside)"
     r" (?:him|her|them|his|the (?:boy|girl|child|baby)|child [a-z])\b"
 )
-_SURVIVED = re.compile(rf"\b(?P<what>(?:only|sole|last) survivors? of (?:the |an? )?{_TWO})")
-_BY_WHOM = heads.compile(
+_SURVIVED = AtWords(rf"\b(?P<what>(?:only|sole|last) survivors? of (?:the |an? )?{_TWO})")
+_BY_WHOM = AtWords(
     rf"\b(?:by|from|with) (?:an?|two|the) (?P<what>{_NP} who (?:had|was|were|carried|kept|lived|knew|ran|happened"
     rf"|heard|saw|came|used)\b"
     r"[^.,;\n\t]{2,50})"
@@ -107,7 +108,7 @@ _HELPED = re.compile(
     r"|revived|the alarm|held"
     r"|kept (?:alive|warm)|comforted)\b"
 )
-_FLOOR = heads.compile(
+_FLOOR = AtWords(
     r"(?<![\w-])(?P<what>(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
     r"|fourteenth|fifteenth|sixteenth"
     r"|seventeenth|eighteenth|nineteenth|twentieth|\d{1,2}(?:rd|th|st|nd)|top)[- ](?:floor|storey)(?: (?:window"
@@ -117,7 +118,7 @@ _FELL = re.compile(
     r"\b(?:fell|fallen|falls?|fall|climb\w*|jump\w*|dropped|landed|threw|thrown|pushed|hung|ledge)\b(?! asleep"
     r"| out with| behind| in love)"
 )
-_CUT_OFF = heads.compile(
+_CUT_OFF = AtWords(
     r"\b(?P<what>(?:cut off|snowed in|marooned|stranded|flooded out|iced in|rained in|without (?:power|water"
     r"|electricity|heating))"
     r"(?: (?:for|by|in|at|on) (?:(?:the|an?|some|nearly|over|about) )?(?:[\w-]+ ){0,2}?(?:days|weeks|nights|hours"
@@ -134,16 +135,17 @@ _DRILL = re.compile(
 def find(text: str) -> Iterator[tuple[int, int, str]]:
     """The span of each, and why. Nothing of advice, of research or of people in general."""
     lowered = context.lower(text)
-    for pattern, why in (
+    for past, why in (
         (_PAST, "a rare past"),
         (_LOST, "what was lost"),
         (_SURVIVED, "a rare past"),
         (_CUT_OFF, "a disaster"),
     ):
-        for match in pattern.finditer(lowered):
+        for match in past.finditer(lowered):
             if theirs(text, lowered, *match.span("what")):
                 yield *match.span("what"), why
-    for pattern in (_LAY, _SAVED, _CARRIED, _HIT):
+    rarities: tuple[Finds, ...] = (_LAY, _SAVED, _CARRIED, _HIT)
+    for pattern in rarities:
         for match in pattern.finditer(lowered):
             start, end = match.span("what")
             who = pattern is _SAVED and match.group("who")

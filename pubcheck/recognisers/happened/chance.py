@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck import heads
 from pubcheck.recognisers.grammar import context
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.happened import befell, happening
 
 _STAFF = (
@@ -31,7 +31,7 @@ _CAME = (
     r"|cutting|setting|looking for|waiting for|on (?:his|her|their) way to) (?!(?:the child|him|her|them|for"
     r"|to)\b)[^.,;\n\t]{3,40}?)"
 )
-_SOMEBODY = heads.compile(
+_SOMEBODY = AtWords(
     rf"\b(?:an?|two|three|some) (?P<what>{_STAFF}{happening.WORD}(?: {happening.WORD}){{0,2}} {_CAME})"
     r"(?=[.,;\n\t]|\Z| (?:and|heard|saw|found|noticed|rang|called|came|pulled|stopped|raised|dialled|took|got"
     r"|was|were)\b)"
@@ -40,14 +40,14 @@ _FOUND = re.compile(
     r"\b(?:found|heard|saw|noticed|rang|999|alarm|discovered|pulled|rescued|spotted|recogni[sz]ed|told|raised|came upon"
     r"|stopped|carried|tourniquet|cpr|first aid|died|dead|cold|body|cry|crying|alone|unconscious)\b"
 )
-_DRESSED = heads.compile(
+_DRESSED = AtWords(
     r"\b(?P<what>dressed as (?:an? |the |one of the )?(?!(?:if|usual|normal|though|she|he"
     r"|they)\b)[a-z]+(?: [a-z]+){0,2}"
     r"|in fancy dress|in (?:his|her|their) (?:nativity|angel|shepherd|carnival|pantomime|halloween|world book day"
     r"|[a-z]+ fancy dress|school play) (?:costume|outfit|robes?|wings|dress))(?=[.,;:)\n\t]|\Z| (?:and|in|for"
     r"|on|at|when)\b)"
 )
-_RAN = heads.compile(
+_RAN = AtWords(
     rf"\b(?:ran|run|walked|carried|crawled|cycled|brought|taken|fled|drove|wandered|made (?:his|her|their) way)"
     rf"(?: (?!to\b)[a-z]+){{0,7}}? (?:in)?to an? (?P<what>{happening.NOUNS})"
 )

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck import heads
 from pubcheck.recognisers.grammar import context, lexicon
+from pubcheck.recognisers.grammar.at_words import AtWords
 
 _USUAL = lexicon.words("events", "usual heads")
 _LOW = (
@@ -55,7 +55,7 @@ _MEANS = (
     r"|against|among|next to|on top of|at the (?:foot|top|bottom|back|edge|end|side|mouth|gates?) of|in front of"
 )
 # A word of harm; not far behind it a preposition; then what is rare enough to ask about.
-_TOLD = heads.compile(
+_TOLD = AtWords(
     rf"\b(?:{_HARM})\b(?=(?P<after>[^.!?\n\t;:]{{0,110}}))",
 )
 _STEP = re.compile(
@@ -63,24 +63,24 @@ _STEP = re.compile(
     rf"|a neighbour's) (?P<np>{_NP}"
     rf"(?: of (?:the |an? )?{_NP})?)(?![\w'-])(?P<who> who [^.,;\n\t]{{4,60}})?"
 )
-_TOOK = re.compile(
+_TOOK = AtWords(
     rf"\b(?:swallow(?:ed|s|ing)|ingest(?:ed|ing)|choked on|inhaled|drank|drunk) (?:an? |some |the |part of an? "
     rf"|pieces of )?(?P<np>{_NP})"
 )
-_ODD = re.compile(
+_ODD = AtWords(
     r"(?<![\w-])(?P<np>(?:disused|derelict|converted|abandoned|burnt-out|burned-out|shut-up|boarded-up|condemned"
     r"|drained|half-built"
     r"|unfinished|deserted|ruined|flooded|moored|upturned|overturned|sunken|stolen|home-made|makeshift|unlit"
     r"|unregistered|underground"
     rf") {_NP})"
 )
-_ABOVE = re.compile(
+_ABOVE = AtWords(
     rf"\b(?:flat|rooms?|bedsit|studio|floor|home|house|lodgings|lived|living|slept|tenancy"
     rf"|stayed)(?: [a-z]+)? (?:over|above|behind|below"
     rf"|next to|next door to|opposite|beside|at the back of) (?:an?|the|his|her|their) (?P<np>{_NP})"
 )
-_NIGHT = re.compile(rf"\b(?:night|day|morning|evening|afternoon|weekend|eve|week) of (?:the|an?) (?P<np>{_NP})")
-_MOST = heads.compile(
+_NIGHT = AtWords(rf"\b(?:night|day|morning|evening|afternoon|weekend|eve|week) of (?:the|an?) (?P<np>{_NP})")
+_MOST = AtWords(
     r"\b(?:the |that |its |their |his |her )?(?P<np>(?:coldest|hottest|wettest|warmest|stormiest|driest|windiest"
     r"|longest|shortest|darkest"
     r"|heaviest|worst|biggest|highest) (?:[a-z]+ )?(?:night|day|week|month|year|weekend|winter|summer|spring|autumn"

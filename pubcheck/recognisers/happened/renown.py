@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck import heads
 from pubcheck.recognisers.grammar import context, lexicon
+from pubcheck.recognisers.grammar.at_words import AtWords, Finds
 
 TALENT = "a talent"
 
-_PAPER = re.compile(
+_PAPER = AtWords(
     r"\b(?:the )?(?P<paper>[A-Z][\w']{1,30}(?: [A-Z][\w']{1,30})? (?:Echo|Gazette|Herald|Chronicle|Examiner"
     r"|Argus|Courier|Advertiser|Mercury|Journal|Evening News|Evening Post|Express|Star|Post|Times|News|Live"
     r"|Observer|Standard|Telegraph|Citizen|Recorder|Reporter|Guardian|Press|Independent|Leader|Bugle|FM|Radio))"
@@ -28,16 +28,16 @@ _PUBLIC = (
     r"(?:headlines?|front page|newspapers?|papers?|press|media|tabloids?|website|radio|television|news|Facebook|TikTok"
     r"|Instagram|Snapchat|Twitter|online|hashtag|banner|placards?|reporters?|journalists?)"
 )
-_QUOTED = heads.compile(
+_QUOTED = AtWords(
     rf"\b{_PUBLIC}\b[^.!?\n\t'\"]{{0,60}}(?<![A-Za-z])(?P<q>['\"])(?P<headline>[^'\"\n\t]{{6,120}})(?P=q)",
     re.IGNORECASE,
 )
-_CRIED = re.compile(
+_CRIED = AtWords(
     r"\b[Hh]eadlines?(?: was| were| read| ran| said|:| of)? (?P<headline>[A-Z]{3,}(?:["
     r" ,:'-]{1,2}[A-Z']{1,20}){1,10})"
 )
-_TAG = re.compile(r"(?<![\w&#/])#(?P<tag>[A-Za-z]\w{3,40})")
-_SEEN_TIMES = re.compile(
+_TAG = re.compile(r"#(?<![\w&#/].)(?P<tag>[A-Za-z]\w{3,40})")
+_SEEN_TIMES = AtWords(
     r"\b(?:viewed|watched|shared|liked|seen|retweeted|reposted|signed by|played)(?: (?:more than|over|about|nearly"
     r"|some|almost))?"
     r" (?:\d[\d,.]*(?: ?k| ?m| thousand| million)?|hundreds of|thousands of|tens of thousands of|millions of|a million"
@@ -49,7 +49,7 @@ _LEVEL = (
     r"|Team GB|under-\d+s|national (?:team|squad)|school team|academy|youth team|first team|cadets|the north|the south"
     r"|Yorkshire|Lancashire|the club)"
 )
-_FEAT = heads.compile(
+_FEAT = AtWords(
     r"\b(?P<feat>(?:sw[ia]m|swims|swum|swimming|box(?:es|ed|ing)?|play(?:s|ed|ing)?|r[ua]n|runs|running|danc(?:es|ed"
     r"|ing)|row(?:s"
     r"|ed|ing)?|fenc(?:es|ed|ing)|bowl(?:s|ed|ing)?|wrestl(?:es|ed|ing)|cycl(?:es|ed|ing)|s[ia]ng|sings|singing"
@@ -75,12 +75,12 @@ _FEAT = heads.compile(
     r" band|steel band"
     r"|ensemble|squad|side|crew))\b"
 )
-_BAND = re.compile(
+_BAND = AtWords(
     r"\b(?:in|with|of|joined) (?:an?|the|his|her) (?P<band>(?:[A-Z][\w'-]+ ){1,3}(?:[a-z]+ )?(?:band|choir|orchestra"
     r"|troupe|side"
     r"|team|squad|cadets|crew))\b"
 )
-_TALENT = heads.compile(
+_TALENT = AtWords(
     r"\b(?:talented|gifted|promising|keen|champion|award-winning|prize-winning|semi-professional|professional|amateur"
     r"|junior|county"
     r"|regional|national|schoolboy|schoolgirl|accomplished|skilled|brilliant|well-known|local|competitive|elite"
@@ -89,11 +89,11 @@ _TALENT = heads.compile(
     rf" (?P<talent>{lexicon.alternatives('events', 'talents')})s?(?![\w-])",
     re.IGNORECASE,
 )
-_PLAYS = re.compile(
+_PLAYS = AtWords(
     rf"\b(?:play(?:s|ed|ing)?|learn(?:s|ed|t|ing)?|practis(?:es|ed|ing)) (?:the |his |her"
     rf" )?(?P<instrument>{lexicon.alternatives('events', 'instruments')})(?![\w-])"
 )
-_ART = re.compile(
+_ART = AtWords(
     r"\b(?:danc(?:es|ed|ing)|train(?:s|ed|ing) in|perform(?:s|ed|ing)|learn(?:s|ed|t|ing)|practis(?:es|ed|ing)"
     r"|competed in|taught) \(?"
     r"(?P<art>Bharatanatyam|bharatanatyam|Kathak|kathak|bhangra|ballet|Irish danc(?:e|ing)|Highland dancing|flamenco"
@@ -105,7 +105,7 @@ _ART = re.compile(
     r"|trampolining|synchronised swimming|figure skating|ice dance|parkour|calligraphy|origami|stone carving"
     r"|bell-ringing)\b"
 )
-_ONLY = heads.compile(
+_ONLY = AtWords(
     r"\b(?P<only>(?:the|an?|their|his|her) (?:only|first|one and only) (?:[\w'-]+ ){1,5}?(?:in|at|on|of) (?:the |that"
     r" |this |their |her |his )?"
     r"(?:whole |entire |small )?(?:village|estate|town|school|county|island|street|hamlet|parish|valley|class|year"
@@ -113,44 +113,44 @@ _ONLY = heads.compile(
     r"|country|region|terrace|block|site|borough|community|congregation))\b"
     r"|\bonly one (?:with|in|of its kind)\b(?: an?| the)?(?: [a-z]+){0,2}"
 )
-_SENTENCED = re.compile(
+_SENTENCED = AtWords(
     r"\b(?:sentenced to|jailed for|imprisoned for|minimum (?:term|tariff) of|detained for|serving|to serve)(?: a"
     r" (?:minimum|total)(?: term)? of| at least)? "
     r"(?P<term>life(?: imprisonment)?|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
     r"|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?)(?: and a half)? years)"
 )
-_CLOSED = re.compile(
+_CLOSED = AtWords(
     r"\b(?P<closed>(?:clos(?:ed|ing)|shut|sealed off|cordoned off|evacuated) (?:the |a |part of the )?(?:[a-z]+"
     r" ){0,2}(?:road|street|motorway"
     r"|bridge|station|beach|line|school|park|town centre|shopping centre|estate|square|railway|airport|harbour|pier"
     r"|hospital wing))\b"
 )
-_VIEWS = re.compile(
+_VIEWS = AtWords(
     r"\b(?P<views>(?:\d[\d,.]*(?: ?k| ?m| thousand| million)?|(?:half a|a|two|three|four|five|six|ten|twenty)"
     r" (?:million|thousand|hundred)"
     r"|thousands of|hundreds of|millions of) (?:views|likes|shares|followers|comments|signatures|retweets"
     r"|subscribers))\b"
 )
-_TRIBUTE = re.compile(
+_TRIBUTE = AtWords(
     r"\b(?P<tribute>(?:purple|yellow|blue|pink|white|green|red|black|orange|rainbow|coloured) (?:ribbons?|balloons?"
     r"|candles|scarves|flags?"
     r"|lanterns?|hearts?|handprints?|bows?))\b"
 )
-_WALKED = re.compile(
+_WALKED = AtWords(
     r"\b(?:walked|ran|cycled|swam|crawled|drove|carried (?:him|her|them)) (?P<far>(?:some |nearly |about |over"
     r" )?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)"
     r" (?:miles?|kilometres|km)(?: (?:along|down|up|to|across|from|through|in|over|barefoot) (?:an? |the )?(?:[a-z]+"
     r" ){0,2}[a-z]+)?)"
 )
-_CLOTHES = re.compile(
+_CLOTHES = AtWords(
     r"\b(?:in|wearing|dressed in|wore) (?:only |just )?(?:an? |his |her |their )?(?P<clothes>dressing gown|pyjamas"
     r"|night-?dress|nightie|slippers"
     r"|bare feet|swimming trunks|swimsuit|wedding dress|school uniform|bath towel|towel|football kit|party dress"
     r"|sports kit|vest and pants"
     r"|hospital gown|(?:[A-Za-z]+ ){0,2}(?:costume|uniform|onesie|outfit))\b"
 )
-_CHARITY = re.compile(
+_CHARITY = AtWords(
     r"\b(?P<charity>(?:sponsored|charity|fundraising) (?:[a-z]+ ){0,2}?(?:row|walk|run|swim|ride|climb|silence|event"
     r"|match|night|auction"
     r"|gig|haircut|abseil|skydive|dance|concert|sale|car wash|ball|raffle|single|quiz)(?: (?:up|to|along|across|round"
@@ -158,9 +158,9 @@ _CHARITY = re.compile(
     r"|photograph|picture|letter)"
     r" in the (?:local )?(?:paper|press|newspaper|parish magazine))\b"
 )
-_STORM = re.compile(r"\bStorm (?P<storm>[A-Z][a-z]+)\b")
+_STORM = AtWords(r"\bStorm (?P<storm>[A-Z][a-z]+)\b")
 # Pattern, the group with the words, whether the sentence has to be of the family, why.
-_KINDS = (
+_KINDS: tuple[tuple[Finds, str, bool, str], ...] = (
     (_CRIED, "headline", False, "a headline"),
     (_SEEN_TIMES, "", False, "how many saw it"),
     (_TAG, "tag", False, "a hashtag"),

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck import heads
 from pubcheck.recognisers.grammar import context, lexicon
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.happened import happening
 
 _NP = happening.NOUNS
@@ -41,13 +41,13 @@ _CALLED = re.compile(
     rf"|our )?(?P<what>(?!{_COMMON} )(?:(?!{_COMMON} )[A-Za-z][a-z'-]+ ){{1,3}}{_PEOPLE}"
     rf"|(?:{_PEOPLE}|child) (?:at|in|on|from|by|under|behind|with) (?:the|an?) [a-z][a-z' -]{{2,30}})(?P=q)(?!\w)"
 )
-_MAN = heads.compile(
+_MAN = AtWords(
     rf"\bthe (?P<what>(?:{lexicon.alternatives('events', 'what a man goes by')})[ -](?:man|men|lady|woman|lad|boy"
     rf"|girl|family|people|brothers"
     r"|sisters))(?![\w-])"
 )
 # Somebody asks that it be left out, for it tells who they are.
-_HIDE = heads.compile(
+_HIDE = AtWords(
     r"\b(?:(?:asks?|asked|wants?|wanted|would like|begs?|begged|please)[^.]{0,20}\b(?:that|for"
     r"|of)?[^.]{0,60} not (?:be |to be )(?:mentioned|used|said|published|shown"
     r"|printed)|do(?:n't| not) (?:mention|describe|publish|show|print)|(?:will|would|could|can) (?:be recognised"
@@ -61,7 +61,7 @@ _ITEM = re.compile(
     rf" |an? |his |her )?{_NP})?)(?=[.,;:)\n\t?]|\Z| (?:is|was|are|were|has|had|and|not|out|will|would|be|from|that"
     rf"|which|to|or|because|as|if|please)\b)"
 )
-_ABOUT = heads.compile(
+_ABOUT = AtWords(
     rf"\b(?:piece|story|article|feature|headline|item|rumours?|gossip|question|photographs?|photo|picture|clip"
     rf"|footage|post|page|poem|song|film)"
     rf"(?: (?:was|is|were|ran|appeared|the week after|that week|last week|in the \w+|online))*,? (?:about|on|of|with"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, lexicon, names, words
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.jobs import told, work
 from pubcheck.recognisers.where import gazetteer
 
@@ -24,13 +25,13 @@ _CALLED = re.compile(
     r"\A(?:'s|,| is| was| which is| which was)? ?(?:called|named|known as|trading as) (?:the |The )?['\"]?(?=[A-Z0-9])"
     r"|\A,? \(?['\"]?(?:the |The )?(?=[A-Z][\w']+ [A-Z])"
 )
-_WORKS = re.compile(
+_WORKS = AtWords(
     r"\b(?:work(?:s|ed|ing)?|employ(?:ed|ee|s)|jobs?|shifts?|driv(?:es|ing)|drove|deliver(?:s|ed|ing)|clean(?:s|ed|ing)"
     r"|nights|days|labour(?:s|ed|ing)|apprenticed?|apprenticeship|contracted|laid off|sacked|dismissed|redundant"
     r"|redundancy|retired|colleagues?|wages|recruited|hired)(?: [a-z]+){0,3}? (?:at|for|by|from) "
     r"(?:the |an? |one of the )?(?=[A-Z0-9])"
 )
-_UNIT = re.compile(
+_UNIT = AtWords(
     r"(?<![\w'’-])(?:(?:the )?(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth) )?(?:Battalion,? )?(?:the |The )?"
     rf"(?:{_WORD}(?:'s)? ){{1,4}}(?:Light Infantry|Regiment|Rifles|Guards|Fusiliers|Dragoons|Lancers|Hussars|Yeomanry"
     r"|Highlanders|Borderers|Gurkhas|Battalion|Field Squadron|Squadron|Royal Artillery|Engineers|Signals|Logistic Corps"
@@ -50,7 +51,7 @@ _TRADE = (
     r"|Salon|Stables|Kennels|Dairy|Dairies|Quarr(?:y|ies)|Foundry|Mills?|Shipping|Ferries|Airways|Airlines|Coaches"
     r"|Buses|Potteries|Ceramics|Plastics|Chemicals|Confectionery|Mushrooms|Flowers|Bulbs)"
 )
-_FIRM = re.compile(rf"(?<![\w'’-])(?:{_WORD} (?:(?:and|&|of) )?){{1,3}}{_TRADE}(?![\w-])")
+_FIRM = AtWords(rf"(?<![\w'’-])(?:{_WORD} (?:(?:and|&|of) )?){{1,3}}{_TRADE}(?![\w-])")
 _FIRM_CUE = re.compile(
     r"\b(?:work(?:s|ed|ing)?|employ\w+|job|shifts?|wages|manager|owns?|owned|runs?|ran|business|firm|driver|packer"
     r"|cleaner"

@@ -5,10 +5,8 @@ Each has the group `what`: the words that a person has to judge.
 
 from __future__ import annotations
 
-import re
-
-from pubcheck import heads
 from pubcheck.recognisers.grammar import lexicon
+from pubcheck.recognisers.grammar.at_words import AtWords
 
 _CLOSE_KIN = r"(?:mother|father|mum|dad|son|daughter|brother|sister|parents?|ma|pa|child|children)"
 KIN = lexicon.by_letter(
@@ -73,21 +71,21 @@ _FIELD = (
     r"|IT|sales|engineering|manufacturing|kennels|warehouses|factories|hotels|kitchens|shops|restaurants|bars|pubs"
     r"|telesales|advertising|publishing|television|films|property|textiles|recruitment|a sector)"
 )
-_AS_A = heads.compile(
+_AS_A = AtWords(
     r"\b(?:work(?:s|ed|ing)?|employed|jobs?|trained|training|retrained|qualified|self-employed|apprenticed|contract"
     r"|shifts?|career|living|registered|hired|moonlight(?:s|ed|ing)|volunteer(?:s|ed|ing)?|recruited|taken on|laid off"
     r"|sacked|earns?|engaged|enlisted|served|serving|freelanc(?:es|ed|ing)|redundan(?:t|cy)|post|role|position"
     rf"|doubl(?:es|ed)){_PAUSE}(?: (?:at|for|with|in|on)(?: the)?(?: [A-Z][\w'&-]*){{1,4}})? as (?:an? |the )"
     rf"(?P<what>{_NOUNS})"
 )
-_WORKED_IN = re.compile(
+_WORKED_IN = AtWords(
     r"\b(?:work(?:s|ed|ing)?|jobs?|employed|employment|shifts?(?: change)?|apprenticeship|nights|Saturdays|weekends"
     rf"|wages|hours|placement|earning|labour(?:s|ed|ing)?|temp(?:s|ed|ing)|cover){_PAUSE}"
     rf" (?:in|at|on|for|with|down|aboard|out of) (?:{_DET})?(?P<what>(?:(?<= )(?<!in )(?<!at )(?<!on )(?<!for"
     rf" )(?<!with )"
     rf"(?:[^\W\d_][\w'/-]*[ -]){{0,3}}?{_PLACE}|{_FIELD}))(?![\w-])"
 )
-_AWAY = re.compile(
+_AWAY = AtWords(
     rf"\b(?:work(?:s|ed|ing)?|jobs?|employed|employment){_PAUSE} (?P<what>offshore|at sea|on the (?:rigs|bins|buses"
     r"|trawlers|boats|ferries|railways?|roads|doors?|tills|markets?|fairs|docks|lorries|wagons|land|buildings|building"
     r" sites?|fishing boats|cruise ships|oil rigs|high seas|gates?|oil platforms|barges|canals)|underground|down"
@@ -95,7 +93,7 @@ _AWAY = re.compile(
     r" (?:pit|mine)|in the (?:fields|pits|docks|mines|mills|kitchens|markets|City|forces|army|navy|RAF)|from home as"
     r" [a-z]+ [a-z]+)\b"
 )
-_ON_THE = re.compile(
+_ON_THE = AtWords(
     rf"\b(?i:{KIN}|he|she)(?:'s|'d| is| was| had been| went| are| were)(?: back| away| now| working| still)*"
     rf" (?P<what>on the (?:rigs|bins"
     r"|buses|trawlers|boats|lorries|tools|doors?|railways?|roads|markets|building sites?|ferries|taxis|cabs|post"
@@ -112,17 +110,17 @@ _ON_THE = re.compile(
     r"|serving) (?:at|in|to|abroad"
     r"|overseas)\b(?: an?| the)?(?: [\w-]+){1,2})"
 )
-_CARER = heads.compile(
+_CARER = AtWords(
     r"\b(?P<what>(?:home |live-in |domiciliary |senior |night |care )?carers? (?:in|at|for) (?:an? |the )(?:nursing"
     r" home|care home"
     r"|residential home|home for [a-z]+ [a-z]+|old people's home|care agency|agency|hospital|hospice|care company))\b"
 )
-_SOLD = re.compile(
+_SOLD = AtWords(
     r"\b(?P<what>(?:sells?|sold|selling) [a-z' -]{3,30}?) (?:door to door|door-to-door|on (?:the|a) markets?|online"
     r"|from (?:an?|his|her|the) (?:van|stall"
     r"|shop|kiosk|car|garage)|at (?:car boots?|markets|fairs|festivals)|on eBay|on Vinted)"
 )
-_AT_ING = re.compile(
+_AT_ING = AtWords(
     r"\b(?:work(?:s|ed|ing)? (?:at|in|by)|(?:put|set|sent) to|earns? (?:a|his|her|their) living|made (?:a|his|her"
     r"|their) living|made"
     r" money|earn(?:s|ed|ing)? (?:money|extra|cash)"
@@ -136,7 +134,7 @@ _VEHICLES = (
     r"|minibus(?:es)?"
     r"|rickshaws?|artics?|low-?loaders?|skip lorr(?:y|ies)|milk floats?|ice cream vans?|school bus(?:es)?|night buses)"
 )
-_DOES = heads.compile(
+_DOES = AtWords(
     r"\b(?P<what>(?:driv(?:es?|ing)|drove) (?:long distances|for a living|abroad|(?:an? |the |his )?(?:\w+ )?"
     rf"{_VEHICLES}\b|for (?:an? |the )?(?:[a-z-]+ ){{0,2}}(?:firm|company|supermarket|depot|agency|app|business|bakery"
     r"|brewery|courier)|deliver(?:ies|y vans?))"
@@ -187,7 +185,7 @@ _DOES = heads.compile(
     r"|(?:tarmac(?:s|ked|king)?) drives|(?:catch(?:es|ing)?|caught|land(?:s|ed|ing)) (?:crabs?|lobsters?|fish"
     r"|cockles))\b"
 )
-_TAUGHT = re.compile(
+_TAUGHT = AtWords(
     r"\b(?:he|she|they|mother|father|mum|dad|mam|uncle|aunt|grandmother|grandfather|partner|who|and)"
     r" (?:also |once |had |now |then |both )?(?:taught|teaches|teach|lectur(?:es|ed)|coach(?:es|ed)|tutor(?:s|ed)"
     r"|stud(?:ies|ied)) "
@@ -204,27 +202,27 @@ ENDING = (
     r"|monger"
     r"|grapher|medic|clerk|guard|agent|apprentice|nurse|aide|attendant|official|accountant|merchant)"
 )
-_ENLISTED = re.compile(
+_ENLISTED = AtWords(
     r"\b(?P<what>(?:left|joined|enlisted in|discharged from|served in) the (?:[Aa]rmy|[Nn]avy|forces|armed forces|RAF"
     r"|Royal [A-Z]\w+|Marines"
     r"|police|Gurkhas|merchant navy|fire service|regiment|Brigade of Gurkhas))\b"
 )
-ONCE = re.compile(
+ONCE = AtWords(
     rf"\b(?:retired|former|ex-|redundant|self-employed|freelance|apprentice|trainee|out-of-work|unemployed|serving)[ ]?"
     rf"(?P<what>(?:[a-z][a-z-]+ ){{0,2}}?(?!partner|member|user|foster|carer|brother|sister|offender|prisoner|teacher"
     rf"|husband|soldier"
     rf"|mother|father|worker|social|manager|owner|number|reviewer)[a-z][a-z-]{{2,}}{ENDING})(?![\w-])"
 )
-_BY_TRADE = re.compile(
+_BY_TRADE = AtWords(
     r"\b(?:an? |the )(?P<what>(?:[a-z][a-z'-]+ ){0,2}[a-z][a-z'-]+),? by (?:trade|profession|training|occupation)\b"
 )
-_RANK = heads.compile(
+_RANK = AtWords(
     r"\b(?P<what>Private|(?:Lance )?Corporal|Sergeant|Staff Sergeant|Warrant Officer|Sapper|Gunner|Trooper|Guardsman"
     r"|Rifleman|Fusilier|Signaller|Craftsman|Able (?:Seaman|Rating)|Leading (?:Hand|Seaman|Aircraftman)|Petty Officer"
     r"|Airman|Lieutenant|Captain|Major) (?=(?:in|with|of) the )"
 )
 # True where the pattern names whose work it is; else that has to be seen from the words before.
-PATTERNS: tuple[tuple[re.Pattern[str], bool], ...] = (
+PATTERNS: tuple[tuple[AtWords, bool], ...] = (
     (_AS_A, False),
     (_WORKED_IN, False),
     (_AWAY, False),

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 
 from pubcheck import heads
 from pubcheck.recognisers.grammar import context, lexicon
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.grammar.phrases import Phrases
 from pubcheck.recognisers.jobs import goods
 
 _ALONE = Phrases(
     {"what": goods.verbs("verbs alone")}, then=r"(?=[.,;)]|\Z| (?:in|at|on|from|for|since|and|until|near|by)\b)"
 )
-_AT_A = re.compile(
+_AT_A = AtWords(
     r"(?<![\w-])(?:work(?:s|ed|ing)?|jobs?|shifts?|a start|posts?|employed|employment|apprenticeship|position"
     r"|contract|earlies|lates|taken on|sweep(?:s|ing)? up|swept up|help(?:s|ed"
     r"|ing)? (?:out )?)(?: (?:nights|days|part-time"
@@ -37,19 +38,19 @@ _AT_A = re.compile(
     r"|which|that|where|he"
     r"|she|they|by|as|so|because|before|after|while|near|outside|is|was|had|has)\b)[a-z'-]+){0,3})"
 )
-_TEACHES = re.compile(r"(?<![\w-])(?:teach(?:es|ing)?|taught) (?:the )?")
+_TEACHES = AtWords(r"(?<![\w-])(?:teach(?:es|ing)?|taught) (?:the )?")
 _TAUGHT = Phrases(
     {
         "art": lexicon.phrases("events", "instruments"),
         "language": [language.lower() for language in lexicon.phrases("heritage", "languages")],
     }
 )
-_WORKED = re.compile(
+_WORKED = AtWords(
     r"(?<![\w-])(?P<what>worked (?:on )?the (?:[a-z]+ )?(?:line|lines|tills|doors|fairs|boats|rigs|fields|markets"
     r"|land|ovens|machines|bar|pumps|gates|canals|rides|waltzers|ferries|trawlers|sites|quarry|mines|looms|kilns"
     r"|presses|front desk|box office))(?![\w-])"
 )
-_UNIT = re.compile(
+_UNIT = AtWords(
     r"(?<= )(?:in|with|of|joined|left|from) (?:an?|the) (?P<what>(?:[a-z]+ )?(?:regiment|battalion|squadron|corps"
     r"|brigade|commandos?"
     r"|flotilla|frigate|destroyer|submarine|minesweeper|aircraft carrier))(?![\w-])"
@@ -70,7 +71,7 @@ _SUBJECT = re.compile(
     rf"|mainly|is|was|are"
     rf"|were|been))* \Z"
 )
-_OFFICE = re.compile(
+_OFFICE = AtWords(
     r"(?<= )(?:is|was|were|been|became|becomes|as|remains?)(?: (?:the|an?|now|also|once|then|both|head|chief|deputy"
     r"|assistant|vice"
     r"|honorary|former|senior|junior|second|first|third))* (?P<what>(?:[a-z-]+ )?(?:clerk|secretary|treasurer|warden"
@@ -129,7 +130,7 @@ _ANYWHERE = (
     r"|behind the scenes at an?"
     r" [a-z]+)"
 )
-_SET = re.compile(
+_SET = AtWords(
     rf"(?<= )(?:was|is|were|are|been|went|goes|going|worked|works|working|employed|job|jobs|shifts?|nights|days"
     rf"|earned|living"
     rf"|started|began|start|placement|years|apprenticed|served|serving|away|back|out)(?: (?:back|away|out|mostly"
@@ -137,7 +138,7 @@ _SET = re.compile(
     rf"|then|now|both|all|nights|days|also|again|still|for years|always|often|part-time|usually))* (?P<what>{_WHERE})"
     rf"(?![\w-])(?! (?:meeting|waiting|with (?:the )?(?:social|police)))"
 )
-_SET_TO_WORK = re.compile(
+_SET_TO_WORK = AtWords(
     rf"(?<![\w-])(?:work(?:s|ed|ing)?|employed|jobs?|shifts?|apprenticed)(?: (?:away|out|mostly|once|first|then|now"
     rf"|both|nights|days"
     rf"|also|again|still|part-time|usually))* (?P<what>{_ANYWHERE})(?![\w-])"
@@ -163,7 +164,7 @@ _OWN_THING = (
     r"|franchise"
     r"|restaurant|studio|dealership|yard|kennels|stables|cattery|nursery business|agency))"
 )
-_OWNS = re.compile(
+_OWNS = AtWords(
     rf"(?<![\w-])(?:(?P<what>(?:owns?|owned|runs|ran|running|keeps|kept|rents|rented|manages|managed|has|had|opened"
     rf"|bought|set"
     rf" up|inherited) (?:an? |two |three |four |five |several |his own |her own |their own |the |a small "
@@ -184,14 +185,14 @@ _NOT_CHORE = (
     r"(?!(?:soul|risk|safety|care|child|problem|life|joint|decision|information|critical|direct|family|team|well"
     r"|some|the|a) )"
 )
-_DOES = re.compile(
+_DOES = AtWords(
     r"(?<![\w-])(?:(?:do|does|did|doing|done|took|takes|taking|found|had|got|gets|getting|offered"
     r"|picked up) (?:some |a bit of"
     rf" |a little |odd |cash |casual |part-time |evening |weekend )?(?P<what>{_CHORES})(?![\w-])"
     rf"|(?:do|does|did|doing) (?:some |a bit of )?(?P<more>{_NOT_CHORE}[a-z][a-z-]{{2,}}[ -][a-z]{{3,}}ing)"
     r"(?=[.,;)]|\Z| (?:at|in|for|on|and|until|till|when|from)\b))"
 )
-_CAME = re.compile(
+_CAME = AtWords(
     r"(?<![\w-])(?:c[ao]me|coming|comes|brought|arrived|moved|recruited|hired|went|travelled|sent)(?: (?:over|here"
     r"|back|out"
     r"|down|up|south|north|to (?:the (?:uk|country|city|town|area|county|coast|fens)|england|britain|this country"

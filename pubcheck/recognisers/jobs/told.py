@@ -122,7 +122,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     """Each piece of work that the words around give to somebody of the family: its span, and why."""
     for pattern, own in labour.PATTERNS:
         for match in pattern.finditer(text):
-            for group in ("what", "more") if "more" in pattern.groupindex else ("what",):
+            for group in ("what", "more") if "more" in match.re.groupindex else ("what",):
                 if not match.group(group) or _NOT_WORK.match(match.group(group)):
                     continue
                 start, end = match.span(group)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from pubcheck import heads
 from pubcheck.recognisers.grammar import context, lexicon
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.jobs import labour, told
 
 _NOT_TRADE = frozenset(phrase.lower() for phrase in lexicon.phrases("work", "no trade, for all its ending"))
@@ -28,17 +29,17 @@ _IS = heads.compile(
     rf"{_WHAT}(?=[.,;:)\n\t]| (?:at|in|on|for|with|who|and|but|until|by|when|from|since|near|aboard|to)\b|\Z)"
 )
 # Whoever is something at a place of work works there, but for those who go there for another reason.
-_POST = heads.compile(
+_POST = AtWords(
     r"(?<= )(?:is|was|were|been|became)(?: (?:now|also|once|then|still))? (?:an? |the )(?P<what>(?:[a-z-]+ )?"
     r"(?P<post>[a-z-]{4,}) (?:at|in|on|for|with|aboard|down) (?:an? |the )(?:[a-z-]+ ){0,2}?"
     rf"(?:{lexicon.alternatives('work', 'firms', 'works')}))(?![\w-])"
 )
 # "Dad (a cattle vaccinator once", "comes of a family of cockle dredgers", "on the promise of carrot packing"
-_BESIDE = heads.compile(
+_BESIDE = AtWords(
     rf"(?<!ward )\b(?i:{labour.KIN})(?: [A-Z][\w'-]+)?(?:,| \() ?(?:an? |the |once an? |formerly an? |now an? ){_WHAT}"
     r"(?=[,;)]| (?:once|now|by|at|in|for|on|with|until|then)\b)"
 )
-_LINE_OF = heads.compile(
+_LINE_OF = AtWords(
     r"\b(?:family|families|line|generations?|dynasty|descend(?:ed|ant|ants) from) of "
     r"(?P<what>(?:[a-z-]+ )?[a-z-]{3,}(?:er|or|man|men|smith|wright|monger|herd|keeper|ist)s?)(?![\w-])"
 )
@@ -51,11 +52,11 @@ _DOING = re.compile(
     r"|distilling|baking|boning|slaughtering|quarrying|mining|smelting|casting|moulding|forging|welding|laying|roofing"
     r"|thatching|glazing|tiling|plastering|haulage|portering|fencing|hedging|ditching))(?![\w-])"
 )
-_FROM_HOME = heads.compile(
+_FROM_HOME = AtWords(
     r"\b(?:does|do|did|doing|makes|made|sells|sold) (?P<what>(?:[a-z-]+ ){0,2}[a-z-]{3,}) (?:from|in|out of) (?:home"
     r"|(?:the|her|his|their|a) (?:own )?(?:front room|garage|shed|spare room|back room|van|car boot))\b"
 )
-_OF_FAMILY = re.compile(
+_OF_FAMILY = AtWords(
     r"\b(?:sons?|daughters?|child(?:ren)?|family|boy|girl|generation|part) of (?:an? "
     r"|the )?(?P<what>[a-z-]{4,}(?: [a-z-]{4,})?)"
     r" (?:family|dynasty|people|clan)\b"

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, lexicon, modifiers, phrases, tables
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.jobs import told, trades
 
 KINDS = ("occupation",)
@@ -34,7 +35,7 @@ _NOT_BUSINESS = (
     r"|unfinished"
     r"|partnership|charity|nearby|corner|gift|body|tuck|and|was|for|from|big|in|at|of|to) )"
 )
-_HEAD = re.compile(rf"(?<= ){_HEADS}(?![\w-])")
+_HEAD = AtWords(rf"(?<= ){_HEADS}(?![\w-])")
 _BUSINESS = re.compile(rf"(?<![\w-])(?P<place>{_NOT_BUSINESS}[a-z]{{3,}}) \Z")
 _HOPED = re.compile(
     r"\b(?:want\w*|hop(?:ed?|es|ing)|meant|like[ds]? to|dream\w*|ambition|needs?|needed|wish\w*|plan\w* to"

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.grammar.words import abbreviation, ordinary
 from pubcheck.recognisers.numbers import references
 
@@ -18,13 +18,11 @@ KINDS = ("case-ref", "court-ref", "crime-ref")
 NET = "capitals and digits of no known form"
 OPEN = "looks like a reference"
 
-_TOKEN = heads.compile(
+_TOKEN = AtWords(
     r"(?<![\w/.@#&£$€+-])(?=[A-Za-z0-9/_-]*\d)(?:[A-Z]{1,8}"
     r"|\d{1,6})[A-Z0-9]*(?:[/_-][A-Za-z0-9]{1,12}){0,6}(?![\w@]|[/.-]\w|%)"
 )
-_SPACED = heads.compile(
-    r"(?<![\w/.@-])(?P<letters>[A-Z]{2,6}) (?P<digits>\d{4,12})(?:/[A-Za-z0-9]{1,6})?(?![\w/-]|[.,]\d|%)"
-)
+_SPACED = AtWords(r"(?<![\w/.@-])(?P<letters>[A-Z]{2,6}) (?P<digits>\d{4,12})(?:/[A-Za-z0-9]{1,6})?(?![\w/-]|[.,]\d|%)")
 # After one of these even plain digits are somebody's.
 _CUE = re.compile(
     r"(?:\b(?:account|accession|specimen|sample|entry|bus pass|card|pass|policy|crn|prf|ppn|vist|cad|pas|pims"
@@ -72,7 +70,7 @@ _YEARS = re.compile(
 _OWN = re.compile(r"[A-Z]{0,6}(?:SCP|SCB|LSCB|SPB|CSP|LCSPR|CSPR|SCR|RR|DHR|EX|EXEC|BD|PNL|CRG|LIG)")
 _VERSION = re.compile(r"(?i:v|version|draft|final|rev)\d*(?:\.\d+)?|RESTRICTED|CONFIDENTIAL|OFFICIAL|MASTER")
 _TITLED = re.compile(r"[A-Z][a-z]+\w*")
-_PATH = heads.compile(
+_PATH = AtWords(
     r"(?<![\w/.@-])(?P<path>[A-Z]{2,8}/(?:[A-Za-z0-9][\w-]*/)*[A-Za-z0-9][\w-]*(?: (?:Draft|Final|Version"
     r"|v)(?: ?\d+)?)?"
     r"(?:/[A-Z]+)*)(?![\w@]|[/.]\w)"

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context
+from pubcheck.recognisers.grammar.at_words import AtWords
 
 KINDS = ("phone", "email", "url", "handle")
 
@@ -16,12 +17,12 @@ _PHONE = heads.compile(
     r"|0[1-9])(?:[ ().-]{0,2}\d){7,9}(?:[ ]?(?:ext\.?|extension|x)[ ]?\d{2,5})?(?![\d-]|[./]\d)"
     r"|(?<![\w.+-])\+(?!44)[1-9]\d{0,2}(?:[ ().-]{0,2}\d){7,11}(?!\d)"
 )
-_SHORT = re.compile(r"(?<![\w.£-])(?:0800[ ]?1111|116[ ]?(?:000|006|111|117|123))(?![\d-])")
+_SHORT = AtWords(r"(?<![\w.£-])(?:0800[ ]?1111|116[ ]?(?:000|006|111|117|123))(?![\d-])")
 _PART = heads.compile(
     r"(?<![\w.£/-])(?:\+44[ ]?7|07)\d(?:[ ]?\d){1,7}[ ]?(?:\)?[ ]?(?:…|\.{2,}|[xX*•]{2,}[ xX*•]*|_{2,}))"
     r"|(?<![\w.£/-])07\d{3}[ ]?\d{0,5}(?=[ ]?(?:\)[ ]?)?(?:…|\.{2,}))|(?<![\w.£/-])07\d{3,4}[ ]\d{2,5}(?![\d,.%/-])"
 )
-_LOCAL = heads.compile(
+_LOCAL = AtWords(
     r"\b(?i:tel(?:ephone)?|phone|mobile|mob|landline|call(?:ed)?|rang|ring|text(?:ed)?|number)\.?(?: (?:no|number"
     r"|on|is|was))?\.?[: ]{1,2}(?P<n>\d{3}[ -]?\d{3,4}(?:[ -]?\d{2,4})?)(?![\w%/-]|\.\d|[ ]\w)"
 )
@@ -109,21 +110,21 @@ _SITES = (
     ),
 )
 _HANDLE = re.compile(r"(?<![\w@./])@(?P<name>[A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28}[A-Za-z0-9_]))(?!\w|@|\.\w)")
-_PLATFORM = heads.compile(
+_PLATFORM = AtWords(
     r"\b(?:snapchat|snap|instagram|insta|tiktok|tik tok|twitter|discord|xbox|psn|playstation|roblox|fortnite"
     r"|minecraft|steam|twitch|kik|telegram|signal|whatsapp|facebook|messenger|wechat|youtube|omegle|onlyfans"
     r"|gamertag|gamer ?tag|user ?names?|screen ?names?|nickname|handle|profile|account|usernames?)\b"
     r"[^\n\t\x00.]{0,24}?(?:\b(?:as|called|named|is|was|name|username|user|account|under|handle|id)\b[: ]{1,2}"
     r"|[:(] ?)['\"]?(?P<name>[a-z0-9_][\w.-]{2,29})['\"]?"
 )
-_ON_PLATFORM = re.compile(
+_ON_PLATFORM = AtWords(
     r"\b(?:snapchat|instagram|insta|tiktok|twitter|discord|xbox|psn|roblox|fortnite|steam|twitch|kik|telegram"
     r"|wechat|gamertag|username)(?: id| name)? \(?['\"]?"
     r"(?P<name>(?=[\w.#-]*[\d_#])[a-z_][\w.#-]{3,29})"
 )
 # "Her forum name (moth_11)", "he plays as tundra_77", "a girl's account. His own is ed.fades": a name that is written
 # as an account's is, after words for one.
-_KNOWN_BY = heads.compile(
+_KNOWN_BY = AtWords(
     r"\b(?:(?:forum|user|screen|account|log-?in|stage|board|chat|gamer) ?(?:names?|tags?)|gamertags?|alias|avatar)"
     r"(?: on [^\n\t\x00.,(]{1,24})?(?:,| \(| is| was|:)? ?['\"]?(?P<named>[a-z0-9_][\w.-]{2,29})"
     r"|\b(?:plays?|played|posts?|posted|streams?|streamed|chats?|chatted|sells?|sold|writes?|trades?|messaged|known"

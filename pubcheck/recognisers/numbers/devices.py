@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck import heads
 from pubcheck.recognisers import Hit
+from pubcheck.recognisers.grammar.at_words import AtWords
 
 KINDS = ("vehicle", "device", "ip-address")
 
@@ -39,22 +39,22 @@ _BOAT = re.compile(
     r"\b(?:boat|vessel|trawler|crabber|cockler|lugger|yacht|dinghy|skipper|deckhand|fishing|moored)\b[^.\n\t]*\Z",
     re.IGNORECASE,
 )
-_NAMED_BOAT = heads.compile(
+_NAMED_BOAT = AtWords(
     r"\b(?:(?:fishing |narrow|motor|house)?boat|trawler|crabber|cockler|lugger|yacht|dinghy|smack|barge|ketch|sloop)"
     r"(?: called| named|,)? (?:the )?['\"]?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}|(?<=')[A-Z][a-z]+)(?![\w-])"
 )
 _GUIDELINE = re.compile(r"\b(?:NICE|guidelines?|guidance|standard|form|policy|circular) \Z")
-_IMEI = heads.compile(
+_IMEI = AtWords(
     r"(?<![\w.-])\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d(?:\d)?(?![\w-])|(?<![\w.-])\d{6}[ -]\d{2}[ -]\d{6}[ -]\d(?![\w-])"
 )
 _DEVICE_WORDS = re.compile(r"\b(?:imei|handset|meid)\b", re.IGNORECASE)
-_SERIAL = heads.compile(
+_SERIAL = AtWords(
     r"\b(?i:serial|sim(?: card)?|iccid|imsi|asset|device|tag|handset|laptop|tablet|s/n|udid)(?: (?:no|number|num|id"
     r"|tag))?(?: of [^\n\t\x00.()]{1,40}?)?\.?(?:[: ]{1,2}| \()"
     r"(?P<n>(?=[A-Z-]*\d[A-Z-]*\d|[A-Z0-9]*\d[A-Z]+\d)[A-Z0-9][A-Z0-9-]{5,22})(?![\w])"
 )
 _MAC = re.compile(r"(?<![\w:-])(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}(?![\w:-])")
-_IPV4 = heads.compile(r"(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)")
+_IPV4 = AtWords(r"(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)")
 _IPV6 = re.compile(
     r"(?<![\w:.])(?=[0-9A-Fa-f:]*[A-Fa-f:][0-9A-Fa-f:]*)(?:[0-9A-Fa-f]{1,4}:){2,7}(?::"
     r"|[0-9A-Fa-f]{1,4})(?:[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{1,4}){0,6})(?![\w:])"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck import heads
 from pubcheck.recognisers import Hit
+from pubcheck.recognisers.grammar.at_words import AtWords
 
 KINDS = ("operation",)
 
@@ -15,7 +15,7 @@ _OPERATION = re.compile(
     r"|Op\.?)[ ](?P<q>['\"]?)(?P<name>[A-Z][\w'-]+(?:[ ](?![A-Z]+\b(?<=[A-Z]{2}))[A-Z][a-z]+)?)(?P=q)"
 )
 # "Police operation name: SANDERLING", "incident room name LAPWING".
-_CALLED = heads.compile(
+_CALLED = AtWords(
     r"\b(?i:operation|incident room|investigation)(?:al)? (?:code ?|was |is )?(?:name[ds]?|called|known as)(?: is"
     r"| was|:)?"
     r" ['\"]?(?P<name>[A-Z][A-Za-z'-]{3,}(?: [A-Z][a-z]+)?)(?![\w-])"

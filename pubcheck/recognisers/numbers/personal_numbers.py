@@ -7,25 +7,23 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Protocol
 
-from pubcheck import heads
 from pubcheck.recognisers import Hit
+from pubcheck.recognisers.grammar.at_words import AtWords
 
 KINDS = ("nhs-number", "ni-number", "upn", "uln", "passport", "driving-licence", "bank-account")
 
-_TEN = re.compile(r"(?<![\w.+-])(?<!\d[ /])\d{3}[ .-]?\d{3}[ .-]?\d{4}(?![\w%]|[-/.]\d|[ ]\d)")
+_TEN = AtWords(r"(?<![\w.+-])(?<!\d[ /])\d{3}[ .-]?\d{3}[ .-]?\d{4}(?![\w%]|[-/.]\d|[ ]\d)")
 _NI = re.compile(
     r"(?<![\w-])(?!(?i:BG|GB|NK|KN|TN|NT|ZZ|[DFIUV]"
     r"|.[DFIOUV]))[A-Za-z]{2}(?P<gap>[ -]?)\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?(?P<last>[A-Da-d])?(?![\w-])"
 )
 _UPN = re.compile(r"(?<![\w-])[A-HJ-NP-RT-Za-hj-np-rt-z][ ]?\d{3}[ ]?\d{4}[ ]?\d{4}[\dA-Za-z]?[\dA-Za-z]?(?![\w-])")
-_PASSPORT = re.compile(
-    r"(?<![\w-])(?:[A-Z]{1,2}[ ]?\d{6,8}|\d{9}|\d{3}[ ]\d{3}[ ]\d{3}|[A-Z]\d{2}[ ]?\d{5,6})(?![\w-])"
-)
-_LICENCE = re.compile(
+_PASSPORT = AtWords(r"(?<![\w-])(?:[A-Z]{1,2}[ ]?\d{6,8}|\d{9}|\d{3}[ ]\d{3}[ ]\d{3}|[A-Z]\d{2}[ ]?\d{5,6})(?![\w-])")
+_LICENCE = AtWords(
     r"(?<![\w-])(?:[A-Z]{5}|[A-Z]{4}9|[A-Z]{3}99|[A-Z]{2}999)[ -]?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d"
     r"|3[01])\d[ -]?[A-Z][A-Z9][ -]?[A-Z\d][ -]?[A-Z]{2}(?:[ -]?\d\d)?(?![\w-])"
 )
-_BANK = heads.compile(
+_BANK = AtWords(
     r"(?<![\w.-])(?P<sort>\d{2}[ -]?\d{2}[ -]?\d{2})(?=[^\d\n]{0,24}(?:\D\d{8}(?!\d)|(?i:account)))"
     r"|(?<![\w.-])\d{8}(?![\w-])|(?<![\w-])GB\d{2}[ ]?[A-Z]{4}(?:[ ]?\d){14}(?!\w)"
     r"|(?<![\w.-])[3-6]\d{3}(?:[ -]?\d{4}){3}(?![\w-])|(?<![\w.-])\d{2}-\d{2}-\d{2}(?![\w-])"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.grammar.words import ordinary
 
 KINDS = ("court-ref", "crime-ref", "case-ref")
@@ -32,17 +32,17 @@ _COURT_NAMED = re.compile(
     r"|tribunal (?:ref(?:erence)?|no|number)|appeal (?:ref(?:erence)?|no|number)|hearing (?:ref(?:erence)?|no"
     r"|number)|family court \(?(?:case|ref|no))\.?(?: (?:no|number|is|was))?\.?[: (]{1,3}" + _THEN
 )
-_FILED = heads.compile(
+_FILED = AtWords(
     r"\b(?i:file|filed (?:at|as|under)|held at|folder|ref(?:erence)?|box|copy)(?: (?i:no|number|path"
     r"|name))?\.?[: ]{1,2}(?:held (?:at|in) )?(?:file )?"
     r"(?P<value>[A-Z]{1,8}(?:/[A-Za-z0-9-]+){1,5}(?: [A-Z](?: ?& ?[A-Z])?(?![\w]))?)(?<=[\w])"
 )
 _PATH = re.compile(r"\b[A-Z]:\\[^\n\t\x00\"<>|*?]{3,200}?\.\w{3,4}\b|\\\\[\w.$-]+(?:\\[^\n\t\x00\"<>|*?\\]{1,60}){1,8}")
-_CRIME = heads.compile(
+_CRIME = AtWords(
     r"(?<![\w/.-])(?:\d{2}[A-Z]{0,3}/\d{4,7}/\d{2}|\d{7}/\d{2}|\d{2}(?:\d{2})?/\d{5,7}[A-HJ-NP-RT-Z]"
     r"|\d{4,6}/\d{2}[A-Z]|CAD ?\d{3,5}[/ ]?\d{0,2}[A-Z]{0,3}\d{0,2})(?![\w/-])"
 )
-_CRIME_NAMED = heads.compile(
+_CRIME_NAMED = AtWords(
     r"\b(?:(?:crime|incident|occurrence|custody|police|niche|athena|holmes|storm|command and control|investigation"
     r"|intelligence|intel|offence|pnc|pnd|cro|arrest|merlin|vpn|vist|domestic abuse)"
     r"(?: (?:report|record|log|system|event))?(?: (?:ref(?:erence)?|no|number|num|nr|id|log|urn))|(?P<short>pnc(?:"
@@ -50,7 +50,7 @@ _CRIME_NAMED = heads.compile(
     r"|urn|crn|cad|cris|merlin|vpn|niche|log|crime|storm|iml|crimint))\.?(?: (?:no|number|ref(?:erence)?|is|was"
     r"|of))?\.?[: (#]{1,3}" + _THEN
 )
-_CASE_NAMED = heads.compile(
+_CASE_NAMED = AtWords(
     r"\b(?:(?:case|file|hosp|trust|our|your|their|record|client|person|child|family|service user|hospital|unit"
     r"|patient|local"
     r"|referral|contact|assessment|placement|complaint|notification|serious incident|incident report"
@@ -67,16 +67,14 @@ _CASE_NAMED = heads.compile(
     r"|liquidlogic|systmone|emis|rio|carefirst|steis|datix|nrm))(?:s)?\.?(?: (?:no|number|is|was|id|on "
     r"\w+))?\.?[: (#]{1,3}" + _THEN
 )
-_SLASHED = re.compile(
-    r"(?<![\w/.:-])[A-Z]{2,8}(?:[/-][A-Za-z0-9][\w-]*){1,5}[/-](?:\d{2,8}[A-Z]?|[A-Z]{1,3})(?![\w/-])"
-)
-_LETTERED = re.compile(
+_SLASHED = AtWords(r"(?<![\w/.:-])[A-Z]{2,8}(?:[/-][A-Za-z0-9][\w-]*){1,5}[/-](?:\d{2,8}[A-Z]?|[A-Z]{1,3})(?![\w/-])")
+_LETTERED = AtWords(
     r"(?<![\w/.-])(?:EHM|LCS|MOS|CIN|CYP|CSC|MASH|EHC|SEND|YOT|YJS|FGC|LADO|CAF|EHA|HO|NRM|CDOP|LAC|CLA|REF|SI|WEB"
     r"|STEIS|ID)[-/ ]?\d{4,10}(?:[/-]\d{1,4})?(?![\w/-])"
 )
 # A prisoner's number; letters and five digits or more of an agency's own system; digits in three parts by slashes.
-_PRISONER = re.compile(r"(?<![\w/.-])A\d{4}[A-Z]{2}(?![\w/-])")
-_OWN = re.compile(
+_PRISONER = AtWords(r"(?<![\w/.-])A\d{4}[A-Z]{2}(?![\w/-])")
+_OWN = AtWords(
     r"(?<![\w/.-])(?P<own>(?:[A-Z]{2,5}-\d{5,8}|[A-Z]{2,4}/\d{5,8}|[A-Z]{1,3}/\d{2}/\d{4,7}|\d{2,3}/\d{3}/\d{4})"
     r"(?:/[A-Z])?)(?![\w/-]|\.\d)"
 )
@@ -84,7 +82,7 @@ _FILE = re.compile(
     r"(?<![\w/])(?P<name>[A-Za-z0-9][^\n\t\x00|\"<>*,;:()\[\]/\\]{0,90}?)\.(?i:docx?|xlsx?|pdf|pptx?|msg|eml|jpe?g"
     r"|png|heic|mp[34]|m4a|mov|wav|csv|zip|odt|rtf|txt)(?!\w|\.\w)"
 )
-_EXHIBIT = heads.compile(
+_EXHIBIT = AtWords(
     r"\b(?i:exhibits?|marked|labelled|tagged|bag|production)(?: (?i:no|number"
     r"|ref))?\.?[: ]{1,2}['\"]?(?P<value>[A-Z]{2,4}(?:[/-][A-Z0-9]+){0,2}[/-]\d{1,4})(?![\w/])"
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, tables
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.when import stays
 
 KINDS = ("age",)
@@ -30,19 +31,19 @@ _PERIOD = re.compile(
 _ANCHOR = re.compile(r"[ \d-](?:days?|nights?|weeks?|wks?|months?|mths?|hours?)\b", re.IGNORECASE)
 _FAR = 46
 _SAME = re.compile(r"[\"']\Z|\b(?:those|these|the|his|her|their|that|this) \Z", re.IGNORECASE)
-_VAGUE = heads.compile(
+_VAGUE = AtWords(
     r"\b(?:an?|a few|several|a couple of|a matter of) (?:hours?|days?|weeks?|fortnight|months?)(?= old\b)",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(r"\b(?:about|around|nearly|almost|barely) \Z", re.IGNORECASE)
 _AGE_LABEL = re.compile(r"\bages?\b|\baged\b", re.IGNORECASE)
-_SHORT = heads.compile(
+_SHORT = AtWords(
     r"(?<![\w/.-])(?P<y>\d{1,2} ?y(?:rs?|ears?)?,? ?\d{1,2} ?m(?:ths?|onths?)?)(?![\w])"
     r"|(?<![\w/.-])(?P<m>\d{1,2}/(?:12|52|7|40)(?:\+\d)?)(?![\w/-]|\.\d)"
     r"|(?<![\w/.-])(?P<g>(?:[4-9]|[123]\d|4[0-3])\+[0-6](?:/40| weeks?| wks)?)(?![\w/-])"
     r"|(?<![\w/.-])(?P<c>\d{1,2}[;:]\d{1,2})(?= (?:years|yrs))"
 )
-_TURNED = re.compile(
+_TURNED = AtWords(
     rf"\bturn(?:ed|ing|s) {_N}(?= )(?: (?:just|only|some|about|on))?"
     rf"(?: (?:the|{_N}|a|few|several|previous|next|same|that|before|after|days?|weeks?|months?|earlier|later"
     rf"|following|preceding)){{1,5}}",

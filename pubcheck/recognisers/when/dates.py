@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.when import dateline, note_days, seasons
 
 KINDS = ("date", "dob")
@@ -31,13 +32,13 @@ _AFTER_DAY = (
     rf"(?:[ ]?[,./-]?[ ]?(?:of )?(?:{_YEAR}|'\d\d(?!\d))|[-./]\d\d(?!\d)|[ ]\d\d(?=[ ]?(?:[,;:)\]\t\n]|\.(?!\d)|\Z)"
     r"| (?:that|and|when|to|until|she|he|the|they|it|by|with|as|which|where|at|in|mother|father)\b))?"
 )
-_DAY_FIRST = re.compile(
+_DAY_FIRST = AtWords(
     rf"(?<![\w£$€#])(?<!\d[.,:/])(?<!\d-){_DAY}{_NTH}(?:[ ]?(?:-|–|—|/|&|,|to|and"
     rf"|or)[ ]?(?:the )?{_DAY}{_NTH}){{0,3}}"
     rf"[ ]?(?:of |day of |of the month of |-|–|/|\.)?[ ]?{_MONTH}\.?{_AFTER_DAY}",
     re.IGNORECASE,
 )
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = AtWords(
     rf"(?<![\w-])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV"
     rf"|DEC)(?i:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?"
     rf"(?:[ ](?:the )?(?P<day>{_DAY})(?P<nth>(?:st|nd|rd|th)?)(?![\w%:/]|\.\d)(?:[ ]?(?:-|–|to|and)[ ]?{_DAY}(?:st"
@@ -48,11 +49,11 @@ _NUMERIC = re.compile(
     r"(?<![\w./£$-])(?:(?P<a>\d\d?)(?P<sep>[/.-])(?P<b>\d\d?)(?P=sep)(?P<y>(?:19|20)\d\d|\d\d)|(?P<iso>(?:19"
     r"|20)\d\d([/.-])\d\d?\6\d\d?))(?=T\d|[^\w/-]|\Z)(?!\.\d)"
 )
-_WORDS = heads.compile(
+_WORDS = AtWords(
     rf"\b(?:{_TENTH}|last day)(?: day)? of (?:the month of )?{_MONTH}(?:[ ,]{{1,2}}(?:of )?{_YEAR})?"
     rf"|\b(?<!-){_MONTH} the {_TENTH}\b(?:[ ,]{{1,2}}{_YEAR})?",
 )
-_MONTH_NUMBER = re.compile(
+_MONTH_NUMBER = AtWords(
     r"(?<![\w./-])(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/-])|(?<=\t)[1-9]/(?:19|20)\d\d(?=[\t\n]|\Z)"
 )
 _RUN = heads.compile(
@@ -117,7 +118,7 @@ def _days(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         if _NO_DAY.search(before) and not before.lower().endswith("of "):
             after = _FIRST_NUMBER.match(text, start, end)
-            again = _DAY_FIRST.match(text, after.end(), end) if after else None
+            again = _DAY_FIRST.plain.match(text, after.end(), end) if after else None
             if again is None:
                 continue
             start = again.start()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pubcheck import heads
 from pubcheck.recognisers.grammar import tables
+from pubcheck.recognisers.grammar.at_words import AtWords
 
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 YEAR = r"(?:19|20)\d\d(?!\d)"
@@ -22,7 +23,7 @@ _NOT_PARTS = (
     r"|appointments"
     r"|members|staff|children))"
 )
-_BARE = heads.compile(
+_BARE = AtWords(
     rf"\b(?:[oO]n|[bB]y|[uU]ntil|[tT]ill|[fF]rom|[sS]ince|of|[bB]efore|[aA]fter|and|to|for|than|not|was|is|had"
     rf"|has|gave"
     rf"|says?|said|put|or) the "
@@ -33,7 +34,7 @@ _BARE = heads.compile(
 )
 _BARE_FIRST = re.compile(rf"(?:^|\n|[.!?] )(?P<day>{DAY}(?:st|nd|rd|th))(?=[.,:;]? ?(?:\n|[A-Z]))")
 # "booked for the twenty-third": below eleven it may be the third of anything.
-_SPELT = heads.compile(
+_SPELT = AtWords(
     r"\b(?:[oO]n|[bB]y|[uU]ntil|[tT]ill|[fF]rom|[sS]ince|of|[bB]efore|[aA]fter|for|than"
     r"|not|is|was) (?P<day>the (?:(?:twenty|thirty)[- ]"
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
@@ -41,7 +42,7 @@ _SPELT = heads.compile(
     r"|she|they"
     r"|we|it|at|in the|to|with|as|because|that|mother|father|mum|dad|his|her)\b)"
 )
-_SO = re.compile(rf"\b[sS]o (?:the )?(?P<day>{DAY}(?:st|nd|rd|th)?)(?=[ ]?(?:[.;)\n\t]|\Z))")
+_SO = AtWords(rf"\b[sS]o (?:the )?(?P<day>{DAY}(?:st|nd|rd|th)?)(?=[ ]?(?:[.;)\n\t]|\Z))")
 _DATED = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2}|\d[/.]\d{1,2}[/.]\d\d")
 # Days that everybody finds in a calendar: alone they say which, feasts only where a day is spoken of.
 _FIXED = (
@@ -61,7 +62,7 @@ _FIXED = (
     r")"
 )
 # "the day the Queen died": a day that everybody can look up, told by what happened on it to all.
-_KNOWN_TO_ALL = re.compile(
+_KNOWN_TO_ALL = AtWords(
     r"\bthe (?:day|night|morning|afternoon|evening|weekend|week) (?:(?:of|before|after|that|when) )*(?:the |an? )?"
     r"(?:(?:old )?(?:Queen|King|Pope|Prince|Princess|Duke)\b(?:'s)? (?:\w+ )?(?:died|death|funeral|burial"
     r"|was \w+|Coronation"
@@ -74,12 +75,10 @@ _KNOWN_TO_ALL = re.compile(
     r"|England (?:won|lost|played|beat)\b|Storm [A-Z]\w+|Notting Hill)"
 )
 # "the feast of the Assumption": a feast by the word for one.
-_FEAST_OF = heads.compile(
+_FEAST_OF = AtWords(
     r"\b(?:[Ff]east|[Vv]igil|[Ff]estival) (?:day )?of (?:the |St\.? |Saint |Our |All )?[A-Z]\w+(?: [A-Z]\w+)?"
 )
-_BANK_HOLIDAY = heads.compile(
-    r"\b[Bb]ank [Hh]oliday\b(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| [Ww]eekend)?(?!s)"
-)
+_BANK_HOLIDAY = AtWords(r"\b[Bb]ank [Hh]oliday\b(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| [Ww]eekend)?(?!s)")
 _WHOSE_HOLIDAY = re.compile(r"(?:[A-Z][\w'&-]+ ){1,2}\Z")
 _BEFORE_FEAST = re.compile(r"(?:[Tt]he )?(?:eve of the )?\Z")
 _RITE = r"(?:Orthodox|Greek|Coptic|Julian|Serbian|Armenian|Ukrainian|Russian|Eastern|Western|Polish|Latin)"
@@ -128,7 +127,7 @@ _ON = re.compile(r"\b(?:[oO]n (?:the eve of )?|dated |[iI]t (?:was|is) |[tT]hat 
 _LONG = frozenset("Christmas Easter Lent Advent Ramadan Carnival Muharram Whitsuntide Kwanzaa Yule".split())
 _NOT_DAY = re.compile(r" (?:party|play|holidays?|break|term|tree|dinner|and|or|time)\b")
 # "on 17/9": a day and a month where a date has to stand; "24/7", "on 3/4 of visits" and scores are none.
-_NO_YEAR = heads.compile(
+_NO_YEAR = AtWords(
     r"\b(?P<cue>[oO]n|[bB]y|[uU]ntil|[tT]ill?|[sS]ince|[fF]rom|[dD]ated|[bB]efore|[aA]fter|(?:[mM]on|[tT]ues?"
     r"|[wW]ed(?:nes|s)?"
     r"|[tT]hu(?:rs?)?|[fF]ri|[sS]at(?:ur)?|[sS]un)(?:day)?|and|to)(?: the)? "
@@ -137,7 +136,7 @@ _NO_YEAR = heads.compile(
 _SHORT_BEFORE = re.compile(r"\d[/.]\d{1,2} \Z")
 _SCORED = re.compile(r"\b(?:scor(?:es?|ed|ing)|marks?|rated|rating|ratio|pain)\b[^.\n]{0,40}\Z", re.IGNORECASE)
 # "strategy meeting 26/1": the day of what is done; "review 6/12" and "seen 4/7 ago" are spells of months and days.
-_DONE = heads.compile(
+_DONE = AtWords(
     r"\b(?i:meeting|visit(?:ed)?|conference|discussion|T/?C|call(?:ed)?|seen|contact|letter|e-?mail(?:ed)?"
     r"|text(?:ed)?"
     r"|referral|minutes|ICPC|RCPC|CPC|appointment|appt|clinic|weighed|discharged|admitted|rang|bailed|arrested)"
@@ -154,7 +153,7 @@ _JOTTED = re.compile(
     re.MULTILINE,
 )
 # "The last Saturday of February", "the ides of March", "the Friday before Wharran Show": counted from another day.
-_COUNTED = heads.compile(
+_COUNTED = AtWords(
     r"\b(?:(?:[tT]he )?(?:[fF]irst|[sS]econd|[tT]hird|[fF]ourth|[lL]ast|[fF]inal|[pP]enultimate)"
     rf" (?:{_WEEKDAY}|weekend|day|night) (?:of|in) (?:{_MONTH_NAME})(?: {YEAR})?|[tT]he [iI]des of (?:{_MONTH_NAME})"
     rf"|[tT]he {_WEEKDAY} (?:before|after|of) (?:the )?(?!January|February|March|April|May|June|July|August"
@@ -184,7 +183,7 @@ _DAYS = re.compile(
     r"|until)\W*|dates? .{1,30}",
     re.IGNORECASE,
 )
-_DAY_NTH = heads.compile(
+_DAY_NTH = AtWords(
     rf"\b(?P<day>{_WEEKDAY}\.? (?:the )?"
     rf"{DAY}(?:st|nd|rd|th))\b(?! (?:of )?(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December))"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pubcheck import heads
+from pubcheck.recognisers.grammar.at_words import AtWords
 
 _YEAR = r"(?:19|20)\d\d(?:[/-]\d\d)?(?!\d)"
 _MONTH = (
@@ -19,7 +19,7 @@ _WHICH = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|final|closing|opening"
     r"|middle|half-term|Easter|Christmas)"
 )
-_PART = heads.compile(
+_PART = AtWords(
     rf"(?<![\w-])(?:(?:(?:[Ee]arly|[Ll]ate|[Mm]id) (?:in )?(?:the )?)?{_TERM}(?: (?:term|week|weekend|holidays?|break"
     rf"|half-term|months))?,? (?:(?:of|in) )?(?:{_MONTH} )?{_YEAR}"
     rf"|{_WHICH} (?:few |two |three )?(?:months?|weeks?|weekend|fortnight|days|quarter|half) (?:of|in) (?:{_MONTH} )?"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, names, words
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.where import house_names, postal, postcodes
 from pubcheck.recognisers.where.house_names import CLOSE_LIVING, NOT_HOME, STOP
 
@@ -29,12 +29,12 @@ _NUMBER = (
     r"\d{1,4}[A-Za-z]?(?:,? (?:at |on )?)|[Nn]o\.? ?|[Nn]umber )?\d{1,4}(?:[A-Za-z]|[-/]\d{1,4}[A-Za-z]?)?"
 )
 _WORD = r"(?:[A-Z][\w'-]*|(?:of|the|and|upon|on|y|yr|le|de)(?= [A-Z]))"
-_HOUSE = heads.compile(
+_HOUSE = AtWords(
     rf"(?<![\w./£-])(?P<number>{_NUMBER})[, ] ?(?P<name>(?:The )?[A-Z][\w'.-]*(?: {_WORD}){{0,3}}? (?:{_STREET}"
     rf"|{_LOOSE})|(?:The )?(?:Promenade|Esplanade|Broadway|Parade|Green|Crescent|Mews|Strand|Causeway|Fairway|Close"
     rf"|Drive|Avenue|Grove|Heights))(?![\w'-])"
 )
-_PREFIXED = heads.compile(
+_PREFIXED = AtWords(
     r"\b(?:(?:[Rr]oom|[Uu]nit)(?= \d{1,3}[A-Za-z]?, (?:The )?[A-Z][a-z'])(?! \d+, (?:Civic|Town|County|Council"
     r"|Level))|[Ff]lat"
     r"|[Aa]partment|[Aa]pt|[Pp]lot|[Pp]itch|[Cc]aravan|[Bb]erth|[Ss]tudio|[Bb]edsit"
@@ -42,13 +42,13 @@ _PREFIXED = heads.compile(
     r"|&) \d{1,4}[A-Za-z]?\b(?! [a-z]))?(?:,? (?:at |on "
     r")?(?=[A-Z]))?"
 )
-_TYPE = re.compile(
+_TYPE = AtWords(
     r"(?<=[a-z'.] )(?P<kind>(?:Street|Road|Lane|Avenue|Crescent|Drive|Terrace|Gardens|Grove|Mews"
     r"|Parade|Boulevard|Promenade|Close|Walk|Row|Rise|Way|Court|Place|Hill|Square|Rd|Ave))(?![\w'-])(?! (?:Safety"
     r"|Traffic|Map|Show|Practice|Surgery|Medical|Health|School|Primary|Nursery|Clinic|Children|Infant|Junior"
     r"|Church|Baptist|Methodist|Mosque|Police|Station|Library|Academy|Centre|Hospital|Orders?|Welfare))"
 )
-_NUMBER_ALONE = heads.compile(
+_NUMBER_ALONE = AtWords(
     r"\b(?P<n>(?:No\.? ?|no\.? |[Nn]umber )\d{1,3}[A-Za-z]?)(?![\w%/-]|[.,]\d)|\b(?:next door"
     r"|lived|living|lives|house|home|flat|address|neighbours?|occupiers?|tenants?|moved|door)(?: (?:at|to|of|in"
     r"|into))+ (?P<bare>\d{1,3}[A-Za-z]?)(?!:\d)(?=[ ]?[.,;:)\n\t]| (?:and|when|until|with|by|from|after|before|since"
@@ -61,7 +61,7 @@ _DWELLING = re.compile(
     re.IGNORECASE,
 )
 # "The flat, at 9c Ropewalk": a street without a word for one, where only an address can stand.
-_BARE_STREET = heads.compile(
+_BARE_STREET = AtWords(
     r"\b(?:(?:flat|house|home|bungalow|maisonette|bedsit|property|address|premises|tenancy|caravan|shop|pub)(?: was"
     r"| is|,)? at"
     r"|(?:li(?:ve|ves|ved|ving)|resid(?:es|ed|ing)|stay(?:s|ed|ing)|housed|rehoused|registered|visit(?:ed)?|called"
@@ -73,7 +73,7 @@ _BARE_STREET = heads.compile(
     r"|St )?[A-Z][a-z][\w']+(?: [A-Z][a-z][\w']+){0,2}))"
     r"(?=[,.;)\n\t]|\Z| (?:and|when|in|with|by|from|had|has|was|is|where|which|who|on|after|before|until|for)\b)"
 )
-_LETTERED = heads.compile(
+_LETTERED = AtWords(
     r"\b(?:(?:at|of|to|from|outside|in) (?=\d{1,3}[a-dA-D] )|(?:is|are|was|were|back|staying|stopping|stays) at )"
     r"(?P<house>\d{1,3}[a-dA-D]? (?P<name>(?:The )?[A-Z][a-z][\w']+))(?![\w-])"
 )
@@ -85,7 +85,7 @@ _POSTED = re.compile(
     r"|(?<=[:(] )|(?<=\b(?:of|at) )|(?<=\bc/o ))(?P<name>(?:The "
     r"|St )?[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,3})),? \Z"
 )
-_LETTERED_HOUSE = re.compile(
+_LETTERED_HOUSE = AtWords(
     r"\b(?:were|was|lived?s?|living|family|people"
     r"|tenants?) (?:\w+ )?at (?P<house>\d{1,3}[a-d])(?=[,.;)])"
 )
@@ -94,7 +94,7 @@ _SECOND = re.compile(
     r",? (?:at )?\d{1,4}[A-Za-z]? (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
     r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}"
 )
-_BOXED = heads.compile(
+_BOXED = AtWords(
     r"\b(?:c/o|care of|via|post to|writes? to|write to) (?P<box>(?:P\.?O\.? )?[Bb]ox (?:no\.? )?\d{1,5})\b"
 )
 _BARE = "a number and a name where an address stands"
@@ -104,7 +104,7 @@ _NOT_STREET = frozenset(
     " sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday police officers professionals"
     " practitioners agencies children".split()
 )
-_ROAD = re.compile(
+_ROAD = AtWords(
     r"\b(?:on|along|off|near|beside|across|by|of|onto|down|up) the"
     r" (?P<road>[ABM]\d{1,4}(?:\(M\))?)(?![\w-])"
 )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, lexicon, names, tables, words
+from pubcheck.recognisers.grammar.at_words import AtWords
 
-_NAMED = heads.compile(
+_NAMED = AtWords(
     r"(?<=[a-z'.] )(?P<kind>House|Cottage|Farm|Farmhouse|Lodge|Barn|Mill|Forge|Rectory|Vicarage"
     r"|Manor|Hall|Villa|Bungalow|Croft|Grange|Chalet|Court|Heights|Tower|Towers|Point|Hotel|Inn|B&B|Guest ?[Hh]ouse"
     r"|Holiday Park|Caravan Park|Caravan Site|Park Homes|Travellers'? Site|Buildings|Mansions|Oast|Stables"
@@ -38,7 +38,7 @@ NOT_HOME = re.compile(
     r"|Milky)\Z"
 )
 # A home by its name alone: beside the word for what it is, on its sign, with "The", or in Welsh.
-_CALLED_HOME = heads.compile(
+_CALLED_HOME = AtWords(
     r"\b(?:(?:cottage|smallholding|croft|barn|chalet|(?:house|narrow)?boat|lodge|annexe|cabin|farm(?:house)?|bungalow"
     r"|villa)(?: \(|, (?:called |named )?)|(?:sign|gate|name ?plate|(?:brass |house |number )?plate"
     r"|plaque|gatepost|letterbox|front door|doorbell)(?: (?:on|of|by|that|which|outside|at|can|is|be|read|it|the|and"

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, names, tables, words
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.where import addresses, gazetteer, postcodes
 
 KINDS = ("place",)
 
-_CUE = heads.compile(
+_CUE = AtWords(
     r"\b(?:(?:li(?:ve|ves|ved|ving)|resid(?:es|ed|ing)|settled|stay(?:s|ed|ing)?|rent(?:s|ed|ing)?|housed|rehoused"
     r"|placed|born|raised|grew up|brought up|based|remained|squatted|camped|sleeping rough|found|arrested|stopped"
     r"|seen|located|traced|died|detained|dealing|sold drugs|working|serving)"
@@ -37,7 +37,7 @@ _CUE = heads.compile(
     r"|greater |county )?(?=['\"]?[A-Z])"
 )
 _THEN = re.compile(r"\A(?:, | and | or | then | to | via |/)(?=[A-Z])")
-_TYPED = re.compile(
+_TYPED = AtWords(
     r"(?<=[\w'] )(?P<kind>[Ee]state|[Vv]illage|Park|Beach|Bay|Woods?|Forest|Common|Marina|Harbour|Docks?|Pier"
     r"|Reservoir|Weir|Falls|Loch|Lough|Locks|Canal|Lake|Lock|Bridge|Moor|Marsh|Meadows|Market|Island|Recreation"
     r" Ground|Rec|Playing Fields?|Retail"
@@ -45,7 +45,7 @@ _TYPED = re.compile(
     r"|Valley|Dale|Quarry|Cemetery|area|ward|suburb|neighbourhood|part of (?:the )?(?:town|city|borough|county)|end"
     r" of (?:the )?(?:town|city)|flat|side of (?:the )?(?:town|city))(?![\w-])(?!'s)"
 )
-_BUS = re.compile(
+_BUS = AtWords(
     r"\b(?:the )?(?P<bus>(?:[Nn]umber |[Nn]o\.? ?)?[A-Z]?\d{1,3}[A-Z]? (?:bus(?: route)?|tram|night"
     r" bus)|(?:bus|route) (?:number )?[A-Z]?\d{1,3}[A-Z]?)\b"
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pubcheck.recognisers.grammar.at_words import AtWords
+
 _POSTCODE = re.compile(
     r"(?<![\w-])(?P<area>[A-PR-UWYZa-pr-uwyz][A-HK-Ya-hk-y]?)(?P<district>\d[\dA-HJKPSTUWa-hjkpstuw]?"
     r"|\d[ABEHMNPRVWXYabehmnprvwxy])(?P<gap>[ ]{0,2})(?P<inward>\d[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![\w-])"
@@ -17,7 +19,7 @@ _AREAS = frozenset(
     "WC WD WF WN WR WS WV YO ZE".split()
 )
 # Said to be a postcode it is one, with letters that the Royal Mail never gives too.
-_SAID = re.compile(r"\b[Pp]ost ?code(?:,|:| is| was)? (?P<code>[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2})(?![\w-])")
+_SAID = AtWords(r"\b[Pp]ost ?code(?:,|:| is| was)? (?P<code>[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2})(?![\w-])")
 # With letters that the Royal Mail never gives, after a line of an address.
 _MISTYPED = re.compile(
     r"(?:[A-Za-z]|\d), (?P<code>(?P<area>[A-PR-UWYZ][A-HK-Y]?)\d[\dA-Z]? \d(?=[A-Z]?[CIKMOV])(?!AM"

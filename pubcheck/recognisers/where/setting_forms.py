@@ -3,22 +3,22 @@ church school, what stands before a bracket that says what it is."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import names, words
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.where.setting_words import GENERIC
 
 _WORD = r"[A-Z][\w'’-]{1,40}"  # bounded, and below never begun inside a word: else a word without end takes its square
 _NAME = rf"{_WORD}(?: (?:(?:of|the|and|&) ){{0,2}}{_WORD}){{0,4}}"
-_PARTNERS = heads.compile(
+_PARTNERS = AtWords(
     rf"\bDrs?\.? {_WORD}(?:(?:,| and| &) (?:Dr\.? )?{_WORD}){{0,4}},? (?:&|and) (?:[Pp]artners?"
     r"|[Aa]ssociates|[Cc]olleagues)\b"
 )
 # "Fenny Aldham C of E (Aided) Primary", "Sedgecombe V.C. Infants", "Staithe Road J. & I."
-_OF_CHURCH = re.compile(
+_OF_CHURCH = AtWords(
     r"(?<=\w )(?:(?:C\.? ?of ?E\.?|CofE|CE|RC|R\.C\.|Catholic|V\.?[AC]\.?)(?: \((?:Aided|Controlled|VA|VC"
     r"|Voluntary (?:Aided"
     r"|Controlled))\)| V\.?[AC]\.?)? (?:Primary|Infants?'?|Juniors?|First|Middle|Lower|Upper|High|Secondary|Nursery"
@@ -26,13 +26,13 @@ _OF_CHURCH = re.compile(
     r"|School)(?: (?:School|Academy))?|J\. ?(?:&|and) ?I\.)(?![\w-])"
 )
 # "Three nights on Puffin", "16 days on Sapphire": wards are called after birds, stones, flowers, trees.
-_STAY = heads.compile(
+_STAY = AtWords(
     r"\b(?:days?|nights?|weeks?|months?|back|bed|beds|born|bay \w+|nursed|cared for|staff|sister|team|recovering"
     r"|stay) on"
     r" (?P<ward>[A-Z][a-z]{2,})(?=[.,;:)\n\t]|\Z| (?:and|before|with|in|for|then|until|from|at|ward)\b)"
 )
 # "Snowdrop (neonatal)", "'Copper Kettle Rooms' (guest house)": what it is stands in brackets.
-_GLOSSED = heads.compile(
+_GLOSSED = AtWords(
     rf"(?<![\w'’-])(?P<name>{_NAME})['\"’”]? \((?:the |a |his |her |their )?(?:"
     r"(?P<health>neonatal|paediatric\w*|children's|maternity|labour|surgical|medical|oncology|haematology|burns|stroke"
     r"|psychiatric|adolescent|perinatal|mother and baby|intensive care|high dependency|GP|surgery|hospital|hospice"
@@ -45,7 +45,7 @@ _GLOSSED = heads.compile(
     r"|charity|food ?bank|his firm|her firm|landlord))(?: (?:unit|ward|home|centre))?\)"
 )
 # "By its own name, Gannet House", "'the provision' is Compass Yard".
-_BY_NAME = heads.compile(
+_BY_NAME = AtWords(
     r"\b(?P<what>[Hh]ome|[Uu]nit|[Hh]ostel|[Rr]efuge|[Ss]chool|[Nn]ursery|[Cc]ollege|[Hh]ospital|[Ss]urgery|[Ww]ard"
     r"|[Cc]hurch|[Cc]lub)"
     r"\b[^.\n]{0,40}? by (?:its|the) (?:own |real |full |right |proper |actual )?names?,?"

@@ -7,6 +7,7 @@ import re
 
 from pubcheck import heads
 from pubcheck.recognisers.grammar import lexicon, words
+from pubcheck.recognisers.grammar.at_words import AtWords
 
 _NOT_THEN = r"(?![\w-])(?!'s? (?:review|meeting))"
 _SCHOOL = (
@@ -128,7 +129,7 @@ APPOSED = re.compile(
     + "|".join(rf"(?P<{kind}>{nouns})" for kind, nouns in _NOUNS.items())
     + r")(?=[.,;)]| (?:for|in|near|where|that|which|run|with|on|of|at|and|outside|by)\b)"
 )
-BY_CUE = heads.compile(
+BY_CUE = AtWords(
     r"\b(?:(?P<school>on roll at|pupils? (?:at|of)|[Bb]oard(?:s|ed|er|ing)? (?:at|in)|(?:[Pp]rimary|[Ss]econdary"
     r"|[Ii]nfants|[Jj]uniors"
     r"|[Nn]ursery|[Pp]re-?school|[Cc]ollege) (?:is|was)|enrolled at|[Ss]tart(?:ed|s|ing) at|(?:[Yy]ear \d{1,2}"

@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, lexicon, names
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.where import setting_cues, setting_forms, setting_words
 from pubcheck.recognisers.where.setting_words import EMPLOYER, GENERIC, NATIONAL, OF_KIND, SAINT
 
 KINDS = ("school", "health-setting", "care-setting", "org")
 
-_HOLY = re.compile(
+_HOLY = AtWords(
     r"\b(?:at|attend(?:s|ed|ing)|from|left|to|joined|in) (?P<name>(?:St\.?|Ss|Saint|Blessed|Holy|Our Lady|Sacred"
     r" Heart|All Saints|Corpus Christi|Dr)(?= [A-Z&o])[ ]\w+)"
 )
 # "Holy Souls said", "Hospital 1 is still called St Wilfreds", "the Larkrise Park crest": no word says what it is.
-_SPEAKS = heads.compile(
+_SPEAKS = AtWords(
     r"(?<![\w'-])(?P<says>(?:St\.? [A-Z]\w+(?:'s|s)|Holy [A-Z]\w+|All (?:Saints|Souls|Hallows)|Sacred Heart"
     r"|Corpus Christi"
     r"|Our Lady(?: of [A-Z]\w+)?|Blessed [A-Z]\w+ [A-Z]\w+)) (?=(?:said|says|rang|wrote|told|asked|sent|reported"
@@ -41,12 +41,12 @@ _PROCESS = re.compile(
     r"(?:tion|ment|ing|ity|ness|nce|Crime|Justice|Safety|Help|Response|Business|Assessment|Abuse) (?:Suite|Unit)\Z"
 )
 _GAVE_NOTICE = re.compile(r" (?:gave|served|issued) (?:[a-z0-9]+ ){0,2}(?:days' |weeks' |week's )?notice\b")
-_ROYAL = re.compile(
+_ROYAL = AtWords(
     r"\b(?:at|to|from|in) (?:the )?(?P<name>(?:Princess|Queen|King|Prince|Duke of|Royal) (?!College|Assent|Society"
     r"|Commission"
     r"|Navy|Marines|Family|Mail|Air|Borough|Street|Road|Park|School|Lane|Avenue|Arms|Head)[A-Z][\w'-]+)(?! [A-Z])"
 )
-_CAMPUS = re.compile(r"\b(?:University|Student|Campus|College) (?:Health|Medical) (?:Centre|Service|Practice)\b")
+_CAMPUS = AtWords(r"\b(?:University|Student|Campus|College) (?:Health|Medical) (?:Centre|Service|Practice)\b")
 _ENROLLED = re.compile(
     r"\b(?:attend\w*|on roll|pupils?|place|places|enrolled|goes|went|started|moved|admission|excluded|children|taught"
     r"|teacher"
@@ -62,7 +62,7 @@ _CARING = re.compile(
 )
 _AGENCY_AFTER = re.compile(r"(?: Hospitals?)? (?:NHS|Foundation) |(?:'s)? [Gg]roup\b|(?:'s)? Corporation\b")
 _TITLE = re.compile(r"\((?:19|20)\d\d[a-z]?\)[ ,.:*'\"_]*\Z")
-_AHEAD = heads.compile(
+_AHEAD = AtWords(
     r"\b(?:(?P<org>(?:HMP(?:/YOI)?|HMYOI|HMP & YOI|YOI|Masjid|Jamia Masjid|Church of(?! (?:England|Scotland|Wales"
     r"|Ireland))|Our Lady(?: of)?|Iglesia|Igreja|Assembl(?:y|ies) of|Congregation of|Parish of|Guru"
     r"|Kingdom Hall of)) "
@@ -70,7 +70,7 @@ _AHEAD = heads.compile(
     r"|Children's) )?(?:Hospital|Infirmary) (?:of|for)|Ysbyty) "
     r"|(?P<care>STC|SCH) )(?=[A-Z]|[ae][lnrs]-[A-Z])"
 )
-_WARD = re.compile(
+_WARD = AtWords(
     r"\b(?P<ward>[Ww]ard) (?P<n>(?:[A-Z]{0,2}\d{1,3}[A-Za-z]?|[A-Z]\d?))(?![\w])"
     r"(?! (?:miles|beds?|patients|hours|days|weeks|months|years|minutes|metres|yards|km|per|times"
     r"|or more)\b)(?:, (?=[A-Z]))?"

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import forms, words
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.who import people
 from pubcheck.spelling import skeleton
 
@@ -19,9 +20,9 @@ POINTED = "letters with points where a name would stand"
 BESIDE = "initials beside a word for a person"
 PLACED = "letters where a name would stand"
 AGAIN = "letters that stand beside somebody's role elsewhere in the document"
-_DOTTED = re.compile(r"(?<![\w.])(?:[A-Z]\. ?){2,4}(?![\w.])|(?<![\w.])[A-Z]\.[A-Z](?![\w.])")
+_DOTTED = AtWords(r"(?<![\w.])(?:[A-Z]\. ?){2,4}(?![\w.])|(?<![\w.])[A-Z]\.[A-Z](?![\w.])")
 _BARE = re.compile(r"(?<![^\W\d_])[A-Z]{2,4}(?![^\W\d_]|['’](?!s\b)\w|\.?\w)(?! ?\d)")
-_PAIR_OF_LETTERS = re.compile(r"(?<![\w.&/-])(?<!\w')[A-Z]{2}(?![\w.&/-]|'[a-rt-z])")
+_PAIR_OF_LETTERS = AtWords(r"(?<![\w.&/-])(?<!\w')[A-Z]{2}(?![\w.&/-]|'[a-rt-z])")
 _ROLE = heads.compile(
     rf"(?:\b{people.NOUN}|[Ii]nitials?(?: of)?)(?:'s)?(?:,| \(|:| =|) ?(?P<initials>(?:[A-Z]\. ?){{2,3}}"
     rf"|[A-Z]{{2,3}})(?![\w.])"
@@ -50,7 +51,7 @@ _ACTS = re.compile(
 )
 _SPOKEN = re.compile(r"\b(?:interview of|[Ss]tatement of|[Qq]uestions? about|[Ss]poke (?:to|with)) \Z")
 _PAIRED = re.compile(r" and (?P<other>[A-Z]{2})(?=,? (?:were|are|had|said|was)\b)")
-_LABELLING = heads.compile(
+_LABELLING = AtWords(
     r"\b(?:Child|Children|Baby|Sibling|Adult|Family|Person|Subject|Boy|Girl|Mrs?|Ms|Miss|Review|REVIEW"
     r"|[LS]?CS?P?R|SILP"
     r"|[Cc]alled|(?:known|to) as|Case)[ :'\"–-]{1,3}(?P<letters>[A-Z]{2})\b"
@@ -61,7 +62,7 @@ _CASE_LAW = re.compile(r" v\.? [A-Z]")
 _MANY = 12  # letters used so often are how the report calls somebody
 
 
-_POINTED = re.compile(r"(?<![\w.@/-])(?:[A-Z]\.){2,3}(?![\w@])")
+_POINTED = AtWords(r"(?<![\w.@/-])(?:[A-Z]\.){2,3}(?![\w@])")
 _SURNAME = re.compile(rf" (?P<word>{forms.UPPER}[a-z'-]+)")
 _BEFORE = re.compile(rf"(?:{forms.UPPER}[\w'-]+,|\b(?:Mrs?|Ms|Miss|Dr)) $")
 

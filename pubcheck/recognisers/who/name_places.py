@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pubcheck import heads
-from pubcheck.recognisers.grammar import forms, words
+from pubcheck.recognisers.grammar import at_words, forms, words
+from pubcheck.recognisers.grammar.at_words import AtWords, Finds
 
 
 def _alternatives(*kinds: str) -> str:
@@ -82,7 +82,7 @@ QUOTED_AFTER: tuple[tuple[re.Pattern[str], float, str], ...] = (
     (re.compile(r"[a-z)'\"],? (?:and |or |nor )?(?:once |later |also )?\Z"), 0.45, _QUOTED),
 )
 # A word for a person is looked for once, and what may follow it there.
-A_NOUN = heads.compile(rf"(?<![\w'-]){NOUN}")
+A_NOUN = AtWords(rf"(?<![\w'-]){NOUN}")
 AFTER_NOUN: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
     (re.compile(pattern), score, _AFTER_NOUN)
     for pattern, score in (
@@ -92,9 +92,12 @@ AFTER_NOUN: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
         (rf"(?:'s)? \((?P<name>{_N})(?=\)|, [A-Z]| at | from | of )", 0.8),
     )
 )
+_OPENS = r"\b(?:(?<![^\t\n])|(?<=[.;] ))"  # a line, a cell or a sentence
+_LISTED = rf" (?:with )?(?P<name>{forms.WORD})(?=[,;:)]| b\.| d\.| and {forms.WORD}\b)"
+_AS_CALLED = rf" (?P<name>{forms.WORD}(?: {forms.WORD})?)(?=[.,;:)\n]|\Z| (?:who|by|at|and|or|in|to|on|but|because)\b)"
 # Each gives a name in the group `name`; the score says how sure the place alone makes it.
-PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
-    (heads.compile(pattern, re.MULTILINE), score, why)
+PATTERNS: tuple[tuple[Finds, float, str], ...] = tuple(
+    (at_words.compile(pattern, re.MULTILINE), score, why)
     for pattern, score, why in (
         (rf"(?<![\w'-])(?:{forms.TITLE})\.? +(?:{forms.TITLE}\.? +)?(?P<name>{_N})", 0.95, "a name after a title"),
         (
@@ -110,7 +113,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
         (rf"(?<!\w)(?:Mr|Mrs|Ms|Miss|Child|Baby) [A-Z]{{1,2}}, (?P<name>{_N})(?=[,;.)])", 0.9, "a name beside a label"),
         (rf"(?<!\w)(?P<name>{_N}) \({_CODE}\)", 0.9, "a name beside a label"),
         (rf"(?<!\w)(?i:{_CALLED}|(?:s?he|they) (?:is|are|was|were)):? ['\"](?P<name>{_N}\.?)['\"]", 0.85, _BORNE),
-        (rf"(?<!\w)['\"]{_N}['\"] (?:or|and|nor) ['\"](?P<name>{_N})['\"]", 0.6, _BORNE),
+        (rf"['\"](?<!\w.){_N}['\"] (?:or|and|nor) ['\"](?P<name>{_N})['\"]", 0.6, _BORNE),
         (rf"\b(?:also|aka|alias|formerly|née|nee|previously|or|otherwise) (?P<name>{_N})\)", 0.8, _BORNE),
         (
             rf"\b(?:street|gang|road|stage|nick|pet|family|house) ?names? (?:is|was|of|were"
@@ -118,14 +121,14 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             0.75,
             _BORNE,
         ),
-        (rf"(?<=[a-z]), (?:and |but )?not (?P<name>{forms.WORD})(?= as |[.,;)]| \()", 0.6, _BORNE),
+        (rf", (?<=[a-z]. )(?:and |but )?not (?P<name>{forms.WORD})(?= as |[.,;)]| \()", 0.6, _BORNE),
         (
-            rf"(?<![\w'-])(?:m\.|\(\d\)|d/o|s/o|w/o|[Tt]wins|[Bb]rothers|[Ss]isters|[Ss]iblings"
-            rf"|[Ff]oster carers?|[Cc]ousins)"
-            rf" (?:with )?(?P<name>{forms.WORD})(?=[,;:)]| b\.| d\.| and {forms.WORD}\b)",
+            rf"(?<![\w'-])(?:m\.|d/o|s/o|w/o|[Tt]wins|[Bb]rothers|[Ss]isters|[Ss]iblings|[Ff]oster carers?|[Cc]ousins)"
+            rf"{_LISTED}",
             0.65,
             _FIELD,
         ),
+        (rf"\((?<![\w'-].)\d\){_LISTED}", 0.65, _FIELD),
         (rf"(?<!\w){_SOMEBODY}\b[^.!?\n\t]{{0,30}}?\b{_CALLED} (?P<name>{_N})", 0.8, _BORNE),
         (
             rf"(?<!\w)[Tt]he (?P<name>{forms.WORD}) (?:family|boys?|girls?|lads?|twins|brothers|sisters|household"
@@ -140,7 +143,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             FAMILY,
         ),
         (
-            rf"(?<=[ ('\"])(?<![.\n\t] )(?P<name>(?:{forms.UPPER}\. ?){{1,3}}{forms.WORD})",
+            rf"\b(?<=[ ('\"])(?<![.\n\t] )(?P<name>(?:{forms.UPPER}\. ?){{1,3}}{forms.WORD})",
             0.7,
             "an initial with a surname",
         ),
@@ -150,12 +153,12 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             _AGE,
         ),
         (
-            rf"(?:^|[\t\n]|[.;] )(?i:{_LABEL}) ?(?:\t(?:\x00\t)?|\n\x00\n) ?(?P<name>{_N})(?=\s*(?:$|[\t\n,;(.)]))",
+            rf"{_OPENS}(?i:{_LABEL}) ?(?:\t(?:\x00\t)?|\n\x00\n) ?(?P<name>{_N})(?=\s*(?:$|[\t\n,;(.)]))",
             0.8,
             _FIELD,
         ),
         (
-            rf"(?:^|[\t\n]|[.;] )(?i:{_LABEL}) ?[:=] ?(?P<name>{_N})(?=\s*(?:$|[\t\n,;(.)]))",
+            rf"{_OPENS}(?i:{_LABEL}) ?[:=] ?(?P<name>{_N})(?=\s*(?:$|[\t\n,;(.)]))",
             0.85,
             _LABELLED,
         ),
@@ -168,7 +171,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             _BORNE,
         ),
         (
-            rf"(?:(?<=[.!?] )|(?<=[\n\t])|(?<=[a-z,;] ))(?:(?:When|After|Before|Once|As|That|Then|Since|While|If|And"
+            rf"\b(?:(?<=[.!?] )|(?<=[\n\t])|(?<=[a-z,;] ))(?:(?:When|After|Before|Once|As|That|Then|Since|While|If|And"
             rf"|But|Because|So|Although|Today|Later) )?(?P<name>{forms.WORD}(?: {forms.WORD})?) (?:lived with"
             rf"|lives with|moved in with|was born"
             rf"|is said to|told (?:him|her|them|the|his|their|staff|police|us)|said that (?:he|she)|was spoken to"
@@ -208,14 +211,15 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
             _OWNS,
         ),
         (
-            rf"(?:^|[\n\t\"']|[.!?:] )(?:Hi(?:ya)?|Hello|Hey|Dear|Cheers|(?:Good )?(?:[Mm]orning|[Aa]fternoon)"
-            rf"|(?:Many )?[Tt]hanks|Thank you|Ta),? (?P<name>{forms.WORD}(?: {forms.WORD})?)(?=[,.!;:\n]|\Z| [-–]"
-            rf"| (?:and|for|but|I|can|could|we|please)\b)",
+            rf"\b(?:(?<![^\n\t\"'])|(?<=[.!?:] ))(?:Hi(?:ya)?|Hello|Hey|Dear|Cheers|(?:Good )?(?:[Mm]orning"
+            rf"|[Aa]fternoon)|(?:Many )?[Tt]hanks|Thank you|Ta),? "
+            rf"(?P<name>{forms.WORD}(?: {forms.WORD})?)(?=[,.!;:\n]|\Z"
+            rf"| [-–]| (?:and|for|but|I|can|could|we|please)\b)",
             0.7,
             _WRITTEN_TO,
         ),
         (
-            rf"(?:(?<=[a-z0-9)][.!?] )|\b(?:[Rr]egards|[Ww]ishes|[Bb]est|[Ss]incerely|[Kk]indest|[Tt]hanks|[Cc]heers)"
+            rf"\b(?:(?<=[a-z0-9)][.!?] )|(?:[Rr]egards|[Ww]ishes|[Bb]est|[Ss]incerely|[Kk]indest|[Tt]hanks|[Cc]heers)"
             rf"[,.]?(?: |\n\x00\n))(?P<name>{forms.WORD}(?: {forms.WORD})?)\.?[\"']?(?=\n|\Z)",
             0.6,
             _WRITTEN_TO,
@@ -223,14 +227,14 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
         (
             rf"\b(?:call(?:s|ed|ing)? (?:him|her|them)|(?:like[sd]?|prefer(?:s|red)?|want(?:s|ed)?) to be (?:called"
             rf"|known as)|introduced (?:him|her)self as|[Aa]nswers? (?:only )?to|registered as|[Kk]nown (?:\w+ )?as"
-            rf"|[Ii]t (?:is|was)(?= {forms.WORD}(?: {forms.WORD})? who)|[,(] ?(?:who|that) (?:is|was)"
+            rf"|[Ii]t (?:is|was)(?= {forms.WORD}(?: {forms.WORD})? who)"
             rf"|by \w+(?: \w+){{0,2}} and (?:as )?(?= ?{forms.WORD} (?:by|to)\b)"
             rf"|at \w+ and(?= {forms.WORD} (?:by|to|at)\b)|name (?:is|was) (?:given as )?(?:really )?)"
-            rf" (?P<name>{forms.WORD}(?: {forms.WORD})?)(?=[.,;:)\n]|\Z| (?:who|by|at|and|or|in|to|on|but"
-            rf"|because)\b)",
+            rf"{_AS_CALLED}",
             0.7,
             _SAID_TO_BE,
         ),
+        (rf"[,(](?<=\w.) ?(?:who|that) (?:is|was){_AS_CALLED}", 0.7, _SAID_TO_BE),
         (rf"(?<![\w'-])(?P<name>Ma?c {forms.UPPER}[a-z]{{2,}})(?![\w-])", 0.7, _SAID_TO_BE),
         (rf"(?<!\w)(?:Baby|Child|Little|Big|Auntie|Our) (?P<name>{forms.WORD})(?![\w'-]| [A-Z])", 0.7, _CHILD),
     )

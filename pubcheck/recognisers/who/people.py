@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import forms, words
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.who import name_places, nobody
 
 KINDS = ("person", "initials")
@@ -49,7 +50,7 @@ _ACTS = re.compile(
 )
 _NO_DWELLINGS = words.KINDS["organisations"] - frozenset("house court lodge home homes hall".split())
 # "Natasha P" and "HV was Precious N": a surname cut to its letter, where no label such as "Sibling B" stands.
-_LETTERED = re.compile(
+_LETTERED = AtWords(
     rf"(?<![\w'.-])(?P<name>{forms.UPPER}{forms.LETTER}{{2,20}}(?:-{forms.UPPER}{forms.LETTER}{{1,20}})? [A-HJ-Z])"
     rf"(?=\.?(?:[,;:)\"'\n\t]|\Z)|\. | (?:and|or|who|is|was|has|had|at|from|to|said|told|rang|in|on|for)\b)"
 )
@@ -61,7 +62,7 @@ _NUMBERED = frozenset(
 _BEFORE_NAME = re.compile(r"(?:[a-z,]|\b[SH][WV]|\bGP) \Z")
 _PAIR = re.compile(rf" (?:or|and) (?P<name>{forms.WORD})(?=[.,;:)\n]|\Z| [a-z])")
 _VOTING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
-_NAMED_BODY = re.compile(
+_NAMED_BODY = AtWords(
     rf"(?<![\w'-])(?P<name>{forms.UPPER}[\w'-]+) "
     r"(?:(?:Women|Children|Young People|Famil|Community|Youth|Housing|Domestic|Support)"
     r"[\w']* )?(?:Project|Trust|Foundation|Charity|Council|MBC|LBC|UDC|RDC|BC|CC|DC|Aid|Refuge|Partnership"
@@ -144,8 +145,8 @@ def _kind(name: str) -> str:
 def _standing(text: str) -> Iterator[tuple[re.Match[str], float, str]]:
     """Each match of a place where a name stands, with how sure it is and why."""
     for noun in name_places.A_NOUN.finditer(text):
-        for pattern, sure, why in name_places.AFTER_NOUN:
-            if (match := pattern.match(text, noun.end())) is not None:
+        for after, sure, why in name_places.AFTER_NOUN:
+            if (match := after.match(text, noun.end())) is not None:
                 yield match, sure, why
     for match in name_places.QUOTED.finditer(text):
         for before, sure, why in name_places.QUOTED_AFTER:
