@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from pubcheck.errors import UnwritableError
 from pubcheck.formats.pdf import fonts
 from pubcheck.formats.pdf.fonts import Font
-from pubcheck.formats.pdf.geometry import UNIT, Box, Matrix, apply, around, times
+from pubcheck.formats.pdf.geometry import UNIT, Box, Matrix, around, times
 from pubcheck.formats.pdf.values import integer, number
 from pubcheck.formats.pdf.values import operator as spelt
 
@@ -208,16 +208,16 @@ def _show(
 ) -> tuple[Show, float]:
     along = 0.0
     glyphs: list[Glyph] = []
-    whole = times(matrix, space)
+    a, b, c, d, e, f = times(matrix, space)
+    rise, size, across = text.rise, text.size, text.across
+    letters, words = text.spacing
     for n, item in enumerate(items):
         if not isinstance(item, bytes):
-            along -= item / 1000 * text.size * text.across
+            along -= item / 1000 * size * across
             continue
-        for code in font.codes(item):
-            x, y = apply(whole, along, text.rise)
-            glyphs.append(Glyph(n, code.start, code.end, along, x, y))
-            step = code.width * text.size + text.spacing[0] + (text.spacing[1] if code.space else 0.0)
-            along += step * text.across
+        for start, end, wide, space_ in font.codes(item):
+            glyphs.append(Glyph(n, start, end, along, a * along + c * rise + e, b * along + d * rise + f))
+            along += (wide * size + letters + (words if space_ else 0.0)) * across
     return Show(path, op, items, tuple(glyphs), matrix, space, text, font.name), along
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pubcheck.formats.pdf import assembling, content, fonts, matching, rewrite, typeset
 from pubcheck.formats.pdf.content import Drawn, Path, Read, Show
-from pubcheck.formats.pdf.geometry import Box
+from pubcheck.formats.pdf.geometry import Box, times
 from pubcheck.formats.pdf.glyphs import Glyph
 from pubcheck.formats.pdf.lines import Line, turned
 from pubcheck.formats.pdf.matching import Place
@@ -47,7 +47,7 @@ def cut(
     read = content.read(page)
     erased = sheet.unseen.covered | sheet.unseen.hidden
     wanted = {index for order in orders for index in order.indices} | erased
-    cuts = _cuts(sheet.lines, orders)
+    cuts = _cuts(sheet.lines, orders, wanted)
     beside = {index for n in cuts for index in sheet.lines[n].indices}
     matched = matching.match(read, sheet, wanted, beside)
     chars = {glyph.at: glyph for glyph in sheet.glyphs} if cuts else {}
@@ -72,10 +72,14 @@ def _codes(read: Read, gone: set[Place]) -> dict[tuple[int, int], set[bytes]]:
     return codes
 
 
-def _cuts(lines: Sequence[Line], orders: Sequence[Order]) -> dict[int, list[Cut]]:
+def _cuts(lines: Sequence[Line], orders: Sequence[Order], wanted: Set[int]) -> dict[int, list[Cut]]:
     """By line: what goes, in order, merged where two orders overlap."""
-    where = {index: (n, place) for n, line in enumerate(lines) for place, index in enumerate(line.indices)}
-    where.pop(-1, None)
+    where = {
+        index: (n, place)
+        for n, line in enumerate(lines)
+        for place, index in enumerate(line.indices)
+        if index in wanted
+    }
     spans: dict[int, list[Cut]] = defaultdict(list)
     for order in orders:
         parts = _spans(sorted(where[index] for index in order.indices if index in where), lines)
@@ -111,12 +115,12 @@ def _setting(
 ) -> Setting:
     line = sheet.lines[n]
     at = []
-    turn = math.radians(line.angle)
+    cos, sin = _turn(line)
     for index in line.indices:
         glyph = chars.get(index)
         if glyph is not None and glyph.style.key:
             # A letter's place is where it begins to be counted, not its ink: a J may reach to the left of that.
-            at.append((glyph.x * math.cos(turn) + glyph.y * math.sin(turn), turned(glyph)[2]))
+            at.append((glyph.x * cos + glyph.y * sin, turned(glyph)[2]))
         else:
             at.append((line.x0, line.x0))
     others = [other for other in sheet.lines if other is not line and other.angle == line.angle]
@@ -130,6 +134,12 @@ def _setting(
         middle = (left + right) / 2
     limit, margin = _limit(sheet, line, others), _margin(sheet, line, level)
     return typeset.line(line, cuts, at, limit, margin=margin, looks=looks, edges=edges, middle=middle)
+
+
+def _turn(line: Line) -> tuple[float, float]:
+    """The cosine and the sine of the angle that it runs at."""
+    turn = math.radians(line.angle)
+    return math.cos(turn), math.sin(turn)
 
 
 def _look(read: Read, matched: Mapping[int, list[Place]], going: Sequence[int]) -> str:
@@ -171,23 +181,20 @@ def _changes(
     used: set[str] = set()
     for setting in settings:
         line = setting.line
-        turn = math.radians(line.angle)
-        cos, sin = math.cos(turn), math.sin(turn)
+        cos, sin = _turn(line)
         mine: set[int] = set()
         for place, index in enumerate(line.indices):
-            for s, g in matched.get(index, ()):
-                mine.add(s)
-                glyph = read.shows[s].glyphs[g]
-                if place in setting.gone:
-                    gone.add((s, g))
-                elif place in setting.moved and index not in erased:
-                    along, over = glyph.x * cos + glyph.y * sin, -glyph.x * sin + glyph.y * cos
-                    origin = matched[index][0]
-                    first = read.shows[origin[0]].glyphs[origin[1]]
-                    along = setting.moved[place] + (along - first.x * cos - first.y * sin)
-                    new[s, g] = (along * cos - over * sin, along * sin + over * cos, setting.across)
-                else:
-                    gone.add((s, g))
+            places = matched.get(index, ())
+            mine.update(s for s, _ in places)
+            to = setting.moved.get(place) if index not in erased else None
+            if to is None:
+                gone.update(places)
+                continue
+            glyphs = [read.shows[s].glyphs[g] for s, g in places]
+            for drawn, glyph in zip(places, glyphs, strict=True):
+                along = to + (glyph.x - glyphs[0].x) * cos + (glyph.y - glyphs[0].y) * sin
+                over = glyph.y * cos - glyph.x * sin
+                new[drawn] = (along * cos - over * sin, along * sin + over * cos, setting.across)
         for label in setting.labels:
             near = matched.get(line.indices[label.near])
             at = near[0][0] if near else min(mine, default=None)
@@ -205,21 +212,23 @@ def _changes(
     for s in sorted(shows | {s for s, _ in gone}):
         show = read.shows[s]
         runs = _runs(show, s, new, gone)
-        changes[show.path, show.op] = Change(tuple(runs), tuple(signs.get(s, ())))
+        changes[show.path, show.op] = Change(runs, tuple(signs.get(s, ())))
     return changes, gone, frozenset(used)
 
 
 def _unmatched(read: Read, settings: Sequence[Setting], matched: Mapping[int, list[Place]]) -> set[Place]:
     """Glyphs on a changed line that are no character of it (spaces, mostly): one left over would mark an old gap."""
     taken = {place for places in matched.values() for place in places}
-    turns = [(setting.line, math.radians(setting.line.angle)) for setting in settings]
-    lines = [(line, math.cos(turn), math.sin(turn)) for line, turn in turns]
+    lines = [(setting.line, *_turn(setting.line)) for setting in settings]
     out: set[Place] = set()
     for s, show in enumerate(read.shows):
-        for g, glyph in enumerate(show.glyphs):
+        level = times(show.matrix, show.space)[1] == 0
+        high = show.glyphs[0].y
+        near = [each for each in lines if not level or each[0].angle or abs(high - each[0].base) < 0.3 * each[0].size]
+        for g, glyph in enumerate(show.glyphs) if near else ():
             if (s, g) in taken:
                 continue
-            for line, cos, sin in lines:
+            for line, cos, sin in near:
                 along, over = glyph.x * cos + glyph.y * sin, -glyph.x * sin + glyph.y * cos
                 if abs(over - line.base) < 0.3 * line.size and line.x0 - 1 <= along <= line.x1 + line.size:
                     out.add((s, g))
@@ -227,25 +236,28 @@ def _unmatched(read: Read, settings: Sequence[Setting], matched: Mapping[int, li
     return out
 
 
-def _runs(show: Show, s: int, new: Mapping[Place, tuple[float, float, float]], gone: set[Place]) -> list[Run]:
+def _runs(
+    show: Show, s: int, new: Mapping[Place, tuple[float, float, float]], gone: set[Place]
+) -> tuple[Run, ...]:
+    """The glyphs that stay, those together that stay as far from one another as they are."""
     runs: list[Run] = []
+    first, begun = 0, None  # of the run that is being made
     last: tuple[float, float, float] | None = None
-    before = None
     for g, glyph in enumerate(show.glyphs):
-        if (s, g) in gone:
-            last = None
-            continue
-        place = new.get((s, g), (glyph.x, glyph.y, 1.0))
-        if last is not None and before is not None and place[2] == last[2]:
+        place = new.get((s, g), (glyph.x, glyph.y, 1.0)) if (s, g) not in gone else None
+        if place is not None and last is not None and place[2] == last[2]:
+            before = show.glyphs[g - 1]
             x = last[0] + (glyph.x - before.x) * place[2]
             y = last[1] + (glyph.y - before.y) * place[2]
             if abs(x - place[0]) < 0.02 and abs(y - place[1]) < 0.02:
-                runs[-1] = runs[-1]._replace(last=g)
-                last, before = place, glyph
+                last = place
                 continue
-        runs.append(Run(g, g, *place))
-        last, before = place, glyph
-    return runs
+        if begun is not None:
+            runs.append(Run(first, g - 1, *begun))
+        first, begun, last = g, place, place
+    if begun is not None:
+        runs.append(Run(first, len(show.glyphs) - 1, *begun))
+    return tuple(runs)
 
 
 def _tight(drawn: Sequence[Drawn], settings: Sequence[Setting]) -> list[Drawn]:

@@ -118,19 +118,18 @@ def _line(page: int, run: list[Glyph], covered: frozenset[int], hidden: frozense
         text.append(char)
         indices.extend([glyph.at] * len(char))
     inked = [glyph for glyph in run if glyph.style.key and not glyph.char.isspace()]
-    boxes = [turned(glyph) for glyph in inked]
+    x0, y0, x1, y1, bases = zip(*map(turned, inked), strict=True)
     bold = sum(glyph.style.bold for glyph in inked) > 0.8 * len(inked)
     sizes = sorted(glyph.style.size for glyph in inked)
-    bases = sorted(box[4] for box in boxes)
     return Line(
         page,
         "".join(text),
         array("i", indices),
-        min(box[0] for box in boxes),
-        min(box[1] for box in boxes),
-        max(box[2] for box in boxes),
-        max(box[3] for box in boxes),
-        bases[len(bases) // 2],
+        min(x0),
+        min(y0),
+        max(x1),
+        max(y1),
+        sorted(bases)[len(bases) // 2],
         sizes[len(sizes) // 2],
         bold,
         inked[0].style.angle,

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 
 from pubcheck.errors import UnwritableError
 from pubcheck.formats.pdf.content import Read
 from pubcheck.formats.pdf.sheets import Sheet
 
 Place = tuple[int, int]  # the show, and the glyph in it
-_CELL = 8.0
+_ROW = 8.0
 
 
 def match(read: Read, sheet: Sheet, wanted: Set[int], beside: Set[int]) -> dict[int, list[Place]]:
@@ -18,13 +19,10 @@ def match(read: Read, sheet: Sheet, wanted: Set[int], beside: Set[int]) -> dict[
     characters that stay on a line where some go. Where a font says nothing of its widths, each letter of a line may lie
     a little further from its place than the one before: `drift` follows it. Raises UnwritableError where one is not
     found."""
-    cells: dict[tuple[int, int], list[tuple[float, float, int, int]]] = defaultdict(list)
     matched: dict[int, list[Place]] = {}
     if not wanted:
         return matched
-    for s, show in enumerate(read.shows):
-        for g, glyph in enumerate(show.glyphs):
-            cells[int(glyph.x // _CELL), int(glyph.y // _CELL)].append((glyph.x, glyph.y, s, g))
+    rows = _rows(read)
     drift, level = (0.0, 0.0), 0.0
     for char in sheet.glyphs:
         if not char.style.key or char.char.isspace():  # a space of PDFium's making has its neighbour's place
@@ -35,9 +33,9 @@ def match(read: Read, sheet: Sheet, wanted: Set[int], beside: Set[int]) -> dict[
             drift = (0.0, 0.0)
         level = char.y
         reach = 0.12 * max(char.style.size, 1.0) + 0.05
-        near = _near(cells, char.x, char.y, reach)
+        near = _near(rows, char.x, char.y, reach)
         if max(map(abs, drift)) > reach / 3:
-            shifted = _near(cells, char.x + drift[0], char.y + drift[1], reach)
+            shifted = _near(rows, char.x + drift[0], char.y + drift[1], reach)
             near = min((each for each in (near, shifted) if each), key=lambda each: each[0][0], default=[])
         if near:
             matched[char.at] = [(s, g) for _, s, g in near]
@@ -52,15 +50,30 @@ def match(read: Read, sheet: Sheet, wanted: Set[int], beside: Set[int]) -> dict[
     return matched
 
 
+def _rows(read: Read) -> Mapping[float, Sequence[tuple[float, float, int, int]]]:
+    """All glyphs by how high they stand, those of a row from left to right."""
+    rows: dict[float, list[tuple[float, float, int, int]]] = defaultdict(list)
+    for s, show in enumerate(read.shows):
+        for g, glyph in enumerate(show.glyphs):
+            rows[glyph.y // _ROW].append((glyph.x, glyph.y, s, g))
+    for row in rows.values():
+        row.sort()
+    return rows
+
+
 def _near(
-    cells: Mapping[tuple[int, int], list[tuple[float, float, int, int]]], x: float, y: float, reach: float
+    rows: Mapping[float, Sequence[tuple[float, float, int, int]]], x: float, y: float, reach: float
 ) -> list[tuple[float, int, int]]:
     """The glyphs within reach of a place, the nearest first, with how far each is."""
-    left, right, low, high = x - reach, x + reach, y - reach, y + reach
-    return sorted(
-        (max(abs(at - x), abs(over - y)), s, g)
-        for column in range(int(left // _CELL), int(right // _CELL) + 1)
-        for row in range(int(low // _CELL), int(high // _CELL) + 1)
-        for at, over, s, g in cells.get((column, row), ())
-        if left <= at <= right and low <= over <= high
-    )
+    right, low, high = x + reach, y - reach, y + reach
+    found = []
+    for number in range(int(low // _ROW), int(high // _ROW) + 1):
+        row = rows.get(number, ())
+        for at in range(bisect_left(row, (x - reach,)), len(row)):
+            across, over, s, g = row[at]
+            if across > right:
+                break
+            if low <= over <= high:
+                found.append((max(abs(across - x), abs(over - y)), s, g))
+    found.sort()
+    return found
