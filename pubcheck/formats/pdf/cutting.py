@@ -13,7 +13,6 @@ from pubcheck.formats.pdf.content import Drawn, Path, Read, Show
 from pubcheck.formats.pdf.geometry import Box, times
 from pubcheck.formats.pdf.glyphs import Glyph
 from pubcheck.formats.pdf.lines import Line, turned
-from pubcheck.formats.pdf.matching import Place
 from pubcheck.formats.pdf.rewrite import Change, Run, Sign
 from pubcheck.formats.pdf.sheets import Sheet
 from pubcheck.formats.pdf.typeset import Cut, Setting
@@ -60,14 +59,14 @@ def cut(
     return Left(_codes(read, gone), changed)
 
 
-def _codes(read: Read, gone: set[Place]) -> dict[tuple[int, int], set[bytes]]:
+def _codes(read: Read, gone: Set[int]) -> dict[tuple[int, int], set[bytes]]:
     codes: dict[tuple[int, int], set[bytes]] = defaultdict(set)
-    for s, show in enumerate(read.shows):
+    for show in read.shows:
         font = show.text.font
         key = font.objgen if font is not None and font.is_indirect else (0, 0)
-        for g, glyph in enumerate(show.glyphs):
+        for number, glyph in enumerate(show.glyphs, show.first):
             item = show.items[glyph.item]
-            if (s, g) not in gone and isinstance(item, bytes):
+            if number not in gone and isinstance(item, bytes):
                 codes[key].add(item[glyph.start : glyph.end])
     return codes
 
@@ -75,10 +74,7 @@ def _codes(read: Read, gone: set[Place]) -> dict[tuple[int, int], set[bytes]]:
 def _cuts(lines: Sequence[Line], orders: Sequence[Order], wanted: Set[int]) -> dict[int, list[Cut]]:
     """By line: what goes, in order, merged where two orders overlap."""
     where = {
-        index: (n, place)
-        for n, line in enumerate(lines)
-        for place, index in enumerate(line.indices)
-        if index in wanted
+        index: (n, place) for n, line in enumerate(lines) for place, index in enumerate(line.indices) if index in wanted
     }
     spans: dict[int, list[Cut]] = defaultdict(list)
     for order in orders:
@@ -111,7 +107,7 @@ def _spans(places: Sequence[tuple[int, int]], lines: Sequence[Line]) -> list[tup
 
 
 def _setting(
-    sheet: Sheet, read: Read, matched: Mapping[int, list[Place]], chars: Mapping[int, Glyph], n: int, cuts: list[Cut]
+    sheet: Sheet, read: Read, matched: Mapping[int, list[int]], chars: Mapping[int, Glyph], n: int, cuts: list[Cut]
 ) -> Setting:
     line = sheet.lines[n]
     at = []
@@ -142,10 +138,10 @@ def _turn(line: Line) -> tuple[float, float]:
     return math.cos(turn), math.sin(turn)
 
 
-def _look(read: Read, matched: Mapping[int, list[Place]], going: Sequence[int]) -> str:
+def _look(read: Read, matched: Mapping[int, list[int]], going: Sequence[int]) -> str:
     """The font for the label: like that of the first letter that goes."""
-    first = next((matched[index][0][0] for index in going if index in matched), None)
-    return fonts.standard(read.shows[first].font if first is not None else "")
+    first = next((matched[index][0] for index in going if index in matched), None)
+    return fonts.standard(read.shows[read.glyphs[first].show].font if first is not None else "")
 
 
 def _margin(sheet: Sheet, line: Line, level: Sequence[Line]) -> float:
@@ -171,33 +167,33 @@ def _limit(sheet: Sheet, line: Line, others: Sequence[Line]) -> float:
 
 
 def _changes(
-    read: Read, settings: Sequence[Setting], matched: Mapping[int, list[Place]], erased: frozenset[int]
-) -> tuple[dict[tuple[Path, int], Change], set[Place], frozenset[str]]:
+    read: Read, settings: Sequence[Setting], matched: Mapping[int, list[int]], erased: frozenset[int]
+) -> tuple[dict[tuple[Path, int], Change], set[int], frozenset[str]]:
     """What becomes of every show that a changed line touches; the glyphs that go; the labels' fonts."""
-    new: dict[Place, tuple[float, float, float]] = {}
-    gone: set[Place] = {place for index in erased for place in matched.get(index, ())}
+    new: dict[int, tuple[float, float, float]] = {}
+    gone = {glyph for index in erased for glyph in matched.get(index, ())}
     signs: dict[int, list[Sign]] = defaultdict(list)
-    shows: set[int] = {s for s, _ in gone}
+    shows: set[int] = set()
     used: set[str] = set()
     for setting in settings:
         line = setting.line
         cos, sin = _turn(line)
         mine: set[int] = set()
         for place, index in enumerate(line.indices):
-            places = matched.get(index, ())
-            mine.update(s for s, _ in places)
+            drawn = matched.get(index, [])
             to = setting.moved.get(place) if index not in erased else None
-            if to is None:
-                gone.update(places)
-                continue
-            glyphs = [read.shows[s].glyphs[g] for s, g in places]
-            for drawn, glyph in zip(places, glyphs, strict=True):
-                along = to + (glyph.x - glyphs[0].x) * cos + (glyph.y - glyphs[0].y) * sin
+            for number in drawn:
+                glyph, first = read.glyphs[number], read.glyphs[drawn[0]]
+                mine.add(glyph.show)
+                if to is None:
+                    gone.add(number)
+                    continue
+                along = to + (glyph.x - first.x) * cos + (glyph.y - first.y) * sin
                 over = glyph.y * cos - glyph.x * sin
-                new[drawn] = (along * cos - over * sin, along * sin + over * cos, setting.across)
+                new[number] = (along * cos - over * sin, along * sin + over * cos, setting.across)
         for label in setting.labels:
             near = matched.get(line.indices[label.near])
-            at = near[0][0] if near else min(mine, default=None)
+            at = read.glyphs[near[0]].show if near else min(mine, default=None)
             if at is None:
                 continue
             used.add(label.font)
@@ -209,42 +205,40 @@ def _changes(
         shows |= mine
     gone |= _unmatched(read, settings, matched)
     changes = {}
-    for s in sorted(shows | {s for s, _ in gone}):
+    for s in sorted(shows | {read.glyphs[number].show for number in gone}):
         show = read.shows[s]
-        runs = _runs(show, s, new, gone)
-        changes[show.path, show.op] = Change(runs, tuple(signs.get(s, ())))
+        changes[show.path, show.op] = Change(_runs(show, new, gone), tuple(signs.get(s, ())))
     return changes, gone, frozenset(used)
 
 
-def _unmatched(read: Read, settings: Sequence[Setting], matched: Mapping[int, list[Place]]) -> set[Place]:
+def _unmatched(read: Read, settings: Sequence[Setting], matched: Mapping[int, list[int]]) -> set[int]:
     """Glyphs on a changed line that are no character of it (spaces, mostly): one left over would mark an old gap."""
-    taken = {place for places in matched.values() for place in places}
+    taken = {number for numbers in matched.values() for number in numbers}
     lines = [(setting.line, *_turn(setting.line)) for setting in settings]
-    out: set[Place] = set()
-    for s, show in enumerate(read.shows):
+    out: set[int] = set()
+    for show in read.shows:
         level = times(show.matrix, show.space)[1] == 0
         high = show.glyphs[0].y
         near = [each for each in lines if not level or each[0].angle or abs(high - each[0].base) < 0.3 * each[0].size]
-        for g, glyph in enumerate(show.glyphs) if near else ():
-            if (s, g) in taken:
+        for number, glyph in enumerate(show.glyphs, show.first) if near else ():
+            if number in taken:
                 continue
             for line, cos, sin in near:
                 along, over = glyph.x * cos + glyph.y * sin, -glyph.x * sin + glyph.y * cos
                 if abs(over - line.base) < 0.3 * line.size and line.x0 - 1 <= along <= line.x1 + line.size:
-                    out.add((s, g))
+                    out.add(number)
                     break
     return out
 
 
-def _runs(
-    show: Show, s: int, new: Mapping[Place, tuple[float, float, float]], gone: set[Place]
-) -> tuple[Run, ...]:
+def _runs(show: Show, new: Mapping[int, tuple[float, float, float]], gone: Set[int]) -> tuple[Run, ...]:
     """The glyphs that stay, those together that stay as far from one another as they are."""
     runs: list[Run] = []
     first, begun = 0, None  # of the run that is being made
     last: tuple[float, float, float] | None = None
     for g, glyph in enumerate(show.glyphs):
-        place = new.get((s, g), (glyph.x, glyph.y, 1.0)) if (s, g) not in gone else None
+        number = show.first + g
+        place = new.get(number, (glyph.x, glyph.y, 1.0)) if number not in gone else None
         if place is not None and last is not None and place[2] == last[2]:
             before = show.glyphs[g - 1]
             x = last[0] + (glyph.x - before.x) * place[2]

@@ -94,7 +94,7 @@ def read(textpage: pypdfium2.PdfTextPage) -> tuple[list[Glyph], int]:
 
 @cache
 def _questions() -> tuple[Callable[..., int], ...]:
-    """What PDFium is asked of every character: its letter, text object, box, origin, and whether it has no known letter.
+    """What is asked of every character: its letter, text object, box, origin, and whether it has no known letter.
 
     By plain addresses: to wrap and check each of a page's ten thousand answers takes longer than to give it."""
     from pypdfium2 import raw
