@@ -26,6 +26,7 @@ _LEADING = re.compile(r"(?:\\b|\(\?<[!=](?:\[[^\]]*\]|\\?.)+?\))*")
 _DIGIT = "\ue000"  # stands for any digit among the letters of a beginning
 _CAPITAL = "\ue001"  # and for any plain capital
 _NOT_SMALL = "\ue002"  # and for any letter that is no plain small one; nothing is told of what comes after it
+_AHEAD = re.compile(r"\(\?=")
 _SAID_BEFORE = re.compile(r"\(\?P=\w+\)")
 _BEGIN_A_WORD = (_DIGIT, _CAPITAL, _NOT_SMALL)
 _SIGNS = {_DIGIT: r"\d", _CAPITAL: "A-Z"}
@@ -85,7 +86,11 @@ def beginnings(pattern: str, flags: int = 0) -> Beginnings | None:
         lead = _LEADING.match(branch)
         if lead is None or not _EDGE.search(lead.group()):
             return None
-        heads |= _Reader(branch[lead.end() :]).heads(folded=bool(flags & re.IGNORECASE))
+        folded = bool(flags & re.IGNORECASE)
+        # A look ahead that stands first may say it for what follows.
+        ahead = _AHEAD.match(branch, lead.end())
+        told = _Reader(branch[ahead.end() :]).heads(folded=folded) if ahead else _ANYTHING
+        heads |= told if all(head.text for head in told) else _Reader(branch[lead.end() :]).heads(folded=folded)
     words, parts, signs = set(), set(), set()
     for head in heads:
         letters = re.match(r"\w*", head.text)
@@ -179,6 +184,8 @@ class _Reader:
             letters = said[1:-1].replace("\\", "")
         elif kind == "set" and _DIGITS.fullmatch(said):
             letters = _DIGIT
+        elif said in ("[A-Z0-9]", "[A-Z\\d]", "[\\dA-Z]") and not folded:
+            letters = _CAPITAL + _DIGIT
         elif kind == "set" and _CAPITALS.fullmatch(said) and not folded:
             letters = _CAPITAL
         elif kind == "set" and _NO_SMALL.fullmatch(said) and not folded:

@@ -13,10 +13,11 @@ KINDS = ("family-structure",)
 
 _MANY = r"(?:six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|[6-9]|1\d)"
 _FOUR = r"(?:four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|[4-9]|1\d)"
-_SHAPE = re.compile(
+_NTH = r"seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|\d+th"
+_SHAPE = AtWords(
     rf"\b(?:(?:(?:identical|non-identical|fraternal|conjoined|monozygotic) )?twins?\b(?!-| (?:track|aims?|goals?"
     rf"|beds?|bedded|room|town))|triplets?|quadruplets?|quads\b|quintuplets|multiple birth"
-    rf"|(?:the )?(?:youngest|eldest|oldest|middle|first|second|third|fourth|fifth|sixth|seventh|\w+th) (?:child )?of"
+    rf"|(?:the )?(?:youngest|eldest|oldest|middle|first|second|third|fourth|fifth|sixth|{_NTH}) (?:child )?of"
     rf" {_FOUR}(?: (?:children|siblings|brothers|sisters))?\b|one of {_MANY} (?:children|siblings|brothers|sisters)"
     rf"|{_MANY} (?:children|siblings|brothers|sisters)\b|(?:mother|father) of {_MANY}\b"
     r"|(?<!be )(?:was|were|been|is|are|being) adopted\b(?! (?:by|at) (?:the |all |each |every )?(?:board|partnership"

@@ -14,7 +14,7 @@ from pubcheck.recognisers.where import gazetteer
 
 KINDS = ("immigration",)
 
-_STATUS = re.compile(
+_STATUS = AtWords(
     r"\b(?:(?:(?:unaccompanied )?asylum[- ]seek(?:ing|er)s?(?: (?:child|children|minor|young person))?|(?:claim(?:ed"
     r"|ing)?|sought|seeking|applied for|refused|granted) asylum|asylum (?:claim|application|appeal|interview)"
     r"|(?:fresh )?claim (?:is |was )?pending"
@@ -104,9 +104,10 @@ _STATUS = re.compile(
     r"|destitution domestic violence concession|ddvc|dependants? on (?:his|her|a) \w+ visa|family reunion|refugee"
     r" resettlement"
     r"|resettle(?:d|ment)(?: (?:scheme|programme))?|homes for ukraine|the ukraine scheme|bridging hotel"
-    r"|by small boat|small boats?|on a (?:dinghy|rubber boat)|in the back of a lorry|(?:\w+ \w+ )?in a"
-    r" (?:refrigerated )?lorry|crossed the channel|(?:people|human)[- ]smuggl\w+|smuggled(?: in(?:to)?)?|trafficked"
-    r"|age[- ]disputed?|on marriage|british citizenship|naturalised|stateless|dublin regulation|spousal visa|student"
+    r"|by small boat|small boats?|on a (?:dinghy|rubber boat)|in the back of a lorry"
+    r"|in a (?:refrigerated )?lorry|crossed the channel|(?:people|human)[- ]smuggl\w+|smuggled(?: in(?:to)?)?"
+    r"|trafficked|age[- ]disputed?|on marriage"
+    r"|british citizenship|naturalised|stateless|dublin regulation|spousal visa|student"
     r" route|on a visa"
     r"|arranged marriage abroad|joined (?:her|his|their) (?:husband|wife|spouse|father|mother|parents|family) (?:here"
     r"|in (?:the uk|england|britain))))\b|\b(?:uasc|ilr|nrpf|euss|arap|acrs|bn\(o\)|vprs)(?![\w-])"
@@ -163,6 +164,8 @@ _CITIZEN = AtWords(
     r"|residence permits?"
     r"|driving licence))\b"
 )
+_IN_A_LORRY = re.compile(r"in a (?:refrigerated )?lorry")
+_TWO_WORDS = re.compile(r"\b\w+ \w+ \Z")
 _BEFORE_VISA = re.compile(r"(?:[a-zé()][a-zé'()-]* |tier \d ){1,4}\Z")
 _TOWARDS = re.compile(
     r"\b(?:(?:north|south|east|west|north-east|north-west|south-east|south-west|centre|coast|highlands|mountains"
@@ -180,7 +183,7 @@ _PLAIN = re.compile(
     r"|asylum (?:claim|application|appeal|interview)|refugee status|appeal rights|resettled"
 )
 _GENERIC_VISA = re.compile(
-    r"\A(?:the|a|an|no|any|of|on|his|her|their|new|without|and|for|to|with|that)"
+    r"(?:the|a|an|no|any|of|on|his|her|their|new|without|and|for|to|with|that)"
     r" ",
     re.IGNORECASE,
 )
@@ -222,10 +225,12 @@ def _named(text: str) -> Iterator[Hit]:
     """What names itself: a status, a scheme, a country."""
     for match in _STATUS.finditer(context.lower(text)):
         start, end = match.span()
+        if _IN_A_LORRY.fullmatch(match.group()) and (ahead := _TWO_WORDS.search(text, max(0, start - 60), start)):
+            start = ahead.start()  # "were found in a lorry": how they came to be there
         if match.group().startswith("visa"):
             start = _kind_of_visa(text, start)
-        elif not match.group().startswith("no ") and (cut := _GENERIC_VISA.match(match.group())):
-            start += cut.end()
+        elif not match.group().startswith("no ") and (cut := _GENERIC_VISA.match(text, start)):
+            start = cut.end()
         if _GENERAL_NEXT.match(text[end : end + 12]) or _MAY.search(text[max(0, start - 24) : start]):
             continue
         if ended := _ENDED.match(text, end):

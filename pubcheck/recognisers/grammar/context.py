@@ -6,15 +6,16 @@ Every look around is bounded, so that a recogniser that looks around each of its
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from pubcheck import heads
 from pubcheck.recognisers.grammar import names
 
 REACH = 240  # characters looked at on either side
-_EDGE = re.compile(r"[.!?][\"')\]]*[ ]+(?=[\"'(\[]*[A-Z0-9])|[\n\t\x00]|\|")
+_EDGE = re.compile(r"[.!?][\"')\]]*[ ]+(?=[\"'(\[]*(?P<next>[A-Z0-9]))|[\n\t\x00|]")
 _CELL = re.compile(r"[\n\t\x00|]")
 _REFERENCES = re.compile(
     r"(?:\A|\n)[ #*]*(?:(?:Appendix|Annex|Section|Chapter)? ?[\dA-Z]{0,3}[.:)]? )?"
@@ -96,11 +97,30 @@ _GENERAL = heads.compile(
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     """The span of the sentence (within its cell) around a place, cut off at REACH on either side."""
     low, high = max(0, start - REACH), min(len(text), end + REACH)
-    left = low
-    for match in _EDGE.finditer(text, low, start):
-        left = match.end()
-    match_right = _EDGE.search(text, end, high)
-    return left, match_right.start() + 1 if match_right else high
+    edges = _edges(text)
+    before = bisect_right(edges.seen, start) - 1
+    left = edges.ends[before] if before >= 0 and edges.starts[before] >= low else low
+    after = bisect_left(edges.starts, end)
+    return left, edges.starts[after] + 1 if after < len(edges.starts) and edges.seen[after] <= high else high
+
+
+class _Edges(NamedTuple):
+    """Where sentences and cells end: where each end begins, where what follows does, and as far as it has to be read
+    to be seen as one."""
+
+    starts: list[int]
+    ends: list[int]
+    seen: list[int]
+
+
+@lru_cache(maxsize=2)  # of a document and of a passage: recognisers ask some hundred times each
+def _edges(text: str) -> _Edges:
+    matches = list(_EDGE.finditer(text))
+    return _Edges(
+        [match.start() for match in matches],
+        [match.end() for match in matches],
+        [max(match.end(), match.end("next")) for match in matches],
+    )
 
 
 def said_of_family(text: str, start: int, end: int) -> bool:

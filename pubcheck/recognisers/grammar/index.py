@@ -47,7 +47,11 @@ def capitals(text: str) -> list[int]:
     return [match.start() for match in _CAPITAL.finditer(text)]
 
 
-@lru_cache(maxsize=1)
 def digits(text: str) -> list[int]:
     """Where each word begins that begins with a digit."""
+    return _digits(context.lower(text))
+
+
+@lru_cache(maxsize=1)
+def _digits(text: str) -> list[int]:
     return [match.start() for match in _DIGIT.finditer(text)]

@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck import heads
 from pubcheck.recognisers.grammar import context
-from pubcheck.recognisers.grammar.at_words import AtWords, Finds
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.happened import happening
 
 _NP = happening.NOUNS
@@ -54,9 +53,9 @@ _LOST = AtWords(
     r"|the)"
     r"(?: (?:left|right|lower|upper|good|one))?(?: [a-z]+))(?![\w-])"
 )
-_SUBJECT = r"(?:(?<=[.;:,(] )|(?<=[\n\t\x00])|(?<=\band )|(?<=\bwhen )|(?<=\bwhere )|(?<=\d )|(?<=\bthat )|\A)"
+_SUBJECT = r"\b(?:(?<=[.;:,(] )|(?<=[\n\t\x00])|(?<=\band )|(?<=\bwhen )|(?<=\bwhere )|(?<=\d )|(?<=\bthat )|\A)"
 _WAS = r"(?:was|were|had been|has been|lay|stood|hung)"
-_LAY = heads.compile(
+_LAY = AtWords(
     rf"{_SUBJECT}(?:an?|two|three|some|half an?) (?:used |discarded |lit |lighted )?(?P<what>{_NP}) {_WAS} (?:also "
     rf"|still |later |then "
     rf"|by then )?(?:found (?:in|on|under"
@@ -85,11 +84,11 @@ _DID = (
     r"|them)|noticed smoke|saw (?:him|her|them) (?:fall|go|in|on|from)|stayed with (?:him|her|them)|talked (?:him|her"
     r"|them) down)"
 )
-_SAVED = heads.compile(
+_SAVED = AtWords(
     rf"{_SUBJECT}(?:an?|two|three|another) (?P<what>{_NP}(?P<who>,? who [^.;\n\t]{{3,60}}?)?),?(?: (?:had|then|also"
     rf"|first|at once))? {_DID}\b"
 )
-_HIT = heads.compile(
+_HIT = AtWords(
     rf"{_SUBJECT}(?:an?|the) (?P<what>{_NP}) (?:had |has )?(?:fell on|fallen on|closed on|struck|hit|crushed|trapped"
     rf"|ran over|run over|toppled on"
     r"(?:to)?|collapsed on(?:to)?|landed on|bit|bitten|kicked|reversed into|rolled over|rolled onto|tipped over onto"
@@ -144,8 +143,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
         for match in past.finditer(lowered):
             if theirs(text, lowered, *match.span("what")):
                 yield *match.span("what"), why
-    rarities: tuple[Finds, ...] = (_LAY, _SAVED, _CARRIED, _HIT)
-    for pattern in rarities:
+    for pattern in (_LAY, _SAVED, _CARRIED, _HIT):
         for match in pattern.finditer(lowered):
             start, end = match.span("what")
             who = pattern is _SAVED and match.group("who")

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, lexicon, modifiers, phrases
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.happened import befell, chance, happening, renown, repute
 
 KINDS = ("event-detail",)
@@ -49,11 +49,12 @@ _HAPPENED = re.compile(
     r"|the day|weekend of|morning of|returning from|on the way|after (?:a|the)|witnessed|saw)\b",
     re.IGNORECASE,
 )
-_MONEY = heads.compile(
-    r"(?:£ ?\d{1,3}(?:,\d{3})+(?:\.\d\d)?|£ ?\d{4,}|£ ?\d+(?:\.\d+)?(?:k|m| ?million)|\b(?:(?:one|two|three|four|five"
+_MONEY = re.compile(r"£ ?(?:\d{1,3}(?:,\d{3})+(?:\.\d\d)?|\d{4,}|\d+(?:\.\d+)?(?:k|m| ?million))")
+_MONEY_IN_WORDS = AtWords(
+    r"\b(?:(?:one|two|three|four|five"
     r"|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a)[- ]){1,6}(?:hundred|thousand|million)"
-    r"(?: (?:and )?\w{1,20})? (?:pounds|euros|dollars))"
+    r"(?: (?:and )?\w{1,20})? (?:pounds|euros|dollars)"
 )
 _OWED = re.compile(
     r"\b(?:ow(?:e|ed|es|ing)|debt|paid|pay|won|stole\w*|stolen|ransom|demand\w*|borrow\w*|found|hidden"
@@ -216,7 +217,7 @@ def _end(text: str, end: int) -> int:
 
 
 def _sums(text: str) -> Iterator[tuple[int, int]]:
-    for match in _MONEY.finditer(text):
+    for match in (*_MONEY.finditer(text), *_MONEY_IN_WORDS.finditer(text)):
         left, right = context.sentence(text, *match.span())
         owed = _OWED.search(text, left, right) and not _BUDGET.search(text, left, right)
         if owed and context.said_of_family(text, *match.span()):

@@ -96,7 +96,11 @@ _MOST = AtWords(
     r"|city|town|village|school|estate|street|club|team|squad|regiment|island|region|class|ward|prison"
     r"|unit))(?![\w-])"
 )
-_PUBLIC = re.compile(
+_HOW_MANY = (
+    r"(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"|several|some|many|few|couple|\d+)"
+)
+_PUBLIC = AtWords(
     r"(?<![\w-])(?P<np>in (?:every|all the) (?:local |sunday |national )?papers?|(?:was|were|been|got) in the papers?"
     r"|(?:in|on) (?:the )?(?:(?:local|national|regional|sunday|evening|daily|television|tv|six o'clock"
     r"|ten o'clock) )+"
@@ -113,7 +117,7 @@ _PUBLIC = re.compile(
     r"|flowers (?:were |are |still )?(?:laid|left|tied)|(?:march|procession|parade|protest|silent walk) (?:through"
     r"|to|along"
     r"|past) the [a-z]+"
-    r"|(?:hundreds|thousands|dozens|(?:[a-z]+|\d+) (?:hundred|thousand)(?: people)?|the whole (?:village|town|school"
+    rf"|(?:hundreds|thousands|dozens|{_HOW_MANY} (?:hundred|thousand)(?: people)?|the whole (?:village|town|school"
     r"|street|estate|island))"
     r"(?: of [a-z]+)? (?:searched|came|marched|lined|walked|signed|gathered|attended|turned out|joined|stood|wore)"
     r"|book of condolence|(?:asked|asking|appeal(?:ed|ing)?|request(?:ed)?) for prayers|prayers (?:were "

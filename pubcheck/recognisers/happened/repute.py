@@ -37,7 +37,7 @@ _COMMON = (
     r"|be|been|being|are|were|has|have|had|as|from|by|said|says|says|told|very|so|too)"
 )
 _CALLED = re.compile(
-    rf"(?<![\w])(?P<q>[\"'])(?:the |that "
+    rf"(?P<q>[\"'])(?<!\w.)(?:the |that "
     rf"|our )?(?P<what>(?!{_COMMON} )(?:(?!{_COMMON} )[A-Za-z][a-z'-]+ ){{1,3}}{_PEOPLE}"
     rf"|(?:{_PEOPLE}|child) (?:at|in|on|from|by|under|behind|with) (?:the|an?) [a-z][a-z' -]{{2,30}})(?P=q)(?!\w)"
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from pubcheck.recognisers.grammar import context
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.jobs import labour, livelihood
 
 KIN = labour.KIN
@@ -85,12 +86,12 @@ _CHILD_OF = re.compile(
 )
 _BY_TRADE_NEXT = re.compile(r"\A,? by (?:trade|profession|training|occupation)\b")
 _STATUS = re.compile(r"\b(?:former|retired|trainee|student|qualified|unemployed|ex)[- ]\Z", re.IGNORECASE)
-_FIELD = re.compile(
-    rf"(?:^|[\t\n;.|] ?)[ *]*(?:(?i:{KIN})'s )?(?i:occupation|employment|profession|job|trade)(?:"
-    rf" \(\w+\))?\*{{0,2}}(?:: ?\*{{0,2}} ?"
+_OPENS_FIELD = re.compile(rf"(?:^|[\t\n;.|] ?)[ *]*(?:(?i:{KIN})'s )?\Z", re.MULTILINE)
+_FIELD = AtWords(
+    r"\b(?i:occupation|employment|profession|job|trade)(?:"
+    r" \(\w+\))?\*{0,2}(?:: ?\*{0,2} ?"
     r"|\t(?:\x00\t)?)(?!(?i:not|none|unknown|unemployed|n/a|no|nil|see|support|centre"
-    r"|history)\b)(?P<what>[^\W\d_][^\n\t,;.()|]{2,40})",
-    re.MULTILINE,
+    r"|history)\b)(?P<what>[^\W\d_][^\n\t,;.()|]{2,40})"
 )
 # A cell of a relative's row that begins with a job nobody has listed: "Flower grader, nights"
 _CELL_JOB = re.compile(
@@ -150,7 +151,8 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
         if row_of_relative(text, match.start("what")):
             yield *match.span("what"), "in the row of a relative"
     for match in _FIELD.finditer(text):
-        yield *match.span("what"), "beside its label"
+        if _OPENS_FIELD.search(text, max(0, match.start() - 60), match.start()):
+            yield *match.span("what"), "beside its label"
 
 
 def kin_named(text: str, start: int, end: int) -> bool:

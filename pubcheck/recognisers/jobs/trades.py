@@ -43,14 +43,15 @@ _LINE_OF = AtWords(
     r"\b(?:family|families|line|generations?|dynasty|descend(?:ed|ant|ants) from) of "
     r"(?P<what>(?:[a-z-]+ )?[a-z-]{3,}(?:er|or|man|men|smith|wright|monger|herd|keeper|ist)s?)(?![\w-])"
 )
-_DOING = re.compile(
-    r"(?<![\w-])(?P<what>[a-z]+ (?:packing|picking|grading|gutting|filleting|planting|cutting"
+_DONE_TO = re.compile(r"(?<![\w-])[a-z]+ \Z")
+_DOING = AtWords(
+    r"\b(?:packing|picking|grading|gutting|filleting|planting|cutting"
     r"|pulling|sorting|peeling|canning|bottling|processing|harvesting|plucking|catching|milking|lambing|shearing"
     r"|felling|hauling"
     r"|dredging|trawling|potting|netting|stringing|weaving|knitting|stitching|spinning|dyeing|tanning|curing|smoking"
     r"|brewing"
     r"|distilling|baking|boning|slaughtering|quarrying|mining|smelting|casting|moulding|forging|welding|laying|roofing"
-    r"|thatching|glazing|tiling|plastering|haulage|portering|fencing|hedging|ditching))(?![\w-])"
+    r"|thatching|glazing|tiling|plastering|haulage|portering|fencing|hedging|ditching)(?![\w-])"
 )
 _FROM_HOME = AtWords(
     r"\b(?:does|do|did|doing|makes|made|sells|sold) (?P<what>(?:[a-z-]+ ){0,2}[a-z-]{3,}) (?:from|in|out of) (?:home"
@@ -94,8 +95,11 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
             if _trade(match.group("what")) and context.said_of_family(text, *match.span()):
                 yield *match.span("what"), "what is said of their work"
     for match in _DOING.finditer(text):
-        if _PROMISED.search(text, max(0, match.start() - 40), match.start()) and told.of_relative(text, match.start()):
-            yield *match.span("what"), "what is said of their work"
+        what = _DONE_TO.search(text, max(0, match.start() - 40), match.start())
+        if what is None or _PROMISED.search(text, max(0, what.start() - 40), what.start()) is None:
+            continue
+        if told.of_relative(text, what.start()):
+            yield what.start(), match.end(), "what is said of their work"
     for match in _OF_FAMILY.finditer(text):
         if match.group("what") in _LINES and context.said_of_family(text, *match.span()):
             yield *match.span("what"), "what is said of their work"

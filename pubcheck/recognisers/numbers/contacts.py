@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pubcheck import heads
 from pubcheck.recognisers import Hit
-from pubcheck.recognisers.grammar import context
+from pubcheck.recognisers.grammar import context, phrases
 from pubcheck.recognisers.grammar.at_words import AtWords
 
 KINDS = ("phone", "email", "url", "handle")
@@ -55,9 +55,13 @@ _TLD = (
     r"(?:com|org|net|uk|co|gov|info|me|tv|io|app|eu|ie|gg|ly|online|site"
     r"|news|live|blog|social|scot|wales|cymru|london|us|int|edu|pk|pl|ro|in)"
 )
-_URL = re.compile(
-    rf"(?i:\bhttps?://|\bwww\.)[^\s<>\"|\x00]+"
-    rf"|(?<![\w@./'-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{{0,61}}[A-Za-z0-9])?\.){{1,4}}{_TLD}(?:/[^\s<>\"|\x00]*"
+_URL = AtWords(r"\b(?i:https?://|www\.)[^\s<>\"|\x00]+")
+# A site without either is looked for from its end, which is rare.
+_SITE_END = re.compile(rf"\.(?={_TLD}(?!\w))")
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_SITE_START = re.compile(rf"(?<![\w@./'-])(?:{_LABEL}\.){{0,3}}{_LABEL}\Z")
+_BARE_SITE = re.compile(
+    rf"(?:{_LABEL}\.){{1,4}}{_TLD}(?:/[^\s<>\"|\x00]*"
     rf"|(?![\w@-]|\.\w))"
 )
 _KNOWN_TLD = re.compile(
@@ -147,7 +151,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     yield from _phones(text)
     inside = {hit.start for hit in emails}
     ends = {hit.end for hit in emails}
-    for match in _URL.finditer(text):
+    for match in _sites(text):
         if match.start() not in inside and match.end() not in ends:
             yield from _site(text, match)
     yield from _handles(text)
@@ -190,6 +194,16 @@ def _ours(text: str, start: int) -> bool:
     """Whether the words before a number make it the partnership's or a publisher's own, and nobody's in the case."""
     near = context.last(_WHOSE, text, max(0, start - 160), start)
     return near is not None and near.group("office") is not None
+
+
+def _sites(text: str) -> Iterator[re.Match[str]]:
+    """Each address of the web, and each name of a site without one."""
+    found = list(_URL.finditer(text))
+    for end in _SITE_END.finditer(text):
+        start = _SITE_START.search(text, max(0, end.start() - 256), end.start())
+        if start is not None and (site := _BARE_SITE.match(text, start.start())):
+            found.append(site)
+    return phrases.apart(sorted(found, key=lambda match: match.start()))
 
 
 def _site(text: str, match: re.Match[str]) -> Iterator[Hit]:

@@ -10,10 +10,10 @@ from pubcheck.recognisers.grammar.at_words import AtWords
 
 KINDS = ("vehicle", "device", "ip-address")
 
-_PLATE = re.compile(
+_PLATE = AtWords(
     r"(?<![\w/-])(?P<now>[A-HJ-PR-Y]{2}(?:0[1-9]|[1-79]\d)[ ]?(?!NHS|GPS|CCG|LSC|ICB|SCP)[A-HJ-PR-Z]{3})(?![\w/-])"
 )
-_OLD = re.compile(
+_OLD = AtWords(
     r"(?<![\w/-])(?:[A-HJ-NPR-TV-Y][ ]?\d{1,3}[ ]?[A-HJ-PR-Z]{3}|[A-Z]{3}[ ]?\d{1,3}[ ]?[A-HJ-NPR-TV-Y]"
     r"|[A-Z]{1,3}[ ]?\d{1,4}|\d{1,4}[ ]?[A-Z]{1,3}|[A-Z]{3}[ ]\d{4})(?![\w/-])"
 )
@@ -53,7 +53,7 @@ _SERIAL = AtWords(
     r"|tag))?(?: of [^\n\t\x00.()]{1,40}?)?\.?(?:[: ]{1,2}| \()"
     r"(?P<n>(?=[A-Z-]*\d[A-Z-]*\d|[A-Z0-9]*\d[A-Z]+\d)[A-Z0-9][A-Z0-9-]{5,22})(?![\w])"
 )
-_MAC = re.compile(r"(?<![\w:-])(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}(?![\w:-])")
+_MAC = re.compile(r"[0-9A-Fa-f](?<![\w:-].)[0-9A-Fa-f][:-](?:[0-9A-Fa-f]{2}[:-]){4}[0-9A-Fa-f]{2}(?![\w:-])")
 _IPV4 = AtWords(r"(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)")
 _IPV6 = re.compile(
     r"(?<![\w:.])(?=[0-9A-Fa-f:]*[A-Fa-f:][0-9A-Fa-f:]*)(?:[0-9A-Fa-f]{1,4}:){2,7}(?::"

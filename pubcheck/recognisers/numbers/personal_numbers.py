@@ -13,6 +13,7 @@ from pubcheck.recognisers.grammar.at_words import AtWords
 KINDS = ("nhs-number", "ni-number", "upn", "uln", "passport", "driving-licence", "bank-account")
 
 _TEN = AtWords(r"(?<![\w.+-])(?<!\d[ /])\d{3}[ .-]?\d{3}[ .-]?\d{4}(?![\w%]|[-/.]\d|[ ]\d)")
+_NI_FIGURES = re.compile(r"\d(?=\d[ -]?\d{2}[ -]?\d{2}(?!\d))")
 _NI = re.compile(
     r"(?<![\w-])(?!(?i:BG|GB|NK|KN|TN|NT|ZZ|[DFIUV]"
     r"|.[DFIOUV]))[A-Za-z]{2}(?P<gap>[ -]?)\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?(?P<last>[A-Da-d])?(?![\w-])"
@@ -81,10 +82,18 @@ def _ten_digits(text: str) -> Iterator[Hit]:
 
 
 def _insurance(text: str) -> Iterator[Hit]:
-    for match in _NI.finditer(text):
+    for match in _insurances(text):
         named = _NI_WORDS.search(text[max(0, match.start() - _REACH) : match.start()])
         if named or (match.group("last") and match.group()[:2].isupper() == match.group("last").isupper()):
             yield Hit("ni-number", *match.span(), 0.95 if named else 0.85, ("National Insurance number", "its grammar"))
+
+
+def _insurances(text: str) -> Iterator[re.Match[str]]:
+    """Each form of such a number. Its figures are rare, and are looked for first; its letters, then, before them."""
+    for figures in _NI_FIGURES.finditer(text):
+        for ahead in (2, 3):
+            if figures.start() >= ahead and (number := _NI.match(text, figures.start() - ahead)):
+                yield number
 
 
 def _pupil(text: str) -> Iterator[Hit]:

@@ -18,13 +18,15 @@ _VALUE = re.compile(
     r" \d{1,2}/\d{1,2}(?:/\d{2,4})?)?)"
 )
 _THEN = r"(?=(?:[a-zA-Z]{2,6} (?=\d{3}))?[\w/.-]*\d)"
-_COURT = re.compile(
+_COURT = AtWords(
     r"(?<![\w/-])(?:[A-Z]{2}\d{2}[CPDFZ]\d{5}|[TSAU]\d{8}|[A-Z]{2,4}/\d{2,5}/20\d\d|\d{2}[A-Z]{2}\d{7,9}"
     r"|[A-Z]{1,4}[/-]INQ[/-][\w/-]+)(?![\w/-])"
-    r"|\[(?:19|20)\d\d\] (?:EWHC|EWCA (?:Civ|Crim)|EWFC|EWCOP|UKSC|UKHL|EWCC|UKUT|UKFTT|UKEAT) ?(?:B ?)?\d+(?: "
+)
+_CITATION = re.compile(
+    r"\[(?:19|20)\d\d\] (?:EWHC|EWCA (?:Civ|Crim)|EWFC|EWCOP|UKSC|UKHL|EWCC|UKUT|UKFTT|UKEAT) ?(?:B ?)?\d+(?: "
     r"?\((?:Fam|Admin|QB|KB|Ch|B|IAC|AAC|T[0-9])\))?"
 )
-_COURT_NAMED = re.compile(
+_COURT_NAMED = AtWords(
     r"\b(?:court (?:case |file |claim )?(?:ref(?:erence)?|no|number)|claim (?:no|number)|indictment(?: no| "
     r"number)?|crown court(?: at \w+)?,?(?: \(?case| ref)?(?: (?:no|number|ref))?|inquest(?: (?:touching|into) "
     r"[^\n\t\x00.()]{0,40})?[^\n\t\x00.()]{0,30}\bref(?:erence)?|coroner'?s?(?:'s)? (?:case )?(?:ref(?:erence)?|no"
@@ -78,10 +80,9 @@ _OWN = AtWords(
     r"(?<![\w/.-])(?P<own>(?:[A-Z]{2,5}-\d{5,8}|[A-Z]{2,4}/\d{5,8}|[A-Z]{1,3}/\d{2}/\d{4,7}|\d{2,3}/\d{3}/\d{4})"
     r"(?:/[A-Z])?)(?![\w/-]|\.\d)"
 )
-_FILE = re.compile(
-    r"(?<![\w/])(?P<name>[A-Za-z0-9][^\n\t\x00|\"<>*,;:()\[\]/\\]{0,90}?)\.(?i:docx?|xlsx?|pdf|pptx?|msg|eml|jpe?g"
-    r"|png|heic|mp[34]|m4a|mov|wav|csv|zip|odt|rtf|txt)(?!\w|\.\w)"
-)
+_FILE_END = r"\.(?i:docx?|xlsx?|pdf|pptx?|msg|eml|jpe?g|png|heic|mp[34]|m4a|mov|wav|csv|zip|odt|rtf|txt)(?!\w|\.\w)"
+_ENDS_FILE = re.compile(_FILE_END)
+_FILE = re.compile(rf"(?<![\w/])(?P<name>[A-Za-z0-9][^\n\t\x00|\"<>*,;:()\[\]/\\]{{0,90}}?){_FILE_END}")
 _EXHIBIT = AtWords(
     r"\b(?i:exhibits?|marked|labelled|tagged|bag|production)(?: (?i:no|number"
     r"|ref))?\.?[: ]{1,2}['\"]?(?P<value>[A-Z]{2,4}(?:[/-][A-Z0-9]+){0,2}[/-]\d{1,4})(?![\w/])"
@@ -131,7 +132,7 @@ _CITED = re.compile(r"(?:\bv\.? [^\n]{0,60}|\bRe [A-Z][^\n]{0,40}|\bR \([^\n]{0,
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """References by their own grammar, or by the word before them; not the numbers of publications."""
     low = context.lower(text)
-    for match in _COURT.finditer(text):
+    for match in (*_COURT.finditer(text), *_CITATION.finditer(text)):
         yield from _court(text, match)
     for kind, pattern, what in (
         ("court-ref", _COURT_NAMED, "court reference"),
@@ -231,9 +232,8 @@ _CELL_LABEL = re.compile(
     r"|ref(?:erence)?)?|identifier)\Z",
     re.IGNORECASE,
 )
-_CELL_VALUE = re.compile(
-    r"(?:(?<=\t)|(?<=\n)"
-    r"|(?<=\|[ ]))(?=(?:[A-Z]{1,5} )?[A-Za-z0-9/-]{0,12}\d)"
+_CELL_VALUE = AtWords(
+    r"\b(?:(?<=\t)|(?<=\n)|(?<=\|[ ]))(?=(?:[A-Z]{1,5} )?[A-Za-z0-9/-]{0,12}\d)"
     r"(?P<value>(?:[A-Z]{1,5} )?[A-Z0-9][A-Za-z0-9/-]{4,24})(?=[ ]?(?:[\t\n|]|\Z))"
 )
 
@@ -250,8 +250,17 @@ def _cells(text: str) -> Iterator[Hit]:
             yield Hit("case-ref", *match.span("value"), 0.85, ("case reference", "named in the cell before it"))
 
 
+def _named_files(text: str) -> Iterator[re.Match[str]]:
+    """Each file by its name. The end of one is rare, and is looked for first; its name is then looked for before it."""
+    done = 0
+    for end in _ENDS_FILE.finditer(text):
+        if end.start() >= done and (file := _FILE.search(text, max(done, end.start() - 91), end.end() + 2)):
+            yield file
+            done = file.end()
+
+
 def _files(text: str) -> Iterator[Hit]:
-    for match in _FILE.finditer(text):
+    for match in _named_files(text):
         start = match.start()
         before = text[max(0, start - 200) : start]
         if _LINK.search(before) or (context.cited(text, start) and "http" in before):

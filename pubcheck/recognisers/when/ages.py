@@ -135,12 +135,13 @@ _ENDED = re.compile(
     r"|absconded)"
     r"(?: (?:him|her)self)? (?:\w+ ){0,2}after (?:only |just )?\Z"
 )
+_IN_BRACKETS = re.compile(r"\((?P<d>\d{1,2}/(?:12|52|7|40))\)")
 _NTH_DAY = heads.compile(r"(?:\(|\bon |\bat |: )(?P<day>[Dd]ay \d{1,2})\b(?! of (?:the|a) (?:trial|course|training))")
 _NEWBORN = re.compile(r"\b(?:birth|born|baby|newborn|neonatal|midwi\w+|discharged|postnatal)\b", re.IGNORECASE)
-_MORE_SHORT = heads.compile(
+_MORE_SHORT = AtWords(
     r"\b[Aa]ged? (?P<a>\d{1,2} ?(?:m|w|d|mo|mths|wks|/12|/52)(?: ?\d{1,2} ?[wd])?)(?![\w/])"
-    r"|(?P<b>\b[Dd]ay \d{1,2} of (?:his|her|the)? ?life)|(?P<c>\bterm (?:plus|minus|\+) (?:\w+|\d+)(?: days?)?)"
-    r"|\((?P<d>\d{1,2}/(?:12|52|7|40))\)|(?P<e>\bthe (?:best|better) part of an? (?:week|fortnight|month))"
+    r"|\b(?P<b>[Dd]ay \d{1,2} of (?:his|her|the)? ?life)|\b(?P<c>term (?:plus|minus|\+) (?:\w+|\d+)(?: days?)?)"
+    r"|\b(?P<e>the (?:best|better) part of an? (?:week|fortnight|month))"
     r"|\b(?:[A-Z]\d|[A-Z]{2}|[Bb]aby|[Ss]ib(?:ling)?) (?P<f>\d{1,2}/(?:12|52))"
 )
 _LENGTH_BEFORE = re.compile(
@@ -182,7 +183,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     for match in _NTH_DAY.finditer(text):
         if _NEWBORN.search(text, max(0, match.start() - 80), match.start()):
             yield Hit("age", *match.span("day"), 0.7, ("age or period", "an exact age"))
-    for match in _MORE_SHORT.finditer(text):
+    for match in (*_MORE_SHORT.finditer(text), *_IN_BRACKETS.finditer(text)):
         yield Hit("age", *match.span(match.lastgroup or 0), 0.7, ("age or period", "an exact age"))
     for match in _TURNED.finditer(text):
         yield Hit("age", *match.span(), 0.6, ("age or period", "relative day", "a birthday"))

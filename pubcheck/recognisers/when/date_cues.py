@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from pubcheck import heads
 
-CUES = re.compile(
-    r"(?P<birth>\bborn\b|\bd\.?o\.?b\b|date of birth"
+CUES = heads.compile(
+    r"(?i:(?P<birth>\bborn\b|\bd\.?o\.?b\b|date of birth"
     r"|(?<!fter his )(?<!fter her )(?<!fter their )(?<!efore his )(?<!efore"
     r" her )(?<!pre-)(?<!ince his )(?<!ince her )\bbirth(?:day| ?date)?\b(?! (?:visits?|plan\w*|mother|father|famil"
     r"|parents?"
@@ -78,7 +78,7 @@ CUES = re.compile(
     r"| of)?\s*\Z|\bscoping\b"
     r"|\bbusiness unit\b|to report (?:back )?by|briefing (?:was )?(?:sent|issued|shared|circulated)|requested (?:from"
     r"|of) (?:all )?(?:the )?(?:agencies|partners)|report (?:went|goes|came) to"
-    r"|panel meeting\b(?! of)|\b[A-Z]{0,6}(?:SCP|LSCB|SCB)\b"
+    r"|panel meeting\b(?! of)|SC[PB]\b"
     r"|partnership (?:met|agreed|decided|board|meeting)|case review "
     r"(?:group|sub)|sub-?group|business manager|questionnaire|survey|implement(?:ed|ation)"
     r"|completed? by(?: the end of)?\s*\Z)"
@@ -94,6 +94,5 @@ CUES = re.compile(
     r"|(?:serious case|practice|rapid) reviews|notifications|incidents (?:from|which)|reports during|\bsent: ?\Z"
     r"|children in need|looked after on|plans on|national "
     r"study|government|\bas at\b"
-    r"|correct (?:at|to)|secretary of state|royal assent|judgment|\[(?:19|20)\d\d\])",
-    re.IGNORECASE,
+    r"|correct (?:at|to)|secretary of state|royal assent|judgment|\[(?:19|20)\d\d\]))"
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context
 from pubcheck.recognisers.grammar.at_words import AtWords
@@ -45,7 +44,7 @@ _MONTH_FIRST = AtWords(
     rf"|nd|rd|th)?\b)?(?P<year>,? {_YEAR}| ?'\d\d(?!\d))?"
     rf"|[ ,./-]{{1,2}}(?:of )?(?P<month>{_YEAR}|'\d\d(?!\d)))"
 )
-_NUMERIC = re.compile(
+_NUMERIC = AtWords(
     r"(?<![\w./£$-])(?:(?P<a>\d\d?)(?P<sep>[/.-])(?P<b>\d\d?)(?P=sep)(?P<y>(?:19|20)\d\d|\d\d)|(?P<iso>(?:19"
     r"|20)\d\d([/.-])\d\d?\6\d\d?))(?=T\d|[^\w/-]|\Z)(?!\.\d)"
 )
@@ -56,8 +55,8 @@ _WORDS = AtWords(
 _MONTH_NUMBER = AtWords(
     r"(?<![\w./-])(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/-])|(?<=\t)[1-9]/(?:19|20)\d\d(?=[\t\n]|\Z)"
 )
-_RUN = heads.compile(
-    r"(?i:\bd\.?o\.?b\.?|date of birth|\bborn)[ :(on]{0,8}(?P<run>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19"
+_RUN = AtWords(
+    r"\b(?i:d\.?o\.?b\.?|date of birth|born)[ :(on]{0,8}(?P<run>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19"
     r"|20)\d\d|\d\d))(?!\d)"
 )
 _WEEKDAY = re.compile(
@@ -84,7 +83,7 @@ _CUE_FOR_SHORT = re.compile(
 )
 # "See the file of Ada Okonkwo (4.1.15)": what stands in brackets or commas after a name of two words.
 _BESIDE_NAME = re.compile(r"[A-Z][\w'-]+ [A-Z][\w'-]+,? \(?\Z")
-_WRITTEN_AS_ONE = re.compile(r"(?<!\d)(?P<run>20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)")
+_WRITTEN_AS_ONE = re.compile(r"(?P<run>20(?<!\d20)[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)")
 _DATED = re.compile(r"\b(?:dated|taken|on|of|created|sent|stamped|IMG_|VID_|photo|scan_?) ?\Z")
 # "Dec 21 to Mar 22": two months, each with its year.
 _SHORT_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? '?[12]\d"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck import heads
 from pubcheck.recognisers.grammar import tables
 from pubcheck.recognisers.grammar.at_words import AtWords
 
@@ -111,8 +110,8 @@ _FEAST = (
     r" Festival|Samhain|Beltane|Imbolc|Yule|Genna|Enkutatash|Kwanzaa|Dragobete|M[aă]r[tț]i[sș]or|Wigilia|Sinterklaas"
     r"|Easter|Christmas|Carnival)"
 )
-_CALENDAR = re.compile(
-    rf"(?=[A-Z])(?<![\w'-])(?:(?P<fixed>(?:{_RITE} )?{_FIXED})|(?P<feast>{_FEAST}))\b(?P<year>,? (?:in )?{YEAR})?"
+_CALENDAR = AtWords(
+    rf"(?<![\w'-])(?=[A-Z])(?:(?P<fixed>(?:{_RITE} )?{_FIXED})|(?P<feast>{_FEAST}))\b(?P<year>,? (?:in )?{YEAR})?"
 )
 # "the night of", "nine days after", "the Monday of": then a feast is a day too.
 _AROUND = re.compile(
@@ -161,8 +160,8 @@ _COUNTED = AtWords(
     r"|November|December|\w+day\b)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\b"
 )
 # A day that a school or a place keeps: "Founder's Day 2021", "on Old Wellovian Sunday", where a day stands.
-_KEPT = heads.compile(
-    r"(?:(?P<on>\b[oO]n )|\n|\t|\A)(?P<day>(?:[A-Z][\w'’-]+ ){1,3}(?:Day|Sunday|Monday|Tuesday|Wednesday|Thursday"
+_KEPT = AtWords(
+    r"\b(?:(?P<on>[oO]n )|(?<![^\n\t]))(?P<day>(?:[A-Z][\w'’-]+ ){1,3}(?:Day|Sunday|Monday|Tuesday|Wednesday|Thursday"
     r"|Friday"
     rf"|Saturday|Night|Weekend|Eve)(?:,? {YEAR})?)(?=[\t\n.,;:)]|\Z| (?:she|he|they|the|and|when|her|his|mother"
     rf"|father)\b)"
@@ -188,7 +187,7 @@ _DAY_NTH = AtWords(
     rf"{DAY}(?:st|nd|rd|th))\b(?! (?:of )?(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December))"
 )
-_ROMAN = re.compile(
+_ROMAN = AtWords(
     rf"(?<![\w./])(?P<day>{DAY}(?:(?P<by>[./])(?:i{{1,3}}|iv|vi{{0,3}}|ix|xi{{0,2}}|x)(?P=by)| (?:i{{1,3}}|iv"
     rf"|vi{{1,3}}|ix|xi{{1,2}}) )(?:{YEAR}"
     rf"|\d\d))(?![\w/]|\.\d)"

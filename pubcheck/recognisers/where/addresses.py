@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, names, words
@@ -124,12 +125,14 @@ _OFFICE = re.compile(
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Every address as far as its street, and every postcode, the office's own marked so far as its words tell."""
-    spans: list[tuple[int, int, float, str]] = []
-    spans += _houses(text)
-    spans += _streets(text)
-    spans += house_names.by_kind(text)
-    spans += house_names.alone(text, entities)
-    spans += _numbers(text)
+    yield from homes(text, entities)
+    for start, end, score, why in postcodes.found(text):
+        yield Hit("postcode", start, end, score, ("postcode", why, *_office(text, start, end)))
+
+
+def homes(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
+    """Every address as far as its street."""
+    spans = [*_by_grammar(text), *house_names.alone(text, entities), *_numbers(text)]
     spans += _streets_again(text, spans)
     done = -1
     for start, end, score, why in sorted(spans, key=lambda span: (span[0], -span[1])):
@@ -137,8 +140,11 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             continue
         done = end
         yield Hit("address", start, end, score, ("address", why, *_office(text, start, end)))
-    for start, end, score, why in postcodes.found(text):
-        yield Hit("postcode", start, end, score, ("postcode", why, *_office(text, start, end)))
+
+
+@lru_cache(maxsize=1)  # the places of a document are looked for behind its addresses
+def _by_grammar(text: str) -> tuple[tuple[int, int, float, str], ...]:
+    return (*_houses(text), *_streets(text), *house_names.by_kind(text))
 
 
 def _streets_again(text: str, spans: Sequence[tuple[int, int, float, str]]) -> Iterator[tuple[int, int, float, str]]:

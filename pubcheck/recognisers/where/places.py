@@ -177,8 +177,8 @@ def _name(text: str, start: int) -> int | None:
 
 def _after_addresses(text: str) -> Iterator[tuple[int, int, str]]:
     """The localities that follow a street: "27 Some Street, Locality, Town, POSTCODE"."""
-    for hit in addresses.find(text, ()):
-        if hit.kind != "address" or any(word.startswith("allowed") for word in hit.why):
+    for hit in addresses.homes(text, ()):
+        if any(word.startswith("allowed") for word in hit.why):
             continue
         at = hit.end
         for _ in range(3):

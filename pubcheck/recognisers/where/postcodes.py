@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pubcheck.recognisers.grammar.at_words import AtWords
 
@@ -11,6 +12,8 @@ _POSTCODE = re.compile(
     r"(?<![\w-])(?P<area>[A-PR-UWYZa-pr-uwyz][A-HK-Ya-hk-y]?)(?P<district>\d[\dA-HJKPSTUWa-hjkpstuw]?"
     r"|\d[ABEHMNPRVWXYabehmnprvwxy])(?P<gap>[ ]{0,2})(?P<inward>\d[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})(?![\w-])"
 )
+# A digit first, for there are few, and the letters of the area are then looked for before it.
+_DIGIT = re.compile(r"\d(?=[\dA-Za-z]?[ ]{0,2}\d[A-Za-z]{2}(?![\w-]))")
 _AREAS = frozenset(
     "AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK "
     "FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN "
@@ -22,7 +25,7 @@ _AREAS = frozenset(
 _SAID = AtWords(r"\b[Pp]ost ?code(?:,|:| is| was)? (?P<code>[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2})(?![\w-])")
 # With letters that the Royal Mail never gives, after a line of an address.
 _MISTYPED = re.compile(
-    r"(?:[A-Za-z]|\d), (?P<code>(?P<area>[A-PR-UWYZ][A-HK-Y]?)\d[\dA-Z]? \d(?=[A-Z]?[CIKMOV])(?!AM"
+    r", (?<=[A-Za-z\d], )(?P<code>(?P<area>[A-PR-UWYZ][A-HK-Y]?)\d[\dA-Z]? \d(?=[A-Z]?[CIKMOV])(?!AM"
     r"|PM)[A-Z]{2})(?![\w-])"
 )
 
@@ -39,9 +42,16 @@ def found(text: str) -> Iterator[tuple[int, int, float, str]]:
         yield *match.span("code"), 0.85, "named before it"
 
 
-def everywhere(text: str) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=1)
+def everywhere(text: str) -> tuple[re.Match[str], ...]:
     """Whatever has the grammar of a postcode and begins with an area that there is."""
-    return (match for match in _POSTCODE.finditer(text) if match.group("area").upper() in _AREAS)
+    found = (
+        _POSTCODE.match(text, digit.start() - letters)
+        for digit in _DIGIT.finditer(text)
+        for letters in (2, 1)
+        if digit.start() >= letters
+    )
+    return tuple(match for match in found if match is not None and match.group("area").upper() in _AREAS)
 
 
 def begins(text: str, start: int) -> bool:

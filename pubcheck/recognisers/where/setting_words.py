@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 
-from pubcheck import heads
 from pubcheck.recognisers.grammar import lexicon, words
 from pubcheck.recognisers.grammar.at_words import AtWords
 
@@ -77,8 +76,8 @@ _LOWER = (
     r"|medical centre|health centre|hospital|hospice|clinic|infirmary|library|church|chapel|mosque|gurdwara|temple"
     r"|synagogue|youth club|community centre|leisure centre"
 )
-TYPE = heads.compile(
-    rf"(?<=[\w'.)] )(?:(?P<care>{_CARE})|(?P<school>{_SCHOOL})|(?P<health>{_HEALTH})|(?P<org>{_ORG})"
+TYPE = AtWords(
+    rf"\b(?<=[\w'.)] )(?:(?P<care>{_CARE})|(?P<school>{_SCHOOL})|(?P<health>{_HEALTH})|(?P<org>{_ORG})"
     rf"|(?P<lower>{_LOWER})){_NOT_THEN}"
 )
 # What a setting is called stands after the word for its kind: "the nursery (Little Acorns)", "GP: the Elms".
@@ -90,7 +89,8 @@ _NOUNS = {
     ),
     "health": (
         r"hospital|hospice|(?:GP )?surgery|(?:GP |dental |medical )?practice|ward|clinic|maternity(?: unit| ward)?"
-        r"|neonatal unit|(?:\w*surgical|trauma|burns|specialist|tertiary|birth|medical|health|walk-in|treatment)"
+        r"|neonatal unit|(?:(?:neuro|cardio|micro|thoraco|vascular)?surgical"
+        r"|trauma|burns|specialist|tertiary|birth|medical|health|walk-in|treatment)"
         r" (?:centre|unit)|pharmacy|chemist|dentist|(?:in-?patient|adolescent|psychiatric|eating disorders?"
         r"|mother and baby|m ?& ?b|perinatal|haematology|oncology|children's) unit|mbu|GP"
     ),
@@ -104,7 +104,7 @@ _NOUNS = {
         r"church|chapel|mosque|masjid|temple|mandir|gurdwara|synagogue|congregation|parish|fire station|dance school"
         r"|stables"
         r"|riding school|scout group|(?:community|village|church|parish) hall|hall|guest house|food ?bank|band"
-        r"|(?:\w+ )?club|(?:boxing )?gym"
+        r"|club|(?:boxing )?gym"
         r"|employer"
         r"|firm|company|agency|takeaway|restaurant|caf[eé]|shop|salon|garage|factory|warehouse|farm|pub|nightclub"
         r"|arcade|chip shop|chippy|nail bar"
@@ -114,7 +114,7 @@ _NOUNS = {
     ),
 }
 # Read in the text in small letters, which is three times as fast; what follows has to be NAMED in the text itself.
-CALLED = re.compile(
+CALLED = AtWords(
     r"\b(?:"
     + "|".join(rf"(?P<{kind}>{nouns.lower()})" for kind, nouns in _NOUNS.items())
     + r")s?(?P<by> \(|: | (?:manager |staff |nurse |team |worker |head )?at |,? (?:called|named|known as) "

@@ -6,7 +6,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import forms, words
 from pubcheck.recognisers.grammar.at_words import AtWords
@@ -21,10 +20,10 @@ BESIDE = "initials beside a word for a person"
 PLACED = "letters where a name would stand"
 AGAIN = "letters that stand beside somebody's role elsewhere in the document"
 _DOTTED = AtWords(r"(?<![\w.])(?:[A-Z]\. ?){2,4}(?![\w.])|(?<![\w.])[A-Z]\.[A-Z](?![\w.])")
-_BARE = re.compile(r"(?<![^\W\d_])[A-Z]{2,4}(?![^\W\d_]|['’](?!s\b)\w|\.?\w)(?! ?\d)")
+_BARE = re.compile(r"[A-Z](?<![^\W\d_].)[A-Z]{1,3}(?![^\W\d_]|['’](?!s\b)\w|\.?\w)(?! ?\d)")
 _PAIR_OF_LETTERS = AtWords(r"(?<![\w.&/-])(?<!\w')[A-Z]{2}(?![\w.&/-]|'[a-rt-z])")
-_ROLE = heads.compile(
-    rf"(?:\b{people.NOUN}|[Ii]nitials?(?: of)?)(?:'s)?(?:,| \(|:| =|) ?(?P<initials>(?:[A-Z]\. ?){{2,3}}"
+_ROLE = AtWords(
+    rf"\b(?:{people.NOUN}|[Ii]nitials?(?: of)?)(?:'s)?(?:,| \(|:| =|) ?(?P<initials>(?:[A-Z]\. ?){{2,3}}"
     rf"|[A-Z]{{2,3}})(?![\w.])"
 )
 _ABBREVIATED = frozenset(
@@ -123,13 +122,14 @@ def of_names(text: str, found: Sequence[Hit]) -> Iterator[Hit]:
                 names[short] = max(names[short], hit.score)
     if not names and not theirs:
         return
-    spelt_out = {match.group() for match in _BARE.finditer(text) if _defined(text, *match.span())}
+    bare = list(_BARE.finditer(text))
+    spelt_out = {match.group() for match in bare if _defined(text, *match.span())}
     for match in _DOTTED.finditer(text):
         letters_found = "".join(char for char in match.group().lower() if char.isalpha())
         if letters_found in names and not re.match(rf" ?{forms.UPPER}[a-z]", text[match.end() : match.end() + 3]):
             end = match.start() + len(match.group().rstrip())
             yield Hit("initials", match.start(), end, names[letters_found] * 0.95, (OF_NAME,))
-    for match in _BARE.finditer(text):
+    for match in bare:
         start, end = match.span()
         if match.group() in theirs:
             yield Hit("initials", start, end, theirs[match.group()], (AGAIN,))

@@ -6,6 +6,7 @@ nickname, inside a web address or a file name. A word of the language is followe
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -57,7 +58,10 @@ def hits(text: str, found: Sequence[Hit]) -> list[Hit]:
     near = Near(word for word in parts if not words.ordinary(word))
     short = _short_forms(parts)
     cut = _cut_forms(parts)
-    spans = list(_spans(text, tokens, parts, near, short, cut, lower))
+    # Most words say nothing where they stand in small letters: told once for each, not at each of its places.
+    silent = {token for token in lower if _silent(_key(token), parts)}
+    telling = [not (text[start].islower() and token in silent) for start, _, token in tokens]
+    spans = list(_spans(text, tokens, telling, parts, near, short, cut, lower))
     return [*_merged(text, spans, parts)]
 
 
@@ -112,6 +116,7 @@ Span = tuple[int, int, float, str]
 def _spans(
     text: str,
     tokens: Sequence[tuple[int, int, str]],
+    telling: Sequence[bool],
     parts: dict[str, Part],
     near: Near,
     short: dict[str, str],
@@ -119,7 +124,8 @@ def _spans(
     lower: Counter[str],
 ) -> Iterator[Span]:
     slips: dict[str, str | None] = {}
-    for index, (start, end, token) in enumerate(tokens):
+    for index in itertools.compress(range(len(tokens)), telling):
+        start, end, token = tokens[index]
         key = _key(token)
         if key in _JOINERS and index + 1 < len(tokens) and text[end : tokens[index + 1][0]] in (" ", "'"):
             key += _key(tokens[index + 1][2])
@@ -168,6 +174,11 @@ def _spans(
             and (text[start - 1 : start] in _ADDRESS or text[end : end + 1] in _ADDRESS)
         ):
             yield from _inside(start, key, parts)
+
+
+def _silent(key: str, parts: dict[str, Part]) -> bool:
+    """Whether a word with no capital can be no mention of anybody."""
+    return key not in parts and key not in _JOINERS and "-" not in key and (len(key) < 7 or words.ordinary(key))
 
 
 def _stands(text: str, start: int, end: int, key: str, lower: Counter[str]) -> bool:
