@@ -24,7 +24,7 @@ _WORDS = re.compile(r"[^\W\d_]{2}\S*\s+\S*[^\W\d_]|[^\W\d_]\S*@\S")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _FONTS = frozenset({"ascii", "hAnsi", "cs", "eastAsia"})
 _RELATED = {f"r{n}": space for n, (space, prefix) in enumerate(PREFIXES.items()) if prefix == "r"}
-_USED = etree.XPath(" | ".join(f"//*/@{prefix}:*" for prefix in _RELATED), namespaces=_RELATED)
+_REFERENCES = etree.XPath(" | ".join(f"//*/@{prefix}:*" for prefix in _RELATED), namespaces=_RELATED)
 _PARENTED = frozenset({"w:name", "w:docPartPr", "w:src"})
 
 
@@ -77,7 +77,7 @@ def _as_named(node: etree._Element, value: str) -> bool:
 def uses(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]]) -> Iterator[tuple[str, str]]:
     """(relationship id, words for where it is used) for each place of the part that points to another."""
     where = finder(site, starts)
-    found = _USED(part.root)
+    found = _REFERENCES(part.root)
     for value in found if isinstance(found, list) else ():
         if isinstance(value, etree._ElementUnicodeResult) and (node := value.getparent()) is not None:
             yield str(value), where(part.at[node])[0]

@@ -72,8 +72,12 @@ def _reference(key: str, tag: str) -> bool:
 def _referring(root: etree._Element) -> list[etree._Element]:
     """The elements that bear a reference."""
     found = _REFERENCES(root)
-    values = [each for each in found if isinstance(each, etree._ElementUnicodeResult)] if isinstance(found, list) else []
-    return list(dict.fromkeys(node for each in values if (node := each.getparent()) is not None))
+    holders = (
+        each.getparent()
+        for each in (found if isinstance(found, list) else ())
+        if isinstance(each, etree._ElementUnicodeResult)
+    )
+    return list(dict.fromkeys(node for node in holders if node is not None))
 
 
 def _used(referring: Sequence[etree._Element]) -> frozenset[str]:
