@@ -28,7 +28,7 @@ _CAPITAL = "\ue001"  # and for any plain capital
 _NOT_SMALL = "\ue002"  # and for any letter that is no plain small one; nothing is told of what comes after it
 _AHEAD = re.compile(r"\(\?=")
 _SAID_BEFORE = re.compile(r"\(\?P=\w+\)")
-_BEGIN_A_WORD = (_DIGIT, _CAPITAL, _NOT_SMALL)
+_CAPITALS_OF_ANY = (_CAPITAL, _NOT_SMALL)
 _SIGNS = {_DIGIT: r"\d", _CAPITAL: "A-Z"}
 _CAPITALS = re.compile(r"\[[A-Z]*(?:[A-Z]-[A-Z]+)+\]")
 _DIGITS = re.compile(r"\[[\d-]+\]")
@@ -68,12 +68,12 @@ def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 class Beginnings(NamedTuple):
     """How what begins with a word begins: with one of some words, with one of some parts of a word, both in small
-    letters, with a letter that is no small one, or with a digit."""
+    letters and with 0 for any digit, with any capital, or with a capital that no small letter follows."""
 
     words: frozenset[str]
     parts: frozenset[str]
     capital: bool
-    digit: bool
+    initial: bool
 
 
 def beginnings(pattern: str, flags: int = 0) -> Beginnings | None:
@@ -91,19 +91,24 @@ def beginnings(pattern: str, flags: int = 0) -> Beginnings | None:
         ahead = _AHEAD.match(branch, lead.end())
         told = _Reader(branch[ahead.end() :]).heads(folded=folded) if ahead else _ANYTHING
         heads |= told if all(head.text for head in told) else _Reader(branch[lead.end() :]).heads(folded=folded)
-    words, parts, signs = set(), set(), set()
+    words, parts, capitals = set(), set(), set()
     for head in heads:
-        letters = re.match(r"\w*", head.text)
-        begins = letters.group().lower() if letters else ""
-        if not begins and head.text[:1] not in _BEGIN_A_WORD:
+        text = no_digits(head.text.replace(_DIGIT, "0"))
+        part = re.split(r"\W", text, maxsplit=1)[0].lower()
+        if text[:1] in _CAPITALS_OF_ANY:
+            capitals.add(len(text) > 1 and not text[1].islower() and text[1] != _NOT_SMALL)
+        elif not part:
             return None
-        if not begins:
-            signs.add(head.text[0])
-        elif len(begins) == len(head.text) or head.text[len(begins)] in _BEGIN_A_WORD:
-            parts.add(begins)
+        elif len(part) == len(text) or text[len(part)] in _CAPITALS_OF_ANY or "0" in part:
+            parts.add(part)
         else:
-            words.add(begins)
-    return Beginnings(frozenset(words), frozenset(parts), not signs.isdisjoint((_CAPITAL, _NOT_SMALL)), _DIGIT in signs)
+            words.add(part)
+    return Beginnings(frozenset(words), frozenset(parts), False in capitals, True in capitals)
+
+
+def no_digits(text: str) -> str:
+    """With 0 for every digit."""
+    return text if text.isalpha() else re.sub(r"\d", "0", text)
 
 
 def _branches(pattern: str) -> list[str]:
@@ -144,6 +149,8 @@ class _Reader:
             one = self._one(token, folded)
             if many := _MANY_TIMES.match(self._pattern, self._at):
                 self._at = many.end()
+                if many.group()[1:2].isdigit() and many.group()[1:2] not in "01":
+                    one = _joined(one, one)
                 if many.group()[0] != "?" and one != _NOTHING:  # one, and whatever follows
                     one = frozenset(_Head(head.text, True) for head in one)
                 if many.group()[0] in "?*" or many.group()[1:2] in ("0", ","):

@@ -15,7 +15,7 @@ import gc, json, re, sys
 compiled, kept, looked = re.compile, {}, []
 def counting(pattern, flags=0):
     frame = sys._getframe(1)
-    while frame.f_code.co_filename.endswith("heads.py"):
+    while frame.f_code.co_filename.endswith(("heads.py", "at_words.py")):
         frame = frame.f_back
     if "pubcheck" in frame.f_globals.get("__name__", "") and isinstance(pattern, str):
         kept[pattern] = frame.f_globals["__name__"]
@@ -53,7 +53,7 @@ def test_patterns_stay_few_and_short(counted: tuple[int, int, list[object], set[
     reads it by its first words."""
     patterns, characters, longest, _, _ = counted
     assert 500 < patterns < 1300
-    assert characters < 445_000
+    assert characters < 432_000
     assert int(str(longest[0])) < 9_000, longest
 
 

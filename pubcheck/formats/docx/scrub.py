@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from lxml import etree
 
@@ -28,72 +27,58 @@ _TEXTS = frozenset(
     " wp14:pctPosHOffset wp14:pctPosVOffset c:separator a:fld".split()
 )
 _FREE = ("c:", "cx:", "dgm:", "dsp:", "a:", "wp14:", "?:", "v:", "o:", "w10:")
-_WORDS = etree.XPath("//text()")
+_NAMING = etree.XPath(
+    "//*[@mc:* | @Requires]",
+    namespaces={"mc": "http://schemas.openxmlformats.org/markup-compatibility/2006"},
+)
 _PREFIXED = ("Ignorable", "ProcessContent", "MustUnderstand", "PreserveElements", "PreserveAttributes")
 
 
 def scrub(root: etree._Element) -> None:
     """What holds for every XML part: ids of sessions, stray text, notes in the code, formats that nobody knows."""
-    gone: dict[object, bool] = {}  # what stands a hundred thousand times is judged once
-    judged: dict[object, str] = {}
-    naming = []
+    story = short(root.tag).startswith("w:")
+    judged: dict[tuple[str, str], bool] = {}
     for node in list(root.iter()):
-        tag = node.tag
-        if tag not in gone:
-            gone[tag] = _gone(tag)
-        if gone[tag] and node is not root:
+        full = node.tag
+        if not isinstance(full, str):
+            if node.getparent() is not None:
+                node.tail = None
+                remove(node)
+            continue
+        tag = short(full)
+        # A style too tells the session in which somebody made it.
+        if (tag == "w:rsid" or (tag.startswith("?:") and not _standard(full))) and node.getparent() is not None:
             node.tail = None
             remove(node)
             continue
         for key in node.keys():  # noqa: SIM118 (an element is no dictionary: this makes a list, so that it may change)
-            spot = (tag, key)
+            spot = (full, str(key))
             if spot not in judged:
-                judged[spot] = _judged(short(tag), str(key))
-            if judged[spot] == "goes":
+                judged[spot] = _unwanted(tag, str(key))
+            if judged[spot]:
                 del node.attrib[key]
-            elif judged[spot] == "names":
-                naming.append(node)
-    _stray(root)
-    _prefixes(root, [node for node in naming if root in (node, *node.iterancestors())])
-
-
-def _gone(tag: object) -> bool:
-    """Whether an element of this name stays out of every clean copy. A style too tells the session in which somebody
-    made it."""
-    return not isinstance(tag, str) or short(tag) == "w:rsid" or (short(tag).startswith("?:") and not _standard(tag))
-
-
-def _stray(root: etree._Element) -> None:
-    """Text where the format has none."""
-    bare = ("w:", "?:") if short(root.tag).startswith("w:") else ("w:",)
-    found = _WORDS(root)
-    for text in found if isinstance(found, list) else ():
-        if not isinstance(text, etree._ElementUnicodeResult) or (node := text.getparent()) is None:
-            continue
-        tag = short(node.tag)
-        if text.is_tail and not tag.startswith(_FREE) and node.tail and node.tail.strip():
-            node.tail = None
-        elif text.is_text and tag not in _TEXTS and tag.startswith(bare):
+        if node.text and tag not in _TEXTS and tag.startswith(("w:", "?:") if story else "w:"):
             node.text = None
+        if node.tail and not tag.startswith(_FREE) and node.tail.strip():
+            node.tail = None
+    _prefixes(root)
 
 
-def _judged(tag: str, key: str) -> str:
-    """Whether an attribute of this element goes from every clean copy, or names prefixes, or neither."""
+def _unwanted(tag: str, key: str) -> bool:
+    """Whether an attribute of this element stays out of every clean copy."""
     name = short(key)
     foreign = name.startswith("?:") and not _standard(key)
-    if foreign or _PERSONAL.fullmatch(name) or (":" not in name and tag.startswith("w:")):
-        return "goes"
-    return "names" if key == "Requires" or name.startswith("mc:") else ""
+    return foreign or bool(_PERSONAL.fullmatch(name)) or (":" not in name and tag.startswith("w:"))
 
 
 def _standard(name: str) -> bool:
     return bool(_KNOWN.fullmatch(name[1:].partition("}")[0]))
 
 
-def _prefixes(root: etree._Element, naming: Sequence[etree._Element]) -> None:
+def _prefixes(root: etree._Element) -> None:
     """Only prefixes of known formats stay, and only where something bears them or a list of them names them."""
     named: set[str] = set()
-    for node in naming:
+    for node in _found(_NAMING, root):
         for key, value in list(attributes(node)):
             known = [word for word in value.split() if _KNOWN.fullmatch(node.nsmap.get(word) or "")]
             if key == "Requires" and len(known) < len(value.split()):
@@ -106,6 +91,11 @@ def _prefixes(root: etree._Element, naming: Sequence[etree._Element]) -> None:
                 if not known:
                     del node.attrib[key]
     etree.cleanup_namespaces(root, keep_ns_prefixes=sorted(named))
+
+
+def _found(path: etree.XPath, root: etree._Element) -> list[etree._Element]:
+    result = path(root)
+    return [node for node in result if isinstance(node, etree._Element)] if isinstance(result, list) else []
 
 
 def settings(root: etree._Element) -> None:

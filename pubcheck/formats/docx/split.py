@@ -79,7 +79,7 @@ def _next(run: etree._Element, later: etree._Element) -> None:
 
 def _copy(run: etree._Element) -> etree._Element:
     """An empty run that looks the same."""
-    new = run.makeelement(run.tag, dict(attributes(run)))
+    new = run.makeelement(run.tag, dict(attributes(run)), {})
     props = child(run, "w:rPr")
     if props is not None:
         new.append(copy(props))  # with all that is in it

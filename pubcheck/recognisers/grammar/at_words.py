@@ -58,6 +58,6 @@ class AtWords:
         found += [place for part in begin.parts if part in words for word in words[part] for place in places[word]]
         if begin.capital:
             found += index.capitals(text)
-        if begin.digit:
-            found += index.digits(text)
+        elif begin.initial:
+            found += index.initials(text)
         return sorted(set(found))

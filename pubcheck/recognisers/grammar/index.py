@@ -12,13 +12,13 @@ from pubcheck.recognisers.grammar import context
 _WORD = re.compile(r"\w+")
 # A letter first, and the look behind after it: so the engine passes over all others at once.
 _CAPITAL = re.compile(r"[^\W\d_a-z](?<!\w.)")
-_DIGIT = re.compile(r"\d(?<!\w.)")
+_INITIAL = re.compile(r"[^\W\d_a-z](?<!\w.)(?![a-z])")
 # Letters that are another's small or capital form to a pattern that reads either, though not to lower().
 _OTHER_CASE = str.maketrans("ſ\u212aİı", "skii")
 
 
 class Index(NamedTuple):
-    """`places`: where each word begins, in small letters; `words`: those that begin with some letters."""
+    """`places`: where each word begins, in small letters; `words`: those that begin with a part, 0 for any digit."""
 
     places: dict[str, list[int]]
     words: dict[str, list[str]]
@@ -36,8 +36,9 @@ def _read(text: str) -> Index:
         places.setdefault(match.group(), []).append(match.start())
     words: dict[str, list[str]] = {}
     for word in places:
-        for part in {word[:length] for length in range(1, heads.DEPTH + 1)}:
-            words.setdefault(part, []).append(word)
+        part = heads.no_digits(word[: heads.DEPTH])
+        for length in range(len(part)):
+            words.setdefault(part[: length + 1], []).append(word)
     return Index(places, words)
 
 
@@ -47,11 +48,7 @@ def capitals(text: str) -> list[int]:
     return [match.start() for match in _CAPITAL.finditer(text)]
 
 
-def digits(text: str) -> list[int]:
-    """Where each word begins that begins with a digit."""
-    return _digits(context.lower(text))
-
-
 @lru_cache(maxsize=1)
-def _digits(text: str) -> list[int]:
-    return [match.start() for match in _DIGIT.finditer(text)]
+def initials(text: str) -> list[int]:
+    """Where each word begins that begins with a capital and no plain small letter after it."""
+    return [match.start() for match in _INITIAL.finditer(text)]

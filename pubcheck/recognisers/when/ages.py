@@ -5,26 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, tables
 from pubcheck.recognisers.grammar.at_words import AtWords
-from pubcheck.recognisers.when import stays
+from pubcheck.recognisers.when import short_ages, stays
+from pubcheck.recognisers.when.short_ages import BORN, NUMBER
 
 KINDS = ("age",)
 
-_ONE = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
-    r"|eighteen|nineteen"
-    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight"
-    r"|nine))?|a hundred(?: and \w+)?)"
-)
-_N = rf"(?:\d{{1,3}}(?:\.5|½)?|{_ONE})"
 _UNIT = r"(?:days?|nights?|weeks?|wks?|months?|mths?|hours?)"
 _PERIOD = re.compile(
-    rf"(?<![\w£$.,/-])(?<!\d[-–])(?P<years>(?:(?:aged? )?{_N}[ -]?(?:years?|yrs?)(?:,? and |,? "
-    rf"|-and-)))?(?P<n>(?:{_N}(?: to | or |-|–))?{_N})"
-    rf"(?P<half> and a half)?[ -]?(?P<unit>{_UNIT})(?:(?:,? and|,)? {_N}[ -](?:days?|weeks?))?\b(?P<old>[ -]old)?",
+    rf"(?<![\w£$.,/-])(?<!\d[-–])(?P<years>(?:(?:aged? )?{NUMBER}[ -]?(?:years?|yrs?)(?:,? and |,? "
+    rf"|-and-)))?(?P<n>(?:{NUMBER}(?: to | or |-|–))?{NUMBER})"
+    rf"(?P<half> and a half)?[ -]?(?P<unit>{_UNIT})(?:(?:,? and|,)? {NUMBER}[ -](?:days?|weeks?))?\b(?P<old>[ -]old)?",
     re.IGNORECASE,
 )
 # The unit is looked for first: it is rare, and a number can begin nearly anywhere.
@@ -37,23 +30,6 @@ _VAGUE = AtWords(
 )
 _ABOUT = re.compile(r"\b(?:about|around|nearly|almost|barely) \Z", re.IGNORECASE)
 _AGE_LABEL = re.compile(r"\bages?\b|\baged\b", re.IGNORECASE)
-_SHORT = AtWords(
-    r"(?<![\w/.-])(?P<y>\d{1,2} ?y(?:rs?|ears?)?,? ?\d{1,2} ?m(?:ths?|onths?)?)(?![\w])"
-    r"|(?<![\w/.-])(?P<m>\d{1,2}/(?:12|52|7|40)(?:\+\d)?)(?![\w/-]|\.\d)"
-    r"|(?<![\w/.-])(?P<g>(?:[4-9]|[123]\d|4[0-3])\+[0-6](?:/40| weeks?| wks)?)(?![\w/-])"
-    r"|(?<![\w/.-])(?P<c>\d{1,2}[;:]\d{1,2})(?= (?:years|yrs))"
-)
-_TURNED = AtWords(
-    rf"\bturn(?:ed|ing|s) {_N}(?= )(?: (?:just|only|some|about|on))?"
-    rf"(?: (?:the|{_N}|a|few|several|previous|next|same|that|before|after|days?|weeks?|months?|earlier|later"
-    rf"|following|preceding)){{1,5}}",
-    re.IGNORECASE,
-)
-_BIRTHDAY = re.compile(
-    rf"(?:(?:{_N}|the|a|a few|several)? ?(?:days?|weeks?|nights?) (?:before|after|of|short of)|\bon) (?:his|her"
-    rf"|their|the child's|\w+'s) (?:\w+ )?birthday\Z",
-    re.IGNORECASE,
-)
 _ROUTINE = re.compile(
     r"\A(?:[- ](?:check|review|developmental|development|health|immunisation|vaccination|visit|assessment|postnatal"
     r"|contact|scan|appointment|jab|anniversary|programme|course|timescale|target|limit|rule|period|window|deadline"
@@ -68,12 +44,6 @@ _AGE_BEFORE = re.compile(
     r"|she|he)(?:,| was| is| \()+|corrected age|at|turned|then|now) ?(?:just |only |nearly |almost |about |around "
     r"|under "
     r"|over )?\Z",
-    re.IGNORECASE,
-)
-_BORN = re.compile(
-    r"\b(?:gestation\w*|pregnan(?:t|cy)|premature(?:ly)?|pre-?term|born(?: early)?|deliver(?:ed|y)"
-    r"|booked|booking|antenatal|dob|kg|scan|trimester|due date|birth|labour|midwi\w+|unborn|bump|concealed|expecting"
-    r"|prem)\b",
     re.IGNORECASE,
 )
 _STAY = re.compile(
@@ -135,15 +105,6 @@ _ENDED = re.compile(
     r"|absconded)"
     r"(?: (?:him|her)self)? (?:\w+ ){0,2}after (?:only |just )?\Z"
 )
-_IN_BRACKETS = re.compile(r"\((?P<d>\d{1,2}/(?:12|52|7|40))\)")
-_NTH_DAY = heads.compile(r"(?:\(|\bon |\bat |: )(?P<day>[Dd]ay \d{1,2})\b(?! of (?:the|a) (?:trial|course|training))")
-_NEWBORN = re.compile(r"\b(?:birth|born|baby|newborn|neonatal|midwi\w+|discharged|postnatal)\b", re.IGNORECASE)
-_MORE_SHORT = AtWords(
-    r"\b[Aa]ged? (?P<a>\d{1,2} ?(?:m|w|d|mo|mths|wks|/12|/52)(?: ?\d{1,2} ?[wd])?)(?![\w/])"
-    r"|\b(?P<b>[Dd]ay \d{1,2} of (?:his|her|the)? ?life)|\b(?P<c>term (?:plus|minus|\+) (?:\w+|\d+)(?: days?)?)"
-    r"|\b(?P<e>the (?:best|better) part of an? (?:week|fortnight|month))"
-    r"|\b(?:[A-Z]\d|[A-Z]{2}|[Bb]aby|[Ss]ib(?:ling)?) (?P<f>\d{1,2}/(?:12|52))"
-)
 _LENGTH_BEFORE = re.compile(
     r"\b(?:for|spent|stay of|stayed|after|lasted|lasting|total of|of|the|only|kept|slept"
     r"|was in|were|was|his|her|their|those|these|cancelled|to|missing|some|nearly|almost|about) ?\Z",
@@ -170,31 +131,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             about = _ABOUT.search(text[max(0, match.start() - 8) : match.start()])
             start = match.start() - len(about.group()) if about else match.start()
             yield Hit("age", start, match.end(), 0.7, ("age or period", "an exact age"))
-    for match in _SHORT.finditer(text):
-        before = text[max(0, match.start() - 30) : match.start()]
-        if match.lastgroup in ("y", "c"):
-            yield Hit("age", *match.span(), 0.8, ("age or period", "an exact age"))
-        elif match.lastgroup == "g" and (_BORN.search(text, max(0, match.start() - 80), match.end() + 40)):
-            yield Hit("age", *match.span(), 0.8, ("age or period", "a gestation"))
-        elif match.lastgroup == "m" and re.search(
-            r"\b(?:aged?|at|baby|gestation|booked|born|old|is|was) ?\Z", before, re.IGNORECASE
-        ):
-            yield Hit("age", *match.span(), 0.7, ("age or period", "an exact age"))
-    for match in _NTH_DAY.finditer(text):
-        if _NEWBORN.search(text, max(0, match.start() - 80), match.start()):
-            yield Hit("age", *match.span("day"), 0.7, ("age or period", "an exact age"))
-    for match in (*_MORE_SHORT.finditer(text), *_IN_BRACKETS.finditer(text)):
-        yield Hit("age", *match.span(match.lastgroup or 0), 0.7, ("age or period", "an exact age"))
-    for match in _TURNED.finditer(text):
-        yield Hit("age", *match.span(), 0.6, ("age or period", "relative day", "a birthday"))
-    at = text.find(" birthday")
-    while at >= 0:
-        low = max(0, at - 60)
-        if birthday := _BIRTHDAY.search(text[low : at + 9]):
-            words = birthday.group()
-            start = low + birthday.start() + len(words) - len(words.lstrip())
-            yield Hit("age", start, at + 9, 0.6, ("age or period", "relative day", "a birthday"))
-        at = text.find(" birthday", at + 1)
+    yield from short_ages.found(text)
 
 
 def _periods(text: str) -> Iterator[re.Match[str]]:
@@ -242,7 +179,7 @@ def _what(text: str, match: re.Match[str]) -> str:
         return "a length of stay" if _STAYED.match(after) else "an exact age"
     if unit[0] in "dwm" and _NAMED.search(before) and (after[:1] or "\n") in ",)\n\t;" and not _GAP.match(after[1:]):
         return "an exact age"
-    if unit[0] == "w" and _UNTIL.search(before) and _BORN.search(text, max(left, match.start() - 70), match.start()):
+    if unit[0] == "w" and _UNTIL.search(before) and BORN.search(text, max(left, match.start() - 70), match.start()):
         return "a gestation"
     if unit[0] in "dnwm" and _ENDED.search(before) and _STAY.search(text, left, match.start()):
         return "a length of stay"
@@ -260,7 +197,7 @@ def _what(text: str, match: re.Match[str]) -> str:
     interval = bool(_GAP.match(after)) or bool(_GAP_BEFORE.search(before))
     if (
         unit[0] == "w"
-        and _BORN.search(text, max(left, match.start() - 70), match.end() + 30)
+        and BORN.search(text, max(left, match.start() - 70), match.end() + 30)
         and re.search(r"\b(?:at|booked|born|of|to|was|is) (?:about |only |just )?\Z", before)
     ):
         return "a gestation"
