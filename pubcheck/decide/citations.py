@@ -44,9 +44,13 @@ _BEFORE = re.compile(
     r"(?:\b(?:[Rr]esearch|[Ss]tud(?:y|ies)|[Ww]ork|[Ff]indings|[Aa]nalys[ie]s|[Pp]aper|[Bb]ook|[Mm]odel|[Tt]heory"
     r"|[Tt]ypology|[Aa]rticle|[Tt]hesis) (?:[a-z]+ )?(?:by|of|from|led by)"
     r"|\b(?:[Rr]eviews?|[Rr]eports?|[Ii]nquiry) (?:[a-z]+ )?(?:by|from|led by)"
-    r"|\b(?:[Aa]ccording to|cited (?:by|in)|quoted (?:by|in)|[Ss]ee(?: also)?|cf\.?"
-    r"|e\.g\.?|described by|developed by|devised by|identified by"
-    r"|edited by|published by|in the words of|suggested by|argued by|noted by)) (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
+    r"|\b(?:cited (?:by|in)|quoted (?:by|in)|cf\.?|developed by|devised by|edited by|published by|argued by))"
+    r" (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
+)
+# Said of somebody of the case as well: "according to", "noted by", "See".
+_PERHAPS = re.compile(
+    r"\b(?:[Aa]ccording to|[Ss]ee(?: also)?|e\.g\.?|described by|identified by|in the words of|suggested by|noted by)"
+    r" (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
 )
 _SPELT = re.compile(r"[^\W\d_]{3,}(?:[-'’][^\W\d_]+)*")
 _ADDRESSED = re.compile(r"\b(?:Mrs?|Ms|Miss|Mx)\.? \Z")  # no author is cited so: a note that was left there
@@ -125,7 +129,7 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return PUBLIC
     if mention.kind == "person" and _BEFORE.search(before):
         return UNDATED if _given(mention) else PUBLIC
-    return None
+    return UNDATED if mention.kind == "person" and _PERHAPS.search(before) else None
 
 
 def _given(mention: Mention) -> bool:

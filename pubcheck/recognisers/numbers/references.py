@@ -47,7 +47,8 @@ _CRIME = AtWords(
 _CRIME_NAMED = AtWords(
     r"\b(?:(?:crime|incident|occurrence|custody|police|niche|athena|holmes|storm|command and control|investigation"
     r"|intelligence|intel|offence|pnc|pnd|cro|arrest|merlin|vpn|vist|domestic abuse)"
-    r"(?: (?:report|record|log|system|event))?(?: (?:ref(?:erence)?|no|number|num|nr|id|log|urn))|(?P<short>pnc(?:"
+    r"(?: (?:report|record|log|system|event))?(?: (?:ref(?:erence)?|no|number|num|nr|id|log|urn))|(?:niche|athena"
+    r"|storm|holmes|connect) (?:occurrence|incident|crime|log|record|report)|(?P<short>pnc(?:"
     r" id)?|cro"
     r"|urn|crn|cad|cris|merlin|vpn|niche|log|crime|storm|iml|crimint))\.?(?: (?:no|number|ref(?:erence)?|is|was"
     r"|of))?\.?[: (#]{1,3}" + _THEN
@@ -72,13 +73,13 @@ _CASE_NAMED = AtWords(
 _SLASHED = AtWords(r"(?<![\w/.:-])[A-Z]{2,8}(?:[/-][A-Za-z0-9][\w-]*){1,5}[/-](?:\d{2,8}[A-Z]?|[A-Z]{1,3})(?![\w/-])")
 _LETTERED = AtWords(
     r"(?<![\w/.-])(?:EHM|LCS|MOS|CIN|CYP|CSC|MASH|EHC|SEND|YOT|YJS|FGC|LADO|CAF|EHA|HO|NRM|CDOP|LAC|CLA|REF|SI|WEB"
-    r"|STEIS|ID)[-/ ]?\d{4,10}(?:[/-]\d{1,4})?(?![\w/-])"
+    r"|STEIS|ID)(?:[-/ ]?\d{4,10}(?:[/-]\d{1,4})?|[-/ ]\d{2,4}[/-]\d{2,6})(?![\w/-])"
 )
 # A prisoner's number; letters and five digits or more of an agency's own system; digits in three parts by slashes.
 _PRISONER = AtWords(r"(?<![\w/.-])A\d{4}[A-Z]{2}(?![\w/-])")
 _OWN = AtWords(
-    r"(?<![\w/.-])(?P<own>(?:[A-Z]{2,5}-\d{5,8}|[A-Z]{2,4}/\d{5,8}|[A-Z]{1,3}/\d{2}/\d{4,7}|\d{2,3}/\d{3}/\d{4})"
-    r"(?:/[A-Z])?)(?![\w/-]|\.\d)"
+    r"(?<![\w/.-])(?P<own>(?:[A-Z]{2,5}-\d{5,8}|[A-Z]{2,4}/\d{5,8}|[A-Z]{1,3}/\d{2}/\d{4,7}|\d{2,3}/\d{3}/\d{4}"
+    r"|20[12]\d/\d{5,6})(?:/[A-Z])?)(?![\w/-]|\.\d)"
 )
 _FILE_END = r"\.(?i:docx?|xlsx?|pdf|pptx?|msg|eml|jpe?g|png|heic|mp[34]|m4a|mov|wav|csv|zip|odt|rtf|txt)(?!\w|\.\w)"
 _ENDS_FILE = re.compile(_FILE_END)

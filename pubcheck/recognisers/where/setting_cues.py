@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, names, tables, words
-from pubcheck.recognisers.where import setting_words
+from pubcheck.recognisers.where import gazetteer, setting_words
 from pubcheck.recognisers.where.setting_words import EMPLOYER, GENERIC, NATIONAL, OF_KIND, SAINT
 
 _COLUMN = re.compile(
@@ -43,9 +43,14 @@ _GOES_ON = re.compile(r", (?:was|were|is|had|has|which|where|in|near|told|said|s
 _GRADED = re.compile(
     r"(?:Level|Stage|Tier|Band|Step|Phase|Grade|Group|Set|Key|Table|Priority|Category|Age) \d|Key Stage"
 )
+# "He was placed at Aldermere and before that at Fenwick", "went to Holy Trinity, then to the Bridge": more of the kind.
+_NEXT = re.compile(
+    r"(?:'s|[ ,][^.;:\n\t(]{0,40}?)?,? (?:(?:and|but) )?(?:then|later|before that|after that|from there|afterwards|next"
+    r"|finally|lastly|previously|since) (?:[a-z]+ ){0,3}?(?:to|at|in) (?:the )?(?=['\"]?[A-Z])"
+)
 _PUBLIC = re.compile(
     r"\b(?:Agency|Board|Committee|Cabinet|Executive|Court|Panel|Ofsted|Parliament|Home Office|Commission|National"
-    r"|Royal|Council|Trust|NHS|Police|Partnership|CSC)\b"
+    r"|Royal|Council|(?<!Women's )(?<!Refugee )Trust|NHS|Police|Partnership|CSC)\b"
 )
 
 
@@ -56,6 +61,25 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         fresh = [hit for hit in hits if hit.start not in found]
         found |= {hit.start for hit in fresh}
         yield from fresh
+
+
+def after(text: str, settings: Sequence[Hit], entities: Sequence[Hit]) -> Iterator[Hit]:
+    """Where the child went next, told after a setting in the same words: no towns, no people."""
+    other = {hit.start for hit in entities if hit.kind == "DATE"} | {hit.start for hit in settings}
+    for hit in settings:
+        end: int | None = hit.end
+        while end is not None and (match := _NEXT.match(text, end)) is not None:
+            start = match.end() + (text[match.end()] in "'\"")
+            end = names.after(text, start, GENERIC, 4)
+            if (
+                end is None
+                or start in other
+                or text[start:end] in gazetteer.TOWNS
+                or _PUBLIC.search(text, start, end)
+                or context.general(text, start, end)
+            ):
+                break
+            yield Hit(hit.kind, start, end, 0.6, ("named setting", "what is said of it"))
 
 
 def _celled(text: str) -> Iterator[Hit]:
@@ -128,7 +152,8 @@ def _apposed(text: str) -> Iterator[Hit]:
         start = names.before(text, end, GENERIC)
         if start is None or _PERSON_AHEAD.match(text, start) or _PUBLIC.search(text, start, end):
             continue
-        if " " not in text[start:end] and (first_word(text, start) or words.ordinary(text[start:end])):
+        the = text.startswith("the ", max(0, start - 4))  # "the Bridge, a pupil referral unit"
+        if " " not in text[start:end] and (first_word(text, start) or (words.ordinary(text[start:end]) and not the)):
             continue
         kind = next(kind for kind in OF_KIND if match.group(kind))
         if not context.cited(text, start):

@@ -115,6 +115,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     found += setting_forms.find(text)
     known = {hit.start for hit in found}
     found += [hit for hit in setting_cues.find(text, entities) if hit.start not in known]
+    found += setting_cues.after(text, found, entities)
     found = [_whole(text, hit) for hit in found if not _office(text, hit)]
     yield from found
     yield from _short(text, found)

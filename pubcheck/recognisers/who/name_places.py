@@ -99,7 +99,11 @@ _AS_CALLED = rf" (?P<name>{forms.WORD}(?: {forms.WORD})?)(?=[.,;:)\n]|\Z| (?:who
 PATTERNS: tuple[tuple[Finds, float, str], ...] = tuple(
     (at_words.compile(pattern, re.MULTILINE), score, why)
     for pattern, score, why in (
-        (rf"(?<![\w'-])(?:{forms.TITLE})\.? +(?:{forms.TITLE}\.? +)?(?P<name>{_N})", 0.95, "a name after a title"),
+        (
+            rf"(?<![\w'-])(?:{forms.TITLE})\.? +(?:{forms.TITLE}\.? +|\d{{3,5}} +)?(?P<name>{_N})",
+            0.95,
+            "a name after a title",
+        ),
         (
             rf"(?<![\w'-])(?i:{forms.SLIPPED})\.? (?P<name>{forms.LETTER}{{3,}}(?<!ed)(?<!ing)(?<!ly))(?![\w'-])",
             0.9,
