@@ -52,6 +52,10 @@ _PERHAPS = re.compile(
     r"\b(?:[Aa]ccording to|[Ss]ee(?: also)?|e\.g\.?|described by|identified by|in the words of|suggested by|noted by)"
     r" (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
 )
+_OF_THE_CASE = re.compile(
+    r"[^.!?\n]{0,80}?\b(?:s?he|his|her|they|their|mother|father|mum|dad|aunt|uncle|brother|sister|baby|boy|girl|was"
+    r"|were|had)\b"
+)
 _SPELT = re.compile(r"[^\W\d_]{3,}(?:[-'’][^\W\d_]+)*")
 _ADDRESSED = re.compile(r"\b(?:Mrs?|Ms|Miss|Mx)\.? \Z")  # no author is cited so: a note that was left there
 _LORDS = re.compile(
@@ -129,7 +133,9 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return PUBLIC
     if mention.kind == "person" and _BEFORE.search(before):
         return UNDATED if _given(mention) else PUBLIC
-    return UNDATED if mention.kind == "person" and _PERHAPS.search(before) else None
+    if mention.kind == "person" and _PERHAPS.search(before):
+        return UNDATED if _given(mention) or _OF_THE_CASE.match(after) else PUBLIC
+    return None
 
 
 def _given(mention: Mention) -> bool:

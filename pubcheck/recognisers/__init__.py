@@ -86,7 +86,7 @@ def recognisers() -> tuple[Recogniser, ...]:
 def detect(document: Document, known: Known | None = None) -> tuple[Mention, ...]:
     """Every possible identifier on every surface, in document order. Decides nothing; drops nothing but exact
     repeats. No mention crosses a block."""
-    from pubcheck.recognisers import joined, presidio, surfaces, unexplained, unknown
+    from pubcheck.recognisers import joined, phrase, presidio, surfaces, unexplained, unknown
     from pubcheck.recognisers.trained import ner, taught
     from pubcheck.recognisers.who import initials, spread
 
@@ -99,6 +99,7 @@ def detect(document: Document, known: Known | None = None) -> tuple[Mention, ...
     hits += unknown.hits(whole.text, entities, hits)
     hits += taught.hits(whole.text, entities, hits)
     hits += unexplained.hits(whole.text, hits)
+    hits = phrase.hits(whole.text, hits)
     return joined.mentions(whole, document, hits, sure)
 
 

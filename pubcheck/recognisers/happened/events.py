@@ -2,7 +2,8 @@
 
 Rare places, things, beasts, rescuers and finders, where something is told of the family; what made the case public;
 sums of money. What made a child known, and what the papers wrote, is renown.py's; what nobody has listed is
-happening.py's; what befell a family is befell.py's, turns that few cases take turns.py's, what they are called repute.py's.
+happening.py's; what befell a family is befell.py's, turns that few cases take turns.py's, what they are called
+repute.py's.
 """
 
 from __future__ import annotations

@@ -13,52 +13,63 @@ from pubcheck.recognisers.grammar import context, lexicon
 from pubcheck.recognisers.happened import befell, happening
 
 _NP = happening.NOUNS
-_END = r"(?=[.,;:)\n\t]|\Z| (?:and|but|when|while|before|after|by|in|on|at|for|with|that|which|because|so|until)\b)"
+_CLAUSE = r"(?=[.,;:)\n\t]|\Z| (?:and|but|when|while|before|after|that|which|because|so|until|since|as)\b)"
+_END = rf"(?:{_CLAUSE}|(?= (?:by|in|on|at|for|with|to|from|near)\b))"
 _MANY = (
-    r"(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:hours|days|weeks|nights"
+    r"(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:hours|days|weeks"
+    r"|nights"
     r"|months)"
 )
 # Tied to a radiator, locked in a shed.
 _HELD = heads.compile(
-    r"\b(?P<what>(?:tied|chained|strapped|handcuffed|taped|shackled|tethered|roped|padlocked|fastened|shut|locked) (?:up )?"
+    r"\b(?P<what>(?:tied|chained|strapped|handcuffed|taped|shackled|tethered|roped|padlocked|fastened|shut"
+    r"|locked) (?:up )?"
     rf"(?:to|in|inside|into|under|out on|out in) (?:an?|the|his|her|their) {_NP}){_END}"
 )
 _SEARCH = heads.compile(
     r"\b(?P<what>(?:search|manhunt|hunt|siege|stand-?off|rescue|evacuation|lockdown|cordon|protest|strike)"
-    rf"(?: (?:for (?:him|her|them|the [a-z]+)|of [^.,;\n\t]{{3,30}}))? (?:that )?(?:lasted|took|went on for|ran to|of|covered)"
+    rf"(?: (?:for (?:him|her|them|the [a-z]+)|of [^.,;\n\t]{{3,30}}))? (?:that )?(?:lasted|took|went on for|ran to|of"
+    rf"|covered)"
     rf" (?:nearly |over |some |more than )?{_MANY})(?![\w-])"
 )
 _COURT = heads.compile(
     r"\b(?P<what>(?:trial|inquest|jury|case|prosecution|hearing) (?:collapsed|(?:was|had to be) (?:moved|halted|stopped"
     r"|abandoned|discharged|held again|re-?heard|televised|transferred)|failed to (?:agree|reach)|could not agree)"
     r"(?: (?:to|after|when|because|from|on) [^.,;\n\t]{3,40}?)?"
-    r"|re-?trial|hung jury|miscarriage of justice|(?:quashed|overturned|increased|reduced) (?:on|by) (?:the )?(?:court of"
+    r"|re-?trial|hung jury|miscarriage of justice|(?:quashed|overturned|increased|reduced) (?:on"
+    r"|by) (?:the )?(?:court of"
     r" )?appeal|unduly lenient|juror(?:s)? (?:was|were) [a-z]+|acquitted of [a-z]+(?: and [a-z]+)?"
-    r"|not guilty by reason of insanity|unfit to (?:plead|stand trial)|(?:hospital|restriction) order under section \d+)"
+    r"|not guilty by reason of insanity|unfit to (?:plead|stand trial)|(?:hospital"
+    r"|restriction) order under section \d+)"
     rf"{_END}"
 )
 _RAISED = heads.compile(
     r"\b(?P<what>(?:(?:local |their |constituency )?mp|(?:local |ward |parish )?councillor|mayor|bishop|minister|imam"
     r"|footballer|celebrity|singer|actor|campaigners?|residents|neighbours|parents at the school|community leaders?)"
-    r" (?:(?:had|has|have|later|then|also) )?(?:raised|asked|campaigned|petitioned|complained|marched|protested|led|opened"
+    r" (?:(?:had|has|have|later|then|also) )?(?:raised|asked|campaigned|petitioned|complained|marched|protested|led"
+    r"|opened"
     r"|spoke|visited|appealed|got up|collected|raising|organised|called for|wrote to the)[^.,;\n\t]{0,40}?"
-    r"|(?:raised|debated|mentioned|asked about) in (?:parliament|the house|the commons|the lords|the senedd|prime minister's"
+    r"|(?:raised|debated|mentioned|asked about) in (?:parliament|the house|the commons|the lords|the senedd"
+    r"|prime minister's"
     r" questions)|(?:got up |signed |started |raised |drew up )?(?:an? |the )?(?:online )?petition"
     rf" (?:against|for|to|about|calling|asking)[^.,;\n\t]{{0,40}}?){_END}"
 )
 _STRUCK = heads.compile(
     r"\b(?:home|house|flat|caravan|bungalow|cottage|street|block|tower|shop|maisonette|terrace|chalet|tent|boat|lodge"
     r"|building)s? (?:was|were|had been|has been|had) (?P<what>(?:flooded|burned down|burnt down|burned out|gutted"
-    r"|condemned|demolished|struck by lightning|fire-?bombed|petrol-bombed|shot at|raided|evacuated|ram-raided|boarded up"
+    r"|condemned|demolished|struck by lightning|fire-?bombed|petrol-bombed|shot at|raided|evacuated|ram-raided"
+    r"|boarded up"
     r"|subsid\w+|collapsed|hit by|without (?:water|power|heating|a roof))"
     rf"(?: (?:twice|three times|four times|again|by|in|for|with) ?[^.,;\n\t]{{0,30}}?)?){_END}"
     r"|\b(?P<fell>(?:ceiling|roof|wall|chimney|floor|stairs|tree|scaffolding|fence|shed|balcony|crane|mast|sign|branch"
     r"|wardrobe|bookcase|television|fireplace|gate|goalpost|headstone) (?:had )?(?:came|come|fell|fallen|gave|given"
-    rf"|collapsed|toppled|blew|blown) (?:down|in|way|over|off|through|on|onto)[^.,;\n\t]{{0,30}}?){_END}"
+    rf"|collapsed|toppled|blew|blown) (?:down|in|way|over|off|through|on|onto)[^.,;\n\t]{{0,30}}?){_CLAUSE}"
 )
 _FORCED = heads.compile(
-    r"\b(?P<what>(?:br[eo]ak(?:ing)?|broke|forc(?:e|ed|ing)|smash(?:ed|ing)?|kick(?:ed|ing)?|cut(?:ting)?|saw(?:ed|ing)?)"
-    r" (?:(?:down|in|open|through|into) )?(?:the|a|his|her|their) (?:[a-z]+ ){0,2}(?:door|window|lock|roof|gate|hatch|wall)s?"
+    r"\b(?P<what>(?:br[eo]ak(?:ing)?|broke|forc(?:e|ed|ing)|smash(?:ed|ing)?|kick(?:ed|ing)?|cut(?:ting)?|saw(?:ed"
+    r"|ing)?)"
+    r" (?:(?:down|in|open|through|into) )?(?:the|a|his|her|their) (?:[a-z]+ ){0,2}(?:door|window|lock|roof|gate|hatch"
+    r"|wall)s?"
     rf"(?: (?:down|in|open))?){_END}"
 )
 _FORCER = re.compile(
@@ -66,8 +77,10 @@ _FORCER = re.compile(
 )
 _AGAIN = heads.compile(
     r"\b(?P<what>(?:second|third|fourth|fifth|sixth|seventh) (?:death|fire|drowning|suicide|stabbing|shooting|accident"
-    r"|murder|baby|child|boy|girl|young person|teenager)(?: to die)? (?:in|on|at|from|of) (?:the|that|this|his|her|their)"
-    r" (?:same )?(?:street|estate|village|town|school|class|year group|road|stretch|river|building|block|family|home|island"
+    r"|murder|baby|child|boy|girl|young person|teenager)(?: to die)? (?:in|on|at|from|of) (?:the|that|this|his|her"
+    r"|their)"
+    r" (?:same )?(?:street|estate|village|town|school|class|year group|road|stretch|river|building|block|family|home"
+    r"|island"
     rf"|bridge|station|line)(?: in [^.,;\n\t]{{2,20}}?)?){_END}"
 )
 _ABROAD = heads.compile(
@@ -78,15 +91,19 @@ _ABROAD = heads.compile(
 _SWALLOWED = heads.compile(
     r"\b(?:dr[aiu]nk|drinking|swallow(?:ed|ing|s)|ate|eaten|eating|ingest(?:ed|ing)|given|fed|feeding|gave|doused"
     r"|sprayed|rubbed|bathed|poured)(?: (?:him|her|them|with|on|in|only|mainly|some|from|of|the baby|the child|a little"
-    r"|mouthfuls?|part|half)){0,3} (?:(?:an?|the|his|her|two|three|several|\d+) )?(?:(?:small |plastic |open |unlabelled"
-    r" |empty )?(?:bottle|can|tin|cup|glass|packet|tub|jar|capful|spoonful|mug|drops?|sachets?|handful|box|beaker|carton)s?"
+    r"|mouthfuls?|part|half)){0,3} (?:(?:an?|the|his|her|two|three|several|\d+) )?(?:(?:small |plastic |open "
+    r"|unlabelled"
+    r" |empty )?(?:bottle|can|tin|cup|glass|packet|tub|jar|capful|spoonful|mug|drops?|sachets?|handful|box|beaker"
+    r"|carton)s?"
     rf" of )?(?P<what>(?:his |her |their |an? )?(?:[a-z']+ )?{lexicon.alternatives('events', 'swallowed')})(?![\w-])"
 )
 _CORD = heads.compile(r"\b(?P<what>cut the cord (?:with|using|herself|himself)[^.,;\n\t]{0,30}?)" + _END)
 _DAY = heads.compile(
     r"\bon (?:the (?:morning|night|eve|day) of )?(?P<what>(?:(?:his|her|their|the|a)"
-    r" (?:[a-z'-]+ ){0,3}?(?:birthday|wedding(?: day| anniversary)?|christening|funeral|prom night|leavers' day|graduation"
-    r"|exam results day|results day|baptism|holy communion|naming day)|(?:christmas|new year's|easter|bonfire|hallowe'en"
+    r" (?:[a-z'-]+ ){0,3}?(?:birthday|wedding(?: day| anniversary)?|christening|funeral|prom night|leavers' day"
+    r"|graduation"
+    r"|exam results day|results day|baptism|holy communion|naming day)|(?:christmas|new year's|easter|bonfire"
+    r"|hallowe'en"
     r"|halloween|valentine's|mother's|father's|st [a-z]+'s|eid|diwali|boxing|pancake|remembrance|hogmanay|burns)"
     rf"(?: (?:day|sunday|monday|eve|night|morning|afternoon|evening|week))+)){_END}"
 )

@@ -123,6 +123,13 @@ _OFFICE = re.compile(
 )
 
 
+# "Flat 9, Ingleby Court": the block is known by its name too.
+_BLOCK = re.compile(
+    r"(?<=, )[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:Court|House|Tower|Towers|Point|Heights|Mansions|Buildings|Lodge"
+    r"|Gardens)\Z"
+)
+
+
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Every address as far as its street, and every postcode, the office's own marked so far as its words tell."""
     yield from homes(text, entities)
@@ -148,12 +155,14 @@ def _by_grammar(text: str) -> tuple[tuple[int, int, float, str], ...]:
 
 
 def _streets_again(text: str, spans: Sequence[tuple[int, int, float, str]]) -> Iterator[tuple[int, int, float, str]]:
-    """A street without a word for one, found once with a number, wherever its name stands alone."""
+    """A street without a word for one, and a block of flats, found once with a number, wherever the name stands
+    alone."""
     streets = {
         name
         for start, end, _, why in spans
         if why == _BARE and (name := text[start:end].partition(" ")[2].lstrip(", ")) and not words.ordinary(name)
     }
+    streets |= {block.group() for start, end, _, _ in spans if (block := _BLOCK.search(text, start, end)) is not None}
     if streets and len(streets) < 40:
         for match in re.finditer(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(streets)))})(?![\w-]| [A-Z])", text):
             yield *match.span(), 0.6, "a street named elsewhere"

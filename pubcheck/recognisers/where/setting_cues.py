@@ -28,7 +28,7 @@ _FILLS = re.compile(r"[\t\n\x00,;(]|\Z| [\x00(]")
 _PERSON_AHEAD = re.compile(
     r"['\"]?(?:Mrs?|Ms|Miss|Mx|Dr|Prof\w*|Sir|Rev\w*|Father|Sister|Cllr|PC|DC|DS|DI|SW|HV|GP|Miss|Nurse|Child|Baby"
     r"|Mother"
-    r"|Sibling|Adult)\b|[A-Z]{1,4}\d"
+    r"|Father|Brother|Sister|Subject|Twin|Parents?|Sibling|Adult)\b|[A-Z]{1,4}\d"
 )
 _NURSERY = re.compile(
     r"(?:Little|Tiny|Happy|Busy|Bright|Sunny|Cheeky|Rainbow|Smart|Jolly|Kidd\w+|Teddy|Bumble|Early|First)\b"
@@ -37,7 +37,8 @@ _PARISH = re.compile(r"(?:St\.?|Ss|Our Lady|Sacred Heart|Holy|All Saints|Christ 
 _SERVICE = re.compile(
     r"(?:Early (?:Help|Years|Intervention)|Family (?:Support|Help|Hub)|Social (?:Care|Work)|Adult|Legal|Housing"
     r"|Education"
-    r"|Health|Public|Front Door|Youth|Children|Safeguarding|Business|Customer|Community|Mental|Emergency|Probation)\b"
+    r"|Health|Public|Front Door|Youth|Children|Safeguarding|Business|Customer|Community|Mental|Emergency|Probation"
+    r"|Delegated|Christmas|Easter|Eid|Diwali|Halloween|Ramadan|Whitsun|Passover|Hanukkah)\b"
 )
 _GOES_ON = re.compile(r", (?:was|were|is|had|has|which|where|in|near|told|said|sent|wrote)\b")
 _GRADED = re.compile(
@@ -71,13 +72,7 @@ def after(text: str, settings: Sequence[Hit], entities: Sequence[Hit]) -> Iterat
         while end is not None and (match := _NEXT.match(text, end)) is not None:
             start = match.end() + (text[match.end()] in "'\"")
             end = names.after(text, start, GENERIC, 4)
-            if (
-                end is None
-                or start in other
-                or text[start:end] in gazetteer.TOWNS
-                or _PUBLIC.search(text, start, end)
-                or context.general(text, start, end)
-            ):
+            if end is None or start in other or text[start:end] in gazetteer.TOWNS or _PUBLIC.search(text, start, end):
                 break
             yield Hit(hit.kind, start, end, 0.6, ("named setting", "what is said of it"))
 

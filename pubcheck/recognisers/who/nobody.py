@@ -8,7 +8,10 @@ from functools import cache
 from pubcheck.recognisers.grammar import lexicon, tables, words
 
 # A storm's name, a mark of progress, a part of the paper.
-_NO_PERSON = re.compile(r"Storm [A-Z][a-z]+|D\.O\.B\.?|Doc|EWCA(?: Civ| Crim)?|EWHC|Cert Ed|M\.V\.?|\w+th?ly")
+_NO_PERSON = re.compile(
+    r"Storm [A-Z][a-z]+|D\.O\.B\.?|Doc|(?:Royal )?(?:Navy|Army|Marines)|Jehovah|Metadata|Handwritten|Typed|Footer"
+    r"|EWCA(?: Civ| Crim)?|EWHC|Cert Ed|M\.V\.?|\w+th?ly"
+)
 _PART_OF = re.compile(r"\b(?:Part|Section|Chapter|Appendix|Annex|Schedule|Clause|Table|Box|Level|Tier|Group|Band) \Z")
 _COLOURS = frozenset({"amber", "red", "green", "blue", "amber/red", "amber/green"})
 _RAG = re.compile(r"rag|status|rating|progress|colour|complete", re.IGNORECASE)

@@ -48,7 +48,7 @@ _DATE = re.compile(
 _NUMBER_AFTER = re.compile(r",? (?:(?:van|NI|UPN|NHS|DOB|GP|No|NO|Tel|Mob|ref|Van|Flat|Unit|Room)\b.*|[A-Z]{1,3})\Z")
 _REFERENCE = re.compile(r"[A-Z]/|/[A-Z\d]|[A-Z]-\d")
 _NAME = re.compile(
-    rf"(?:{forms.WORD}|{forms.PARTICLE}|[A-Z]\.?)(?:,? (?:{forms.WORD}|{forms.PARTICLE}|[A-Z]\.?"
+    rf"(?:{forms.WORD}|{forms.PARTICLE}|[A-Z]\.?)(?:,? (?!St\b)(?:{forms.WORD}|{forms.PARTICLE}|[A-Z]\.?"
     rf"|['\"(]{forms.WORD}['\")])){{0,5}}"
 )
 

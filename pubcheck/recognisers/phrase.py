@@ -1,0 +1,168 @@
+"""Hits in, the same out, those of a person's judgement with the whole phrase that they stand in.
+
+"Clerk" is no job to judge by, "clerk to the parish council" is. A recogniser knows the word that gives a detail away;
+what belongs to it grammatically is read here once for all: the words before it up to its article, the rest of its noun,
+what it is of, and for a circumstance what was done. None reaches into another finding, over a comma, or far.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from pubcheck.recognisers import Hit
+from pubcheck.recognisers.grammar import forms, words
+
+JUDGED = frozenset(
+    "occupation ethnicity religion immigration health-condition event-detail place org family-structure name".split()
+)
+_SETTINGS = frozenset({"school", "health-setting", "care-setting"})
+_CAPITALS = _SETTINGS | {"place", "org", "name", "ethnicity", "religion", "health-condition"}
+_REFERENCES = frozenset({"case-ref", "crime-ref", "court-ref", "device"})
+_OF = frozenset({"occupation", "event-detail", "immigration"})
+_KIND_OF_PLACE = frozenset(
+    "estate park road street lane market village farm wharf green hill bridge quay common moor end cross court house"
+    " parish juniors infants primary school chemist pharmacy surgery clinic church chapel club white black mixed"
+    " british asian".split()
+)
+_NO_GIVEN = words.KINDS["months"] | words.KINDS["days"] | frozenset("north south east west will".split())
+_FAR = 48  # characters that a phrase is longer than what was found, on either side
+_SMALL = (
+    (words.KINDS["kin"] - {"family"})
+    | words.KINDS["days"]
+    | frozenset(
+        "a an the his her their its our my your this that these those some any each every no and or but nor if so as"
+        " than then when where who whom whose which what why how because although though while until since of in on"
+        " at by for from to with into onto over under after before between through during about against among around"
+        " behind beside near off out up down upon within without towards across along past per via not never also"
+        " only just even still again already now later earlier soon once twice ago back away here there very too"
+        " more most less least both all half one two three four five six seven eight nine ten first second last next"
+        " is was are were be been being am has had have having do does did done can could may might must shall should"
+        " will would he she it they we i you him them us me himself herself themselves itself mr mrs ms miss dr"
+        " says said told asked saw met rang went came got left took gave made put kept held found ran sat lay let"
+        " knew felt heard thought began became seemed wanted needed used worked works lived lives moved stayed known"
+        " called named seen taken given shown said like such other another same own".split()
+    )
+)
+_NEXT = re.compile(r"(?P<own>'s?)? (?P<word>[a-zà-ÿ][a-zà-ÿ'-]*)(?=(?P<then>[ .,;:)\n\t]|\Z))")
+_WORD_AFTER = re.compile(r"'?s? (?P<word>[\w'-]+)")
+_CAPITAL_NEXT = re.compile(rf"(?:'s? |[ /-])(?P<word>{forms.UPPER}[\w'-]*)(?![\w'-])")
+_COMPLEMENT = re.compile(
+    r" (?:of|for|to|in|on|at|with|from|by|under|behind|near|into|over|between|beside|outside|inside)"
+    r" (?:(?:the|an?|his|her|their|its|some|another) )?(?P<words>[\w'-]+(?: [\w'-]+){0,2})"
+)
+_BEFORE = re.compile(r"(?P<words>(?:(?<![\w'-])[A-Za-zà-ÿ][\w'-]* ){1,3})\Z")
+_BOUND = re.compile(r"(?:[.,;:()\t\n\x00]|\A) ?\Z|(?P<word>[\w'-]+) \Z")
+_SAINT = re.compile(r"\bSt\.? \Z")
+_LETTERS = re.compile(r"(?<![\w/-])[A-Z]{2,5} \Z")
+_DONE = re.compile(
+    r"(?<![\w'-])(?P<words>[a-zà-ÿ'-]{3,}(?: (?:his|her|their|its|the|an?) [a-z'-]{3,})?) (?:of|for|to|in|on|at|with"
+    r"|from|by"
+    r"|under|behind|near|into|over|between|beside|outside|inside|through) (?:(?:the|an?|his|her|their|its|some) )?\Z"
+)
+_VERB = re.compile(r"(?:ed|ing|(?<!fami)ly)\Z")
+
+
+def hits(text: str, found: Sequence[Hit]) -> list[Hit]:
+    """Every hit, in the order given. Linear but for sorting."""
+    starts = sorted({hit.start for hit in found})
+    ends = sorted({hit.end for hit in found})
+    out = []
+    for hit in found:
+        if hit.kind in JUDGED or hit.kind in _SETTINGS or hit.kind in _REFERENCES or hit.kind == "person":
+            at = bisect_left(ends, hit.start + 1)
+            low = max(ends[at - 1] if at else 0, hit.start - _FAR)
+            at = bisect_left(starts, hit.end)
+            high = min(starts[at] if at < len(starts) else len(text), hit.end + _FAR)
+            hit = hit._replace(start=_start(text, hit, low), end=_end(text, hit, high))
+        out.append(hit)
+    return out
+
+
+def _end(text: str, hit: Hit, high: int) -> int:
+    end = hit.end
+    if hit.kind in _CAPITALS:
+        while (more := _CAPITAL_NEXT.match(text, end, high)) is not None and _belongs(more.group("word")):
+            end = more.end()
+    if hit.kind not in JUDGED:
+        return end
+    end = _noun_end(text, end, high)
+    for _ in range(2 if hit.kind == "event-detail" else 1):
+        if hit.kind not in _OF or (of := _COMPLEMENT.match(text, end, high)) is None:
+            break
+        kept = 0
+        for word in of.group("words").split(" "):
+            if word.lower() in _SMALL or word[0].isdigit():
+                break
+            kept += len(word) + 1
+        if not kept:
+            break
+        end = of.start("words") + kept - 1
+    return end - 2 if text[:end].endswith("'s") and not text[: hit.end].endswith("'s") else end
+
+
+def _noun_end(text: str, start: int, high: int) -> int:
+    """Where the noun ends whose first words were found: "beta thalassaemia" and then "intermedia"."""
+    at = start
+    for _ in range(3):
+        more = _NEXT.match(text, at, high)
+        if more is None or not _noun(more.group("word"), own=bool(more.group("own"))):
+            break
+        at = more.end()
+    after = _WORD_AFTER.match(text, at)
+    return at if after is None or after.group("word").lower() in _SMALL else start
+
+
+def _start(text: str, hit: Hit, low: int) -> int:
+    start = hit.start
+    if hit.kind in _REFERENCES:
+        letters = _LETTERS.search(text, low, start)
+        return letters.start() if letters is not None else start
+    if hit.kind == "person" and (saint := _SAINT.search(text, low, start)) is not None:
+        return saint.start()
+    before = _BEFORE.search(text, low, start)
+    if before is not None:
+        pieces = list(re.finditer(r"[^ ]+", before.group("words")))
+        kept = start
+        for piece in reversed(pieces):
+            word = piece.group()
+            if word.lower() in _SMALL or _VERB.search(word):
+                break
+            kept = before.start() + piece.start()
+        capitals = text[kept:start]
+        if kept < start and hit.kind == "person":
+            first = text[kept:start].split(" ")[-2]
+            if first[0].isupper() and first.lower() in words.KINDS["given"] and first.lower() not in _NO_GIVEN:
+                start -= len(first) + 1
+        elif kept < start and hit.kind in JUDGED and _bound(text, low, kept):
+            start = kept
+        elif kept < start and hit.kind in _CAPITALS:
+            for word in reversed(capitals.split()):
+                if not word[0].isupper() or not _belongs(word):
+                    break
+                start -= len(word) + 1
+    if hit.kind == "event-detail":
+        for _ in range(2):
+            done = _DONE.search(text, low, start)
+            if done is None or done.group("words").split(" ")[0] in _SMALL:
+                break
+            start = done.start()
+            if _VERB.search(done.group("words").split(" ")[0]):
+                break
+    return start
+
+
+def _noun(word: str, *, own: bool) -> bool:
+    return word not in _SMALL and len(word) > 2 and (own or not _VERB.search(word))
+
+
+def _belongs(word: str) -> bool:
+    plain = word.lower()
+    return plain not in _SMALL and (plain in _KIND_OF_PLACE or not words.nameless(word))
+
+
+def _bound(text: str, low: int, at: int) -> bool:
+    """Whether a phrase may begin here: after a sign, or after a word that is none of its own."""
+    before = _BOUND.search(text, max(0, low - 12), at)
+    return before is not None and (before.group("word") is None or before.group("word").lower() in _SMALL)
