@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck import heads
 from pubcheck.recognisers.grammar import context, lexicon
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.happened import befell, happening
 
 _NP = happening.NOUNS
@@ -21,18 +21,18 @@ _MANY = (
     r"|months)"
 )
 # Tied to a radiator, locked in a shed.
-_HELD = heads.compile(
+_HELD = AtWords(
     r"\b(?P<what>(?:tied|chained|strapped|handcuffed|taped|shackled|tethered|roped|padlocked|fastened|shut"
     r"|locked) (?:up )?"
     rf"(?:to|in|inside|into|under|out on|out in) (?:an?|the|his|her|their) {_NP}){_END}"
 )
-_SEARCH = heads.compile(
+_SEARCH = AtWords(
     r"\b(?P<what>(?:search|manhunt|hunt|siege|stand-?off|rescue|evacuation|lockdown|cordon|protest|strike)"
     rf"(?: (?:for (?:him|her|them|the [a-z]+)|of [^.,;\n\t]{{3,30}}))? (?:that )?(?:lasted|took|went on for|ran to|of"
     rf"|covered)"
     rf" (?:nearly |over |some |more than )?{_MANY})(?![\w-])"
 )
-_COURT = heads.compile(
+_COURT = AtWords(
     r"\b(?P<what>(?:trial|inquest|jury|case|prosecution|hearing) (?:collapsed|(?:was|had to be) (?:moved|halted|stopped"
     r"|abandoned|discharged|held again|re-?heard|televised|transferred)|failed to (?:agree|reach)|could not agree)"
     r"(?: (?:to|after|when|because|from|on) [^.,;\n\t]{3,40}?)?"
@@ -43,7 +43,7 @@ _COURT = heads.compile(
     r"|restriction) order under section \d+)"
     rf"{_END}"
 )
-_RAISED = heads.compile(
+_RAISED = AtWords(
     r"\b(?P<what>(?:(?:local |their |constituency )?mp|(?:local |ward |parish )?councillor|mayor|bishop|minister|imam"
     r"|footballer|celebrity|singer|actor|campaigners?|residents|neighbours|parents at the school|community leaders?)"
     r" (?:(?:had|has|have|later|then|also) )?(?:raised|asked|campaigned|petitioned|complained|marched|protested|led"
@@ -54,7 +54,7 @@ _RAISED = heads.compile(
     r" questions)|(?:got up |signed |started |raised |drew up )?(?:an? |the )?(?:online )?petition"
     rf" (?:against|for|to|about|calling|asking)[^.,;\n\t]{{0,40}}?){_END}"
 )
-_STRUCK = heads.compile(
+_STRUCK = AtWords(
     r"\b(?:home|house|flat|caravan|bungalow|cottage|street|block|tower|shop|maisonette|terrace|chalet|tent|boat|lodge"
     r"|building)s? (?:was|were|had been|has been|had) (?P<what>(?:flooded|burned down|burnt down|burned out|gutted"
     r"|condemned|demolished|struck by lightning|fire-?bombed|petrol-bombed|shot at|raided|evacuated|ram-raided"
@@ -65,7 +65,7 @@ _STRUCK = heads.compile(
     r"|wardrobe|bookcase|television|fireplace|gate|goalpost|headstone) (?:had )?(?:came|come|fell|fallen|gave|given"
     rf"|collapsed|toppled|blew|blown) (?:down|in|way|over|off|through|on|onto)[^.,;\n\t]{{0,30}}?){_CLAUSE}"
 )
-_FORCED = heads.compile(
+_FORCED = AtWords(
     r"\b(?P<what>(?:br[eo]ak(?:ing)?|broke|forc(?:e|ed|ing)|smash(?:ed|ing)?|kick(?:ed|ing)?|cut(?:ting)?|saw(?:ed"
     r"|ing)?)"
     r" (?:(?:down|in|open|through|into) )?(?:the|a|his|her|their) (?:[a-z]+ ){0,2}(?:door|window|lock|roof|gate|hatch"
@@ -75,7 +75,7 @@ _FORCED = heads.compile(
 _FORCER = re.compile(
     r"\b(?:police|officers?|paramedics?|fire|crew|firefighters?|neighbours?|landlord|caretaker|had to)\b"
 )
-_AGAIN = heads.compile(
+_AGAIN = AtWords(
     r"\b(?P<what>(?:second|third|fourth|fifth|sixth|seventh) (?:death|fire|drowning|suicide|stabbing|shooting|accident"
     r"|murder|baby|child|boy|girl|young person|teenager)(?: to die)? (?:in|on|at|from|of) (?:the|that|this|his|her"
     r"|their)"
@@ -83,12 +83,12 @@ _AGAIN = heads.compile(
     r"|island"
     rf"|bridge|station|line)(?: in [^.,;\n\t]{{2,20}}?)?){_END}"
 )
-_ABROAD = heads.compile(
+_ABROAD = AtWords(
     r"\b(?P<what>(?:in|serving|from) (?:a )?(?:prison|jail|custody|life|sentence|term|time)(?: [a-z]+){0,3}? for"
     r" (?:arson|murder|manslaughter|kidnap\w*|armed robbery|fraud|terror\w*|treason|smuggling|importing [a-z]+"
     rf"|people smuggling|human trafficking|forgery|blackmail|gun running|poaching|bigamy|perjury|piracy)){_END}"
 )
-_SWALLOWED = heads.compile(
+_SWALLOWED = AtWords(
     r"\b(?:dr[aiu]nk|drinking|swallow(?:ed|ing|s)|ate|eaten|eating|ingest(?:ed|ing)|given|fed|feeding|gave|doused"
     r"|sprayed|rubbed|bathed|poured)(?: (?:him|her|them|with|on|in|only|mainly|some|from|of|the baby|the child|a little"
     r"|mouthfuls?|part|half)){0,3} (?:(?:an?|the|his|her|two|three|several|\d+) )?(?:(?:small |plastic |open "
@@ -97,8 +97,8 @@ _SWALLOWED = heads.compile(
     r"|carton)s?"
     rf" of )?(?P<what>(?:his |her |their |an? )?(?:[a-z']+ )?{lexicon.alternatives('events', 'swallowed')})(?![\w-])"
 )
-_CORD = heads.compile(r"\b(?P<what>cut the cord (?:with|using|herself|himself)[^.,;\n\t]{0,30}?)" + _END)
-_DAY = heads.compile(
+_CORD = AtWords(r"\b(?P<what>cut the cord (?:with|using|herself|himself)[^.,;\n\t]{0,30}?)" + _END)
+_DAY = AtWords(
     r"\bon (?:the (?:morning|night|eve|day) of )?(?P<what>(?:(?:his|her|their|the|a)"
     r" (?:[a-z'-]+ ){0,3}?(?:birthday|wedding(?: day| anniversary)?|christening|funeral|prom night|leavers' day"
     r"|graduation"
