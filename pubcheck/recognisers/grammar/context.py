@@ -113,7 +113,7 @@ class _Edges(NamedTuple):
     seen: list[int]
 
 
-@lru_cache(maxsize=2)  # of a document and of a passage: recognisers ask some hundred times each
+@lru_cache(maxsize=1)  # recognisers ask some hundred times for each document
 def _edges(text: str) -> _Edges:
     matches = list(_EDGE.finditer(text))
     return _Edges(

@@ -52,8 +52,12 @@ def nameless(name: str) -> bool:
         or word.lower().removesuffix("s") in _PLURAL
         or (word.isupper() and word.lower() in ABBREVIATIONS)
         or not word[0].isalpha()
-        for word in (_CONTRACTED.sub("", word) for word in _WORD.findall(name))
+        for word in ((name,) if name.isalpha() else map(_uncontracted, _WORD.findall(name)))
     )
+
+
+def _uncontracted(word: str) -> str:
+    return _CONTRACTED.sub("", word)
 
 
 def ordinary(word: str) -> bool:

@@ -56,7 +56,7 @@ _SERIAL = AtWords(
 _MAC = re.compile(r"[0-9A-Fa-f](?<![\w:-].)[0-9A-Fa-f][:-](?:[0-9A-Fa-f]{2}[:-]){4}[0-9A-Fa-f]{2}(?![\w:-])")
 _IPV4 = AtWords(r"(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w]|\.\d)")
 _IPV6 = re.compile(
-    r"(?<![\w:.])(?=[0-9A-Fa-f:]*[A-Fa-f:][0-9A-Fa-f:]*)(?:[0-9A-Fa-f]{1,4}:){2,7}(?::"
+    r"[0-9A-Fa-f](?<![\w:.].)[0-9A-Fa-f]{0,3}:(?:[0-9A-Fa-f]{1,4}:){1,6}(?::"
     r"|[0-9A-Fa-f]{1,4})(?:[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{1,4}){0,6})(?![\w:])"
 )
 _IP_WORDS = re.compile(r"\bIP(?:v[46])?\b|\binternet protocol\b|\blog(?:ged)?[ -]?in\b|\brouter\b")

@@ -18,6 +18,7 @@ _NI = re.compile(
     r"(?<![\w-])(?!(?i:BG|GB|NK|KN|TN|NT|ZZ|[DFIUV]"
     r"|.[DFIOUV]))[A-Za-z]{2}(?P<gap>[ -]?)\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?(?P<last>[A-Da-d])?(?![\w-])"
 )
+_UPN_FIGURES = re.compile(r"\d(?=\d\d[ ]?\d{4}[ ]?\d{4})")
 _UPN = re.compile(r"(?<![\w-])[A-HJ-NP-RT-Za-hj-np-rt-z][ ]?\d{3}[ ]?\d{4}[ ]?\d{4}[\dA-Za-z]?[\dA-Za-z]?(?![\w-])")
 _PASSPORT = AtWords(r"(?<![\w-])(?:[A-Z]{1,2}[ ]?\d{6,8}|\d{9}|\d{3}[ ]\d{3}[ ]\d{3}|[A-Z]\d{2}[ ]?\d{5,6})(?![\w-])")
 _LICENCE = AtWords(
@@ -82,22 +83,24 @@ def _ten_digits(text: str) -> Iterator[Hit]:
 
 
 def _insurance(text: str) -> Iterator[Hit]:
-    for match in _insurances(text):
+    for match in _lettered(text, _NI_FIGURES, _NI, range(2, 4)):
         named = _NI_WORDS.search(text[max(0, match.start() - _REACH) : match.start()])
         if named or (match.group("last") and match.group()[:2].isupper() == match.group("last").isupper()):
             yield Hit("ni-number", *match.span(), 0.95 if named else 0.85, ("National Insurance number", "its grammar"))
 
 
-def _insurances(text: str) -> Iterator[re.Match[str]]:
-    """Each form of such a number. Its figures are rare, and are looked for first; its letters, then, before them."""
-    for figures in _NI_FIGURES.finditer(text):
-        for ahead in (2, 3):
-            if figures.start() >= ahead and (number := _NI.match(text, figures.start() - ahead)):
-                yield number
+def _lettered(
+    text: str, figures: re.Pattern[str], number: re.Pattern[str], ahead: Sequence[int]
+) -> Iterator[re.Match[str]]:
+    """Each number that begins with letters, as far ahead of its figures. Those are rare, and are looked for first."""
+    for found in figures.finditer(text):
+        for far in ahead:
+            if found.start() >= far and (match := number.match(text, found.start() - far)):
+                yield match
 
 
 def _pupil(text: str) -> Iterator[Hit]:
-    for match in _UPN.finditer(text):
+    for match in _lettered(text, _UPN_FIGURES, _UPN, range(1, 3)):
         number = match.group().replace(" ", "").upper()
         named = _UPN_WORDS.search(text[max(0, match.start() - _REACH) : match.start()])
         if named and len(number) in (12, 13, 14):

@@ -46,12 +46,13 @@ def found(text: str) -> Iterator[tuple[int, int, float, str]]:
 def everywhere(text: str) -> tuple[re.Match[str], ...]:
     """Whatever has the grammar of a postcode and begins with an area that there is."""
     found = (
-        _POSTCODE.match(text, digit.start() - letters)
+        match
         for digit in _DIGIT.finditer(text)
         for letters in (2, 1)
-        if digit.start() >= letters
+        if digit.start() >= letters and (match := _POSTCODE.match(text, digit.start() - letters))
+        if match.end("area") == digit.start()
     )
-    return tuple(match for match in found if match is not None and match.group("area").upper() in _AREAS)
+    return tuple(match for match in found if match.group("area").upper() in _AREAS)
 
 
 def begins(text: str, start: int) -> bool:
