@@ -20,6 +20,7 @@ JUDGED = frozenset(
 _SETTINGS = frozenset({"school", "health-setting", "care-setting"})
 _CAPITALS = _SETTINGS | {"place", "org", "name", "ethnicity", "religion", "health-condition"}
 _REFERENCES = frozenset({"case-ref", "crime-ref", "court-ref", "device"})
+_ONE_WORD = frozenset({"ethnicity", "religion"})  # said of a family, a church, a side: that noun stays
 _OF = frozenset({"occupation", "event-detail", "immigration"})
 _KIND_OF_PLACE = frozenset(
     "estate park road street lane market village farm wharf green hill bridge quay common moor end cross court house"
@@ -49,7 +50,9 @@ _NEXT = re.compile(r"(?P<own>'s?)? (?P<word>[a-zà-ÿ][a-zà-ÿ'-]*)(?=(?P<then>
 _WORD_AFTER = re.compile(r"'?s? (?P<word>[\w'-]+)")
 _CAPITAL_NEXT = re.compile(rf"(?:'s? |[ /-])(?P<word>{forms.UPPER}[\w'-]*)(?![\w'-])")
 _COMPLEMENT = re.compile(
-    r" (?:of|for|to|in|on|at|with|from|by|under|behind|near|into|over|between|beside|outside|inside)"
+    r" (?:of|for|to(?= (?:the|an?|his|her|their|its|remain|enter|join|stay|settle|marry|work|study|live|be)\b)|in|on"
+    r"|at|with|from|by|under|behind|near|into|over|between"
+    r"|beside|outside|inside)"
     r" (?:(?:the|an?|his|her|their|its|some|another) )?(?P<words>[\w'-]+(?: [\w'-]+){0,2})"
 )
 _BEFORE = re.compile(r"(?P<words>(?:(?<![\w'-])[A-Za-zà-ÿ][\w'-]* ){1,3})\Z")
@@ -60,6 +63,11 @@ _DONE = re.compile(
     r"(?<![\w'-])(?P<words>[a-zà-ÿ'-]{3,}(?: (?:his|her|their|its|the|an?) [a-z'-]{3,})?) (?:of|for|to|in|on|at|with"
     r"|from|by"
     r"|under|behind|near|into|over|between|beside|outside|inside|through) (?:(?:the|an?|his|her|their|its|some) )?\Z"
+)
+_DESCENT = re.compile(
+    r"(?: [a-z]+)? (?:heritage|descent|origins?|background|ancestry|parentage|extraction|roots|stock|blood|faith"
+    r"|tradition"
+    r"|church|chapel|community|travellers?|gyps(?:y|ies)|roma|caribbean|british)(?![\w-])"
 )
 _VERB = re.compile(r"(?:ed|ing|(?<!fami)ly)\Z")
 
@@ -85,6 +93,9 @@ def _end(text: str, hit: Hit, high: int) -> int:
     if hit.kind in _CAPITALS:
         while (more := _CAPITAL_NEXT.match(text, end, high)) is not None and _belongs(more.group("word")):
             end = more.end()
+    if hit.kind in _ONE_WORD:
+        descent = _DESCENT.match(text, end, high)
+        return descent.end() if descent is not None else end
     if hit.kind not in JUDGED:
         return end
     end = _noun_end(text, end, high)
