@@ -200,12 +200,16 @@ def prompts(
 
 def _ordering(said: Sequence[str], about: bool) -> bool:
     """Whether each sentence orders the writer about, asks, or is a scrap between such, and one at least orders."""
-    orders = [bool(ORDER.match(text) or SIZE.match(text) or (about and ABOUT_FORM.search(text))) for text in said]
-    if not any(orders):
-        return False
-    asked = [text.rstrip("*_ ").endswith("?") for text in said]
-    scraps = [len(text.split()) <= SHORT or text.startswith(("It should", "It must", "It may")) for text in said]
-    return all(map(any, zip(orders, asked, scraps, strict=True))) and sum(orders) + sum(asked) >= len(said) / 2
+    orders = asks = 0
+    for text in said:
+        order = bool(ORDER.match(text) or SIZE.match(text) or (about and ABOUT_FORM.search(text)))
+        asked = text.rstrip("*_ ").endswith("?")
+        scrap = len(text.split()) <= SHORT or text.startswith(("It should", "It must", "It may"))
+        if not (order or asked or scrap):
+            return False
+        orders += order
+        asks += asked
+    return orders > 0 and orders + asks >= len(said) / 2
 
 
 def _only_asks(one: Passage, said: Sequence[str]) -> bool:

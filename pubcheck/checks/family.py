@@ -76,21 +76,25 @@ def heard(rule: Rule, reading: Reading) -> list[Sentence]:
     inside = zone(reading, params.phrases(rule, "contact"))
     phrases = params.phrases(rule, "views")
     found: list[Sentence] = []
-    for hit in reading.hits(phrases):
+    hits = reading.inside(inside, phrases)
+    for hit in hits:
         sentence = hit.sentence
-        if sentence.heading or sentence.passage not in inside or sense.placeholder(reading, sentence):
+        if sentence.heading or sense.placeholder(reading, sentence):
             continue
         if sense.denied(reading, hit, phrases[hit.phrase]) or sense.elsewhere(reading, sentence):
             continue
         if _of_them(reading, hit) or _record(rule, reading, sentence):
             continue
         found.append(sentence)
+    viewing = {hit.sentence.index for hit in hits}
     return found + [
         sentence
-        for sentence in reading.sentences
-        if sentence.passage in inside
+        for number, said in speech.spoken(reading).items()
+        if (sentence := reading.sentences[number]).passage in inside
         and not sentence.heading
-        and _own_words(rule, reading, sentence)
+        # A relative speaks in it: quotation marks alone may hold a term, or what somebody wrote of the mother.
+        and said
+        and (FIRST_PERSON.search(said) or number in viewing)
         and not _record(rule, reading, sentence)
         and not sense.directive(reading, sentence)
     ]
@@ -100,14 +104,6 @@ def _of_them(reading: Reading, hit: Hit) -> bool:
     """Whether it is what others hold of a relative: "He is believed to be in Leicester"."""
     said = reading.words.words
     return any(said[at] in HELD and said[at - 1] in BEING for at in range(max(1, hit.first), hit.last + 1))
-
-
-def _own_words(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
-    """Whether a relative speaks in it: quotation marks alone may hold a term, or what somebody wrote of the mother."""
-    said = speech.spoken(reading).get(sentence.index, "")
-    return bool(said) and (
-        bool(FIRST_PERSON.search(said)) or sense.says(reading, sentence, params.phrases(rule, "views"))
-    )
 
 
 def _record(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
@@ -162,7 +158,7 @@ def absent(rule: Rule, reading: Reading) -> list[Sentence]:
     anywhere, here = params.phrases(rule, "absence"), params.phrases(rule, "absence_here")
     return [
         hit.sentence
-        for hit in (*reading.hits(anywhere), *(hit for hit in reading.hits(here) if hit.sentence.passage in inside))
+        for hit in (*reading.hits(anywhere), *reading.inside(inside, here))
         if not hit.sentence.heading
         and not BY_SERVICE.search(hit.sentence.text)
         and not speech.quoted(reading, hit)

@@ -151,7 +151,7 @@ def _names(reading: Reading, hit: Hit, genre: Genre) -> bool:
     if genre is Genre.SUMMARY:
         return sentence.passage < 6 and len(sentence.text.split()) <= 16 and reading.count < SHORT
     if genre is Genre.RAPID_REVIEW:
-        at = reading.words.spans[hit.first][0]
+        at = reading.words.span(hit.first)[0]
         before = sentence.block.text[max(sentence.start, at - 40) : at].lower()
         if re.search(r"\b(?:record|report|minutes|notes?|outcome|form)\W+(?:of|for)\s+(?:the\s+|a\s+)?$", before):
             return True
@@ -163,8 +163,7 @@ def _signs(reading: Reading) -> Signs:
     text = "\n".join(block.text for block in reading.document.blocks)
     total = max(250, reading.count) / 1000
     plural = len(PLURAL.findall(text.lower())) / total
-    said = reading.words.places
-    person = sum(len(said.get(word, ())) for word in PERSON) / total
+    person = sum(map(PERSON.__contains__, reading.words.words)) / total
     labels = len(set(LABEL.findall(text)))
     return Signs(plural, person, labels, reading.hits(PROCESS))
 

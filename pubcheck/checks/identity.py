@@ -111,7 +111,7 @@ def _kept(rule: Rule, reading: Reading, name: str) -> list[Sentence]:
         if (
             name == "recorded"
             and hit.first == hit.last
-            and sentence.block.text[reading.words.spans[hit.first][0]].islower()
+            and sentence.block.text[reading.words.span(hit.first)[0]].islower()
         ):
             continue  # "polish" is no people
         if name != "recorded" and reading.kinds(sentence) & denials.PAST and "identity" not in reading.kinds(sentence):

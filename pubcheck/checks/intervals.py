@@ -71,7 +71,7 @@ def dated(reading: Reading, phrases: tuple[str, ...]) -> list[tuple[Sentence, da
     found = []
     for hit in reading.hits(phrases):
         sentence = hit.sentence
-        at = reading.words.spans[hit.first][0] - sentence.start
+        at = reading.words.span(hit.first)[0] - sentence.start
         days = [(abs(place.start() - at), when) for place in WRITTEN.finditer(sentence.text) if (when := _when(place))]
         if days and not sense.elsewhere(reading, sentence):
             found.append((sentence, min(days)[1]))

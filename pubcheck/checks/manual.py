@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from pubcheck.model import Genre, Rule
@@ -26,7 +27,10 @@ def rows(rules: Sequence[Rule]) -> tuple[tuple[str, str, str, str], ...]:
 
 
 def listing(rules: Sequence[Rule]) -> str:
-    """The rules as lines of text, a pack after another."""
+    """The rules as lines of text, a pack after another. One that is asked differently of different kinds of document
+    stands there once for each, with those kinds.
+    """
+    times = Counter(rule.id for rule in rules)
     widest = max((len(rule.id) for rule in rules), default=0)
     lines: list[str] = []
     pack = None
@@ -34,7 +38,8 @@ def listing(rules: Sequence[Rule]) -> str:
         if rule.pack != pack:
             pack = rule.pack
             lines += ["", f"{pack}"] if lines else [f"{pack}"]
-        lines.append(f"  {rule.id:<{widest}}  {rule.priority.value:<6}  {rule.title}")
+        asked = f" (of a {', '.join(NAMES[genre] for genre in rule.applies_to)})" if times[rule.id] > 1 else ""
+        lines.append(f"  {rule.id:<{widest}}  {rule.priority.value:<6}  {rule.title}{asked}")
     return "\n".join(lines) + "\n"
 
 

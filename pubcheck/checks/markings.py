@@ -59,7 +59,7 @@ def _worded(rule: Rule, reading: Reading) -> Iterator[Evidence]:
     for match in search(text, params.phrases(rule, "words")):
         number = text.sentence[match.first]
         if number not in spared:
-            yield Evidence(blocks[number], text.spans[match.first][0], text.spans[match.last][1])
+            yield Evidence(blocks[number], text.span(match.first)[0], text.span(match.last)[1])
 
 
 def _marking(block: Block, reading: Reading) -> bool:

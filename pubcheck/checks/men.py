@@ -96,7 +96,7 @@ def _of_child(reading: Reading, sentence: Sentence) -> bool:
     span = reading.words_of(sentence)
     for at in span[:OPENS]:
         if reading.words.words[at] == "child":
-            first, last = reading.words.spans[at]
+            first, last = reading.words.span(at)
             return not sentence.block.text[first:last].endswith(("'s", "’s"))  # "K's father"
     return False
 

@@ -49,6 +49,7 @@ PLURAL_LABEL = re.compile(
     r"(?:[Bb]abies|[Tt]wins|[Cc]hildren|[Bb]rothers|[Ss]isters|[Bb]oys|[Gg]irls|[Ss]iblings),? "
     r"(?P<name>[A-Z]\d?)(?:, (?P<second>[A-Z]\d?))? and (?P<third>[A-Z]\d?)\b"
 )
+AND_LETTER = re.compile(r" and [A-Z]\d?\b")
 SHORTER = re.compile(
     r"(?:Child|Baby|Girl|Boy|Infant|Young Person) [A-Z]{1,2}\d{0,2} \([\"“‘']?(?P<name>[A-Z]\d?)[\"”’']?\)"
 )
@@ -79,6 +80,7 @@ CODED = re.compile(
     r"|\b(?:called|known as|referred to as) [\"“‘']?(?P<other>[A-Z]\d)\b"
 )
 LONE = re.compile(r"(?:Child|Baby|Young Person|YP|Boy|Girl|Infant|Subject) (?P<name>[A-Z]{1,2}\d?)\b")
+BY_ITSELF = re.compile(r"(?P<name>[A-Z](?<![\w.-][A-Z])[A-Z]?\d?)(?:['’]s)? (?=[a-z]{2})")
 OFTEN_ALONE = 3
 TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Dr", "Sir", "Dame", "Rev"})
 HEADED = re.compile(
@@ -89,7 +91,7 @@ HEADED = re.compile(
     r"|\W*(?P<self>[A-Z][a-zéèàçñöüøåı]{1,15})(?: (?:himself|herself|themselves)\b| in (?:his|her|their) own words"
     r"|['’]s (?:story|voice|world|life|week|days?|account|words|own|view|views|experience|time)\b)"
 )
-HEAD = 6
+HEAD, HEAD_SIGNS = 6, 120
 MOST = 3
 ACTS = 4
 SAYS_NAME = re.compile(r"Name|name|Call|call|known|refer|seudonym|chose|here ")
@@ -121,7 +123,11 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     """The single words, in small letters, that stand for a child of this review."""
     text = "\n".join(item.text for item in items)
     told = Counter(found["name"] for found in NAME.finditer(text) if found["name"] not in COMMON)
-    headed = (HEADED.match(item.text) for item in items if len(item.text.split()) <= HEAD)
+    headed = (
+        HEADED.match(item.text)
+        for item in items
+        if item.end - item.start <= HEAD_SIGNS and len(item.text.split()) <= HEAD
+    )
     names_headed = {found["name"] or found["who"] or found["self"] for found in headed if found}
     # Most lines name nobody; what names somebody says so.
     naming = "\n".join(item.text for item in items if SAYS_NAME.search(item.text))
@@ -133,7 +139,7 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     marked -= set(_named_kin(text))
     names = names_headed - COMMON
     names |= {name for name in marked - COMMON - TITLES if len(list(islice(_places(name, text), 2))) > 1}
-    labels = (*PLURAL_LABEL.finditer(text), *SHORTER.finditer(text))
+    labels = (*(PLURAL_LABEL.finditer(text) if AND_LETTER.search(text) else ()), *SHORTER.finditer(text))
     names |= {name for found in labels for name in found.groups() if name and name not in {"A", "I"}}
     names |= {found["name"] for found in LETTERED.finditer(naming) if found["name"] not in {"A", "I"}}
     names |= {
@@ -141,7 +147,8 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
         for found in CODED.finditer(text if LETTER_DIGIT.search(text) else "")
         if (name := found["name"] or found["other"])
     }
-    names |= {name for name in {found["name"] for found in LONE.finditer(text)} if _alone(name, text)}
+    lone = {found["name"] for found in LONE.finditer(text)} - {"A", "I"}
+    names |= {name for name, count in _alone(text).items() if count >= OFTEN_ALONE and name in lone} if lone else set()
     often = (name for name, count in told.most_common(8) if count >= OFTEN and not _ordinary(name, text))
     acting = Counter(found["name"] for found in ACTING.finditer(text) if found["name"] not in COMMON)
     # Somebody of that name acts or owns something: no "Update", "Director" or "Midwifery" does.
@@ -169,10 +176,19 @@ def _places(word: str, text: str) -> Iterator[int]:
         at = text.find(word, at + 1)
 
 
-def _alone(name: str, text: str) -> bool:
-    """Whether the letter of a label stands for the child by itself too: "R would like", "R's words"."""
-    said = re.findall(rf"(?:(\S+) )?(?<![\w.-]){name}(?:['’]s)? (?=[a-z]{{2}})", text)
-    return name not in {"A", "I"} and sum(not word.istitle() or word.endswith(".") for word in said) >= OFTEN_ALONE
+def _alone(text: str) -> Counter[str]:
+    """How often each letter, as in a label, stands by itself: "R would like", "R's words", not "Section R says"."""
+    return Counter(
+        found["name"]
+        for found in BY_ITSELF.finditer(text)
+        if not (before := _before(text, found.start())).istitle() or before.endswith(".")
+    )
+
+
+def _before(text: str, at: int) -> str:
+    """The word that a space parts from that place."""
+    said = text[max(0, at - 40) : at - 1] if text[at - 1 : at] == " " else ""
+    return said.split()[-1] if said and not said[-1].isspace() else ""
 
 
 KIN = "mother|father|grandmother|grandfather|stepfather|stepmother|partner|aunt|uncle|sister|brother|carer"

@@ -14,9 +14,10 @@ from pubcheck.checks import people
 from pubcheck.checks.grids import Table, tables
 from pubcheck.checks.headings import passages
 from pubcheck.checks.passages import Passage
-from pubcheck.checks.phrases import search
+from pubcheck.checks.phrases import Match, bits, search
 from pubcheck.checks.sections import Section, sections
-from pubcheck.checks.sentences import Sentence, indexed, sentences
+from pubcheck.checks.sentences import Sentence, sentences
+from pubcheck.checks.wording import indexed
 from pubcheck.checks.words import Words
 from pubcheck.model import Decision, Document, Genre
 
@@ -42,16 +43,31 @@ class Parsed:
     section_of: tuple[int, ...]
     sentences: tuple[Sentence, ...] = field(repr=False)
     words: Words = field(repr=False)
+    count: int  # the words that the reader sees
+
+
+@dataclass(frozen=True, slots=True)
+class _This:
+    """A document as a key: this very one. To compare two by what they hold would take as long as to read them."""
+
+    document: Document
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _This) and self.document is other.document
+
+    def __hash__(self) -> int:
+        return id(self.document)
 
 
 @lru_cache(maxsize=2)
-def _parsed(document: Document) -> Parsed:
+def _parsed(this: _This) -> Parsed:
     """Read once: the kind of document is settled, and then its rules are judged, on the same reading."""
-    items = passages(document.blocks)
+    items = passages(this.document.blocks)
     children = people.children(items)
     items, tree, section_of = sections(items, children)
     told = tuple(sentences(items, section_of))
-    return Parsed(items, tree, section_of, told, indexed(told, children, people.relatives(items)))
+    read = indexed(told, children, people.relatives(items))
+    return Parsed(items, tree, section_of, told, read, max(1, this.document.words))
 
 
 class Reading:
@@ -69,12 +85,13 @@ class Reading:
         self.decisions = tuple(decisions)
         self.genre = genre
         self.beside = beside
-        parsed = _parsed(document)
+        parsed = _parsed(_This(document))
         self.passages = parsed.passages
         self.sections = parsed.sections
         self.section_of = parsed.section_of
         self.sentences = parsed.sentences
         self.words = parsed.words
+        self.count = parsed.count
         self._hits: dict[tuple[str, ...], tuple[Hit, ...]] = {}
         self._made: dict[tuple[object, ...], object] = {}
         self._saying: dict[int, tuple[tuple[str, ...], frozenset[int]]] = {}  # the phrases are kept, so their id stays
@@ -83,11 +100,21 @@ class Reading:
         """Every place where a sentence (headings too) says one of the phrases."""
         key = tuple(phrases)
         if key not in self._hits:
-            owner, sentences = self.words.sentence, self.sentences
-            self._hits[key] = tuple(
-                [Hit(sentences[owner[first]], first, last, number) for first, last, number in search(self.words, key)]
-            )
+            self._hits[key] = self._found(search(self.words, key))
         return self._hits[key]
+
+    def inside(self, passages: frozenset[int], phrases: tuple[str, ...]) -> tuple[Hit, ...]:
+        """Every place where a sentence of those passages says one of the phrases."""
+
+        def found() -> tuple[Hit, ...]:
+            within = sum(1 << sentence.index for at in passages for sentence in self.of_passage(at))
+            return self._found(search(self.words, phrases, within))
+
+        return self.remember(("inside", passages, phrases), found)
+
+    def _found(self, matches: Sequence[Match]) -> tuple[Hit, ...]:
+        owner, sentences = self.words.sentence, self.sentences
+        return tuple([Hit(sentences[owner[first]], first, last, number) for first, last, number in matches])
 
     def saying(self, phrases: tuple[str, ...]) -> frozenset[int]:
         """The numbers of the sentences that say one of the phrases. Asked so often that the tuple itself is the key."""
@@ -98,8 +125,10 @@ class Reading:
 
     def holding(self, words: Iterable[str]) -> frozenset[int]:
         """The numbers of the sentences that hold one of the words, for a closer look."""
-        owner, places = self.words.sentence, self.words.places
-        return frozenset(owner[at] for word in words if word in places for at in places[word])
+        inside = 0
+        for word in words:
+            inside |= self.words.holding.get(word, 0)
+        return frozenset(bits(inside))
 
     def remember(self, key: tuple[object, ...], make: Callable[[], T]) -> T:
         """What `make` gives, made once for each key: several checks ask the same thing of one document."""
@@ -150,24 +179,7 @@ class Reading:
         """Each table as rows of cells, empty cells too, in order."""
         return tables(self.passages)
 
-    @cached_property
-    def count(self) -> int:
-        """Words that the reader sees."""
-        return max(1, self.document.words)
-
     def words_of(self, sentence: Sentence) -> range:
         """The numbers of the sentence's words."""
-        first, last = self._spans[sentence.index]
-        return range(first, last)
-
-    @cached_property
-    def _spans(self) -> list[tuple[int, int]]:
-        spans = [(0, 0)] * len(self.sentences)
-        owner = self.words.sentence
-        at = 0
-        while at < len(owner):
-            first, number = at, owner[at]
-            while at < len(owner) and owner[at] == number:
-                at += 1
-            spans[number] = (first, at)
-        return spans
+        starts = self.words.starts
+        return range(starts[sentence.index], starts[sentence.index + 1])

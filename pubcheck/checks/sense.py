@@ -7,6 +7,7 @@ Cue words alone prove nothing: "an event was planned but did not take place" hol
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from pubcheck.checks import blanks
 from pubcheck.checks.denials import (
@@ -59,13 +60,14 @@ def says(reading: Reading, sentence: Sentence, phrases: Sequence[str]) -> bool:
 
 def denied(reading: Reading, hit: Hit, phrase: str) -> bool:
     """Whether the sentence says that it was not so. A phrase that itself holds a "not" means what it says."""
-    if any(element.words & NOT for element in parse(phrase).elements):
+    if _says_not(phrase):
         return False
     said = reading.words.words
     span = reading.words_of(hit.sentence)
-    before = hit.sentence.block.text[hit.sentence.start : reading.words.spans[hit.first][0]]
-    if said[span.start] in OPENING_NOT and not TURN & set(said[span.start : hit.first]) and ";" not in before:
-        return True  # "No worker wrote down what she said, what she liked or what she wanted"
+    if said[span.start] in OPENING_NOT and not TURN & set(said[span.start : hit.first]):
+        before = hit.sentence.block.text[hit.sentence.start : reading.words.span(hit.first)[0]]
+        if ";" not in before:
+            return True  # "No worker wrote down what she said, what she liked or what she wanted"
     for at in range(hit.first - 1, max(span.start, hit.first - 6) - 1, -1):
         if said[at] in TURN:
             break
@@ -92,6 +94,11 @@ def denied(reading: Reading, hit: Hit, phrase: str) -> bool:
         }:
             return True
     return False
+
+
+@lru_cache(maxsize=4096)
+def _says_not(phrase: str) -> bool:
+    return any(element.words & NOT for element in parse(phrase).elements)
 
 
 def planned(reading: Reading, sentence: Sentence) -> bool:
@@ -216,7 +223,7 @@ def _others(reading: Reading) -> frozenset[int]:
 
 def _cited(reading: Reading, hit: Hit) -> bool:
     """Whether the words stand in brackets with a year: "the Welsh model (Child Practice Reviews, 2013)"."""
-    start, end = reading.words.spans[hit.first][0], reading.words.spans[hit.last][1]
+    start, end = reading.words.span(hit.first)[0], reading.words.span(hit.last)[1]
     text = hit.sentence.block.text
     return any(
         found.start() <= start and end <= found.end()

@@ -36,7 +36,7 @@ SPEAKING = frozenset({"child", "family"})
 def quoted(reading: Reading, hit: Hit) -> bool:
     """Whether the words stand between quotation marks."""
     text = hit.sentence.block.text
-    start, end = reading.words.spans[hit.first][0], reading.words.spans[hit.last][1]
+    start, end = reading.words.span(hit.first)[0], reading.words.span(hit.last)[1]
     before, after = text[max(0, start - 80) : start + 1], text[end - 1 : end + 80]
     if len(OPEN_STRAIGHT.findall(before)) > len(CLOSE_STRAIGHT.findall(before)) and CLOSE_STRAIGHT.search(after):
         return True

@@ -224,6 +224,8 @@ LISTED = re.compile(r"(?:key )?(finding|theme|lesson|learning point|learning|key
 
 def kinds(titles: Sequence[str]) -> list[frozenset[str]]:
     """The kinds of section that each heading opens; an empty set where its words say nothing."""
+    if not titles:
+        return []
     bare = [ENUMERATED.sub("", title, count=1) for title in titles]
     enquired = [bool(ENQUIRED.search(title) and ENQUIRY.match(title)) for title in bare]
     bare = [ENQUIRY.sub("", title, count=1) if ENQUIRED.search(title) else title for title in bare]

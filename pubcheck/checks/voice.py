@@ -162,7 +162,7 @@ def _quoted(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
 
 def _owns(reading: Reading, at: int) -> bool:
     """Whether the word is said as the owner of what follows: "Sam's"."""
-    start, end = reading.words.spans[at]
+    start, end = reading.words.span(at)
     return reading.sentences[reading.words.sentence[at]].block.text[start:end].endswith(("'s", "’s"))
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 CONTRACTED = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not")}
 ENDINGS = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "", "'s": "", "'m": "am"}
+BEGINNING = 4
 SHOULD = frozenset({"should", "would", "could", "must", "might"})
 COMMON = frozenset(
     "a an and as at be been by for had has have in is it its of on or that the this to was were with".split()
@@ -17,15 +19,52 @@ COMMON = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text as words: each word's place, and the sentence that it stands in."""
+    """A text as words, a sentence after another.
+
+    A set of sentences is one number here, whose bits they are: to ask which hold two words takes one "and" of two
+    numbers. Where a word is written is made out only for a sentence that somebody asks about.
+    """
 
     words: tuple[str, ...] = field(repr=False)
-    spans: tuple[tuple[int, int], ...] = field(repr=False)
-    sentence: tuple[int, ...] = field(repr=False)
-    places: dict[str, list[int]] = field(repr=False)
-    vocabulary: list[str] = field(repr=False)
-    fitting: dict[str, list[int]] = field(default_factory=dict, repr=False)  # made when first asked for
-    holding: dict[str, int] = field(default_factory=dict, repr=False)  # likewise
+    sentence: tuple[int, ...] = field(repr=False)  # in which sentence each word stands
+    starts: tuple[int, ...] = field(repr=False)  # the number of each sentence's first word, and of the word after all
+    holding: dict[str, int] = field(repr=False)  # in which sentences each word stands
+    vocabulary: tuple[str, ...] = field(repr=False)  # the different words, by the alphabet
+    known: frozenset[str] = field(repr=False)  # the same, and their beginnings
+    written: Callable[[int], Sequence[tuple[int, int]]] = field(repr=False)  # the places of a sentence's words
+    # Both are made when first asked for: what fits a word of a phrase, and the places of a sentence's words.
+    fitting: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict, repr=False)
+    places: dict[int, Sequence[tuple[int, int]]] = field(default_factory=dict, repr=False)
+
+    def span(self, at: int) -> tuple[int, int]:
+        """Where in its block (for a text of its own: in its sentence) the word of that number is written."""
+        number = self.sentence[at]
+        if number not in self.places:
+            self.places[number] = self.written(number)
+        return self.places[number][at - self.starts[number]]
+
+
+def gathered(told: Iterable[Sequence[str]], written: Callable[[int], Sequence[tuple[int, int]]]) -> Words:
+    """The words of each sentence, as one text."""
+    said: list[str] = []
+    owner: list[int] = []
+    starts = [0]
+    holding: dict[str, int] = {}
+    bit = 1
+    for number, tokens in enumerate(told):
+        said += tokens
+        owner += [number] * len(tokens)
+        starts.append(len(said))
+        for word in {*tokens}:
+            holding[word] = holding.get(word, 0) | bit
+        bit <<= 1
+    known = frozenset((*holding, *map(beginning, holding)))
+    return Words(tuple(said), tuple(owner), tuple(starts), holding, tuple(sorted(holding)), known, written)
+
+
+def beginning(word: str) -> str:
+    """The first letters of a word as a phrase writes a beginning: "cont*"."""
+    return word[:BEGINNING] + "*"
 
 
 def words(text: str) -> Iterator[tuple[str, int, int]]:
@@ -49,19 +88,17 @@ def parts(word: str, before: str) -> tuple[str, ...]:
     return (word,)
 
 
+def listed(text: str) -> list[str]:
+    """The words alone, as `words` gives them."""
+    found = [*map(str.lower, WORD.findall(text))]
+    if "'" in text or "’" in text or "cannot" in found or ("of" in found and not SHOULD.isdisjoint(found)):
+        return [part for before, word in pairwise(("", *found)) for part in parts(word, before)]
+    return found  # most texts hold nothing to take apart
+
+
 def text_of(sentences: Sequence[str]) -> Words:
-    """Sentences as one text; a place (`spans`) counts from the start of its own sentence."""
-    said: list[str] = []
-    spans: list[tuple[int, int]] = []
-    owner: list[int] = []
-    places: dict[str, list[int]] = {}
-    for number, sentence in enumerate(sentences):
-        for word, start, end in words(sentence):
-            places.setdefault(word, []).append(len(said))
-            said.append(word)
-            spans.append((start, end))
-            owner.append(number)
-    return Words(tuple(said), tuple(spans), tuple(owner), places, sorted(places))
+    """Sentences as one text; a place (`span`) counts from the start of its own sentence."""
+    return gathered(map(listed, sentences), lambda at: [(start, end) for _, start, end in words(sentences[at])])
 
 
 def _apart(word: str) -> tuple[str, ...]:

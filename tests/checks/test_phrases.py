@@ -45,4 +45,4 @@ def test_matches_say_where_and_which() -> None:
     text = text_of(["the nurse rang", "the nurse wrote"])
     matches = search(text, ("nurse wrote", "nurse"))
     assert [(match.first, match.last, match.phrase) for match in matches] == [(1, 1, 1), (4, 4, 1), (4, 5, 0)]
-    assert text.spans[4] == (4, 9)
+    assert text.span(4) == (4, 9)

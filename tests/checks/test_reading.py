@@ -86,7 +86,8 @@ def test_any_text_is_read_and_every_place_is_inside_its_block(text: str) -> None
     reading = Reading(examples.document(text.replace("{", "("))[0])
     for sentence in reading.sentences:
         assert 0 <= sentence.start <= sentence.end <= len(sentence.block.text)
-    for start, end in reading.words.spans:
+    for at in range(len(reading.words.words)):
+        start, end = reading.words.span(at)
         assert start < end
     assert len(reading.section_of) == len(reading.passages)
 

@@ -15,7 +15,7 @@ from pubcheck.model import Genre, Status
 RULES = packs.load().rules
 PLUMBING = frozenset(
     "actions asking blanks denials events examples genre grids headings independence items kin labelled listed manual naming outcome params parted passages people periods phrases publicity questioned reading sections sense sentences speech tabled "
-    "vocabulary words".split()
+    "vocabulary wording words".split()
 )
 OF_THE_WHOLE = {"little-pasted-guidance", "not-for-publication"}  # no one place is what they rest on
 REVIEW = """# Local child safeguarding practice review: Wren
@@ -145,6 +145,12 @@ def test_the_manual_holds_every_rule_with_its_source() -> None:
         assert f"`{rule.id}`" in page
         assert rule.source in page
         assert rule.id in manual.listing(RULES)
+
+
+def test_the_list_tells_apart_what_is_asked_differently_of_different_documents() -> None:
+    listed = [line for line in manual.listing(RULES).splitlines() if line]
+    assert len(set(listed)) == len(listed)
+    assert any("recommended improvements (of a practice review" in line and "  must " in line for line in listed)
 
 
 def test_one_rule_is_shown_whole_and_an_unknown_one_is_not() -> None:

@@ -1,0 +1,87 @@
+"""Sentences in, their words out, as every rule reads them, whatever this author calls people.
+
+What stands for the child reads as "child" and the family's short forms as who they are, so that one phrase fits all;
+"He" after a sentence about the reviewer is the reviewer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from pubcheck.checks.kin import ABROAD, SHORT
+from pubcheck.checks.sentences import Sentence
+from pubcheck.checks.words import WORD, Words, gathered, listed, parts
+
+LABELLED = frozenset(
+    {"child", "baby", "girl", "boy", "infant", "sibling", "mother", "father", "person", "yp", "family", "adult"}
+)
+LETTER = re.compile(r"[^\W\d_a-z]\w?\b")  # one or two letters, the first a capital, as in "Child T"
+RELATED = frozenset(
+    "mother father mum dad parents parent grandmother grandfather aunt uncle sister brother family carer carers "
+    "child".split()
+)
+TITLED = frozenset({"mr", "mrs", "ms", "miss", "adult", "parent", "person"})
+AUTHORS = frozenset({"reviewer", "reviewers", "author", "authors"})
+PRONOUNS = frozenset({"he", "she", "they"})
+OPENING = 8
+
+
+def indexed(told: Sequence[Sentence], children: frozenset[str], relatives: Mapping[str, str]) -> Words:
+    """All words in order."""
+
+    def written(number: int) -> list[tuple[int, int]]:
+        one = told[number]
+        return [(one.start + start, one.start + end) for _, start, end in _read(one.text, children, relatives)]
+
+    return gathered(_worded(told, children, relatives), written)
+
+
+def _worded(told: Sequence[Sentence], children: frozenset[str], relatives: Mapping[str, str]) -> Iterator[list[str]]:
+    special = children | relatives.keys() | SHORT.keys() | ABROAD.keys() | TITLED
+    reviewing = -1  # the passage in which "he" or "she" is the reviewer
+    for sentence in told:
+        text = sentence.text
+        said = listed(text)
+        # Few sentences hold a word that is not simply itself.
+        if not special.isdisjoint(said) or (not LABELLED.isdisjoint(said) and LETTER.search(text, 1)):
+            said = [word for word, _, _ in _read(text, children, relatives)]
+        if reviewing == sentence.passage and said and said[0] in PRONOUNS:
+            said[0] = "reviewer"
+        yield said
+        # "She told the reviewer" is not about the reviewer.
+        about = not AUTHORS.isdisjoint(said[:OPENING]) and said[0] not in PRONOUNS and RELATED.isdisjoint(said)
+        reviewing = sentence.passage if about else -1
+
+
+def _read(text: str, children: frozenset[str], relatives: Mapping[str, str]) -> list[tuple[str, int, int]]:
+    """The words of a sentence with their places."""
+    said: list[tuple[str, int, int]] = []
+    before = written = ""  # the word before, as it reads and as it is written
+    for found in WORD.finditer(text):
+        token = found.group().lower()
+        start, end = found.span()
+        for word in parts(token, written):
+            if len(word) <= 2 and before in LABELLED and text[start].isupper():
+                said[-1] = (said[-1][0], said[-1][1], end)  # the letter of "Child T" is part of the label
+                continue
+            if before in TITLED and (kin := relatives.get(f"{before} {word}")):
+                before = kin
+                said[-1] = (kin, said[-1][1], end)
+                continue
+            before = _meant(word, text[start:end], children, relatives)
+            said.append((before, start, end))
+        written = token
+    return said
+
+
+def _meant(word: str, written: str, children: frozenset[str], relatives: Mapping[str, str]) -> str:
+    """Who is meant by the word, as it is written here; the word itself where it is nobody's."""
+    capital = written[0].isupper()
+    if word in relatives and (written.isupper() or (len(word) > 2 and capital)):
+        return relatives[word]
+    if word in children and (len(word) > 1 or capital):  # "R" is a child, "r" is none
+        return "child"
+    if word in ABROAD and capital:
+        return ABROAD[word]
+    return SHORT.get(word, word)
