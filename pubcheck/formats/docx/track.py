@@ -9,7 +9,7 @@ from lxml import etree
 from pubcheck.formats.docx.attributes import attributes
 from pubcheck.formats.docx.changes import Change
 from pubcheck.formats.docx.names import beside, short
-from pubcheck.formats.docx.split import isolated, labelled
+from pubcheck.formats.docx.split import fresh, isolated, labelled
 from pubcheck.model import Surface
 
 AUTHOR = "pubcheck"
@@ -56,7 +56,7 @@ class Tracker:
     def _mark(self, like: etree._Element, name: str) -> etree._Element:
         tag = beside(str(like.tag), name)
         self._id += 1
-        return like.makeelement(tag, {beside(tag, "id"): str(self._id), beside(tag, "author"): AUTHOR}, {})
+        return fresh(tag, ((beside(tag, "id"), str(self._id)), (beside(tag, "author"), AUTHOR)))
 
     def _delete(self, group: list[etree._Element]) -> etree._Element:
         mark = self._mark(group[0], "del")
@@ -100,17 +100,16 @@ def _in_line(control: etree._Element) -> bool:
 def _anchor(first: etree._Element, last: etree._Element, number: str) -> None:
     tag = beside(str(first.tag), "commentRangeStart")
     key = beside(tag, "id")
-    first.addprevious(first.makeelement(tag, {key: number}, {}))
-    end = first.makeelement(beside(tag, "commentRangeEnd"), {key: number}, {})
+    first.addprevious(fresh(tag, ((key, number),)))
+    end = fresh(beside(tag, "commentRangeEnd"), ((key, number),))
     _after(last, end)
     end.addnext(reference(first, number))
 
 
 def reference(like: etree._Element, number: str) -> etree._Element:
     """The run that carries a comment's mark."""
-    run = like.makeelement(beside(str(like.tag), "r"), {}, {})
-    mark = like.makeelement(beside(str(like.tag), "commentReference"), {beside(str(like.tag), "id"): number}, {})
-    run.append(mark)
+    run = fresh(beside(str(like.tag), "r"))
+    run.append(fresh(beside(str(like.tag), "commentReference"), ((beside(str(like.tag), "id"), number),)))
     return run
 
 
