@@ -41,6 +41,8 @@ _ROLES = tuple(
         ("Child", False, r"name of (?:the )?child|child's name|subject(?: child)?|young person|the child|baby"),
     )
 )
+# Whether any of them can stand at the end: asked once, before each is.
+_ENDS = re.compile(rf"(?:{'|'.join(pattern.pattern for _, _, pattern in _ROLES)})\Z", re.IGNORECASE)
 _BESIDE = re.compile(r"(?:['’]s)?[\s,:(=\t'\"]{0,4}(?:is |was |named |called )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?$")
 _AFTER = re.compile(
     r"^['\"]?[,(]? ?\(?(?:(?:his|her|their|the|a) )?(?:(?:child|young person)'s"
@@ -95,11 +97,12 @@ def _role(mention: Mention) -> int | None:
     text = mention.block.text
     before = text[max(0, mention.start - _REACH) : mention.start]
     edge = _BESIDE.search(before)
-    stem = before[: edge.start()] if edge else before
+    stem = before[: edge.start()] if edge else ""
+    last = _ENDS.search(stem) is not None
     titled = re.search(r"\b(?P<title>PC|DC|DS|DI|Dr|Nurse|SW|HV|Uncle|Aunt(?:ie|y)?) $", before)
     said = _AFTER.match(text[mention.end : mention.end + _REACH])
     for number, (_, _, pattern) in enumerate(_ROLES):
-        if (titled and pattern.fullmatch(titled.group("title"))) or (edge and _ends(pattern, stem)):
+        if (titled and pattern.fullmatch(titled.group("title"))) or (last and _ends(pattern, stem)):
             return number
         if said and pattern.fullmatch(said.group("role").strip()):
             return number

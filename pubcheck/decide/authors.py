@@ -74,7 +74,7 @@ _ADVISES = re.compile(
     r"|supported|sat on|joined"
     r"|assisted|drafted) (?:the|this|our)\b"
 )
-_COMMISSIONED = re.compile(
+_COMMISSIONED = heads.compile(
     rf"\b{_POST}s? (?:that |whom? )?(?:we|was|were|the \w+) [^.()\n]{{0,30}}[(,] ?$", re.IGNORECASE
 )
 # On the title page: what somebody was before.
@@ -107,7 +107,7 @@ _THANKS = re.compile(
     r"|(?<=\bMrs)\.|(?<=\bMr)\.){0,400}\Z",
     re.IGNORECASE,
 )
-_THANKING = re.compile(r"thank|grat(?:eful|itude)|indebted|\bdebt|acknowledg|appreciation", re.IGNORECASE)
+_THANKING = heads.compile(r"thank|grat(?:eful|itude)|indebted|\bdebt|acknowledg|appreciation", re.IGNORECASE)
 _MESSAGE = re.compile(r"\W*(?:From|To|Sent|Subject|Re|Cc):|\W*(?:Hi|Hello|Dear|Cheers|Morning)\b")
 _TITLED = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Lord|Baroness|Canon|Rev(?:d|erend)?)\.? \Z")
 _OF_CASE = re.compile(
