@@ -35,6 +35,7 @@ _FIGURES = re.compile(r"[\W\d_]+")
 _CUT = re.compile(r"(?:bold|italic|oblique|regular|light|medium|semibold|narrow|condensed|black|mono|roman|mt|ps)+$")
 _TEXT, _DELETED, _CODE = frozenset({"t"}), frozenset({"delText"}), frozenset({"instrText", "delInstrText"})
 _SPACES = frozenset({"tab", "br", "cr", "ptab"})
+_SPOKEN = _TEXT | _DELETED | _CODE | _SPACES | {"sym", "noBreakHyphen"}
 _PARAGRAPHS = frozenset({"p", "rt"})  # what is set above a word is no part of it
 _APART = frozenset("p div li td th tr dt dd h1 h2 h3 h4 h5 h6 title br hr option".split())  # of a web page
 
@@ -93,7 +94,8 @@ class _Told:
     values: dict[str, dict[str, None]] = field(default_factory=dict)
     packed: dict[str, None] = field(default_factory=dict)
     hexes: dict[str, None] = field(default_factory=dict)
-    judged: set[tuple[str, str, bool]] = field(default_factory=set)  # attributes: most stand there a thousand times
+    judged: dict[bool, set[object]] = field(default_factory=lambda: {True: set(), False: set()})
+    """Attributes of elements of the format and of others: most stand there a thousand times."""
 
 
 @dataclass
@@ -123,9 +125,11 @@ def _walk(root: etree._Element, told: _Told) -> None:
                 open_.append(_Paragraph())
             elif local in ("ins", "moveTo"):
                 inserted += 1
-            _element(element, local, open_[-1], told, inserted=bool(inserted))
-            if element.attrib:
-                _attributes(element, ours, told)
+            if local in _SPOKEN:
+                _spoken(element, local, open_[-1], inserted=bool(inserted))
+            else:
+                _loose(element.text, told)
+            _attributes(element, ours, told)
             continue
         if local in _PARAGRAPHS and len(open_) > 1:
             _close(open_.pop(), told)
@@ -135,14 +139,14 @@ def _walk(root: etree._Element, told: _Told) -> None:
     _close(open_.pop(), told)
 
 
-def _element(element: etree._Element, local: str, paragraph: _Paragraph, told: _Told, *, inserted: bool) -> None:
+def _spoken(element: etree._Element, local: str, paragraph: _Paragraph, *, inserted: bool) -> None:
     text = element.text or ""
     if local in _DELETED:
         paragraph.was.append(text)
         paragraph.changed = True
     elif local in _CODE:
         paragraph.codes.append(text)
-    elif local in _TEXT or local in _SPACES or local in ("sym", "noBreakHyphen"):
+    else:
         if local == "sym":
             text = _symbol(element)
         elif local not in _TEXT:
@@ -152,8 +156,6 @@ def _element(element: etree._Element, local: str, paragraph: _Paragraph, told: _
             paragraph.changed = True
         else:
             paragraph.was.append(text)
-    else:
-        _loose(text, told)
 
 
 def _symbol(element: etree._Element) -> str:
@@ -192,11 +194,12 @@ def _named(tag: str, told: _Told) -> tuple[str, bool]:
 
 
 def _attributes(element: etree._Element, ours: bool, told: _Told) -> None:
-    for name, value in element.attrib.items():
-        name, value = str(name), str(value)
-        if (name, value, ours) in told.judged:
+    judged = told.judged[ours]
+    for item in element.items():
+        if item in judged:
             continue
-        told.judged.add((name, value, ours))
+        judged.add(item)
+        name, value = map(str, item)
         local = name.rpartition("}")[2]
         if _DULL.fullmatch(value) or (local not in _FREE and (is_standard(value) or _OURS.match(value))):
             continue

@@ -23,9 +23,8 @@ from pubcheck.model import Anchor, Piece, Surface
 _WORDS = re.compile(r"[^\W\d_]{2}\S*\s+\S*[^\W\d_]|[^\W\d_]\S*@\S")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _FONTS = frozenset({"ascii", "hAnsi", "cs", "eastAsia"})
-_RELATED = [space for space, prefix in PREFIXES.items() if prefix == "r"]
-_LINKED = tuple(f"{{{space}}}" for space in _RELATED)
-_USING = etree.XPath(f"descendant-or-self::*[@*[{' or '.join(f'namespace-uri()={space!r}' for space in _RELATED)}]]")
+_RELATED = {f"r{n}": space for n, (space, prefix) in enumerate(PREFIXES.items()) if prefix == "r"}
+_REFERENCES = etree.XPath(" | ".join(f"//*/@{prefix}:*" for prefix in _RELATED), namespaces=_RELATED)
 _PARENTED = frozenset({"w:name", "w:docPartPr", "w:src"})
 
 
@@ -39,7 +38,7 @@ class Site(NamedTuple):
 def rest(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]] = ()) -> Iterator[Found]:
     """In document order. The same attribute with the same value counts once in a part: an edit of it holds for all."""
     told: set[tuple[str, str, str]] = set()
-    dull: set[tuple[str, str, str]] = set()  # what stands a hundred thousand times is judged once
+    dull: set[object] = set()  # what stands a hundred thousand times is judged once
     where = finder(site, starts)
     for place, node in enumerate(part.nodes):
         tag = short(node.tag)
@@ -49,9 +48,12 @@ def rest(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]] =
             continue
         if node.text or node.tail:
             yield from _texts(part, place, node.text, node.tail, tag, where(place), site)
-        for key, value in attributes(node):
-            same = (tag, key, value)
-            if same in dull or f"{place}@{key}" in part.read:
+        for item in node.items():
+            same = (tag, item)
+            if same in dull:
+                continue
+            key, value = map(str, item)
+            if f"{place}@{key}" in part.read:
                 continue
             if tag not in _PARENTED:
                 dull.add(same)
@@ -75,12 +77,10 @@ def _as_named(node: etree._Element, value: str) -> bool:
 def uses(part: Part, site: Site, starts: Sequence[tuple[int, str, int | None]]) -> Iterator[tuple[str, str]]:
     """(relationship id, words for where it is used) for each place of the part that points to another."""
     where = finder(site, starts)
-    found = _USING(part.root)
-    for node in found if isinstance(found, list) else ():
-        if isinstance(node, etree._Element):
-            for key, value in attributes(node):
-                if key.startswith(_LINKED):
-                    yield value, where(part.at[node])[0]
+    found = _REFERENCES(part.root)
+    for value in found if isinstance(found, list) else ():
+        if isinstance(value, etree._ElementUnicodeResult) and (node := value.getparent()) is not None:
+            yield str(value), where(part.at[node])[0]
 
 
 def attributes(node: etree._Element) -> list[tuple[str, str]]:

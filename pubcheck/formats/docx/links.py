@@ -14,8 +14,8 @@ from pubcheck.formats.docx.names import local, short
 from pubcheck.formats.docx.package import Package
 from pubcheck.formats.docx.revisions import remove
 
-_REFERRING = etree.XPath(
-    "//*[@r:* | @s:* | @relId | @o:relid]",
+_REFERENCES = etree.XPath(
+    "//*/@r:* | //*/@s:* | //*/@relId | //*/@o:relid",
     namespaces={
         "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         "s": "http://purl.oclc.org/ooxml/officeDocument/relationships",
@@ -71,8 +71,13 @@ def _reference(key: str, tag: str) -> bool:
 
 def _referring(root: etree._Element) -> list[etree._Element]:
     """The elements that bear a reference."""
-    found = _REFERRING(root)
-    return [node for node in found if isinstance(node, etree._Element)] if isinstance(found, list) else []
+    found = _REFERENCES(root)
+    holders = (
+        each.getparent()
+        for each in (found if isinstance(found, list) else ())
+        if isinstance(each, etree._ElementUnicodeResult)
+    )
+    return list(dict.fromkeys(node for node in holders if node is not None))
 
 
 def _used(referring: Sequence[etree._Element]) -> frozenset[str]:

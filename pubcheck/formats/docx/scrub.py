@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from lxml import etree
 
@@ -27,58 +28,72 @@ _TEXTS = frozenset(
     " wp14:pctPosHOffset wp14:pctPosVOffset c:separator a:fld".split()
 )
 _FREE = ("c:", "cx:", "dgm:", "dsp:", "a:", "wp14:", "?:", "v:", "o:", "w10:")
-_NAMING = etree.XPath(
-    "//*[@mc:* | @Requires]",
-    namespaces={"mc": "http://schemas.openxmlformats.org/markup-compatibility/2006"},
-)
+_WORDS = etree.XPath("//text()")
 _PREFIXED = ("Ignorable", "ProcessContent", "MustUnderstand", "PreserveElements", "PreserveAttributes")
 
 
 def scrub(root: etree._Element) -> None:
     """What holds for every XML part: ids of sessions, stray text, notes in the code, formats that nobody knows."""
-    story = short(root.tag).startswith("w:")
-    judged: dict[tuple[str, str], bool] = {}
+    gone: dict[object, bool] = {}  # what stands a hundred thousand times is judged once
+    judged: dict[object, str] = {}
+    naming = []
     for node in list(root.iter()):
-        full = node.tag
-        if not isinstance(full, str):
-            if node.getparent() is not None:
-                node.tail = None
-                remove(node)
-            continue
-        tag = short(full)
-        # A style too tells the session in which somebody made it.
-        if (tag == "w:rsid" or (tag.startswith("?:") and not _standard(full))) and node.getparent() is not None:
+        tag = node.tag
+        if tag not in gone:
+            gone[tag] = _gone(tag)
+        if gone[tag] and node is not root:
             node.tail = None
             remove(node)
             continue
         for key in node.keys():  # noqa: SIM118 (an element is no dictionary: this makes a list, so that it may change)
-            spot = (full, str(key))
+            spot = (tag, key)
             if spot not in judged:
-                judged[spot] = _unwanted(tag, str(key))
-            if judged[spot]:
+                judged[spot] = _judged(short(tag), str(key))
+            if judged[spot] == "goes":
                 del node.attrib[key]
-        if node.text and tag not in _TEXTS and tag.startswith(("w:", "?:") if story else "w:"):
-            node.text = None
-        if node.tail and not tag.startswith(_FREE) and node.tail.strip():
+            elif judged[spot] == "names":
+                naming.append(node)
+    _stray(root)
+    _prefixes(root, [node for node in naming if root in (node, *node.iterancestors())])
+
+
+def _gone(tag: object) -> bool:
+    """Whether an element of this name stays out of every clean copy. A style too tells the session in which somebody
+    made it."""
+    return not isinstance(tag, str) or short(tag) == "w:rsid" or (short(tag).startswith("?:") and not _standard(tag))
+
+
+def _stray(root: etree._Element) -> None:
+    """Text where the format has none."""
+    bare = ("w:", "?:") if short(root.tag).startswith("w:") else ("w:",)
+    found = _WORDS(root)
+    for text in found if isinstance(found, list) else ():
+        if not isinstance(text, etree._ElementUnicodeResult) or (node := text.getparent()) is None:
+            continue
+        tag = short(node.tag)
+        if text.is_tail and not tag.startswith(_FREE) and node.tail and node.tail.strip():
             node.tail = None
-    _prefixes(root)
+        elif text.is_text and tag not in _TEXTS and tag.startswith(bare):
+            node.text = None
 
 
-def _unwanted(tag: str, key: str) -> bool:
-    """Whether an attribute of this element stays out of every clean copy."""
+def _judged(tag: str, key: str) -> str:
+    """Whether an attribute of this element goes from every clean copy, or names prefixes, or neither."""
     name = short(key)
     foreign = name.startswith("?:") and not _standard(key)
-    return foreign or bool(_PERSONAL.fullmatch(name)) or (":" not in name and tag.startswith("w:"))
+    if foreign or _PERSONAL.fullmatch(name) or (":" not in name and tag.startswith("w:")):
+        return "goes"
+    return "names" if key == "Requires" or name.startswith("mc:") else ""
 
 
 def _standard(name: str) -> bool:
     return bool(_KNOWN.fullmatch(name[1:].partition("}")[0]))
 
 
-def _prefixes(root: etree._Element) -> None:
+def _prefixes(root: etree._Element, naming: Sequence[etree._Element]) -> None:
     """Only prefixes of known formats stay, and only where something bears them or a list of them names them."""
     named: set[str] = set()
-    for node in _found(_NAMING, root):
+    for node in naming:
         for key, value in list(attributes(node)):
             known = [word for word in value.split() if _KNOWN.fullmatch(node.nsmap.get(word) or "")]
             if key == "Requires" and len(known) < len(value.split()):
@@ -91,11 +106,6 @@ def _prefixes(root: etree._Element) -> None:
                 if not known:
                     del node.attrib[key]
     etree.cleanup_namespaces(root, keep_ns_prefixes=sorted(named))
-
-
-def _found(path: etree.XPath, root: etree._Element) -> list[etree._Element]:
-    result = path(root)
-    return [node for node in result if isinstance(node, etree._Element)] if isinstance(result, list) else []
 
 
 def settings(root: etree._Element) -> None:

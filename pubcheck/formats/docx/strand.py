@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from lxml import etree
@@ -30,8 +32,12 @@ class Part:
         self.shown = shown
         self.root = root
         self.nodes = list(root.iter())
-        self.at = {node: place for place, node in enumerate(self.nodes)}
         self.read: set[str] = set()  # the paths that a reader has claimed
+
+    @cached_property
+    def at(self) -> Mapping[etree._Element, int]:
+        """The place of each node."""
+        return {node: place for place, node in enumerate(self.nodes)}
 
 
 class Strand:

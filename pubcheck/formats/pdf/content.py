@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from pubcheck.errors import UnwritableError
 from pubcheck.formats.pdf import fonts
 from pubcheck.formats.pdf.fonts import Font
-from pubcheck.formats.pdf.geometry import UNIT, Box, Matrix, apply, around, times
+from pubcheck.formats.pdf.geometry import UNIT, Box, Matrix, around, times
 from pubcheck.formats.pdf.values import integer, number
 from pubcheck.formats.pdf.values import operator as spelt
 
@@ -20,8 +20,10 @@ Path = tuple[int, ...]  # the placing instruction in each stream on the way down
 
 
 class Glyph(NamedTuple):
-    """A glyph. `item`, `start`, `end`: its bytes; `along`: distance from the show's start; x, y: place on the page."""
+    """A glyph. `show`: its number; `item`, `start`, `end`: its bytes there; `along`: distance from the show's start;
+    x, y: place on the page."""
 
+    show: int
     item: int
     start: int
     end: int
@@ -46,10 +48,12 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """One instruction that shows text. `items` are strings and kerning numbers, as in TJ."""
+    """One instruction that shows text. `items` are strings and kerning numbers, as in TJ; `first` is the number of its
+    first glyph among the page's."""
 
     path: Path
     op: int
+    first: int
     items: tuple[bytes | float, ...] = field(repr=False)
     glyphs: tuple[Glyph, ...] = field(repr=False)
     matrix: Matrix  # from text to its stream's space, at the show's start
@@ -79,7 +83,10 @@ class Stream:
 
 
 class Read(NamedTuple):
+    """`glyphs` are those of all shows, one after the other: a glyph's number is its place there."""
+
     shows: list[Show]
+    glyphs: list[Glyph]
     drawn: list[Drawn]
     streams: dict[Path, Stream]
 
@@ -94,7 +101,7 @@ def read(page: pikepdf.Page) -> Read:
     """Everything that the page draws. Raises UnwritableError where it draws without end."""
     import pikepdf
 
-    out = Read([], [], {})
+    out = Read([], [], [], {})
     budget = [_MOST]
     resources = page.obj.get("/Resources", pikepdf.Dictionary())
     _stream(out, (), page.obj, page, resources, UNIT, {}, budget)
@@ -148,10 +155,12 @@ def _stream(
                 text = replace(text, spacing=(number(operands[1]), number(operands[0])))
             if operator in {"'", '"'}:
                 matrix = line = times((1, 0, 0, 1, 0, -text.leading), line)
-            show, moved = _show(path, op, _items(operands), matrix, space, text, _font(text, known))
+            items, font, begins = _items(operands), _font(text, known), len(out.glyphs)
+            moved = _show(out, items, times(matrix, space), text, font)
+            if len(out.glyphs) > begins:
+                glyphs = tuple(out.glyphs[begins:])
+                out.shows.append(Show(path, op, begins, items, glyphs, matrix, space, text, font.name))
             matrix = times((1, 0, 0, 1, moved, 0), matrix)
-            if show.glyphs:
-                out.shows.append(show)
         elif operator in {"Td", "TD"}:
             x, y = (number(each) for each in list(operands)[:2])
             text = replace(text, leading=-y) if operator == "TD" else text
@@ -203,22 +212,20 @@ def _items(operands: Any) -> tuple[bytes | float, ...]:
     return tuple(bytes(each) if isinstance(each, (pikepdf.String, bytes)) else number(each) for each in listed)
 
 
-def _show(
-    path: Path, op: int, items: tuple[bytes | float, ...], matrix: Matrix, space: Matrix, text: Text, font: Font
-) -> tuple[Show, float]:
-    along = 0.0
-    glyphs: list[Glyph] = []
-    whole = times(matrix, space)
+def _show(out: Read, items: tuple[bytes | float, ...], matrix: Matrix, text: Text, font: Font) -> float:
+    """Adds the next show's glyphs, `matrix` taking them to the page; how far it moves on."""
+    show, glyphs, along = len(out.shows), out.glyphs, 0.0
+    a, b, c, d, e, f = matrix
+    rise, size, across = text.rise, text.size, text.across
+    letters, words = text.spacing
     for n, item in enumerate(items):
         if not isinstance(item, bytes):
-            along -= item / 1000 * text.size * text.across
+            along -= item / 1000 * size * across
             continue
-        for code in font.codes(item):
-            x, y = apply(whole, along, text.rise)
-            glyphs.append(Glyph(n, code.start, code.end, along, x, y))
-            step = code.width * text.size + text.spacing[0] + (text.spacing[1] if code.space else 0.0)
-            along += step * text.across
-    return Show(path, op, items, tuple(glyphs), matrix, space, text, font.name), along
+        for start, end, wide, space in font.codes(item):
+            glyphs.append(Glyph(show, n, start, end, along, a * along + c * rise + e, b * along + d * rise + f))
+            along += (wide * size + letters + (words if space else 0.0)) * across
+    return along
 
 
 def _font(text: Text, known: dict[Any, Font]) -> Font:

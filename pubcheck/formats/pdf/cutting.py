@@ -5,15 +5,14 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pubcheck.formats.pdf import assembling, content, fonts, matching, rewrite, typeset
 from pubcheck.formats.pdf.content import Drawn, Path, Read, Show
-from pubcheck.formats.pdf.geometry import Box
+from pubcheck.formats.pdf.geometry import Box, times
 from pubcheck.formats.pdf.glyphs import Glyph
 from pubcheck.formats.pdf.lines import Line, turned
-from pubcheck.formats.pdf.matching import Place
 from pubcheck.formats.pdf.rewrite import Change, Run, Sign
 from pubcheck.formats.pdf.sheets import Sheet
 from pubcheck.formats.pdf.typeset import Cut, Setting
@@ -47,7 +46,7 @@ def cut(
     read = content.read(page)
     erased = sheet.unseen.covered | sheet.unseen.hidden
     wanted = {index for order in orders for index in order.indices} | erased
-    cuts = _cuts(sheet.lines, orders)
+    cuts = _cuts(sheet.lines, orders, wanted)
     beside = {index for n in cuts for index in sheet.lines[n].indices}
     matched = matching.match(read, sheet, wanted, beside)
     chars = {glyph.at: glyph for glyph in sheet.glyphs} if cuts else {}
@@ -60,22 +59,23 @@ def cut(
     return Left(_codes(read, gone), changed)
 
 
-def _codes(read: Read, gone: set[Place]) -> dict[tuple[int, int], set[bytes]]:
+def _codes(read: Read, gone: Set[int]) -> dict[tuple[int, int], set[bytes]]:
     codes: dict[tuple[int, int], set[bytes]] = defaultdict(set)
-    for s, show in enumerate(read.shows):
+    for show in read.shows:
         font = show.text.font
         key = font.objgen if font is not None and font.is_indirect else (0, 0)
-        for g, glyph in enumerate(show.glyphs):
+        for number, glyph in enumerate(show.glyphs, show.first):
             item = show.items[glyph.item]
-            if (s, g) not in gone and isinstance(item, bytes):
+            if number not in gone and isinstance(item, bytes):
                 codes[key].add(item[glyph.start : glyph.end])
     return codes
 
 
-def _cuts(lines: Sequence[Line], orders: Sequence[Order]) -> dict[int, list[Cut]]:
+def _cuts(lines: Sequence[Line], orders: Sequence[Order], wanted: Set[int]) -> dict[int, list[Cut]]:
     """By line: what goes, in order, merged where two orders overlap."""
-    where = {index: (n, place) for n, line in enumerate(lines) for place, index in enumerate(line.indices)}
-    where.pop(-1, None)
+    where = {
+        index: (n, place) for n, line in enumerate(lines) for place, index in enumerate(line.indices) if index in wanted
+    }
     spans: dict[int, list[Cut]] = defaultdict(list)
     for order in orders:
         parts = _spans(sorted(where[index] for index in order.indices if index in where), lines)
@@ -107,16 +107,16 @@ def _spans(places: Sequence[tuple[int, int]], lines: Sequence[Line]) -> list[tup
 
 
 def _setting(
-    sheet: Sheet, read: Read, matched: Mapping[int, list[Place]], chars: Mapping[int, Glyph], n: int, cuts: list[Cut]
+    sheet: Sheet, read: Read, matched: Mapping[int, list[int]], chars: Mapping[int, Glyph], n: int, cuts: list[Cut]
 ) -> Setting:
     line = sheet.lines[n]
     at = []
-    turn = math.radians(line.angle)
+    cos, sin = _turn(line)
     for index in line.indices:
         glyph = chars.get(index)
         if glyph is not None and glyph.style.key:
             # A letter's place is where it begins to be counted, not its ink: a J may reach to the left of that.
-            at.append((glyph.x * math.cos(turn) + glyph.y * math.sin(turn), turned(glyph)[2]))
+            at.append((glyph.x * cos + glyph.y * sin, turned(glyph)[2]))
         else:
             at.append((line.x0, line.x0))
     others = [other for other in sheet.lines if other is not line and other.angle == line.angle]
@@ -132,10 +132,16 @@ def _setting(
     return typeset.line(line, cuts, at, limit, margin=margin, looks=looks, edges=edges, middle=middle)
 
 
-def _look(read: Read, matched: Mapping[int, list[Place]], going: Sequence[int]) -> str:
+def _turn(line: Line) -> tuple[float, float]:
+    """The cosine and the sine of the angle that it runs at."""
+    turn = math.radians(line.angle)
+    return math.cos(turn), math.sin(turn)
+
+
+def _look(read: Read, matched: Mapping[int, list[int]], going: Sequence[int]) -> str:
     """The font for the label: like that of the first letter that goes."""
-    first = next((matched[index][0][0] for index in going if index in matched), None)
-    return fonts.standard(read.shows[first].font if first is not None else "")
+    first = next((matched[index][0] for index in going if index in matched), None)
+    return fonts.standard(read.shows[read.glyphs[first].show].font if first is not None else "")
 
 
 def _margin(sheet: Sheet, line: Line, level: Sequence[Line]) -> float:
@@ -161,36 +167,33 @@ def _limit(sheet: Sheet, line: Line, others: Sequence[Line]) -> float:
 
 
 def _changes(
-    read: Read, settings: Sequence[Setting], matched: Mapping[int, list[Place]], erased: frozenset[int]
-) -> tuple[dict[tuple[Path, int], Change], set[Place], frozenset[str]]:
+    read: Read, settings: Sequence[Setting], matched: Mapping[int, list[int]], erased: frozenset[int]
+) -> tuple[dict[tuple[Path, int], Change], set[int], frozenset[str]]:
     """What becomes of every show that a changed line touches; the glyphs that go; the labels' fonts."""
-    new: dict[Place, tuple[float, float, float]] = {}
-    gone: set[Place] = {place for index in erased for place in matched.get(index, ())}
+    new: dict[int, tuple[float, float, float]] = {}
+    gone = {glyph for index in erased for glyph in matched.get(index, ())}
     signs: dict[int, list[Sign]] = defaultdict(list)
-    shows: set[int] = {s for s, _ in gone}
+    shows: set[int] = set()
     used: set[str] = set()
     for setting in settings:
         line = setting.line
-        turn = math.radians(line.angle)
-        cos, sin = math.cos(turn), math.sin(turn)
+        cos, sin = _turn(line)
         mine: set[int] = set()
         for place, index in enumerate(line.indices):
-            for s, g in matched.get(index, ()):
-                mine.add(s)
-                glyph = read.shows[s].glyphs[g]
-                if place in setting.gone:
-                    gone.add((s, g))
-                elif place in setting.moved and index not in erased:
-                    along, over = glyph.x * cos + glyph.y * sin, -glyph.x * sin + glyph.y * cos
-                    origin = matched[index][0]
-                    first = read.shows[origin[0]].glyphs[origin[1]]
-                    along = setting.moved[place] + (along - first.x * cos - first.y * sin)
-                    new[s, g] = (along * cos - over * sin, along * sin + over * cos, setting.across)
-                else:
-                    gone.add((s, g))
+            drawn = matched.get(index, [])
+            to = setting.moved.get(place) if index not in erased else None
+            for number in drawn:
+                glyph, first = read.glyphs[number], read.glyphs[drawn[0]]
+                mine.add(glyph.show)
+                if to is None:
+                    gone.add(number)
+                    continue
+                along = to + (glyph.x - first.x) * cos + (glyph.y - first.y) * sin
+                over = glyph.y * cos - glyph.x * sin
+                new[number] = (along * cos - over * sin, along * sin + over * cos, setting.across)
         for label in setting.labels:
             near = matched.get(line.indices[label.near])
-            at = near[0][0] if near else min(mine, default=None)
+            at = read.glyphs[near[0]].show if near else min(mine, default=None)
             if at is None:
                 continue
             used.add(label.font)
@@ -202,50 +205,53 @@ def _changes(
         shows |= mine
     gone |= _unmatched(read, settings, matched)
     changes = {}
-    for s in sorted(shows | {s for s, _ in gone}):
+    for s in sorted(shows | {read.glyphs[number].show for number in gone}):
         show = read.shows[s]
-        runs = _runs(show, s, new, gone)
-        changes[show.path, show.op] = Change(tuple(runs), tuple(signs.get(s, ())))
+        changes[show.path, show.op] = Change(_runs(show, new, gone), tuple(signs.get(s, ())))
     return changes, gone, frozenset(used)
 
 
-def _unmatched(read: Read, settings: Sequence[Setting], matched: Mapping[int, list[Place]]) -> set[Place]:
+def _unmatched(read: Read, settings: Sequence[Setting], matched: Mapping[int, list[int]]) -> set[int]:
     """Glyphs on a changed line that are no character of it (spaces, mostly): one left over would mark an old gap."""
-    taken = {place for places in matched.values() for place in places}
-    turns = [(setting.line, math.radians(setting.line.angle)) for setting in settings]
-    lines = [(line, math.cos(turn), math.sin(turn)) for line, turn in turns]
-    out: set[Place] = set()
-    for s, show in enumerate(read.shows):
-        for g, glyph in enumerate(show.glyphs):
-            if (s, g) in taken:
+    taken = {number for numbers in matched.values() for number in numbers}
+    lines = [(setting.line, *_turn(setting.line)) for setting in settings]
+    out: set[int] = set()
+    for show in read.shows:
+        level = times(show.matrix, show.space)[1] == 0
+        high = show.glyphs[0].y
+        near = [each for each in lines if not level or each[0].angle or abs(high - each[0].base) < 0.3 * each[0].size]
+        for number, glyph in enumerate(show.glyphs, show.first) if near else ():
+            if number in taken:
                 continue
-            for line, cos, sin in lines:
+            for line, cos, sin in near:
                 along, over = glyph.x * cos + glyph.y * sin, -glyph.x * sin + glyph.y * cos
                 if abs(over - line.base) < 0.3 * line.size and line.x0 - 1 <= along <= line.x1 + line.size:
-                    out.add((s, g))
+                    out.add(number)
                     break
     return out
 
 
-def _runs(show: Show, s: int, new: Mapping[Place, tuple[float, float, float]], gone: set[Place]) -> list[Run]:
+def _runs(show: Show, new: Mapping[int, tuple[float, float, float]], gone: Set[int]) -> tuple[Run, ...]:
+    """The glyphs that stay, those together that stay as far from one another as they are."""
     runs: list[Run] = []
+    first, begun = 0, None  # of the run that is being made
     last: tuple[float, float, float] | None = None
-    before = None
     for g, glyph in enumerate(show.glyphs):
-        if (s, g) in gone:
-            last = None
-            continue
-        place = new.get((s, g), (glyph.x, glyph.y, 1.0))
-        if last is not None and before is not None and place[2] == last[2]:
+        number = show.first + g
+        place = new.get(number, (glyph.x, glyph.y, 1.0)) if number not in gone else None
+        if place is not None and last is not None and place[2] == last[2]:
+            before = show.glyphs[g - 1]
             x = last[0] + (glyph.x - before.x) * place[2]
             y = last[1] + (glyph.y - before.y) * place[2]
             if abs(x - place[0]) < 0.02 and abs(y - place[1]) < 0.02:
-                runs[-1] = runs[-1]._replace(last=g)
-                last, before = place, glyph
+                last = place
                 continue
-        runs.append(Run(g, g, *place))
-        last, before = place, glyph
-    return runs
+        if begun is not None:
+            runs.append(Run(first, g - 1, *begun))
+        first, begun, last = g, place, place
+    if begun is not None:
+        runs.append(Run(first, len(show.glyphs) - 1, *begun))
+    return tuple(runs)
 
 
 def _tight(drawn: Sequence[Drawn], settings: Sequence[Setting]) -> list[Drawn]:

@@ -10,16 +10,6 @@ from typing import Any, NamedTuple
 from pubcheck.formats.pdf.values import integer, number
 
 
-class Code(NamedTuple):
-    """One code of a string: its place there, its value, its width in text space for size 1, whether it is a space."""
-
-    start: int
-    end: int
-    value: int
-    width: float
-    space: bool
-
-
 class Font(NamedTuple):
     """`spaces` are the code ranges of a composite font as (bytes, low, high); none for a simple one."""
 
@@ -29,19 +19,19 @@ class Font(NamedTuple):
     cids: Mapping[int, int] | None
     name: str
 
-    def codes(self, data: bytes) -> Iterator[Code]:
-        """The codes of a string, one after the other; a code that fits no range is as long as the shortest."""
+    def codes(self, data: bytes) -> Iterator[tuple[int, int, float, bool]]:
+        """Each code of a string: where it begins and ends there, its width in text space for size 1, whether it is a
+        space. A code that fits no range is as long as the shortest."""
         if not self.spaces:
             for n, value in enumerate(data):
-                yield Code(n, n + 1, value, self.widths.get(value, self.usual), value == 32)
+                yield n, n + 1, self.widths.get(value, self.usual), value == 32
             return
         at = 0
         while at < len(data):
             length, value = self._one(data, at)
             cid = self.cids.get(value, 0) if self.cids is not None else value
-            yield Code(
-                at, min(at + length, len(data)), value, self.widths.get(cid, self.usual), length == 1 and value == 32
-            )
+            wide = self.widths.get(cid, self.usual)
+            yield at, min(at + length, len(data)), wide, length == 1 and value == 32
             at += length
 
     def _one(self, data: bytes, at: int) -> tuple[int, int]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ctypes
 import math
+from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -48,14 +50,19 @@ def read(textpage: pypdfium2.PdfTextPage) -> tuple[list[Glyph], int]:
     from pypdfium2 import raw
 
     page = textpage.raw
+    address = ctypes.cast(page, ctypes.c_void_p).value
+    count = min(max(raw.FPDFText_CountChars(page), 0), MOST_ON_A_PAGE)
+    unicode, text_object, box, origin, unmapped = _questions()
+    # PDFium writes every answer into its own place, and all are taken out at once.
+    boxes, origins = (ctypes.c_float * (4 * count))(), (ctypes.c_double * (2 * count))()
+    boxes_at, origins_at = ctypes.addressof(boxes), ctypes.addressof(origins)
     styles: dict[int, Style] = {}
     fonts: dict[tuple[bytes, int], bool] = {}
-    box, x, y = raw.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
-    glyphs: list[Glyph] = []
+    chars: list[tuple[int, str, Style]] = []
     unknown = 0
     pending = ""
-    for index in range(min(max(raw.FPDFText_CountChars(page), 0), MOST_ON_A_PAGE)):
-        code = raw.FPDFText_GetUnicode(page, index)
+    for index in range(count):
+        code = unicode(address, index)
         if code in (10, 13):
             continue
         if 0xD800 <= code < 0xDC00:  # the first half of a letter beyond the basic plane; its second half has the place
@@ -65,24 +72,50 @@ def read(textpage: pypdfium2.PdfTextPage) -> tuple[list[Glyph], int]:
         if pending:
             char = (pending + char).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
             pending = ""
-        found = raw.FPDFText_GetTextObject(page, index)
-        key = ctypes.cast(found, ctypes.c_void_p).value or 0
+        key = text_object(address, index)
         if not key:
-            glyphs.append(Glyph(index, char, 0, 0, 0, 0, 0, 0, _GENERATED))
+            chars.append((index, char, _GENERATED))
             continue
         style = styles.get(key)
         if style is None:
-            style = styles[key] = _style(raw, page, index, found, key, fonts)
-        raw.FPDFText_GetLooseCharBox(page, index, box)
-        raw.FPDFText_GetCharOrigin(page, index, x, y)
-        if code == 0 or 0xE000 <= code < 0xF900 or raw.FPDFText_HasUnicodeMapError(page, index) == 1:
+            style = styles[key] = _style(raw, page, index, key, fonts)
+        box(address, index, boxes_at + 16 * index)
+        at = origins_at + 16 * index
+        origin(address, index, at, at + 8)
+        if code == 0 or 0xE000 <= code < 0xF900 or unmapped(address, index) == 1:
             unknown += 1
-        glyphs.append(Glyph(index, char, box.left, box.bottom, box.right, box.top, x.value, y.value, style))
-    return glyphs, unknown
+        chars.append((index, char, style))
+    left, top, right, bottom = (boxes[side::4] for side in range(4))
+    x, y = origins[::2], origins[1::2]
+    return [
+        Glyph(at, char, left[at], bottom[at], right[at], top[at], x[at], y[at], style) for at, char, style in chars
+    ], unknown
 
 
-def _style(raw, page, index: int, found, key: int, fonts: dict[tuple[bytes, int], bool]) -> Style:  # type: ignore[no-untyped-def]
+@cache
+def _questions() -> tuple[Callable[..., int], ...]:
+    """What is asked of every character: its letter, text object, box, origin, and whether it has no known letter.
+
+    By plain addresses: to wrap and check each of a page's ten thousand answers takes longer than to give it."""
+    from pypdfium2 import raw
+
+    page, index, place = ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
+    kinds = (
+        (raw.FPDFText_GetUnicode, ctypes.c_uint, ()),
+        (raw.FPDFText_GetTextObject, ctypes.c_void_p, ()),
+        (raw.FPDFText_GetLooseCharBox, ctypes.c_int, (place,)),
+        (raw.FPDFText_GetCharOrigin, ctypes.c_int, (place, place)),
+        (raw.FPDFText_HasUnicodeMapError, ctypes.c_int, ()),
+    )
+    return tuple(
+        ctypes.PYFUNCTYPE(answer, page, index, *places)(ctypes.cast(question, ctypes.c_void_p).value or 0)
+        for question, answer, places in kinds
+    )
+
+
+def _style(raw, page, index: int, key: int, fonts: dict[tuple[bytes, int], bool]) -> Style:  # type: ignore[no-untyped-def]
     """Asked once for each text object: each question is a call into PDFium."""
+    found = ctypes.cast(key, raw.FPDF_PAGEOBJECT)
     matrix = raw.FS_MATRIX()
     raw.FPDFText_GetMatrix(page, index, matrix)
     size = raw.FPDFText_GetFontSize(page, index) * (math.hypot(matrix.c, matrix.d) or 1.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from array import array
 from bisect import bisect_left
@@ -11,6 +12,8 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from pubcheck.formats.pdf.glyphs import Glyph
+
+_ODD = re.compile("[\ufb00-\ufb06\0]|[^\\S ]")
 
 
 class Line(NamedTuple):
@@ -109,28 +112,20 @@ def _gap(before: Glyph, after: Glyph) -> list[Glyph]:
 
 
 def _line(page: int, run: list[Glyph], covered: frozenset[int], hidden: frozenset[int]) -> Line:
-    text: list[str] = []
-    indices: list[int] = []
-    for glyph in run:
-        # A ligature is one character of the file and several of the text.
-        char = unicodedata.normalize("NFKC", glyph.char) if "\ufb00" <= glyph.char <= "\ufb06" else glyph.char
-        char = " " if char.isspace() or not char.strip("\0") else char
-        text.append(char)
-        indices.extend([glyph.at] * len(char))
+    text, indices = _spelt(run)
     inked = [glyph for glyph in run if glyph.style.key and not glyph.char.isspace()]
-    boxes = [turned(glyph) for glyph in inked]
+    x0, y0, x1, y1, bases = zip(*map(turned, inked), strict=True)
     bold = sum(glyph.style.bold for glyph in inked) > 0.8 * len(inked)
     sizes = sorted(glyph.style.size for glyph in inked)
-    bases = sorted(box[4] for box in boxes)
     return Line(
         page,
-        "".join(text),
+        text,
         array("i", indices),
-        min(box[0] for box in boxes),
-        min(box[1] for box in boxes),
-        max(box[2] for box in boxes),
-        max(box[3] for box in boxes),
-        bases[len(bases) // 2],
+        min(x0),
+        min(y0),
+        max(x1),
+        max(y1),
+        sorted(bases)[len(bases) // 2],
         sizes[len(sizes) // 2],
         bold,
         inked[0].style.angle,
@@ -138,6 +133,22 @@ def _line(page: int, run: list[Glyph], covered: frozenset[int], hidden: frozense
         inked[0].at in hidden,
         _ranges(indices, covered) if covered else (),
     )
+
+
+def _spelt(run: list[Glyph]) -> tuple[str, list[int]]:
+    """The text, and for each of its letters the place in PDFium's count."""
+    text, indices = "".join([glyph.char for glyph in run]), [glyph.at for glyph in run]
+    if len(text) == len(run) and not _ODD.search(text):
+        return text, indices
+    parts = []
+    indices = []
+    for glyph in run:
+        # A ligature is one character of the file and several of the text.
+        char = unicodedata.normalize("NFKC", glyph.char) if "\ufb00" <= glyph.char <= "\ufb06" else glyph.char
+        char = " " if char.isspace() or not char.strip("\0") else char
+        parts.append(char)
+        indices.extend([glyph.at] * len(char))
+    return "".join(parts), indices
 
 
 def _first(run: list[Glyph]) -> float:

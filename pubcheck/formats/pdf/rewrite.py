@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from pubcheck.formats.pdf import tags
@@ -59,7 +61,7 @@ def stream(read: Read, one: Stream, plan: Plan) -> bytes:
     """The stream's new bytes; its resources' names are those that `renamed` gives."""
     import pikepdf
 
-    out: list[Any] = []
+    out: list[Any] = []  # instructions as they were, and bytes for those said anew
     shows = {show.op: show for show in read.shows if show.path == one.path}
     touched = _touched(one, plan.changes)
     names = renamed(one.resources)
@@ -67,8 +69,8 @@ def stream(read: Read, one: Stream, plan: Plan) -> bytes:
     stack: list[tuple[tuple[float, float], tuple[float, float]]] = []
     marks: list[bool] = []  # for each open mark whether what is in it is not to be seen
 
-    def put(operator: str, *operands: Any) -> None:
-        out.append(pikepdf.ContentStreamInstruction(list(operands), pikepdf.Operator(operator)))
+    def put(operator: str, *operands: bytes) -> None:
+        out.append(b" ".join((*operands, operator.encode())))
 
     for op, instruction in enumerate(one.instructions):
         operator, operands = spelt(instruction), instruction.operands
@@ -97,7 +99,7 @@ def stream(read: Read, one: Stream, plan: Plan) -> bytes:
             wanted = (_float(operands[1:]), _float(operands))
         if op in touched and operator in _MOVES:
             if operator == "TD" and len(operands) == 2:
-                put("TL", _round(-_float(operands[1:])))
+                put("TL", _number(-_float(operands[1:])))
             continue
         if operator in {"Tj", "TJ", "'", '"'}:
             show = shows.get(op)
@@ -110,28 +112,29 @@ def stream(read: Read, one: Stream, plan: Plan) -> bytes:
             said = _say(put, said, wanted)
             if op in touched:
                 if show is not None:
-                    put("Tm", *map(_round, show.matrix))
+                    put("Tm", *map(_number, show.matrix))
                     put("TJ", _array(show.items))
                 continue
             if operator == '"' and len(operands) == 3:
-                put("'", operands[2])
+                out.append(pikepdf.ContentStreamInstruction([operands[2]], pikepdf.Operator("'")))
                 continue
         elif operator == "Do":
             if op in plan.names:
-                put("Do", pikepdf.Name(plan.names[op]))
+                put("Do", _name(plan.names[op]))
                 continue
             if _off(one.resources, operands, plan.hidden):
                 continue
         kind = _KINDS.get(operator)
         if kind is not None and len(operands) and isinstance(named := _named(operator, operands), pikepdf.Name):
             new = pikepdf.Name(names.get((kind, str(named)), str(named)))
-            put(
-                operator,
-                *((new, operands[1]) if operator == "Tf" and len(operands) == 2 else (*list(operands)[:-1], new)),
-            )
+            others = [new, operands[1]] if operator == "Tf" and len(operands) == 2 else [*list(operands)[:-1], new]
+            out.append(pikepdf.ContentStreamInstruction(others, instruction.operator))
             continue
         out.append(instruction)
-    return bytes(pikepdf.unparse_content_stream(out))
+    groups = groupby(out, key=lambda each: isinstance(each, bytes))
+    return b"\n".join(
+        b"\n".join(group) if anew else pikepdf.unparse_content_stream(list(group)) for anew, group in groups
+    )
 
 
 _PATHS = frozenset({"f", "F", "f*", "B", "B*", "b", "b*", "S", "s"})
@@ -174,12 +177,12 @@ def _mark(put: Any, operator: str, operands: Any, resources: Any, hidden: Callab
     if isinstance(properties, pikepdf.Name):
         listed = resources.get("/Properties") if isinstance(resources, pikepdf.Dictionary) else None
         properties = listed.get(str(properties)) if isinstance(listed, pikepdf.Dictionary) else None
-    new = pikepdf.Name(role if role in tags.MARKS and role != "/OC" else "/Span")
+    new = _name(role if role in tags.MARKS and role != "/OC" else "/Span")
     if operator in {"MP", "DP"}:
         return False
     mark = properties.get("/MCID") if isinstance(properties, pikepdf.Dictionary) else None
     if isinstance(mark, int):
-        put("BDC", new, pikepdf.Dictionary(MCID=mark))
+        put("BDC", new, b"<< /MCID %d >>" % mark)
     else:
         put("BMC", new)
     return role == "/OC" and hidden(properties)
@@ -216,8 +219,6 @@ def _changed(
     put: Any, show: Show, change: Change, spacing: tuple[float, float], names: Mapping[tuple[str, str], str]
 ) -> None:
     """The runs that stay, each at its place; then the labels, and the text state as it was."""
-    import pikepdf
-
     back = inverse(show.space)
     for run in change.runs:
         if back is None:
@@ -226,67 +227,67 @@ def _changed(
         # The place is the baseline's; a rise is added by the viewer itself, so it is taken off here.
         x, y = apply(back, run.x, run.y)
         x, y = x - c * show.text.rise, y - d * show.text.rise
-        put("Tm", *map(_round, (a * run.across, b * run.across, c, d)), _place(x), _place(y))
+        put("Tm", *map(_number, (a * run.across, b * run.across, c, d)), _place(x), _place(y))
         put("TJ", _array(_kept(show, run)))
     for sign in change.signs if back is not None else ():
         if spacing[0]:
-            put("Tc", 0)
-        put("Tf", pikepdf.Name(sign.font), 1)
-        put("Tz", 100)
-        put("Ts", 0)
+            put("Tc", b"0")
+        put("Tf", _name(sign.font), b"1")
+        put("Tz", b"100")
+        put("Ts", b"0")
         a, b, c, d, x, y = times(sign.matrix, back)  # type: ignore[arg-type]
-        put("Tm", *map(_round, (a, b, c, d)), _place(x), _place(y))
-        put("Tj", pikepdf.String(sign.data))
+        put("Tm", *map(_number, (a, b, c, d)), _place(x), _place(y))
+        put("Tj", _string(sign.data))
         if show.text.name:
             name = names.get(("/Font", show.text.name), show.text.name)
-            put("Tf", pikepdf.Name(name), _round(show.text.size))
-        put("Tz", _round(show.text.across * 100))
-        put("Ts", _round(show.text.rise))
+            put("Tf", _name(name), _number(show.text.size))
+        put("Tz", _number(show.text.across * 100))
+        put("Ts", _number(show.text.rise))
         if spacing[0]:
-            put("Tc", _round(spacing[0]))
+            put("Tc", _number(spacing[0]))
 
 
 def _kept(show: Show, run: Run) -> list[bytes | float]:
     """The bytes of the run's glyphs, and the kerning between those of them that are in different strings."""
-    out: list[bytes | float] = []
-    before = None
-    for glyph in show.glyphs[run.first : run.last + 1]:
-        item = show.items[glyph.item]
-        piece = item[glyph.start : glyph.end] if isinstance(item, bytes) else b""
-        if before is not None and glyph.item != before:
-            out.extend(each for each in show.items[before + 1 : glyph.item] if not isinstance(each, bytes))
-            out.append(piece)
-        elif out and isinstance(out[-1], bytes):
-            out[-1] += piece
-        else:
-            out.append(piece)
-        before = glyph.item
-    return out
+    first, last = show.glyphs[run.first], show.glyphs[run.last]
+    items: list[Any] = list(show.items[first.item : last.item + 1])
+    items[-1] = items[-1][: last.end]
+    items[0] = items[0][first.start :]
+    return [item for item in items if item != b""]
 
 
 def _say(put: Any, said: tuple[float, float], wanted: tuple[float, float]) -> tuple[float, float]:
     if said[0] != wanted[0]:
-        put("Tc", _round(wanted[0]))
+        put("Tc", _number(wanted[0]))
     if said[1] != wanted[1]:
-        put("Tw", _round(wanted[1]))
+        put("Tw", _number(wanted[1]))
     return wanted
 
 
-def _array(items: Sequence[bytes | float]) -> Any:
+def _array(items: Sequence[bytes | float]) -> bytes:
+    return b"[ %b ]" % b" ".join(_string(item) if isinstance(item, bytes) else _number(item) for item in items)
+
+
+def _string(data: bytes) -> bytes:
     import pikepdf
 
-    return pikepdf.Array([pikepdf.String(item) if isinstance(item, bytes) else _round(item) for item in items])
+    return pikepdf.String(data).unparse()
 
 
-def _round(value: float) -> Any:
-    from decimal import Decimal
+def _name(name: str) -> bytes:
+    import pikepdf
 
-    return Decimal(f"{value:.5f}").normalize() + 0 if abs(value) >= 5e-6 else 0
+    return pikepdf.Name(name).unparse()
 
 
-def _place(value: float) -> Any:
+@lru_cache(maxsize=4096)  # most parts of a place are those of the one before
+def _number(value: float) -> bytes:
+    return f"{value:.5f}".rstrip("0").rstrip(".").encode() if abs(value) >= 5e-6 else b"0"
+
+
+def _place(value: float) -> bytes:
     """To a hundredth of a point: PDFium's places are less exact, and what is beyond would be noise to read."""
-    return _round(round(value, 2))
+    return _number(round(value, 2))
 
 
 def _float(operands: Any) -> float:

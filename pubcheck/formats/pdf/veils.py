@@ -57,7 +57,7 @@ def find(
         x, y = (glyph.x0 + glyph.x1) / 2, (glyph.y0 + glyph.y1) / 2
         if not (box[0] - 1 <= x <= box[2] + 1 and box[1] - 1 <= y <= box[3] + 1):
             hidden.add(glyph.at)
-        elif any(_inside(x, y, each) for each in marked):
+        elif marked and any(_inside(x, y, each) for each in marked):
             covered.add(glyph.at)
         elif glyph.style.key in suspect and seen is not None and not seen.shows(glyph):
             above = [shape for shape in over.get(glyph.style.key, ()) if _inside(x, y, shape.box)]
