@@ -19,6 +19,7 @@ JUDGED = frozenset(
 )
 _SETTINGS = frozenset({"school", "health-setting", "care-setting"})
 _CAPITALS = _SETTINGS | {"place", "org", "name", "ethnicity", "religion", "health-condition"}
+_READ = JUDGED | _SETTINGS | {"case-ref", "crime-ref", "court-ref", "device", "person", "age"}
 _REFERENCES = frozenset({"case-ref", "crime-ref", "court-ref", "device"})
 _ONE_WORD = frozenset({"ethnicity", "religion"})  # said of a family, a church, a side: that noun stays
 _OF = frozenset({"occupation", "event-detail", "immigration"})
@@ -67,7 +68,15 @@ _DONE = re.compile(
 _DESCENT = re.compile(
     r"(?: [a-z]+)? (?:heritage|descent|origins?|background|ancestry|parentage|extraction|roots|stock|blood|faith"
     r"|tradition"
-    r"|church|chapel|community|travellers?|gyps(?:y|ies)|roma|caribbean|british)(?![\w-])"
+    r"|church|chapel|community|travellers?|gyps(?:y|ies)|roma|caribbean|british|passports?)(?![\w-])"
+)
+_WEEKS = re.compile(r"(?:'s?|s')? (?:gestation|premature|early|pregnant)(?![\w-])")
+_SECOND_JOB = re.compile(r" and [a-z]+(?:er|or|ist|man|woman|wright|smith)s?(?![\w'-])")
+_LACKED = re.compile(r"(?<![\w'-])(?:without|no) \Z")
+# A capital in the middle of a sentence is part of the name that it stands before: "Old Nat", "the Girl Tamsin".
+_WHICH = re.compile(
+    r"(?<=[a-z,;] )(?P<word>(?:The|Old|Young|Little|Big|Our|Low|High|Great|Upper|Lower|Nether|Over|Long|New|Girl|Boy"
+    r"|Miss|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) )\Z"
 )
 _VERB = re.compile(r"(?:ed|ing|(?<!fami)ly)\Z")
 
@@ -78,7 +87,7 @@ def hits(text: str, found: Sequence[Hit]) -> list[Hit]:
     ends = sorted({hit.end for hit in found})
     out = []
     for hit in found:
-        if hit.kind in JUDGED or hit.kind in _SETTINGS or hit.kind in _REFERENCES or hit.kind == "person":
+        if hit.kind in _READ:
             at = bisect_left(ends, hit.start + 1)
             low = max(ends[at - 1] if at else 0, hit.start - _FAR)
             at = bisect_left(starts, hit.end)
@@ -96,8 +105,12 @@ def _end(text: str, hit: Hit, high: int) -> int:
     if hit.kind in _ONE_WORD:
         descent = _DESCENT.match(text, end, high)
         return descent.end() if descent is not None else end
+    if hit.kind == "age":
+        return weeks.end() if (weeks := _WEEKS.match(text, end, high)) is not None else end
     if hit.kind not in JUDGED:
         return end
+    if hit.kind == "occupation" and (second := _SECOND_JOB.match(text, end, high)) is not None:
+        return second.end()
     end = _noun_end(text, end, high)
     for _ in range(2 if hit.kind == "event-detail" else 1):
         if hit.kind not in _OF or (of := _COMPLEMENT.match(text, end, high)) is None:
@@ -132,6 +145,12 @@ def _start(text: str, hit: Hit, low: int) -> int:
         return letters.start() if letters is not None else start
     if hit.kind == "person" and (saint := _SAINT.search(text, low, start)) is not None:
         return saint.start()
+    if hit.kind in _OF and (verb := _LACKED.search(text, low, start)) is not None:
+        return verb.start()
+    if hit.kind == "age":
+        return start
+    if hit.kind in _CAPITALS | {"person"} and (capital := _WHICH.search(text, low, start)) is not None:
+        return capital.start("word")
     before = _BEFORE.search(text, low, start)
     if before is not None:
         pieces = list(re.finditer(r"[^ ]+", before.group("words")))

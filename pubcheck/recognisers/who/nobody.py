@@ -17,7 +17,8 @@ _COLOURS = frozenset({"amber", "red", "green", "blue", "amber/red", "amber/green
 _RAG = re.compile(r"rag|status|rating|progress|colour|complete", re.IGNORECASE)
 _PLACE_BEFORE = re.compile(r"\b(?:by|in|from|to|of|at|the|and|for|near) \Z")
 _PEOPLE_AFTER = re.compile(
-    r" (?:people|community|association|speakers?|speaking|interpreters?|language|culture|new year)\b"
+    r"(?:'s)? (?:Catholics?|Orthodox|Christians?|Muslims?|Jews?|Protestants?|Witness(?:es)?)\b"
+    r"| (?:people|community|association|speakers?|speaking|interpreters?|language|culture|new year)\b"
 )
 # Where somebody came to or from, where a name seldom stands.
 _WHITHER = re.compile(
