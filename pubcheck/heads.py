@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-DEPTH = 3  # letters looked at
+DEPTH = 4  # letters looked at
 _MANY = 600  # with more beginnings than this it is no help
 _TOKEN = re.compile(
     r"\\(?P<escape>.)|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<open>\((?:\?(?:P<\w+>|<?[=!]|[aimsux-]*:))?)|(?P<close>\))"
