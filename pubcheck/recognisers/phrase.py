@@ -29,6 +29,10 @@ _KIND_OF_PLACE = frozenset(
     " british asian".split()
 )
 _NO_GIVEN = words.KINDS["months"] | words.KINDS["days"] | frozenset("north south east west will".split())
+# What says which number follows, and is no part of it.
+_LABELS = words.ABBREVIATIONS | frozenset(
+    "upn tupn uln nhs ni nino dob ref no nr id urn crn mrn uprn imei vin pin".split()
+)
 _FAR = 48  # characters that a phrase is longer than what was found, on either side
 _SMALL = (
     (words.KINDS["kin"] - {"family"})
@@ -142,7 +146,7 @@ def _start(text: str, hit: Hit, low: int) -> int:
     start = hit.start
     if hit.kind in _REFERENCES:
         letters = _LETTERS.search(text, low, start)
-        return letters.start() if letters is not None else start
+        return letters.start() if letters and letters.group()[:-1].lower() not in _LABELS else start
     if hit.kind == "person" and (saint := _SAINT.search(text, low, start)) is not None:
         return saint.start()
     if hit.kind in _OF and (verb := _LACKED.search(text, low, start)) is not None:

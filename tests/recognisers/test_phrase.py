@@ -36,6 +36,7 @@ AS_FOUND = [
     ("person", "In North [Strand] it was known.", "a point of the compass"),
     ("place", "They met in [Cutlass]. Mother left.", "the next sentence"),
     ("case-ref", "the reference is [4471/KBo].", "no letters before it"),
+    ("case-ref", "At the school, UPN [B389304711018].", "letters that say what the number is"),
 ]
 
 
