@@ -48,6 +48,9 @@ class Commands(click.Group):
             ctx.exit(trouble.exit_code)
 
 
+SELDOM = 500_000, 20, 50  # modules, patterns and the model stay: to look through them is a tenth of a run
+
+
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="pubcheck")
 @click.pass_context
@@ -59,7 +62,7 @@ def main(ctx: click.Context) -> None:
 
     Exit codes: 0 ready; 1 not ready; 2 wrong command, option or rules; 3 could not check all of it.
     """
-    gc.set_threshold(500_000, 20, 50)  # modules, patterns and the model stay: to look through them is a tenth of a run
+    gc.set_threshold(*SELDOM)
     atexit.register(gc.freeze)  # and what a run leaves behind goes as a whole: to sort it first is another tenth
     hush()
     found = config.defaults(Path.cwd())

@@ -86,10 +86,11 @@ def _letters(text: str) -> str:
 
 def orphans(root: etree._Element) -> None:
     """A bookmark's end without its start, and the other way round."""
-    starts = {val(node, "id") for node in each(root, "w:bookmarkStart")}
-    ends = {val(node, "id") for node in each(root, "w:bookmarkEnd")}
-    for node in each(root, "w:bookmarkStart", "w:bookmarkEnd"):
-        if val(node, "id") not in starts & ends:
+    marks = [(node, val(node, "id")) for node in each(root, "w:bookmarkStart", "w:bookmarkEnd")]
+    starts = {number for node, number in marks if short(node.tag) == "w:bookmarkStart"}
+    ends = {number for node, number in marks if short(node.tag) == "w:bookmarkEnd"}
+    for node, number in marks:
+        if number not in starts or number not in ends:
             remove(node)
 
 
