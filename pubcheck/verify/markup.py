@@ -127,15 +127,16 @@ def _walk(root: etree._Element, told: _Told) -> None:
                 inserted += 1
             if local in _SPOKEN:
                 _spoken(element, local, open_[-1], inserted=bool(inserted))
-            else:
-                _loose(element.text, told)
+            elif text := element.text:
+                _loose(text, told)
             _attributes(element, ours, told)
             continue
         if local in _PARAGRAPHS and len(open_) > 1:
             _close(open_.pop(), told)
         elif local in ("ins", "moveTo"):
             inserted -= 1
-        _loose(element.tail, told)
+        if tail := element.tail:
+            _loose(tail, told)
     _close(open_.pop(), told)
 
 

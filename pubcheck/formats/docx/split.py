@@ -44,8 +44,13 @@ def isolated(node: etree._Element, cut: Cut) -> etree._Element | None:
 
 
 def _like(node: etree._Element, text: str) -> etree._Element:
-    new = fresh(str(node.tag))
-    set_text(new, text)
+    return said(str(node.tag), text)
+
+
+def said(tag: str, text: str) -> etree._Element:
+    """A new text, whose spaces at the ends are kept."""
+    new = copy(_blank(tag, ((SPACE, "preserve"),)))
+    new.text = text
     return new
 
 
@@ -58,8 +63,8 @@ def fresh(tag: str, attributes: Sequence[tuple[str, str]] = ()) -> etree._Elemen
 
 
 @lru_cache(maxsize=64)
-def _blank(tag: str) -> etree._Element:
-    return etree.Element(tag)
+def _blank(tag: str, attributes: tuple[tuple[str, str], ...] = ()) -> etree._Element:
+    return etree.Element(tag, dict(attributes))
 
 
 def set_text(node: etree._Element, text: str) -> None:
@@ -109,7 +114,5 @@ def labelled(run: etree._Element, text: str, *, plain: bool) -> etree._Element:
         name = short(item.tag)
         if name == "w:rPrChange" or (plain and name in ("w:highlight", "w:shd", "w:color")):
             props.remove(item) if props is not None else None
-    words = fresh(beside(str(run.tag), "t"))
-    set_text(words, text)
-    new.append(words)
+    new.append(said(beside(str(run.tag), "t"), text))
     return new
