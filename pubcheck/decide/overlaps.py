@@ -15,6 +15,8 @@ SETTINGS = frozenset({"school", "health-setting", "care-setting"})
 _READINGS = NAMED | {"initials", "court-ref", "crime-ref"}
 
 
+# The name of a people or a faith, as lists have it: no part of it is anybody's name, whatever the model reads.
+_FULL_NAME = "by its full name"
 _OF_SETTING = frozenset({"what is said of it", "the heading of its cell"})
 
 
@@ -42,7 +44,7 @@ def covered(mentions: Sequence[Mention], severities: Sequence[Severity], kept: S
 def _settle(mentions: Sequence[Mention], severities: Sequence[Severity], knot: list[int]) -> set[int]:
     if len(knot) < 2:
         return set()
-    named = [mentions[index] for index in knot if mentions[index].kind in _READINGS]
+    named = [mentions[index] for index in knot if mentions[index].kind in _READINGS or _full_name(mentions[index])]
     winners: list[tuple[int, int, int]] = []  # start, end, index; no two overlap, so they are in order by end too
     for index in sorted(knot, key=lambda index: _rank(mentions[index], severities[index], named)):
         mention = mentions[index]
@@ -59,8 +61,8 @@ def _rank(mention: Mention, severity: Severity, named: Sequence[Mention]) -> tup
     inside = mention.kind in {"person", "initials"} and any(
         other.start <= mention.start and mention.end <= other.end and other.score >= 0.5
         for other in named[:8]
-        if other.kind in NAMED
-        if (other.start, other.end) != (mention.start, mention.end) or severity is Severity.REVIEW
+        if other.kind in NAMED or _full_name(other)
+        if (other.start, other.end) != (mention.start, mention.end) or severity is Severity.REVIEW or _full_name(other)
     )
     weaker = any(
         (other.start, other.end) == (mention.start, mention.end) and _says_less(mention, other) for other in named[:8]
@@ -74,6 +76,10 @@ def _rank(mention: Mention, severity: Severity, named: Sequence[Mention]) -> tup
         -mention.score,
         mention.kind,
     )
+
+
+def _full_name(mention: Mention) -> bool:
+    return _FULL_NAME in mention.why
 
 
 def _says_less(one: Mention, other: Mention) -> bool:

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from pubcheck.recognisers import Hit
+from pubcheck.recognisers.family import heritage
 from pubcheck.recognisers.grammar import forms, words
 
 JUDGED = frozenset(
@@ -103,7 +104,7 @@ def hits(text: str, found: Sequence[Hit]) -> list[Hit]:
 
 def _end(text: str, hit: Hit, high: int) -> int:
     end = hit.end
-    if hit.kind in _CAPITALS:
+    if hit.kind in _CAPITALS and heritage.FULL_NAME not in hit.why:
         while (more := _CAPITAL_NEXT.match(text, end, high)) is not None and _belongs(more.group("word")):
             end = more.end()
     if hit.kind in _ONE_WORD:
@@ -144,6 +145,8 @@ def _noun_end(text: str, start: int, high: int) -> int:
 
 def _start(text: str, hit: Hit, low: int) -> int:
     start = hit.start
+    if heritage.FULL_NAME in hit.why:
+        return start
     if hit.kind in _REFERENCES:
         letters = _LETTERS.search(text, low, start)
         return letters.start() if letters and letters.group()[:-1].lower() not in _LABELS else start

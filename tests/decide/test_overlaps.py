@@ -40,6 +40,12 @@ def over(words: str, kind: str, *, score: float = 0.9, why: str = "said") -> Men
             {1},
             id="a-guess-inside-a-school",
         ),
+        pytest.param(
+            [over("Fallow Primary", "religion", why="by its full name"), over("Primary", "person", why=GUESS)],
+            "rb",
+            {1},
+            id="a-guess-inside-the-name-of-a-faith",
+        ),
         pytest.param([over("Mr Fallow", "person"), over("4 May 2020", "date")], "bb", set(), id="apart"),
     ],
 )

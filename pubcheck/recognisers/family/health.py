@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pubcheck.recognisers import Hit
-from pubcheck.recognisers.family import ailments
+from pubcheck.recognisers.family import ailments, lesser
 from pubcheck.recognisers.grammar import context, lexicon, phrases, tables
 from pubcheck.recognisers.grammar.at_words import AtWords
 
@@ -141,6 +141,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     spans = {match.span() for match in _NAMED.finditer(context.lower(text))}
     spans |= {match.span("what") for match in _BODILY.finditer(text)}
     spans |= set(ailments.found(text))
+    theirs = set(lesser.found(text))
+    spans |= theirs
     spans |= {match.span() for match in _SHORT.finditer(text)} | set(_by_grammar(text)) | sure
     grave = {(match.group("what") or match.group("more")).lower() for match in _GRAVE.finditer(text)}
     if grave:
@@ -151,7 +153,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         words = text[start:end].lower()
         if (
             start < done
-            or (words in _EXCLUDED and words not in grave)
+            or (words in _EXCLUDED and words not in grave and (start, end) not in theirs)
             or _ABOUT.match(text, end + 1)
             or context.cited(text, start)
         ):

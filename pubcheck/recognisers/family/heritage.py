@@ -11,6 +11,7 @@ from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.grammar.phrases import Phrases
 
 KINDS = ("ethnicity", "language", "religion")
+FULL_NAME = "by its full name"
 
 _PEOPLES = frozenset(lexicon.phrases("heritage", "peoples"))
 _LANGUAGES = frozenset(lexicon.phrases("heritage", "languages"))
@@ -87,7 +88,7 @@ _NAME_IS = re.compile(
     r"\b(?!It|This|That|There|What|Which|The|Here|English|Language|Ethnicity)[A-Z][a-z]+(?: is| was|'s)(?: both| of|"
     r" an?| mixed| dual| half| part)* \Z"
 )
-_COUNTED = re.compile(r"\b(?:to|his|her|their|both|two|three|four|these|the only|of|whose) \Z")
+_COUNTED = re.compile(r"\b(?:to|into|comes? from|his|her|their|both|two|three|four|these|the only|of|whose) \Z")
 # So many share these, or speak of them, that the sentence has to be of the family.
 _WIDE = (
     _COLOUR
@@ -126,7 +127,7 @@ _KEPT = AtWords(
     r"|elders?|leader|classes|lessons|volunteers?|cooks?|helps?)(?: [a-z]+){0,2} (?:to|at|of|in|from) (?:an? |the "
     r"|their |his |her |"
     r"local ){0,2}(?P<c>mosque(?: school)?|mandir|gurdwara|synagogue|shul|temple|Kingdom Hall|gompa|monastery"
-    r"|madrasa|madrassa|jamatkhana"
+    r"|madrass?ah?|ched(?:er|ar)|heder|jamatkhana"
     r"|imambargah|husainiya|ashram|vihara|citadel|tabernacle|meeting house|house church|yeshiva|Quran classes"
     r"|Koran classes))(?![\w-])"
 )
@@ -164,7 +165,9 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         more = _SPEAKING.match(text[end : end + 12])
         if kind == "language" and more:
             end += more.end()
-        yield Hit(kind, start, end, 0.85 if sure else 0.7, (kind, "beside its label" if sure else "said of the family"))
+        why = (kind, "beside its label" if sure else "said of the family")
+        full = (" " in word or "-" in word) and kind != "language"
+        yield Hit(kind, start, end, 0.85 if sure else 0.7, (*why, FULL_NAME) if full else why)
 
 
 def _observed(text: str) -> Iterator[Hit]:
