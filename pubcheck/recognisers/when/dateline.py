@@ -22,6 +22,21 @@ _JOIN = re.compile(
 )
 _PERIOD = re.compile(r"(?:period|timeline|time ?(?:frame|line|scale)|scope|review)\b[^.]{0,80}\Z", re.IGNORECASE)
 _TO = re.compile(r"\A\s*(?:to|until|till|up to|and|[-–—])\s*(?:the )?\Z|\bto\s*\Z|\buntil\s*\Z", re.IGNORECASE)
+# "was shared with the parents on 6 June and returned on 20 June": the next step of the same paper.
+_PAPERWORK = re.compile(
+    r",?;? ?(?:and|but|then|, and)? ?(?:then |again |was |were |has been |finally |is |are |will be |an?(?:other)? "
+    r"|(?:the )?(?:second"
+    r"|third|last|final) (?:was |one |event |meeting |draft )?)*(?:returned|reconvened|resumed|met|completed"
+    r"|adjourned|sent"
+    r"|signed(?: off)?|agreed|shared|circulated|approved|finali[sz]ed|published|replied|closed|held|reviewed|revised"
+    r"|discussed|presented|endorsed|ratified|accepted|received|submitted|wrote|responded|(?:read|saw"
+    r"|heard) the (?:report"
+    r"|draft|findings|recommendations)|launched|ended|began|finished|updated)(?: (?:it|again|back|for a (?:second"
+    r"|last|final) time"
+    r"|to (?:the )?(?:panel|board|partnership|author|reviewers?)|by (?:the )?(?:panel|board|partnership|executive"
+    r"|agencies)))* (?:on|by) ?",
+    re.IGNORECASE,
+)
 _HEADING = re.compile(
     r"(?P<due>due(?: by| date)?|(?:by )?when|by|deadline|target(?: date)?|timescales?|completion(?: date)?|(?:to "
     r"be )?completed? by"
@@ -101,6 +116,10 @@ _ANOTHER = re.compile(r"\bborn\b[^.;]*(?:,| and\b| until| to\b)[^.;]*\Z")
 # The heading over a table of what happened, whoever it is for.
 _TIMELINE = re.compile(r"\W*(?:\w+ ){0,2}(?:timeline|chronology)(?! of (?:the |this )?review)\b", re.IGNORECASE)
 _OF_NEXT = re.compile(r"[: (on]{1,5}\Z")  # "(baby DOB 9 Jan)": what stands there is said of the next date
+_BORN = re.compile(r"\b(?:born|birth|d\.?o\.?b)\b", re.IGNORECASE)
+_LATER_BIRTH = re.compile(
+    r"[^.;]{0,60}\b(?:and|but|then|before|after|until)\b[^.;]{0,40}\b(?:born|birth|d\.?o\.?b)\b", re.IGNORECASE
+)
 _CLOSED = re.compile(r"\)(?! (?:said|told|wrote|rang|and [A-Z]))|[;]|,? (?:NHS|UPN|999)\b")
 _LABELLED = re.compile(r"[A-Z][\w'-]+,? [A-Z][\w'-]+,? \(?\Z")
 _NUMBER_NEXT = re.compile(r"[,;)]{1,2} ?(?:NHS|hosp|UPN|MRN|ULN|ward|unit no)\b", re.IGNORECASE)
@@ -125,6 +144,8 @@ def judged(text: str, spans: list[tuple[int, int, str]]) -> Iterator[Hit]:
         of = heading or _governed(text, start, words, after)
         if level == MONTH and of == BIRTH and _ANOTHER.search(words):
             of = ""  # "between September 2020, when she was born, and the end of January 2024"
+        if level == MONTH and of == BIRTH and not heading and _LATER_BIRTH.match(after) and not _BORN.search(words):
+            of = ""  # "pregnant by March 2019, and gave birth that winter"
         period = bool(_PERIOD.search(words) or _PERIOD.search(context.label(text, start)))
         joined = before[1] > left and _JOIN.match(text[before[1] : start])
         if joined:
@@ -139,6 +160,8 @@ def judged(text: str, spans: list[tuple[int, int, str]]) -> Iterator[Hit]:
             of = BIRTH
         if of not in (BIRTH, INCIDENT) and level != NAMED and context.cited(text, start):
             of = GUIDANCE
+        if not of and before[1] > left and before[2] == PROCESS and _PAPERWORK.fullmatch(text[before[1] : start]):
+            of = PROCESS
         of = of or _placed(text, start, end, alone, regions)
         if level == MONTH and of in ("", "case", PROCESS) and openings.of_incident(text, start, end):
             of = INCIDENT
@@ -221,7 +244,9 @@ def _ends(date: str, after: str) -> str:
 
 def _placed(text: str, start: int, end: int, alone: int, regions: context.Regions) -> str:
     """What the place in the document says, where no words do."""
-    title = start < regions.opening and alone < 60 and not _FRONT.search(text, *context.cell(text, start, end))
+    cell = context.cell(text, start, end)
+    told = _FRONT.search(text, *cell) or _THEIRS.search(text, *cell)
+    title = start < regions.opening and alone < 60 and told is None
     return PROCESS if title else ""
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context
 from pubcheck.recognisers.grammar.at_words import AtWords
-from pubcheck.recognisers.when import dateline, note_days, seasons
+from pubcheck.recognisers.when import dateline, note_days, seasons, short_days
 
 KINDS = ("date", "dob")
 
@@ -28,7 +28,8 @@ _TENTH = (
     r"|thirtieth)"
 )
 _AFTER_DAY = (
-    rf"(?:[ ]?[,./-]?[ ]?(?:of )?(?:{_YEAR}|'\d\d(?!\d))|[-./]\d\d(?!\d)|[ ]\d\d(?=[ ]?(?:[,;:)\]\t\n]|\.(?!\d)|\Z)"
+    rf"(?:[ ]?[,./-]?[ ]?(?:of )?(?:{_YEAR}|'\d\d(?!\d))|[-./]\d\d(?!\d)|(?<=[A-Za-z])\d\d(?![\w%])"
+    rf"|[ ]\d\d(?=[ ]?(?:[,;:)\]\t\n]|\.(?!\d)|\Z)"
     r"| (?:that|and|when|to|until|she|he|the|they|it|by|with|as|which|where|at|in|mother|father)\b))?"
 )
 _DAY_FIRST = AtWords(
@@ -130,7 +131,7 @@ def _days(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _NUMERIC.finditer(text):
         if _possible(text, match):
             yield _with_weekday(text, match.start()), match.end(), dateline.DAY
-    for start, end in note_days.days(text):
+    for start, end in (*note_days.days(text), *short_days.find(text)):
         yield _with_weekday(text, start), end, dateline.DAY
     for match in _RUN.finditer(text):
         yield *match.span("run"), dateline.DAY

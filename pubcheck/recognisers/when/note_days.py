@@ -26,7 +26,8 @@ _BARE = AtWords(
     rf"\b(?:[oO]n|[bB]y|[uU]ntil|[tT]ill|[fF]rom|[sS]ince|of|[bB]efore|[aA]fter|and|to|for|than|not|was|is|had"
     rf"|has|gave"
     rf"|says?|said|put|or) the "
-    rf"(?P<day>{DAY}(?:st|nd|rd|th)(?:(?:/|-|–| (?:and|or|to) (?:the )?){DAY}(?:st|nd|rd|th))?)"
+    rf"(?P<day>{DAY}(?:st|nd|rd|th)(?:(?:/|-|–| (?:and|or|to) (?:the )?){DAY}(?:st|nd|rd|th))?"
+    r"(?: of (?:that|the (?:same|following|next|previous)|this|last|next) month)?)"
     rf"(?=[ ]?(?:[.,;:)\]\n\t?]|\Z)|'s\b| (?:ult|inst)\b| [A-Z](?!loor|treet|vision|onference|dition)"
     r"| (?:and|but|when|he|she|they|we|it|the|a|an|at|in|to|with|for|by|was|were|because|that|which|who|mother"
     r"|father|police|mum|dad|as|after|before|his|her|from|until|not|so|if)\b)"
@@ -41,6 +42,8 @@ _SPELT = AtWords(
     r"|she|they"
     r"|we|it|at|in the|to|with|as|because|that|mother|father|mum|dad|his|her)\b)"
 )
+# "on 20 August, 22nd by the nurse": a day after another, whose month it shares.
+_AND_DAY = AtWords(rf"(?<=[,;/] )(?P<day>{DAY}(?:st|nd|rd|th))(?=[,;.)]|\Z| (?:and|by|with|at|seen|no|not|again)\b)")
 _SO = AtWords(rf"\b[sS]o (?:the )?(?P<day>{DAY}(?:st|nd|rd|th)?)(?=[ ]?(?:[.;)\n\t]|\Z))")
 _DATED = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2}|\d[/.]\d{1,2}[/.]\d\d")
 # Days that everybody finds in a calendar: alone they say which, feasts only where a day is spoken of.
@@ -118,8 +121,8 @@ _AROUND = re.compile(
     r"\b(?:(?:[Tt]he )?(?:day|night|morning|evening|[eE]ve|weekend|week) (?:of|before|after)"
     r"|(?:\w+ )?(?:days?|nights?|weeks?) (?:before|after)"
     rf"|(?:[Tt]he )?(?:[Ff]irst |[Ss]econd |[Tt]hird |[Ff]ourth |[Ll]ast )?{_WEEKDAY} (?:of|in|before|after)"
-    rf"|(?:[Ff]irst (?:day|night)|[Ss]econd (?:day|night)|[Tt]hird (?:day|night)|[Ll]ast (?:day"
-    rf"|night)) of) \Z"
+    r"|(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast|\d{1,2}(?:st|nd|rd|th)) (?:day|night) of"
+    r"|(?:[Dd]ay|[Nn]ight) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) of) \Z"
 )
 _ON = re.compile(r"\b(?:[oO]n (?:the eve of )?|dated |[iI]t (?:was|is) |[tT]hat (?:was|day was) )\Z")
 # Weeks rather than days: they date nothing by themselves.
@@ -138,7 +141,8 @@ _SCORED = re.compile(r"\b(?:scor(?:es?|ed|ing)|marks?|rated|rating|ratio|pain)\b
 _DONE = AtWords(
     r"\b(?i:meeting|visit(?:ed)?|conference|discussion|T/?C|call(?:ed)?|seen|contact|letter|e-?mail(?:ed)?"
     r"|text(?:ed)?"
-    r"|referral|minutes|ICPC|RCPC|CPC|appointment|appt|clinic|weighed|discharged|admitted|rang|bailed|arrested)"
+    r"|referral|minutes|ICPC|RCPC|CPC|appointment|appt|clinic|weighed|discharged|admitted|rang|bailed|arrested"
+    r"|reconvened|phoned|spoke|supervision|core group|handover|x-?ray|scan|bloods|DNA(?:'?d)?|WNB)"
     rf"(?: (?:to|from|with|of|by|at) \w+(?: \w+)?)?,? (?P<day>{DAY}/{_MONTH}){_NOT_PARTS}"
 )
 _SPELL = re.compile(r"[1-9]/(?:7|12)")
@@ -167,8 +171,10 @@ _KEPT = AtWords(
     rf"|father)\b)"
 )
 _PLAIN_DAY = re.compile(
-    r"(?:Not|No|This|That|Last|Next|Every|Each|Any|On|By|From|Until|World|National|International|Bank|Local|Public|Happy|Good"
-    r"|Working|School|Training|Full|Half|First|Second|Third|Same|Another|Per|Study|Learning|Inset|INSET|The|All|One|Two|Early"
+    r"(?:Not|No|This|That|Last|Next|Every|Each|Any|On|By|From|Until|World|National|International|Bank|Local|Public"
+    r"|Happy|Good"
+    r"|Working|School|Training|Full|Half|First|Second|Third|Same|Another|Per|Study|Learning|Inset|INSET|The|All|One"
+    r"|Two|Early"
     r"|Late|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b"
 )
 _CELL = re.compile(
@@ -263,6 +269,9 @@ def relative(text: str) -> Iterator[Span]:
     """A day whose month stands elsewhere: "not the 10th", "certified at 00.40, so 29"."""
     for pattern in (_BARE, _BARE_FIRST, _SPELT):
         for match in pattern.finditer(text):
+            yield match.span("day")
+    for match in _AND_DAY.finditer(text):
+        if _DATED.search(text, max(0, match.start() - 50), match.start()):
             yield match.span("day")
     for match in _SO.finditer(text):
         if not match.group("day").isdigit() or _DATED.search(text, max(0, match.start() - 110), match.start()):
