@@ -47,6 +47,12 @@ _BEFORE = re.compile(
     r"|\breport\b[^.;]{0,40}\b(?:considered|presented|agreed|adopted|sent|published|completed|on)\b[^.;]{0,30}"
     r"|\b[Rr]eports? (?:were|was) (?:asked for|received|due)\b[^.;]{0,20}) ?(?:by|on|of)? $"
 )
+# "The report was read on 6 June and she ran away on 20 June"; she may read it on that day too.
+_ACTED = re.compile(
+    r"\b(?:and|but|when|after|before|as) (?:he|she) (?!read|saw|heard|agreed|commented|asked|said|wrote|met"
+    r"|was (?:told|sent"
+    r"|given|shown|content))\w+"
+)
 _LONGEST, _SHORT = 40, 80  # rows of such a log, characters of its heading
 _LAST = 28  # day of a month that may be its last
 # A panel that decides on a person, and no part of the review.
@@ -123,7 +129,7 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return OWN
     if _OTHER_PANEL.search(before):
         return None
-    if _BEFORE.search(before) and not _CASE.search(before[-60:]):
+    if _BEFORE.search(before) and not _CASE.search(before[-60:]) and not _ACTED.search(before[-60:]):
         return OWN
     after = reading.after(mention)
     if (_MESSAGE.search(before) and _TIME.match(after)) or (_QUOTED.search(before) and _WROTE.match(after)):
