@@ -164,8 +164,14 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
 
 def theirs(text: str, lowered: str, start: int, end: int) -> bool:
     """Whether it is told of the case, by the sentence or by the row of a table."""
-    left, right = context.sentence(text, start, end)
-    if context.cited(text, start) or context.general(text, start, end) or _DRILL.search(lowered, left, right):
+    if not told(text, lowered, start, end):
         return False
     low, high = context.line(text, start)
     return context.said_of_family(text, start, end) or happening.told_of_kin(text, low, high)
+
+
+def told(text: str, lowered: str, start: int, end: int) -> bool:
+    """Whether it is told at all: not cited, not of people in general, no advice."""
+    if context.cited(text, start) or context.general(text, start, end):
+        return False
+    return _DRILL.search(lowered, *context.sentence(text, start, end)) is None
