@@ -80,6 +80,14 @@ _QUOTED = re.compile(
     r"[\"'](?P<file>[A-Z][\w'-]{1,24}(?: [\w'.&-]{1,24}){0,5} (?:v ?\d[\d.]*|draft \d+|master|final|chron(?:ology)?"
     r"|exec(?:utive)? summary|genogram))[\"']",
 )
+# "CPOMS entry #4482", "G21.04418", "Ombudsman decision 19 012 442".
+_HASH = AtWords(
+    r"\b(?i:entry|incident|log|ticket|case|job|record|concern|alert|referral|ref|file|complaint|note|call)"
+    r"(?: (?i:no|number|id))?\.?:? (?P<value>#\d{3,9})(?!\w)"
+)
+_DOTTED = AtWords(r"(?<![\w/.@-])[A-Z]{1,5}(?:\d{1,3}|\.\d{2,6})\.\d{2,7}(?![\w/@-]|\.\w)")
+_OMBUDSMAN = re.compile(r"(?<!\d)(?<!\d )[12]\d \d{3} \d{3}(?![ ]?\d)")
+_OF_OMBUDSMAN = re.compile(r"\b(?:LGS?C?O|PHSO|[Oo]mbudsman)\b[^.\n]{0,60}\Z")
 _PARTS = re.compile(r"[A-Za-z]+|\d+")
 
 
@@ -93,6 +101,15 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     for match in _SPACED.finditer(text):
         if _CUE.search(text, max(0, match.start() - 40), match.start()) and not _explained(text, *match.span()):
             yield Hit("case-ref", *match.span(), 0.7, ("case reference", NET))
+    for match in _HASH.finditer(text):
+        yield Hit("case-ref", *match.span("value"), 0.8, ("case reference", NET))
+    for match in _DOTTED.finditer(text):
+        digits = [len(run) for run in re.findall(r"\d+", match.group())]
+        if sum(digits) >= 5 and max(digits) >= 4 and not _explained(text, *match.span()):
+            yield Hit("case-ref", *match.span(), 0.7, ("case reference", NET))
+    for match in _OMBUDSMAN.finditer(text):
+        if _OF_OMBUDSMAN.search(text, max(0, match.start() - 70), match.start()):
+            yield Hit("case-ref", *match.span(), 0.8, ("case reference", "named before it"))
     for match in _PATH.finditer(text):
         parts = [part for piece in match.group().split("/") for part in re.split(r"[ -]", piece)]
         if sum(sign == "/" for sign in match.group()) >= 2 and any(map(_telling, parts)):

@@ -23,7 +23,8 @@ _PART = heads.compile(
     r"|(?<![\w.£/-])07\d{3}[ ]?\d{0,5}(?=[ ]?(?:\)[ ]?)?(?:…|\.{2,}))|(?<![\w.£/-])07\d{3,4}[ ]\d{2,5}(?![\d,.%/-])"
 )
 _LOCAL = AtWords(
-    r"\b(?i:tel(?:ephone)?|phone|mobile|mob|landline|call(?:ed)?|rang|ring|text(?:ed)?|number)\.?(?: (?:no|number"
+    r"\b(?<!harity )(?<!ompany )(?<!egistration )(?i:tel(?:ephone)?|phone|mobile|mob|landline|call(?:ed)?|rang|ring"
+    r"|text(?:ed)?|number)\.?(?: (?:no|number"
     r"|on|is|was))?\.?[: ]{1,2}(?P<n>\d{3}[ -]?\d{3,4}(?:[ -]?\d{2,4})?)(?![\w%/-]|\.\d|[ ]\w)"
 )
 _PUBLIC = re.compile(

@@ -42,7 +42,8 @@ _FILED = AtWords(
 _PATH = re.compile(r"\b[A-Z]:\\[^\n\t\x00\"<>|*?]{3,200}?\.\w{3,4}\b|\\\\[\w.$-]+(?:\\[^\n\t\x00\"<>|*?\\]{1,60}){1,8}")
 _CRIME = AtWords(
     r"(?<![\w/.-])(?:\d{2}[A-Z]{0,3}/\d{4,7}/\d{2}|\d{7}/\d{2}|\d{2}(?:\d{2})?/\d{5,7}[A-HJ-NP-RT-Z]"
-    r"|\d{4,6}/\d{2}[A-Z]|CAD ?\d{3,5}[/ ]?\d{0,2}[A-Z]{0,3}\d{0,2})(?![\w/-])"
+    r"|\d{4,6}/\d{2}[A-Z]|\d{3,4}/[0-3]\d(?:0[1-9]|1[0-2])(?:20)?[012]\d|\d\d\*\d{4,7}"
+    r"|CAD ?\d{3,5}[/ ]?\d{0,2}[A-Z]{0,3}\d{0,2})(?![\w/-])"
 )
 _CRIME_NAMED = AtWords(
     r"\b(?:(?:crime|incident|occurrence|custody|police|niche|athena|holmes|storm|command and control|investigation"
@@ -67,7 +68,9 @@ _CASE_NAMED = AtWords(
     r"|bond|prison|prisoner|custody record|reference|account|application|order|report|enquiry|inquiry)"
     r"(?:'s)?(?: (?:case|file|record|child|system|account|report|index))?(?: ?(?:ref(?:erence)?s?|no|number|num"
     r"|nr|id|identifier|urn|uid|index|code))|(?P<short>ref(?:erence)?|urn|uid|mrn|ref no|crn|uprn|lcs|ehm|ics|mosaic"
-    r"|liquidlogic|systmone|emis|rio|carefirst|steis|datix|nrm))(?:s)?\.?(?: (?:no|number|is|was|id|on "
+    r"|liquidlogic|systmone|emis|rio|carefirst|steis|datix|nrm|las|caredirector|eclipse|capita one|synergy|childview"
+    r"|careworks|core\+|impulse|bromcom|arbor|cpoms|myconcern|ulysses|lorenzo|badgernet|badger|symphony|evolve|medway"
+    r"|northgate|civica|lgo|lgsco|ombudsman|cafcass|iopc|ico))(?:s)?\.?(?: (?:no|number|is|was|id|on "
     r"\w+))?\.?[: (#]{1,3}" + _THEN
 )
 _SLASHED = AtWords(r"(?<![\w/.:-])[A-Z]{2,8}(?:[/-][A-Za-z0-9][\w-]*){1,5}[/-](?:\d{2,8}[A-Z]?|[A-Z]{1,3})(?![\w/-])")
@@ -126,6 +129,7 @@ _PLAIN_YEAR = re.compile(
 )
 # The partnership's own number of this review: "WCH-RR-2024-06".
 REVIEW = re.compile(r"[A-Z]{2,6}[-/](?:RR|LCSPR|CSPR|SCR|LR|DHR)[-/](?:(?:19|20)\d\d|\d\d)(?:[-/]\d{1,3})?")
+_INSPECTED = re.compile(r"\b(?:Ofsted|CQC|HMICFRS|[Ii]nspection|[Pp]ublished)(?:'s)? \Z")
 _AND = re.compile(r",? (?:and|&|or) |[,;/] ?|\)? and \(?")
 _CITED = re.compile(r"(?:\bv\.? [^\n]{0,60}|\bRe [A-Z][^\n]{0,40}|\bR \([^\n]{0,60})\Z")
 
@@ -143,6 +147,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         for match in pattern.finditer(low):
             if "short" in match.re.groupindex and match.group("short") and not _spoken(text, match):
                 continue  # "in the log 12 visits"
+            if _INSPECTED.search(text, max(0, match.start() - 24), match.start()):
+                continue
             value = _VALUE.match(text, match.end())
             number = value.group().rstrip(".-/ ") if value else ""
             if (

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from pubcheck.recognisers.grammar import lexicon, tables, words
+from pubcheck.recognisers.where import gazetteer
 
 # A storm's name, a mark of progress, a part of the paper.
 _NO_PERSON = re.compile(
@@ -28,6 +29,17 @@ _WHITHER = re.compile(
     r"|originally from"
     r"|posted to|natives? of|trip to|train to|airport at) \Z"
 )
+# "As far away as Norwich and Kettering": a town among towns, or where only a place stands.
+_TOWN_BEFORE = re.compile(
+    r"\b(?:(?:far|near)(?: away)? as|in|from|near|between|via|towards?|around|outside|beyond|throughout|across|into"
+    r"|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est) \Z"
+)
+_LISTED = r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+_NEXT = re.compile(rf"(?:, and |, | and | or |/)({_LISTED})")
+_PREVIOUS = re.compile(rf"({_LISTED})(?:, and |, | and | or |/)\Z")
+# "The Marina", "every Hostel": a word that may be a name is none behind an article.
+_ARTICLE = re.compile(r"(?<![\w'\"“‘])(?:[Tt]he|[Aa]n?|[Ee]very|[Ee]ach|[Aa]ny|[Nn]o|[Oo]ur|[Tt]his|[Tt]hat) \Z")
+_IS_NAMED = re.compile(r"'s\b|,? (?:who|said|told)\b| [A-Z]")
 
 
 def known(text: str, start: int, end: int) -> bool:
@@ -44,7 +56,19 @@ def known(text: str, start: int, end: int) -> bool:
         return True
     if name in _districts() and _PLACE_BEFORE.search(text, max(0, start - 12), start):
         return True
+    if name in gazetteer.TOWNS and name.lower() not in words.KINDS["given"] and _among_towns(text, start, end):
+        return True
+    if " " not in name and _ARTICLE.search(text, max(0, start - 7), start) and not _IS_NAMED.match(text, end):
+        return words.ordinary(name) or name.lower() in words.KINDS["given"]
     return " " not in name and _PEOPLE_AFTER.match(text, end) is not None
+
+
+def _among_towns(text: str, start: int, end: int) -> bool:
+    """Whether a town's name stands where only a place does, or beside another's in a list."""
+    if _TOWN_BEFORE.search(text, max(0, start - 20), start):
+        return True
+    following, previous = _NEXT.match(text, end), _PREVIOUS.search(text, max(0, start - 40), start)
+    return any(beside is not None and beside.group(1) in gazetteer.TOWNS for beside in (following, previous))
 
 
 @cache

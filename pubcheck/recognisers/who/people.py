@@ -99,6 +99,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             beside = trimmed(text, *second.span("name")) if second is not None else None
             if (
                 beside is not None
+                and not nobody.known(text, *beside)
                 and not unlikely(text, *beside, small)
                 and (
                     text[entity.start : entity.end].isupper() == text[slice(*beside)].isupper()
