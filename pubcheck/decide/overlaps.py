@@ -57,7 +57,12 @@ def _settle(mentions: Sequence[Mention], severities: Sequence[Severity], knot: l
     return set(knot) - {index for _, _, index in winners}
 
 
-def _rank(mention: Mention, severity: Severity, named: Sequence[Mention]) -> tuple[bool, bool, bool, int, float, str]:
+def _rank(
+    mention: Mention, severity: Severity, named: Sequence[Mention]
+) -> tuple[bool, bool, bool, bool, int, float, str]:
+    cuts = mention.kind not in _READINGS and any(
+        mention.start < other.start < mention.end < other.end and other.score >= 0.8 for other in named[:8]
+    )  # "evacuated to Polgarrow Methodist": no phrase ends in the middle of a name
     inside = mention.kind in {"person", "initials"} and any(
         other.start <= mention.start and mention.end <= other.end and other.score >= 0.5
         for other in named[:8]
@@ -72,6 +77,7 @@ def _rank(mention: Mention, severity: Severity, named: Sequence[Mention]) -> tup
         mention.given is None,
         inside or weaker,
         not blocks,
+        cuts,
         mention.start - mention.end,
         -mention.score,
         mention.kind,
