@@ -125,6 +125,13 @@ _ABOUT = re.compile(
     r"|of (?:an?|the) (?:\w+ ){0,3}?(?:child|baby|infant|boy|girl|son|daughter|young person|teenager|toddler))\b",
     re.IGNORECASE,
 )
+# "The period ends in November 2022, when he was hurt": the month is that of both.
+_WHEN_HURT = re.compile(
+    r",? (?:when|the (?:month|week|year) (?:in which|that|when)|in which) (?:the |both )?(?:\w+ ){1,2}?(?:was |were "
+    r"|had been )?(?:\w+ly )?"
+    rf"(?:{_HURT}|died|killed|stabbed|shot|found (?:dead|unresponsive|not breathing|collapsed|hanging)|collapsed"
+    r"|drowned|fell|attacked|poisoned|suffocated)\b"
+)
 # "In January 2024 an engineer could not get in": somebody whom nobody expected is who brings harm to light.
 _CAME_BY = re.compile(
     r",? (?:an?|two|three|four|some|the) (?!(?:health|social|school|family|support|outreach|community|early|strategy"
@@ -162,7 +169,7 @@ def month_of(date: str) -> tuple[int, str] | None:
 def of_harm(mention: Mention, reading: Reading) -> bool:
     """Whether the sentence of a month tells the harm that the review is about: by grave words wherever it stands; by
     lesser ones where the reason for the review is told. Bounded, so linear over a document's months."""
-    if mention.text.endswith("in question"):
+    if mention.text.endswith("in question") or _when_hurt(mention):
         return True
     words = _clause(mention)
     if _STEP_ONLY.search(words) or _OTHERS.search(words):
@@ -179,8 +186,14 @@ def of_harm(mention: Mention, reading: Reading) -> bool:
 
 def of_cause(mention: Mention) -> bool:
     """Whether the sentence tells a step of the review and, where the mention stands, the grave harm that led to it."""
+    if _when_hurt(mention):
+        return True
     words = _clause(mention)
     return words != _sentence(mention) and mention.text in words and _harmed(words)
+
+
+def _when_hurt(mention: Mention) -> bool:
+    return _WHEN_HURT.match(mention.block.text, mention.end, mention.end + _SHORT) is not None
 
 
 def when_it_was(mention: Mention, reading: Reading) -> bool:

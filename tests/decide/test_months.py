@@ -16,6 +16,7 @@ OPENING = (
 )
 REST = ("Findings", "The partners did not share what each of them knew of the family.") * 8
 HARM = [
+    "The period ends in November 2022, when he was hurt.",
     "In June 2019 a girl of 13 was struck by a train near her home.",
     "The drowning was in July 2021, at the end of the school term.",
     "B was brought by ambulance in September 2020 with burns to her back and legs.",

@@ -78,6 +78,7 @@ _SERVED = re.compile(
     rf"|laundries){_CLOSE})"
 )
 _MAY = re.compile(r"(?:\b(?:to|not|could|would|should|must|can|will|might|may|helped?|let|never)|n't) \Z")
+_TAKEN_ON = re.compile(r"\b(?:taken on|hired|paid|employed|recruited|contracted|engaged) to \Z")
 # What stands after these is a thing, not what somebody does: "two printed copies", "the teaching hospitals".
 _NOUN = re.compile(
     r"\b(?:the|an?|two|three|four|some|these|his|her|their|any|all|no|new|old|of the|its|own|many|well) \Z"
@@ -103,5 +104,6 @@ def handled(lowered: str) -> Iterator[tuple[int, int]]:
     for start, end in sorted(ends.items()):
         if start >= done:
             done = end
-            if start not in nouns and not _MAY.search(lowered[max(0, start - 16) : start]):
+            before = lowered[max(0, start - 16) : start]
+            if start not in nouns and (_TAKEN_ON.search(before) or not _MAY.search(before)):
                 yield start, end

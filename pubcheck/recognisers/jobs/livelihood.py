@@ -63,7 +63,8 @@ _MADE_BY = re.compile(
     r"|officer|partner|never)\b)(?:[a-z-]+ )?[a-z]{2,}(?:er|or|ist|man|woman|hand|smith|ian|ess|cook|chef|clerk"
     r"|guard)"
     rf" (?:at|in|for|on|with|to) (?:an? |the |one of the |two |several |local )+(?:[a-z'-]+ ){{0,2}}?"
-    rf"(?:{goods.BUSINESS}|office|ward|kitchen|works|centre|line|site|port|airport|station|home|bank|park|rank|ferries|council|market|stand|counter"
+    rf"(?:{goods.BUSINESS}|office|ward|kitchen|works|centre|line|site|port|airport|station|home|bank|park|rank"
+    rf"|ferries|council|market|stand|counter"
     rf"|desk))(?![\w-])"
 )
 _SUBJECT = re.compile(
@@ -112,7 +113,8 @@ _WHERE = (
     r"|abattoir|slaughterhouse|cannery|brickworks|quarry|sawmill|mill|packhouse|glasshouses?|bakery|brewery"
     r"|distillery|refinery|power station|car plant|assembly plant|[a-z]+ works|[a-z]+ factory|[a-z]+ plant"
     r"|sorting office|parcel hub|distribution centre|cash and carry)|behind (?:the|a) (?:[a-z]+ )?(?:bar|counter"
-    r"|till|wheel of an? [a-z]+)|aboard (?:an? |the )?[a-z ]{3,20}|at sea|offshore|out with the (?:boats|nets|fleet"
+    r"|till|wheel of an? [a-z]+)|aboard (?:an? |the )?[a-z ]{3,20}|(?:at|to) sea|in service(?= (?:as|at|with|in)\b)"
+    r"|offshore|out with the (?:boats|nets|fleet"
     r"|beaters)|on (?:deliveries|security|reception|nights at an? [a-z ]{4,30}|bank shifts|zero hours|the agency"
     r"|oil rigs|gas rigs|trawlers|cruise ships|fishing boats|building sites|the tools))"
 )
@@ -142,6 +144,18 @@ _SET_TO_WORK = AtWords(
     rf"(?<![\w-])(?:work(?:s|ed|ing)?|employed|jobs?|shifts?|apprenticed)(?: (?:away|out|mostly|once|first|then|now"
     rf"|both|nights|days"
     rf"|also|again|still|part-time|usually))* (?P<what>{_ANYWHERE})(?![\w-])"
+)
+# Bound to somebody to learn a trade.
+_BOUND = AtWords(
+    r"\b(?P<what>(?:apprenticed|articled|indentured) (?:to|with) (?:an? |the |his |her )?(?:[a-z'-]+ ){0,2}?"
+    r"[a-z'-]{3,}|(?:training|studying|retraining|qualifying|studied|learning|in training) (?:to be|to become"
+    r"|for) (?:an? |the )"
+    r"(?!(?:while|time|year|better|good|child|parent|test|exam|few)\b)(?:[a-z-]+ ){0,2}?[a-z-]{3,}|(?:sits"
+    r"|sat) as an? (?:[a-z]+ )?[a-z]{4,}"
+    r"|(?:was|were|been|went|is) with the (?:coal board|railways?|post office|gas board|electricity board|water board"
+    r"|navy"
+    r"|army|raf|fire brigade|council|co-op|forestry commission|merchant navy|coastguard|harbour board|mines rescue))"
+    r"(?=[.,;:)\n\t]|\Z| (?:and|at|in|when|but|until|for|on|who|before|while|by|as|since|from)\b)"
 )
 _PAID = heads.compile(
     r"(?<=[a-z])(?: for (?:cash|money|tips|a small wage|pin money)|,? cash in hand|,? and (?:is|was|were|are|gets"
@@ -215,7 +229,19 @@ def found(lowered: str) -> Iterator[tuple[int, int, int]]:
     """Each place in a text in lower case where somebody's work is told, and the span of the words that tell it."""
     for start, end in [*goods.handled(lowered), *_taught(lowered)]:
         yield start, start, end
-    for pattern in (_SET, _OWNS, _DOES, _CAME, _SET_TO_WORK, _OFFICE, _AT_A, _WORKED, _UNIT, _MADE_BY):
+    for pattern in (
+        _SET,
+        _OWNS,
+        _DOES,
+        _CAME,
+        _SET_TO_WORK,
+        _OFFICE,
+        _AT_A,
+        _WORKED,
+        _UNIT,
+        _MADE_BY,
+        _BOUND,
+    ):
         for match in pattern.finditer(lowered):
             yield match.start(), *match.span(match.lastgroup or 0)
     for paid in _PAID.finditer(lowered):

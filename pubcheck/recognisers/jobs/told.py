@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from pubcheck.recognisers.grammar import context
 from pubcheck.recognisers.grammar.at_words import AtWords
-from pubcheck.recognisers.jobs import labour, livelihood
+from pubcheck.recognisers.jobs import labour, livelihood, stock
 
 KIN = labour.KIN
 _HOPED = re.compile(
@@ -143,6 +143,9 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
             continue  # part of a name
         theirs = of_relative(text, place) or row_of_relative(text, place)
         if theirs and not _HOPED.search(text[max(0, place - 40) : place]):
+            yield start, end, "what is said of their work"
+    for start, end in stock.found(context.lower(text)):
+        if of_relative(text, start, plainly=True):
             yield start, end, "what is said of their work"
     for match in _CELL_JOB.finditer(text):
         if row_of_relative(text, match.start("what")) and not _NOT_JOB.search(match.group("what")):
