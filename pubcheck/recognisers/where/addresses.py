@@ -16,7 +16,7 @@ KINDS = ("address", "postcode")
 
 _STREET = (
     r"(?:Street|Road|Lane|Avenue|Crescent|Drive|Terrace|Gardens|Grove|Mews|Parade|Boulevard|Promenade|Esplanade"
-    r"|Causeway|St|Rd|Ave|Cres|Dr|Ln|Tce)"
+    r"|Causeway|St|Rd|Ave|Cres|Dr|Ln|Tce|Terr|Gdns|Grn|Sq|Cl|Ct|Pl|Bldgs|Cotts|Pde|Ho|Est)"
 )
 _LOOSE = (
     r"(?:Close|Way|Court|Place|Row|Square|Walk|Hill|Rise|View|Gate|Park|Green|Fold|Garth|Wynd|Bank|Croft|Mount|Vale"
@@ -50,7 +50,9 @@ _TYPE = AtWords(
     r"|Church|Baptist|Methodist|Mosque|Police|Station|Library|Academy|Centre|Hospital|Orders?|Welfare))"
 )
 _NUMBER_ALONE = AtWords(
-    r"\b(?P<n>(?:No\.? ?|no\.? |[Nn]umber )\d{1,3}[A-Za-z]?)(?![\w%/-]|[.,]\d)|\b(?:next door"
+    r"\b(?P<n>(?:No\.? ?|no\.? |[Nn]umber |(?:[Nn]os\.?|[Nn]umbers) (?=\d{1,3}[A-Za-z]?(?: ?[-–&] ?"
+    r"| and )\d))\d{1,3}[A-Za-z]?(?:(?: ?[-–&] ?| and )\d{1,3}[A-Za-z]?(?! [a-z]+s\b))?)(?![\w%/-]|[.,]\d)"
+    r"|\b(?:next door"
     r"|lived|living|lives|house|home|flat|address|neighbours?|occupiers?|tenants?|moved|door)(?: (?:at|to|of|in"
     r"|into))+ (?P<bare>\d{1,3}[A-Za-z]?)(?!:\d)(?=[ ]?[.,;:)\n\t]| (?:and|when|until|with|by|from|after|before|since"
     r"|where)\b)"
@@ -87,8 +89,8 @@ _POSTED = re.compile(
     r"|St )?[A-Z][\w'-]{1,30}(?: [A-Z][\w'-]{1,30}){0,3})),? \Z"
 )
 _LETTERED_HOUSE = AtWords(
-    r"\b(?:were|was|lived?s?|living|family|people"
-    r"|tenants?) (?:\w+ )?at (?P<house>\d{1,3}[a-d])(?=[,.;)])"
+    r"\b(?:were|was|lived?s?|living|family|people|household|residents?|occupants?|occupiers?|children"
+    r"|tenants?) (?:\w+ )?at (?P<house>\d{1,3}[a-d])(?=[,.;:)])"
 )
 # "Flat 2, 31 Bosun's Opes": the number and the name of a street after a flat's.
 _SECOND = re.compile(

@@ -26,6 +26,12 @@ _ROLE = AtWords(
     rf"\b(?:{people.NOUN}|[Ii]nitials?(?: of)?)(?:'s)?(?:,| \(|:| =|) ?(?P<initials>(?:[A-Z]\. ?){{2,3}}"
     rf"|[A-Z]{{2,3}})(?![\w.])"
 )
+# "Supervision note (EB / TW)": who wrote it, and for whom.
+_SIGNED = AtWords(
+    r"\b(?:[Nn]otes?|[Ss]upervision|[Mm]inutes?|[Rr]ecord(?:ed)?|[Ee]ntry|[Ss]igned|[Dd]iscussion|[Cc]all|[Mm]emo"
+    r"|[Ll]og|[Vv]isit)"
+    r"(?: \w+){0,2} ?\(?(?P<one>[A-Z]{2}) ?/ ?(?P<two>[A-Z]{2})(?![\w/])"
+)
 _ABBREVIATED = frozenset(
     "u.k u.s u.s.a e.u n.b p.s a.m p.m i.e e.g q.c k.c b.a m.a u.n d.o.b n.h.s g.p c.v p.c d.c d.s d.i p.o r.e r.c"
     " n.i c.e r.i.p".split()
@@ -79,6 +85,10 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         end = start + len(text[start:end].rstrip())
         if _initials(text, start, end) and not _defined(text, start, end):
             yield Hit("initials", start, end, 0.7, (BESIDE,))
+    for match in _SIGNED.finditer(text):
+        if all(_initials(text, *match.span(group)) for group in ("one", "two")):
+            yield Hit("initials", *match.span("one"), 0.65, (BESIDE,))
+            yield Hit("initials", *match.span("two"), 0.65, (BESIDE,))
     yield from _placed(text, entities)
 
 

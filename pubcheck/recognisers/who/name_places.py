@@ -238,6 +238,15 @@ PATTERNS: tuple[tuple[Finds, float, str], ...] = tuple(
             0.7,
             _SAID_TO_BE,
         ),
+        (
+            # "Tariq - seen alone. Yusuf - at school": who was there, in a note of a visit
+            rf"(?<![\w'-])(?P<name>{forms.WORD})(?: [-–]|:) (?:not )?(?:seen|at (?:school|nursery|home|college|his"
+            rf"|her)|in (?:school"
+            rf"|nursery|bed)|absent|present|settled|asleep|alone|tearful|spoken to|unwell|playing|watching (?:TV"
+            rf"|telly))\b",
+            0.65,
+            _NOTED,
+        ),
         (rf"[,(](?<=\w.) ?(?:who|that) (?:is|was){_AS_CALLED}", 0.7, _SAID_TO_BE),
         (rf"(?<![\w'-])(?P<name>Ma?c {forms.UPPER}[a-z]{{2,}})(?![\w-])", 0.7, _SAID_TO_BE),
         (rf"(?<!\w)(?:Baby|Child|Little|Big|Auntie|Our) (?P<name>{forms.WORD})(?![\w'-]| [A-Z])", 0.7, _CHILD),
