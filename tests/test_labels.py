@@ -173,6 +173,15 @@ def test_over_blocks(texts: list[str], expected: set[str]) -> None:
 
 
 MORE = [
+    ("The childminder is called Mrs Finchley in this report.", {"finchley"}),
+    ("Mother is referred to as Ms Finchley.", {"finchley"}),
+    ("We have called the carers Mr and Mrs Finchley.", {"finchley"}),
+    ("Her carers (Mrs Finchley in this report) were new.", {"finchley"}),
+    ("Sefton's real name is known to the panel.", {"sefton"}),
+    ("For ease of reading the child is called Sefton.", {"sefton"}),
+    ("To preserve anonymity, Sefton is used.", {"sefton"}),
+    ("She is Sefton in this account.", {"sefton"}),
+    ("The young man asked for the name Sefton.", {"sefton"}),
     ("Asha is the name her parents asked us to use; it means hope.", {"asha"}),
     (
         "The names are not their own; each chose one: Tariq, Ellie, Marcus and Blue.",
@@ -218,6 +227,8 @@ MORE = [
     ("Her chosen name for this review is Wren.", {"wren"}),
 ]
 OTHERS = [
+    "She is called Mrs Finchley.",
+    "The coach is Mr Finchley, whom the panel met.",
     "She picked Wren.",
     "Her chosen name at school is Wren.",
     "The social worker called Wren on Monday.",
@@ -238,6 +249,9 @@ def test_what_others_call_somebody_declares_nothing(text: str) -> None:
 
 
 HELD_OUT = [
+    ("The child appears as Sefton.", {"sefton"}),
+    ("Nobody in the family is called Sefton.", {"sefton"}),
+    ("The family asked for no letters or numbers. The child is Sefton.", {"sefton"}),
     ("The boy who was hurt asked to be Vikram, after a film hero.", {"vikram"}),
     (
         "This is about Wren (13), Robin (9) and Jay (3). The names were chosen by the children.",

@@ -7,12 +7,24 @@ import re
 from pubcheck.labels import wording
 
 _NAME, _LABELS, _REAL = wording.NAME, wording.LABELS, wording.REAL
-_HERE = r"(?:here|throughout|below|in what follows|in th(?:is|e) (?:report|review|briefing|summary|document))"
+_HERE = (
+    r"(?:here|throughout|below|in what follows|for (?:the purposes? of )?this (?:report|review|briefing|summary)"
+    r"|for the purposes? of the (?:report|review)"
+    r"|in th(?:is|e|ese) (?:report|review|briefing|summary|document|account|story|paper|pages))"
+)
+# "The childminder is called Mrs Finch in this report"; but "referred to Dr Finch" says that somebody was sent there.
+_TITLED = rf"(?P<label>(?:Mrs?|Ms|Miss|Dr|Nurse|Pastor) (?:and (?:Mrs?|Ms|Dr) )?{_NAME})"
 PLAIN = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\b[Nn]ames? (?:in use|(?:that )?we use|used)(?: here| below)?:? (?P<label>(?:Baby|Little|Young) {_NAME})",
         rf"\b[Nn]ames? (?:in use|(?:that )?we use|used)(?: here| below)?:? (?P<labels>{_LABELS})",
+        rf"\b(?:called|known as|named|is|are) {_TITLED},? {_HERE}",
+        rf"\b(?:referred to as|given the names?(?: of)?|here|(?:will|shall) be (?:called|known as|named)) {_TITLED}",
+        rf"\b(?:[Ww]e|I|[Rr]eport|[Rr]eview)(?: \w+){{0,2}}? (?:call|name)(?:s|ed)?(?: (?:the |her |his |their )?\w+)?"
+        rf" {_TITLED}",
+        rf"[(,] ?{_TITLED} {_HERE}",
+        rf"\b[Ff]or the purposes? of [^.]{{0,60}} (?:is|are) {_TITLED}",
         rf"\b[Tt]he names? (?P<labels>{_LABELS}) (?:is|are) not (?:(?:his|her|their|the \w+['’]s) own|{_REAL})\b",
         rf"\b{_REAL} names? (?:is|are|was|were) (?:not|never) (?:used|given|told)[^.]{{0,40}}\b(?:chose|picked"
         rf"|chosen was"
@@ -22,7 +34,7 @@ PLAIN = tuple(
         rf", here (?P<labels>{_LABELS})(?=[,.;)]| (?:was|were|is|are)\b)",
         rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he )?(?:child|boy|girl|baby|mother|father|twins|brother"
         rf"|sister)) (?:will|shall|is"
-        rf" to|are to) be (?P<labels>{_LABELS})(?= {_HERE}|[.,;])",
+        rf" to|are to) be (?P<labels>{_LABELS})(?= {_HERE}|[.,;]|\Z)",
         rf"\bcalled (?P<labels>{_LABELS}) {_HERE}",
         rf"[,(] ?(?P<label>{_NAME}) in th(?:is|e) (?:report|review|briefing|summary)\b",
         rf"\b[Uu]s(?:e|ed|ing) (?P<labels>{_LABELS}) as (?:the|a|his|her|their) (?:\w+['’]s )?(?:name|pseudonym)s?\b",
@@ -42,16 +54,38 @@ PLAIN = tuple(
         rf"\b(?:[Hh]e|[Ss]he) is (?P<labels>{_LABELS}) here\b",
         rf"\b[Ii]n these pages (?:he|she|they|the \w+) (?:is|are) (?P<labels>{_LABELS})",
         rf"(?P<label>{_NAME}) is not what (?:he|she|they) (?:is|are|was|were) called\b",
-        rf"^\W*Call (?:him|her|them) (?P<labels>{_LABELS})(?=[.,;])",
+        rf"^\W*Call (?:him|her|them) (?P<labels>{_LABELS})(?=[.,;]|\Z)",
+        rf"(?P<label>{_NAME}),? \(?(?:pseud\b|(?:which|that) (?:is|was) not (?:his|her|their"
+        rf"|the \w+['’]s) (?:\w+ )?name)",
+        rf"(?P<label>{_NAME})['’]s {_REAL} names? (?:is|was|will|has)\b",
+        rf"\b{_REAL} names? of (?P<labels>{_LABELS}) (?:is|are|was|were|has|have|will) (?:not|known|withheld|kept"
+        rf"|held)",
+        rf"\b[Ff]or (?:ease|clarity|simplicity|brevity|privacy|anonymity)\b[^.]{{0,30}}\b(?:called|known as|named)"
+        rf" (?P<labels>{_LABELS})",
+        rf"\b(?:preserve|protect|keep|secure)\w* [^.]{{0,30}}(?:anonym|identit|privacy"
+        rf"|confiden)\w*,? (?P<labels>{_LABELS})"
+        rf" (?:is|are) used\b",
+        rf"(?P<label>{_NAME}): this is the name\b",
+        rf"\b(?:asked for|took|takes|adopted) the names? (?P<labels>{_LABELS})",
+        rf"\b(?:chose|chosen) to be (?P<labels>{_LABELS})(?=[.,;]|\Z)",
+        rf"\b[Tt]he names? (?P<labels>{_LABELS}) (?:has|have|had|bears?|is|are) (?:no|of no|without) "
+        rf"(?:link|connection|relation|bearing)",
+        rf"^\W*[Nn]ot (?:his|her|their) (?:own |real )?names?: (?P<labels>{_LABELS})",
+        rf"\bcalled (?:here|in this (?:report|review))[^.]{{0,12}} said (?P<labels>{_LABELS})",
+        rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:boy|girl|child|baby|mother|father|adults?)) (?:is|was|are) (?P<labels>{_LABELS})"
+        rf" {_HERE}",
+        rf"\b(?:written|spoken) of as (?P<labels>{_LABELS})",
         rf"(?P<label>{_NAME}) is an? (?:invented|made-up|borrowed|chosen|substitute) name\b",
     )
 )
 # A sentence without such a word has none of them.
 MAY = re.compile(
-    r"\b(?:names?|called|calls?|Call|say|write of|privacy|anonymity|confidentiality|publication|published"
+    r"\b(?:names?|called|calls?|Call|say|write of|written of|spoken of|referred to as|throughout|pseud|chosen? to be"
+    r"|privacy|anonymity"
+    r"|confidentiality|publication|published"
     r"|codenames?|these"
     r" pages|known|named|here|us(?:e|ed|ing)|(?:will|shall|is to|are to) be"
-    r"|in th(?:is|e) (?:report|review|briefing|summary))\b"
+    r"|for the purposes?|in th(?:is|e|ese) (?:report|review|briefing|summary|account|story|paper|pages))\b"
 )
 # Under a heading about names each line that begins so declares one: "Tansie: the child, 9", "Tansie | Subject child".
 ABOUT = re.compile(
