@@ -12,6 +12,7 @@ _HERE = (
     r"|for the purposes? of the (?:report|review)"
     r"|in th(?:is|e|ese) (?:report|review|briefing|summary|document|account|story|paper|pages))"
 )
+_NAMES = rf"{_NAME}(?: and {_NAME})?"
 # "The childminder is called Mrs Finch in this report"; but "referred to Dr Finch" says that somebody was sent there.
 _TITLED = rf"(?P<label>(?:Mrs?|Ms|Miss|Dr|Nurse|Pastor) (?:and (?:Mrs?|Ms|Dr) )?{_NAME})"
 PLAIN = tuple(
@@ -58,23 +59,23 @@ PLAIN = tuple(
         rf"(?P<label>{_NAME}),? \(?(?:pseud\b|(?:which|that) (?:is|was) not (?:his|her|their"
         rf"|the \w+['’]s) (?:\w+ )?name)",
         rf"(?P<label>{_NAME})['’]s {_REAL} names? (?:is|was|will|has)\b",
-        rf"\b{_REAL} names? of (?P<labels>{_LABELS}) (?:is|are|was|were|has|have|will) (?:not|known|withheld|kept"
+        rf"\b{_REAL} names? of (?P<labels>{_NAMES}) (?:is|are|was|were|has|have|will) (?:not|known|withheld|kept"
         rf"|held)",
         rf"\b[Ff]or (?:ease|clarity|simplicity|brevity|privacy|anonymity)\b[^.]{{0,30}}\b(?:called|known as|named)"
-        rf" (?P<labels>{_LABELS})",
+        rf" (?P<labels>{_NAMES})",
         rf"\b(?:preserve|protect|keep|secure)\w* [^.]{{0,30}}(?:anonym|identit|privacy"
-        rf"|confiden)\w*,? (?P<labels>{_LABELS})"
+        rf"|confiden)\w*,? (?P<labels>{_NAMES})"
         rf" (?:is|are) used\b",
         rf"(?P<label>{_NAME}): this is the name\b",
-        rf"\b(?:asked for|took|takes|adopted) the names? (?P<labels>{_LABELS})",
-        rf"\b(?:chose|chosen) to be (?P<labels>{_LABELS})(?=[.,;]|\Z)",
-        rf"\b[Tt]he names? (?P<labels>{_LABELS}) (?:has|have|had|bears?|is|are) (?:no|of no|without) "
+        rf"\b(?:asked for|took|takes|adopted) the names? (?P<labels>{_NAMES})",
+        rf"\b(?:chose|chosen) to be (?P<labels>{_NAMES})(?=[.,;]|\Z)",
+        rf"\b[Tt]he names? (?P<labels>{_NAMES}) (?:has|have|had|bears?|is|are) (?:no|of no|without) "
         rf"(?:link|connection|relation|bearing)",
-        rf"^\W*[Nn]ot (?:his|her|their) (?:own |real )?names?: (?P<labels>{_LABELS})",
-        rf"\bcalled (?:here|in this (?:report|review))[^.]{{0,12}} said (?P<labels>{_LABELS})",
-        rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:boy|girl|child|baby|mother|father|adults?)) (?:is|was|are) (?P<labels>{_LABELS})"
+        rf"^\W*[Nn]ot (?:his|her|their) (?:own |real )?names?: (?P<labels>{_NAMES})",
+        rf"\bcalled (?:here|in this (?:report|review))[^.]{{0,12}} said (?P<labels>{_NAMES})",
+        rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:boy|girl|child|baby|mother|father|adults?)) (?:is|was|are) (?P<labels>{_NAMES})"
         rf" {_HERE}",
-        rf"\b(?:written|spoken) of as (?P<labels>{_LABELS})",
+        rf"\b(?:written|spoken) of as (?P<labels>{_NAMES})",
         rf"(?P<label>{_NAME}) is an? (?:invented|made-up|borrowed|chosen|substitute) name\b",
     )
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck.recognisers.grammar import context, lexicon
+from pubcheck.recognisers.grammar import context, lexicon, phrases
 from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.happened import befell, happening
 
@@ -95,8 +95,10 @@ _SWALLOWED = AtWords(
     r"|unlabelled"
     r" |empty )?(?:bottle|can|tin|cup|glass|packet|tub|jar|capful|spoonful|mug|drops?|sachets?|handful|box|beaker"
     r"|carton)s?"
-    rf" of )?(?P<what>(?:his |her |their |an? )?(?:[a-z']+ )?{lexicon.alternatives('events', 'swallowed')})(?![\w-])"
+    r" of )?(?:(?:his|her|their|an?) )?(?=[a-z])"
 )
+_TAKEN = phrases.Phrases({"taken": lexicon.phrases("events", "swallowed")})
+_ONE_WORD = re.compile(r"[a-z']+ ")
 _CORD = AtWords(r"\b(?P<what>cut the cord (?:with|using|herself|himself)[^.,;\n\t]{0,30}?)" + _END)
 _DAY = AtWords(
     r"\bon (?:the (?:morning|night|eve|day) of )?(?P<what>(?:(?:his|her|their|the|a)"
@@ -120,7 +122,6 @@ _CASE = (
     (_STRUCK, "fell", "a disaster"),
     (_AGAIN, "what", "one of several alike"),
     (_ABROAD, "what", "a sentence of a court"),
-    (_SWALLOWED, "what", "what somebody took"),
     (_CORD, "what", "how a child was born"),
 )
 
@@ -132,6 +133,11 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
         for match in pattern.finditer(lowered):
             if match.group(group) and befell.theirs(text, lowered, *match.span(group)):
                 yield *match.span(group), why
+    for match in _SWALLOWED.finditer(lowered):
+        word = _ONE_WORD.match(lowered, match.end())
+        taken = _TAKEN.match(lowered, match.end()) or (_TAKEN.match(lowered, word.end()) if word else None)
+        if taken is not None and befell.theirs(text, lowered, match.end(), taken.end()):
+            yield match.end(), taken.end(), "what somebody took"
     for pattern, needs, why in (
         (_FORCED, _FORCER, "how somebody got in"),
         (_DAY, _THE_HARM, "the day on which it was"),
