@@ -4,8 +4,8 @@ The notation, for people who are not programmers: words stand as they are; `moth
 is any word that begins so; `#` is any number; `...` lets up to ten words stand between, within one sentence. Case,
 hyphens, punctuation, possessive 's and contractions do not matter ("didn't" reads as "did not").
 
-A text is indexed once, and a sentence is looked at only where it holds every word of the phrase, in whatever order; a
-phrase whose words no sentence holds costs next to nothing.
+A text is indexed once. A phrase is filed under the two words in a row, or the one word, that tell most of it: where the
+text does not have them it costs nothing. Else the sentences are read that hold its words, in whatever order.
 """
 
 from __future__ import annotations
@@ -13,12 +13,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, reduce
+from itertools import pairwise
 from operator import or_
 from typing import NamedTuple
 
-from pubcheck.checks.words import BEGINNING, COMMON, CONTRACTED, Words, beginning, text_of, words
+from pubcheck.checks.words import BEGINNING, COMMON, CONTRACTED, Key, Words, beginning, text_of, words
 
 GAP = 10
+FEW = 2  # so many sentences are sooner read than asked whether they hold every word
+PAIRS = 60  # a phrase is filed under two words in a row where its alternatives make no more such pairs
 
 
 class Element(NamedTuple):
@@ -78,21 +81,32 @@ def search(text: Words, phrases: Sequence[str], within: int = -1) -> list[Match]
     """Every place where the text says one of the phrases, in order; `within`: in those sentences alone, as bits."""
     found: list[Match] = []
     holding, fitting = text.holding, text.fitting
-    filing, filed, others = _filed(tuple(phrases))
-    for number in (*{number for word in filing & text.known for number in filed[word]}, *others):
+    filing, filed, tokens = _filed(tuple(phrases))
+    # The sentences that hold what each phrase is filed under, then those that hold a word for each other element, in
+    # whatever order: mostly none.
+    within &= (1 << len(text.starts) - 1) - 1
+    standing: dict[int, int] = {}
+    for key in filing & text.known:
+        inside = within & (holding[key[0]] & holding[key[1]] if isinstance(key, tuple) else holding.get(key, -1))
+        if inside:
+            for number in filed[key]:
+                standing[number] = standing.get(number, 0) | inside
+    for number in filed.get("", ()):
+        standing[number] = within
+    for number, inside in standing.items():
         phrase = parse(phrases[number])
-        # The sentences that hold a word for each element, in whatever order: mostly none.
-        inside = within if phrase.elements else 0
         for word in phrase.plain:
             inside &= holding.get(word, 0)
             if not inside:
                 break
         else:
             for element in phrase.several:
+                if element.name in tokens[number] or inside.bit_count() <= FEW:
+                    continue
                 inside &= (fitting.get(element.name) or _fitting(text, element))[0]
                 if not inside:
                     break
-        if inside:
+        if inside and phrase.elements:
             found += _stated(text, phrase.elements, inside, number)
     found.sort()
     return found
@@ -108,13 +122,13 @@ def bits(number: int) -> Iterator[int]:
 
 def _stated(text: Words, elements: Sequence[Element], inside: int, number: int) -> Iterator[Match]:
     """Where those sentences say the elements one after another: from each first word that fits to the nearest last."""
-    fitting = [_fitting(text, one)[1] if one.starts else one.words for one in elements]
-    first, rest = fitting[0], len(fitting) > 1
+    opening, rest = elements[0], len(elements) > 1
+    first = _fitting(text, opening)[1] if opening.starts else opening.words
     for sentence in bits(inside):
         start, stop = text.starts[sentence], text.starts[sentence + 1]
         for at, word in enumerate(text.words[start:stop], start):
             if word in first:
-                last = _after(text.words, elements, fitting, at + 1, stop, 1) if rest else at
+                last = _after(text.words, elements, at + 1, stop, 1) if rest else at
                 if last >= 0:
                     yield Match(at, last, number)
 
@@ -130,29 +144,39 @@ def _alone(text: str) -> Words:
 
 
 @lru_cache(maxsize=1024)
-def _filed(phrases: tuple[str, ...]) -> tuple[frozenset[str], dict[str, tuple[int, ...]], tuple[int, ...]]:
-    """The numbers of the phrases under the longest of their plain words, or each of a few words one of which has to be
-    there, or so the beginnings of words; before them what they are filed under, after them the numbers of the rest.
-    They are not parsed for that: of most of them a text holds no word."""
-    filed: dict[str, list[int]] = {}
-    rest: list[int] = []
+def _filed(
+    phrases: tuple[str, ...],
+) -> tuple[frozenset[Key], dict[Key, tuple[int, ...]], tuple[tuple[str, ...], ...]]:
+    """The numbers of the phrases under what has to be there for them to be said: the most telling two words in a row,
+    else the longest word or beginning, with all alternatives; under nothing where nothing tells. Before them what they
+    are filed under; after them, for each phrase, its tokens that are there wherever that is. They are not parsed for
+    it: of most of them a text holds no word."""
+    filed: dict[Key, list[int]] = {}
+    covered: list[tuple[str, ...]] = []
     for number, phrase in enumerate(phrases):
-        tokens = phrase.lower().replace("...", " ").replace("-", " ").split()
-        plain = [token for token in tokens if token.isalnum() and token not in CONTRACTED]
-        if plain:
-            filed.setdefault(max(plain, key=_telling), []).append(number)
-            continue
-        groups = [words for token in tokens if (words := _one_of(token))]
-        if groups:
-            for word in max(groups, key=lambda words: min(map(_telling, words))):
-                filed.setdefault(word, []).append(number)
-        else:
-            rest.append(number)
-    return frozenset(filed), {word: tuple(numbers) for word, numbers in filed.items()}, tuple(rest)
+        tokens = phrase.replace("...", " ... ").replace("-", " ").split()
+        groups = [_one_of(token.lower()) for token in tokens]
+        pairs: list[tuple[Sequence[Key], tuple[str, ...]]] = [
+            ([(first, second) for first in before for second in after], (tokens[at], tokens[at + 1]))
+            for at, (before, after) in enumerate(pairwise(groups))
+            if 0 < len(before) * len(after) <= PAIRS and not any(word[-1] == "*" for word in (*before, *after))
+        ]
+        ones: list[tuple[Sequence[Key], tuple[str, ...]]] = [
+            (group, () if any(word[-1] == "*" for word in group) else (token,))
+            for group, token in zip(groups, tokens, strict=True)
+            if group
+        ]
+        keys, there = max(pairs or ones, key=lambda one: min(map(_telling, one[0])), default=(("",), ()))
+        covered.append(there)
+        for key in keys:
+            filed.setdefault(key, []).append(number)
+    return frozenset(filed) - {""}, {key: tuple(numbers) for key, numbers in filed.items()}, tuple(covered)
 
 
 def _one_of(token: str) -> list[str]:
     """The words and beginnings one of which has to be there for a token; none where that does not tell."""
+    if token.isalnum():
+        return [] if token in CONTRACTED else [token]
     found = []
     for text in token.split("/") if "/" in token or "*" in token else ():
         if text.isalnum():
@@ -164,9 +188,10 @@ def _one_of(token: str) -> list[str]:
     return found
 
 
-def _telling(word: str) -> tuple[bool, int, str]:
-    """How much it tells of a text that it holds the word: long ones are rare."""
-    return word not in COMMON, len(word), word
+def _telling(key: Key) -> tuple[int, int, Key]:
+    """How much it tells of a text that it holds the word, or the two in a row: long ones are rare."""
+    both = key if isinstance(key, tuple) else (key,)
+    return sum(word not in COMMON for word in both), sum(map(len, both)), key
 
 
 def _fitting(text: Words, element: Element) -> tuple[int, frozenset[str]]:
@@ -189,22 +214,16 @@ def _begun(vocabulary: Sequence[str], start: str) -> Sequence[str]:
     return vocabulary[first:last]
 
 
-def _after(
-    said: Sequence[str],
-    elements: Sequence[Element],
-    fitting: Sequence[frozenset[str]],
-    at: int,
-    stop: int,
-    number: int,
-) -> int:
+def _after(said: Sequence[str], elements: Sequence[Element], at: int, stop: int, number: int) -> int:
     """The last word of the phrase's rest, from its element of that number on, which may begin at `at`; -1 where the
     sentence, which ends before `stop`, does not go on so."""
-    words = fitting[number]
-    for place in range(at, min(stop, at + GAP + 1 if elements[number].gap else at + 1)):
-        if said[place] in words:
-            if number + 1 == len(fitting):
-                return place
-            last = _after(said, elements, fitting, place + 1, stop, number + 1)
+    _, words, starts, gap = elements[number]
+    for word in said[at : min(stop, at + GAP + 1 if gap else at + 1)]:
+        at += 1
+        if word in words or (starts and word.startswith(starts)):
+            if number + 1 == len(elements):
+                return at - 1
+            last = _after(said, elements, at, stop, number + 1)
             if last >= 0:
                 return last
     return -1

@@ -15,6 +15,7 @@ SHOULD = frozenset({"should", "would", "could", "must", "might"})
 COMMON = frozenset(
     "a an and as at be been by for had has have in is it its of on or that the this to was were with".split()
 )
+Key = str | tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Words:
     starts: tuple[int, ...] = field(repr=False)  # the number of each sentence's first word, and of the word after all
     holding: dict[str, int] = field(repr=False)  # in which sentences each word stands
     vocabulary: tuple[str, ...] = field(repr=False)  # the different words, by the alphabet
-    known: frozenset[str] = field(repr=False)  # the same, and their beginnings
+    known: frozenset[Key] = field(repr=False)  # the same, their beginnings, and all two words in a row
     written: Callable[[int], Sequence[tuple[int, int]]] = field(repr=False)  # the places of a sentence's words
     # Both are made when first asked for: what fits a word of a phrase, and the places of a sentence's words.
     fitting: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict, repr=False)
@@ -55,10 +56,13 @@ def gathered(told: Iterable[Sequence[str]], written: Callable[[int], Sequence[tu
         said += tokens
         owner += [number] * len(tokens)
         starts.append(len(said))
-        for word in {*tokens}:
-            holding[word] = holding.get(word, 0) | bit
+        for word in tokens:
+            if word in holding:
+                holding[word] |= bit
+            else:
+                holding[word] = bit
         bit <<= 1
-    known = frozenset((*holding, *map(beginning, holding)))
+    known: frozenset[Key] = frozenset((*holding, *map(beginning, holding), *pairwise(said)))
     return Words(tuple(said), tuple(owner), tuple(starts), holding, tuple(sorted(holding)), known, written)
 
 
