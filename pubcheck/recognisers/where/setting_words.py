@@ -95,7 +95,8 @@ _NOUNS = {
         r"|mother and baby|m ?& ?b|perinatal|haematology|oncology|children's) unit|mbu|GP"
     ),
     "care": (
-        r"(?:children's |residential |care |group |respite |secure )?home|placement|refuge|hostel|foyer"
+        r"(?:children's |residential |care |group |respite |secure )?home|placement|respite|short breaks?(?: unit)?"
+        r"|refuge|hostel|foyer"
         r"|(?:secure|residential|supported|semi-independent|assessment|respite) (?:unit|centre|accommodation|living"
         r"|project)"
         r"|(?:contact|family|children's) centre|(?:night )?shelter|semi-independent"
@@ -117,8 +118,8 @@ _NOUNS = {
 CALLED = AtWords(
     r"\b(?:"
     + "|".join(rf"(?P<{kind}>{nouns.lower()})" for kind, nouns in _NOUNS.items())
-    + r")s?(?P<by> \(|: | (?:manager |staff |nurse |team |worker |head )?at |,? (?:called|named|known as) "
-    + r"| (?:is|was) (?=['\"]?[a-z]+(?: [a-z]+)?['\"]?[;.,)])|, )"
+    + r")s?(?: \d(?=: ))?(?P<by> \(|: | (?:manager |staff |nurse |team |worker |head )?at |,? (?:called|named"
+    r"|known as) " + r"| (?:is|was) (?=['\"]?[a-z]+(?: [a-z]+)?['\"]?[;.,)])|, )"
     r"(?:the )?(?=['\"]?(?:[a-z]))"
 )
 NAMED = re.compile(r"['\"]?(?:[A-Z][\w'&-]+|al-[A-Z])")
@@ -156,7 +157,8 @@ BY_CUE = AtWords(
     r"|[Rr]espite at|[Ss]hort breaks? at|remanded (?:in)?to|bailed to"
     r"|overnight at|(?:nights?|stays?|weekends?) at|(?:the|a) (?:home|unit|refuge|hostel),? (?:called )?)"
     r"|(?P<org>(?:employed|works?|worked|working|job|shifts|driv(?:es|ing)|drove) (?:\w+ ){0,2}?(?:at|for|by|with)"
-    r"|(?:danc(?:es?|ed|ing)|sw[iau]ms?|swimming|box(?:es|ed|ing)|train(?:s|ed)?|s[aiu]ngs?|rides?|rode|volunteer(?:s|ed|ing)?"
+    r"|(?:danc(?:es?|ed|ing)|sw[iau]ms?|swimming|box(?:es|ed|ing)|train(?:s|ed)?|s[aiu]ngs?|rides?|rode|volunteer(?:s"
+    r"|ed|ing)?"
     r"|rehears(?:es?|ed)|perform(?:s|ed)?) (?:at|with)"
     r"|(?:[Pp]astor|[Ii]mam|[Pp]riest|[Vv]icar|[Mm]inister|[Rr]abbi|[Gg]ranthi|[Cc]oach) (?:of|at|from)"
     r"|run by|provider,?|managed by|attends? (?:Mass|church|prayers|worship|services) at|(?:worship(?:s|ped)?"
