@@ -78,6 +78,14 @@ _DESCENT = re.compile(
 _WEEKS = re.compile(r"(?:'s?|s')? (?:gestation|premature|early|pregnant)(?![\w-])")
 _SECOND_JOB = re.compile(r" and [a-z]+(?:er|or|ist|man|woman|wright|smith)s?(?![\w'-])")
 _LACKED = re.compile(r"(?<![\w'-])(?:without|no) \Z")
+# What somebody does is told with its verb: "mends sails", "commanded a frigate", "took in ironing".
+_WORKED = re.compile(
+    r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|who|[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|uncle|aunt|partner|husband|wife|grandfather"
+    r"|grandmother|brother|sister|parents|and|once|still|now|also|later|then) |[\t.;] ?)(?!(?:was|were|is|has|had"
+    r"|did not|said|asked"
+    r"|needed|used|told|lives|lived|works|worked|attends|attended|missed|wanted|visited|called) )"
+    r"(?P<verb>[a-z]{2,}(?:s|ed|ew|ook|old|id|oes|ept|ent|ove|an))(?: (?:in|up|out|at|on))? (?:(?:an?|the|his|her) )?\Z"
+)
 # A capital in the middle of a sentence is part of the name that it stands before: "Old Nat", "the Girl Tamsin".
 _WHICH = re.compile(
     r"(?<=[a-z,;] )(?P<word>(?:The|Old|Young|Little|Big|Our|Low|High|Great|Upper|Lower|Nether|Over|Long|New|Girl|Boy"
@@ -158,6 +166,8 @@ def _start(text: str, hit: Hit, low: int) -> int:
         return start
     if hit.kind in _CAPITALS | {"person"} and (capital := _WHICH.search(text, low, start)) is not None:
         return capital.start("word")
+    if hit.kind == "occupation" and (done := _WORKED.search(text, low, start)) is not None:
+        return done.start("verb")
     before = _BEFORE.search(text, low, start)
     if before is not None:
         pieces = list(re.finditer(r"[^ ]+", before.group("words")))

@@ -14,6 +14,8 @@ WHOLE = [
         "The boy has [beta thalassaemia] intermedia, and is seen often.",
         "beta thalassaemia intermedia",
     ),
+    ("occupation", "At one time she packed [liquorice].", "packed liquorice"),
+    ("occupation", "Her uncle commanded a [frigate], and was away.", "commanded a frigate"),
     ("health-condition", "She had nutritional [rickets] and two fractures.", "nutritional rickets"),
     ("event-detail", "Both were christened on the [steps] of the ride.", "christened on the steps of the ride"),
     ("event-detail", "It was heard in the [auction mart]'s boardroom because of damp.", "auction mart's boardroom"),
