@@ -11,12 +11,10 @@ from collections.abc import Iterator
 from pubcheck.recognisers.grammar import context
 from pubcheck.recognisers.grammar.at_words import AtWords
 
-_ILLNESS = AtWords(
-    r"(?<![\w-])(?:asthma(?:tic)?|eczema|psoriasis|hay fever|urticaria|allerg(?:y|ies)|migraines?)(?![\w-])"
-)
+_ILLNESS = AtWords(r"(?<![\w-])(?:asthma(?:tic)?|eczema|psoriasis|hay fever|allerg(?:y|ies))(?![\w-])")
 _GRADE = (
     r"(?:(?:mild|moderate|severe|chronic|acute|brittle|childhood|bad|very bad|difficult|poorly controlled|uncontrolled"
-    r"|seasonal|infected|widespread|long-standing|peanut|nut|milk|egg|food|bee|latex|penicillin) (?:and )?)*"
+    r"|seasonal|infected|widespread|long-standing|peanut|nut|milk|egg|food|bee) (?:and )?)*"
 )
 _SERVICE = re.compile(
     r"(?:'s)? (?:specialist |respiratory |and allergy )?(?:nurses?|team|service|services|clinics?|register|guidelines?"
