@@ -63,4 +63,4 @@ def _worded(rule: Rule, reading: Reading) -> Iterator[Evidence]:
 
 
 def _marking(block: Block, reading: Reading) -> bool:
-    return block.surface in MARGINS or len(block.text.split()) <= SHORT
+    return block.surface in MARGINS or len(block.text.split(None, SHORT)) <= SHORT

@@ -37,8 +37,12 @@ from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
 
 
-def real(reading: Reading, phrases: Sequence[str], avoid: frozenset[str] = ELSEWHERE) -> Iterator[Hit]:
+def real(reading: Reading, phrases: tuple[str, ...], avoid: frozenset[str] = ELSEWHERE) -> tuple[Hit, ...]:
     """The hits that count: said of this review, as a fact, outside headings and the kinds of section to avoid."""
+    return reading.remember(("real", phrases, avoid), lambda: tuple(_real(reading, phrases, avoid)))
+
+
+def _real(reading: Reading, phrases: tuple[str, ...], avoid: frozenset[str]) -> Iterator[Hit]:
     for hit in reading.hits(phrases):
         if hit.sentence.heading and not front(reading, hit.sentence):
             continue

@@ -145,12 +145,12 @@ def _nouns(rule: Rule) -> frozenset[str]:
 
 def _quoted(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
     """The child's words in quotation marks, in a section on the child or in a passage about one."""
+    said = speech.spoken(reading).get(sentence.index, "")
+    if not (said or OPENED.search(sentence.text)) or sense.elsewhere(reading, sentence):
+        return False
     if sentence.heading or reading.kinds(sentence) & AWAY or CITED.search(sentence.text):
         return False
     if sense.says(reading, sentence, params.phrases(rule, "finding")):
-        return False
-    said = speech.spoken(reading).get(sentence.index, "")
-    if not (said or OPENED.search(sentence.text)) or sense.elsewhere(reading, sentence):
         return False
     spoke = {hit.sentence.index for hit in reading.hits(params.phrases(rule, "voice"))}
     if not OWN_WORDS.search(said or sentence.text) and sentence.index not in spoke:

@@ -7,7 +7,7 @@ What stands for the child reads as "child" and the family's short forms as who t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from pubcheck.checks.kin import ABROAD, SHORT
 from pubcheck.checks.sentences import Sentence
@@ -24,28 +24,35 @@ RELATED = frozenset(
 TITLED = frozenset({"mr", "mrs", "ms", "miss", "adult", "parent", "person"})
 AUTHORS = frozenset({"reviewer", "reviewers", "author", "authors"})
 PRONOUNS = frozenset({"he", "she", "they"})
+APART = frozenset({"of", "cannot"})  # words without an apostrophe that may stand for others
 OPENING = 8
 
 
 def indexed(told: Sequence[Sentence], children: frozenset[str], relatives: Mapping[str, str]) -> Words:
     """All words in order."""
 
+    special = frozenset(children | relatives.keys() | SHORT.keys() | ABROAD.keys() | TITLED)
+
+    def read(text: str) -> list[tuple[str, int, int]]:
+        return _read(text, special, children, relatives)
+
     def written(number: int) -> list[tuple[int, int]]:
         one = told[number]
-        return [(one.start + start, one.start + end) for _, start, end in _read(one.text, children, relatives)]
+        return [(one.start + start, one.start + end) for _, start, end in read(one.text)]
 
-    return gathered(_worded(told, children, relatives), written)
+    return gathered(_worded(told, special, read), written)
 
 
-def _worded(told: Sequence[Sentence], children: frozenset[str], relatives: Mapping[str, str]) -> Iterator[list[str]]:
-    special = children | relatives.keys() | SHORT.keys() | ABROAD.keys() | TITLED
+def _worded(
+    told: Sequence[Sentence], special: frozenset[str], read: Callable[[str], list[tuple[str, int, int]]]
+) -> Iterator[list[str]]:
     reviewing = -1  # the passage in which "he" or "she" is the reviewer
     for sentence in told:
         text = sentence.text
         said = listed(text)
         # Few sentences hold a word that is not simply itself.
         if not special.isdisjoint(said) or (not LABELLED.isdisjoint(said) and LETTER.search(text, 1)):
-            said = [word for word, _, _ in _read(text, children, relatives)]
+            said = [word for word, _, _ in read(text)]
         if reviewing == sentence.passage and said and said[0] in PRONOUNS:
             said[0] = "reviewer"
         yield said
@@ -54,14 +61,16 @@ def _worded(told: Sequence[Sentence], children: frozenset[str], relatives: Mappi
         reviewing = sentence.passage if about else -1
 
 
-def _read(text: str, children: frozenset[str], relatives: Mapping[str, str]) -> list[tuple[str, int, int]]:
-    """The words of a sentence with their places."""
+def _read(
+    text: str, special: frozenset[str], children: frozenset[str], relatives: Mapping[str, str]
+) -> list[tuple[str, int, int]]:
+    """The words of a sentence with their places; `special`: those that may not be simply themselves."""
     said: list[tuple[str, int, int]] = []
     before = written = ""  # the word before, as it reads and as it is written
     for found in WORD.finditer(text):
         token = found.group().lower()
         start, end = found.span()
-        for word in parts(token, written):
+        for word in (token,) if token.isalnum() and token not in APART else parts(token, written):
             if len(word) <= 2 and before in LABELLED and text[start].isupper():
                 said[-1] = (said[-1][0], said[-1][1], end)  # the letter of "Child T" is part of the label
                 continue
@@ -69,7 +78,7 @@ def _read(text: str, children: frozenset[str], relatives: Mapping[str, str]) -> 
                 before = kin
                 said[-1] = (kin, said[-1][1], end)
                 continue
-            before = _meant(word, text[start:end], children, relatives)
+            before = _meant(word, text[start:end], children, relatives) if word in special else word
             said.append((before, start, end))
         written = token
     return said
