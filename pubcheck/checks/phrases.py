@@ -21,7 +21,8 @@ from pubcheck.checks.words import BEGINNING, COMMON, CONTRACTED, Key, Words, beg
 
 GAP = 10
 FEW = 2  # so many sentences are sooner read than asked whether they hold every word
-PAIRS = 60  # a phrase is filed under two words in a row where its alternatives make no more such pairs
+RARE = 100  # more letters than any word has
+PAIRS = 24  # a phrase is filed under two words in a row where its alternatives make no more such pairs
 
 
 class Element(NamedTuple):
@@ -39,6 +40,15 @@ class Phrase(NamedTuple):
     elements: tuple[Element, ...]
     plain: tuple[str, ...]
     several: tuple[Element, ...]
+
+
+class Group(NamedTuple):
+    """A token of a phrase as what to file by: the words and beginnings it stands for, whether all are whole words, and
+    how much the one tells that tells least."""
+
+    words: tuple[str, ...]
+    whole: bool
+    tells: int
 
 
 class Match(NamedTuple):
@@ -155,43 +165,46 @@ def _filed(
     covered: list[tuple[str, ...]] = []
     for number, phrase in enumerate(phrases):
         tokens = phrase.replace("...", " ... ").replace("-", " ").split()
-        groups = [_one_of(token.lower()) for token in tokens]
-        pairs: list[tuple[Sequence[Key], tuple[str, ...]]] = [
-            ([(first, second) for first in before for second in after], (tokens[at], tokens[at + 1]))
-            for at, (before, after) in enumerate(pairwise(groups))
-            if 0 < len(before) * len(after) <= PAIRS and not any(word[-1] == "*" for word in (*before, *after))
+        groups = [_one_of(token) for token in tokens]
+        pairs = [
+            (one.tells + two.tells, at)
+            for at, (one, two) in enumerate(pairwise(groups))
+            if one.whole and two.whole and len(one.words) * len(two.words) <= PAIRS
         ]
-        ones: list[tuple[Sequence[Key], tuple[str, ...]]] = [
-            (group, () if any(word[-1] == "*" for word in group) else (token,))
-            for group, token in zip(groups, tokens, strict=True)
-            if group
-        ]
-        keys, there = max(pairs or ones, key=lambda one: min(map(_telling, one[0])), default=(("",), ()))
+        keys: Sequence[Key] = ("",)
+        there: tuple[str, ...] = ()
+        if pairs:
+            _, at = max(pairs)
+            keys = [(first, second) for first in groups[at].words for second in groups[at + 1].words]
+            there = (tokens[at], tokens[at + 1])
+        elif ones := [(one.tells, at) for at, one in enumerate(groups) if one.words]:
+            _, at = max(ones)
+            keys, there = groups[at].words, (tokens[at],) if groups[at].whole else ()
         covered.append(there)
         for key in keys:
             filed.setdefault(key, []).append(number)
     return frozenset(filed) - {""}, {key: tuple(numbers) for key, numbers in filed.items()}, tuple(covered)
 
 
-def _one_of(token: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def _one_of(token: str) -> Group:
     """The words and beginnings one of which has to be there for a token; none where that does not tell."""
-    if token.isalnum():
-        return [] if token in CONTRACTED else [token]
+    token = token.lower()
     found = []
-    for text in token.split("/") if "/" in token or "*" in token else ():
+    for text in token.split("/") if token not in CONTRACTED else ():
         if text.isalnum():
             found.append(text)
         elif len(text) > BEGINNING and text[-1] == "*" and text[:-1].isalnum():
             found.append(beginning(text))
         else:
-            return []
-    return found
+            return Group((), False, 0)
+    whole = bool(found) and not any(word[-1] == "*" for word in found)
+    return Group(tuple(found), whole, min(map(_telling, found), default=0))
 
 
-def _telling(key: Key) -> tuple[int, int, Key]:
-    """How much it tells of a text that it holds the word, or the two in a row: long ones are rare."""
-    both = key if isinstance(key, tuple) else (key,)
-    return sum(word not in COMMON for word in both), sum(map(len, both)), key
+def _telling(word: str) -> int:
+    """How much it tells of a text that it holds the word: long ones are rare."""
+    return len(word) if word in COMMON else RARE + len(word)
 
 
 def _fitting(text: Words, element: Element) -> tuple[int, frozenset[str]]:
