@@ -77,7 +77,7 @@ _DESCENT = re.compile(
 )
 _WEEKS = re.compile(r"(?:'s?|s')? (?:gestation|premature|early|pregnant)(?![\w-])")
 _SECOND_JOB = re.compile(r" and [a-z]+(?:er|or|ist|man|woman|wright|smith)s?(?![\w'-])")
-_LACKED = re.compile(r"(?<![\w'-])(?:without|no) \Z")
+_LACKED = re.compile(r"(?<![\w'-])(?:without|no|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) \Z")
 # What somebody does is told with its verb: "mends sails", "commanded a frigate", "took in ironing".
 _WORKED = re.compile(
     r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|who|[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|uncle|aunt|partner|husband|wife|grandfather"
