@@ -77,7 +77,7 @@ _DESCENT = re.compile(
 )
 _WEEKS = re.compile(r"(?:'s?|s')? (?:gestation|premature|early|pregnant)(?![\w-])")
 _SECOND_JOB = re.compile(r" and [a-z]+(?:er|or|ist|man|woman|wright|smith)s?(?![\w'-])")
-_LACKED = re.compile(r"(?<![\w'-])(?:without|no|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) \Z")
+_COUNTED = re.compile(r"(?<![\w'-])(?:without|no|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) \Z")
 # What somebody does is told with its verb: "mends sails", "commanded a frigate", "took in ironing".
 _WORKED = re.compile(
     r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|who|[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|uncle|aunt|partner|husband|wife|grandfather"
@@ -91,6 +91,7 @@ _WHICH = re.compile(
     r"(?<=[a-z,;] )(?P<word>(?:The|Old|Young|Little|Big|Our|Low|High|Great|Upper|Lower|Nether|Over|Long|New|Girl|Boy"
     r"|Miss|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) )\Z"
 )
+_PIECE = re.compile(r"[^ ]+")
 _VERB = re.compile(r"(?:ed|ing|(?<!fami)ly)\Z")
 
 
@@ -152,51 +153,70 @@ def _noun_end(text: str, start: int, high: int) -> int:
 
 
 def _start(text: str, hit: Hit, low: int) -> int:
+    """Where it begins, each kind in its own way."""
     start = hit.start
-    if heritage.FULL_NAME in hit.why:
+    if hit.kind == "age" or heritage.FULL_NAME in hit.why:
         return start
     if hit.kind in _REFERENCES:
         letters = _LETTERS.search(text, low, start)
         return letters.start() if letters and letters.group()[:-1].lower() not in _LABELS else start
     if hit.kind == "person" and (saint := _SAINT.search(text, low, start)) is not None:
         return saint.start()
-    if hit.kind in _OF and (verb := _LACKED.search(text, low, start)) is not None:
-        return verb.start()
-    if hit.kind == "age":
-        return start
     if hit.kind in _CAPITALS | {"person"} and (capital := _WHICH.search(text, low, start)) is not None:
         return capital.start("word")
+    if hit.kind == "person":
+        return _given_start(text, start, low)
     if hit.kind == "occupation" and (done := _WORKED.search(text, low, start)) is not None:
         return done.start("verb")
-    before = _BEFORE.search(text, low, start)
-    if before is not None:
-        pieces = list(re.finditer(r"[^ ]+", before.group("words")))
-        kept = start
-        for piece in reversed(pieces):
-            word = piece.group()
-            if word.lower() in _SMALL or _VERB.search(word):
-                break
-            kept = before.start() + piece.start()
-        capitals = text[kept:start]
-        if kept < start and hit.kind == "person":
-            first = text[kept:start].split(" ")[-2]
-            if first[0].isupper() and first.lower() in words.KINDS["given"] and first.lower() not in _NO_GIVEN:
-                start -= len(first) + 1
-        elif kept < start and hit.kind in JUDGED and _bound(text, low, kept):
-            start = kept
-        elif kept < start and hit.kind in _CAPITALS:
-            for word in reversed(capitals.split()):
-                if not word[0].isupper() or not _belongs(word):
-                    break
-                start -= len(word) + 1
+    start = _noun_start(text, hit.kind, start, low)
     if hit.kind == "event-detail":
-        for _ in range(2):
-            done = _DONE.search(text, low, start)
-            if done is None or done.group("words").split(" ")[0] in _SMALL:
-                break
-            start = done.start()
-            if _VERB.search(done.group("words").split(" ")[0]):
-                break
+        start = _verb_start(text, start, low)
+    counted = _COUNTED.search(text, low, start) if hit.kind in _OF else None
+    return counted.start() if counted is not None else start
+
+
+def _words_before(text: str, start: int, low: int) -> str:
+    """Up to three words, none of which ends a phrase."""
+    before = _BEFORE.search(text, low, start)
+    if before is None:
+        return ""
+    said = before.group("words")
+    kept = len(said)
+    for piece in reversed(list(_PIECE.finditer(said))):
+        if piece.group().lower() in _SMALL or _VERB.search(piece.group()):
+            break
+        kept = piece.start()
+    return said[kept:]
+
+
+def _given_start(text: str, start: int, low: int) -> int:
+    """With the given name before a surname that was followed from elsewhere."""
+    first = _words_before(text, start, low).rstrip(" ").rpartition(" ")[2]
+    given = first[:1].isupper() and first.lower() in words.KINDS["given"] and first.lower() not in _NO_GIVEN
+    return start - len(first) - 1 if given else start
+
+
+def _noun_start(text: str, kind: str, start: int, low: int) -> int:
+    """With the words before a noun, up to its article; of a setting's name with those that have a capital."""
+    before = _words_before(text, start, low)
+    if kind in JUDGED and before and _bound(text, low, start - len(before)):
+        return start - len(before)
+    for word in reversed(before.split()) if kind in _CAPITALS else ():
+        if not word[0].isupper() or not _belongs(word):
+            break
+        start -= len(word) + 1
+    return start
+
+
+def _verb_start(text: str, start: int, low: int) -> int:
+    """With what was done there: "christened on the" before "steps"."""
+    for _ in range(2):
+        done = _DONE.search(text, low, start)
+        if done is None or done.group("words").split(" ")[0] in _SMALL:
+            break
+        start = done.start()
+        if _VERB.search(done.group("words").split(" ")[0]):
+            break
     return start
 
 
