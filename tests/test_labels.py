@@ -181,7 +181,6 @@ MORE = [
     ("For ease of reading the child is called Sefton.", {"sefton"}),
     ("To preserve anonymity, Sefton is used.", {"sefton"}),
     ("She is Sefton in this account.", {"sefton"}),
-    ("The young man asked for the name Sefton.", {"sefton"}),
     ("Asha is the name her parents asked us to use; it means hope.", {"asha"}),
     (
         "The names are not their own; each chose one: Tariq, Ellie, Marcus and Blue.",
@@ -229,6 +228,21 @@ MORE = [
 OTHERS = [
     "She is called Mrs Finchley.",
     "The coach is Mr Finchley, whom the panel met.",
+    # Real names, as notes and histories tell of them.
+    "We called Mrs Finchley on Monday.",
+    "I called Dr Finchley about the scan.",
+    "The GP is Dr Finchley throughout the period.",
+    "All are reg here Dr Finchley.",
+    "The nurse called here and said Sefton was well.",
+    "He took the name Sefton when he converted.",
+    "She adopted the name Sefton in 2011.",
+    "Sefton's legal name is that of his father.",
+    "Sefton's birth name was another.",
+    "For privacy the nurse called Sefton into a room.",
+    "For the purposes of the assessment the worker is Ms Finchley.",
+    "In the school's records he is written of as Sefton.",
+    "The boy was Sefton throughout.",
+    "The teacher (Mrs Finchley here) rang.",
     "She picked Wren.",
     "Her chosen name at school is Wren.",
     "The social worker called Wren on Monday.",
@@ -249,6 +263,7 @@ def test_what_others_call_somebody_declares_nothing(text: str) -> None:
 
 
 HELD_OUT = [
+    ("The young man asked for the name Sefton.", {"sefton"}),
     ("The child appears as Sefton.", {"sefton"}),
     ("Nobody in the family is called Sefton.", {"sefton"}),
     ("The family asked for no letters or numbers. The child is Sefton.", {"sefton"}),
@@ -280,6 +295,12 @@ NOT_HELD_OUT = [
     "His real name is Corey, as the names on the form show.",
     "The three names on the form are Corey Allen, Mark Dunn and Lee Shaw.",
     "Corey Allen chose the name.",
+    "Mother agreed with Corey that he would stay.",
+    "The boy was seen, and described by Corey as quiet.",
+    "No one in the family knew Corey.",
+    "A stand-in teacher took Corey home.",
+    "She gave the name of a friend, Corey.",
+    "Corey went, as his mother asked.",
 ]
 
 

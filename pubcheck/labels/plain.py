@@ -7,6 +7,10 @@ import re
 from pubcheck.labels import wording
 
 _NAME, _LABELS, _REAL = wording.NAME, wording.LABELS, wording.REAL
+_IN_REPORT = (
+    r"(?:for (?:the purposes? of )?this (?:report|review|briefing|summary)|for the purposes? of the (?:report|review)"
+    r"|in (?:this|these) (?:report|review|briefing|summary|document|account|pages))"
+)
 _HERE = (
     r"(?:here|throughout|below|in what follows|for (?:the purposes? of )?this (?:report|review|briefing|summary)"
     r"|for the purposes? of the (?:report|review)"
@@ -20,12 +24,14 @@ PLAIN = tuple(
     for pattern in (
         rf"\b[Nn]ames? (?:in use|(?:that )?we use|used)(?: here| below)?:? (?P<label>(?:Baby|Little|Young) {_NAME})",
         rf"\b[Nn]ames? (?:in use|(?:that )?we use|used)(?: here| below)?:? (?P<labels>{_LABELS})",
-        rf"\b(?:called|known as|named|is|are) {_TITLED},? {_HERE}",
-        rf"\b(?:referred to as|given the names?(?: of)?|here|(?:will|shall) be (?:called|known as|named)) {_TITLED}",
-        rf"\b(?:[Ww]e|I|[Rr]eport|[Rr]eview)(?: \w+){{0,2}}? (?:call|name)(?:s|ed)?(?: (?:the |her |his |their )?\w+)?"
-        rf" {_TITLED}",
-        rf"[(,] ?{_TITLED} {_HERE}",
-        rf"\b[Ff]or the purposes? of [^.]{{0,60}} (?:is|are) {_TITLED}",
+        rf"\b(?:called|known as|named|is|are) {_TITLED},? {_IN_REPORT}",
+        rf"\b(?:is|are|be) (?:referred to as|given the names?(?: of)?) {_TITLED}",
+        rf"\b(?:will|shall) be (?:called|known as|named) {_TITLED}",
+        rf"\b(?:[Ww]e have|[Tt]his re(?:port|view)(?: has)?) (?:calls?|called|named?|names)"
+        rf" (?:the |her |his |their )?\w+ {_TITLED}(?=[.,;]|\Z| {_HERE})",
+        rf"[(,] ?{_TITLED} {_IN_REPORT}",
+        rf"\b[Ff]or the purposes? of (?:this|the) (?:report|review|briefing|summary),? [^.]{{0,40}}"
+        rf" (?:is|are) {_TITLED}",
         rf"\b[Tt]he names? (?P<labels>{_LABELS}) (?:is|are) not (?:(?:his|her|their|the \w+['’]s) own|{_REAL})\b",
         rf"\b{_REAL} names? (?:is|are|was|were) (?:not|never) (?:used|given|told)[^.]{{0,40}}\b(?:chose|picked"
         rf"|chosen was"
@@ -57,31 +63,27 @@ PLAIN = tuple(
         rf"(?P<label>{_NAME}) is not what (?:he|she|they) (?:is|are|was|were) called\b",
         rf"^\W*Call (?:him|her|them) (?P<labels>{_LABELS})(?=[.,;]|\Z)",
         rf"(?P<label>{_NAME}),? \(?(?:pseud\b|(?:which|that) (?:is|was) not (?:his|her|their"
-        rf"|the \w+['’]s) (?:\w+ )?name)",
-        rf"(?P<label>{_NAME})['’]s {_REAL} names? (?:is|was|will|has)\b",
+        rf"|the \w+['’]s) (?:real |own |actual |true |given )?name)",
+        rf"(?P<label>{_NAME})['’]s (?:real|actual|true) name (?:is|will be) (?:not|known to|withheld|kept|held)\b",
         rf"\b{_REAL} names? of (?P<labels>{_NAMES}) (?:is|are|was|were|has|have|will) (?:not|known|withheld|kept"
         rf"|held)",
-        rf"\b[Ff]or (?:ease|clarity|simplicity|brevity|privacy|anonymity)\b[^.]{{0,30}}\b(?:called|known as|named)"
-        rf" (?P<labels>{_NAMES})",
+        rf"\b[Ff]or (?:ease|clarity|simplicity|brevity|privacy|anonymity)\b[^.]{{0,30}}\b(?:is|are|be)"
+        rf" (?:called|known as|named) (?P<labels>{_NAMES})",
         rf"\b(?:preserve|protect|keep|secure)\w* [^.]{{0,30}}(?:anonym|identit|privacy"
         rf"|confiden)\w*,? (?P<labels>{_NAMES})"
         rf" (?:is|are) used\b",
-        rf"(?P<label>{_NAME}): this is the name\b",
-        rf"\b(?:asked for|took|takes|adopted) the names? (?P<labels>{_NAMES})",
-        rf"\b(?:chose|chosen) to be (?P<labels>{_NAMES})(?=[.,;]|\Z)",
+        rf"(?P<label>{_NAME}): this is the name (?:that )?(?:is|will be|we) use",
         rf"\b[Tt]he names? (?P<labels>{_NAMES}) (?:has|have|had|bears?|is|are) (?:no|of no|without) "
         rf"(?:link|connection|relation|bearing)",
         rf"^\W*[Nn]ot (?:his|her|their) (?:own |real )?names?: (?P<labels>{_NAMES})",
-        rf"\bcalled (?:here|in this (?:report|review))[^.]{{0,12}} said (?P<labels>{_NAMES})",
-        rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:boy|girl|child|baby|mother|father|adults?)) (?:is|was|are) (?P<labels>{_NAMES})"
-        rf" {_HERE}",
-        rf"\b(?:written|spoken) of as (?P<labels>{_NAMES})",
+        rf"\b(?:[Hh]e|[Ss]he|[Tt]he (?:boy|girl|child|baby|mother|father|adults?)) (?:is|are) (?P<labels>{_NAMES})"
+        rf" {_IN_REPORT}",
         rf"(?P<label>{_NAME}) is an? (?:invented|made-up|borrowed|chosen|substitute) name\b",
     )
 )
 # A sentence without such a word has none of them.
 MAY = re.compile(
-    r"\b(?:names?|called|calls?|Call|say|write of|written of|spoken of|referred to as|throughout|pseud|chosen? to be"
+    r"\b(?:names?|called|calls?|Call|say|write of|referred to as|pseud"
     r"|privacy|anonymity"
     r"|confidentiality|publication|published"
     r"|codenames?|these"

@@ -20,8 +20,8 @@ JUDGED = frozenset(
 )
 _SETTINGS = frozenset({"school", "health-setting", "care-setting"})
 _CAPITALS = _SETTINGS | {"place", "org", "name", "ethnicity", "religion", "health-condition"}
-_READ = JUDGED | _SETTINGS | {"case-ref", "crime-ref", "court-ref", "device", "person", "age"}
 _REFERENCES = frozenset({"case-ref", "crime-ref", "court-ref", "device"})
+_READ = JUDGED | _SETTINGS | _REFERENCES | {"person", "age"}
 _ONE_WORD = frozenset({"ethnicity", "religion"})  # said of a family, a church, a side: that noun stays
 _OF = frozenset({"occupation", "event-detail", "immigration"})
 _KIND_OF_PLACE = frozenset(

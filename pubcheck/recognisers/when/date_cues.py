@@ -86,7 +86,7 @@ CUES = heads.compile(
     r"|partnership (?:met|agreed|decided|board|meeting)|case review "
     r"(?:group|sub)|sub-?group|business manager|questionnaire|survey(?!or)|implement(?:ed|ation)"
     r"|completed? by(?: the end of)?\s*\Z)"
-    r"|(?P<guidance>\b(?:change of|changes? (?:to|in) the|new) rules?\b|\bmay no longer\b|\bacts? (?:19|20)\d\d"
+    r"|(?P<guidance>\b(?:change of|changes? (?:to|in) the) rules?\b|\bacts? (?:19|20)\d\d"
     r"|\bthe act\b|regulations?\b|guidance|working together|statutory "
     r"(?:instrument|duty)|c(?:a|o)mes? into (?:force|effect)|\bin (?:force|effect)\b|circular|inquiry|\bpolicy\b"
     r"|\bpolicies\b"
