@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pubcheck.recognisers.numbers import operations, references
+from pubcheck.recognisers.numbers import codes, operations, references
 from tests.recognisers.finding import found, why
 
 REFERENCES = [
@@ -25,11 +25,25 @@ REFERENCES = [
     pytest.param("Reference\t\x00\tCP20931B\n", "case-ref", "CP20931B", id="label-in-the-cell-before"),
     pytest.param("exhibit TKB/14 was", "case-ref", "TKB/14", id="exhibit"),
     pytest.param("attached: Bell family genogram v2.docx.", "case-ref", "Bell family genogram v2.docx", id="file-name"),
+    pytest.param("RMP\t71108/13; seen", "crime-ref", "71108/13", id="military-police-in-a-cell"),
+    pytest.param("the RMP (40913/11) told", "crime-ref", "40913/11", id="military-police"),
+    pytest.param("hosp. no. KWH 0488213", "case-ref", "KWH 0488213", id="hospital-letters"),
+    pytest.param("Exclusion\tEXC/23/00418\n", "case-ref", "EXC/23/00418", id="exclusion-in-a-cell"),
+    pytest.param("Coroner's no.\tHNC/00318-22\n", "court-ref", "HNC/00318-22", id="coroner-in-a-cell"),
+    pytest.param("Insurance claim\tLVR 88120-31\n", "case-ref", "LVR 88120-31", id="claim-of-two-words"),
+    pytest.param("C\tOkoro_genogram.vsdx\n", "case-ref", "Okoro_genogram.vsdx", id="drawing"),
+    pytest.param("old drafts, 'QV_exec summary_v2'", "case-ref", "QV_exec summary_v2", id="file-without-its-end"),
     pytest.param(r"at S:\Cases\Bell_T\notes.pdf now", "case-ref", r"S:\Cases\Bell_T\notes.pdf", id="path"),
 ]
 
 NOT_REFERENCES = [
     pytest.param("Reference: DFE-00124-2018", id="a-department-s-publication"),
+    pytest.param("our reference: WXSCB/SCR/04/2014", id="the-review-s-own-with-a-month"),
+    pytest.param("URN 141022 is the academy's", id="a-school-s-registration"),
+    pytest.param("called 'a_b' in the form", id="two-letters-in-quotation-marks"),
+    pytest.param("the tool 'risk_matrix' was used", id="words-in-quotation-marks"),
+    pytest.param("Police\t3 visits", id="a-count-beside-an-agency"),
+    pytest.param("Court\t2019/20", id="a-year-beside-a-label"),
     pytest.param("ISBN 978-1-83870-420-9", id="a-book"),
     pytest.param("SI 2018/789 and Cm 5730", id="a-statutory-instrument"),
     pytest.param("doi:10.1111/cfs.12345", id="an-article"),
@@ -55,8 +69,12 @@ def test_left_alone(text: str) -> None:
 
 
 def test_case_law_is_allowed() -> None:
-    text = "as held in Re B (Children) [2013] UKSC 33"
-    assert "allowed: published case law" in why(references, text, "[2013] UKSC 33")
+    for text in ("as held in Re B (Children) [2013] UKSC 33", "(1) The threshold is that of [2013] UKSC 33."):
+        assert "allowed: published case law" in why(references, text, "[2013] UKSC 33")
+
+
+def test_what_went_to_the_highest_court_in_the_case_itself_is_the_case_s() -> None:
+    assert found(references, "the appeal in this case, [2013] UKSC 33")
 
 
 @pytest.mark.parametrize(
@@ -76,3 +94,30 @@ def test_operations(text: str, expected: list[tuple[str, str]]) -> None:
 
 def test_a_national_scheme_says_why_it_stays() -> None:
     assert "allowed: a national scheme" in why(operations, "through Operation Encompass.", "Operation Encompass")
+
+
+NUMBERS_OF_AGENCIES = [
+    pytest.param("the ambulance (incident NTAS 2304-11-00728) took", "NTAS 2304-11-00728", id="ambulance"),
+    pytest.param("on the ward under KGX 0714482 since", "KGX 0714482", id="hospital"),
+    pytest.param("her hospital file has no. PRH 5520917, and", "PRH 5520917", id="hospital-file"),
+    pytest.param("(incident WQX-311 of 14.02.22)", "WQX-311 of 14.02.22", id="log-and-day"),
+    pytest.param("see incident 0412 of 3 March 2022.", "0412 of 3 March 2022", id="number-and-day"),
+    pytest.param("NDX-77 of 2 June 2021 tells", "NDX-77 of 2 June 2021", id="log-and-day-in-words"),
+]
+NOT_NUMBERS_OF_AGENCIES = [
+    pytest.param("the JSNA 2021-22 and HC 1412", id="papers"),
+    pytest.param("call ICON 080011112", id="helpline"),
+    pytest.param("ISBN 978 1 78655", id="book"),
+    pytest.param("registered with Ofsted as SC480117", id="a-home-s-registration"),
+    pytest.param("Charity no. RC 1099231", id="charity"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), NUMBERS_OF_AGENCIES)
+def test_letters_and_a_number_of_an_agency(text: str, words: str) -> None:
+    assert words in [found_words for _, found_words in found(codes, text)]
+
+
+@pytest.mark.parametrize("text", NOT_NUMBERS_OF_AGENCIES)
+def test_letters_and_a_number_of_something_known(text: str) -> None:
+    assert found(codes, text) == []

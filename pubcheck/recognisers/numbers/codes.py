@@ -23,6 +23,22 @@ _TOKEN = AtWords(
     r"|\d{1,6})[A-Z0-9]*(?:[/_-][A-Za-z0-9]{1,12}){0,6}(?![\w@]|[/.-]\w|%)"
 )
 _SPACED = AtWords(r"(?<![\w/.@-])(?P<letters>[A-Z]{2,6}) (?P<digits>\d{4,12})(?:/[A-Za-z0-9]{1,6})?(?![\w/-]|[.,]\d|%)")
+# "SCAS 2301-09-00417", "ALC 0611842": an agency's letters and its number. "WMX-118 of 23.05.23": of a police log.
+_AGENCY = AtWords(
+    r"(?<![\w/.@£-])[A-Z]{2,6} (?:\d{2,8}(?:[-/]\d{1,8}){1,3}|\d{6,9})(?![\w/@-]|[.,]\d|%)",
+)
+_LOGGED = AtWords(
+    r"(?<![\w/.@-])(?:[A-Z]{2,5}-?\d{2,6}|(?:(?<=[Ii]ncident )|(?<=[Ll]og )|(?<=[Cc]all )|(?<=[Cc]rime ))\d{3,5})"
+    + references.OF_DAY
+)
+_RECORD = re.compile(
+    r"\b(?:hospital|ward|patient|ambulance|incident|call|records?|files?|numbers?|no|admitted|seen|clinic|unit|police|log"
+    r"|case|known|under|report(?:ed)?|social|claim|housing|tenancy|asylum|visa)\b",
+    re.IGNORECASE,
+)
+_OF_RECORD = re.compile(
+    r"\b(?:hospital|ward|patient|ambulance|clinic|police|housing|social care)\b[^.\n]{0,40}\bno\.? \Z", re.IGNORECASE
+)
 # After one of these even plain digits are somebody's.
 _CUE = re.compile(
     r"(?:\b(?:account|accession|specimen|sample|entry|bus pass|card|pass|policy|crn|prf|ppn|vist|cad|pas|pims"
@@ -101,6 +117,12 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     for match in _SPACED.finditer(text):
         if _CUE.search(text, max(0, match.start() - 40), match.start()) and not _explained(text, *match.span()):
             yield Hit("case-ref", *match.span(), 0.7, ("case reference", NET))
+    for match in _LOGGED.finditer(text):
+        yield Hit("crime-ref", *match.span(), 0.85, ("police reference", "its grammar"))
+    for match in _AGENCY.finditer(text):
+        if _of_agency(text, match.start(), match.end()):
+            kind, what = references.whose(text, match.start(), "case-ref", "case reference")
+            yield Hit(kind, *match.span(), 0.7, (what, NET))
     for match in _HASH.finditer(text):
         yield Hit("case-ref", *match.span("value"), 0.8, ("case reference", NET))
     for match in _DOTTED.finditer(text):
@@ -122,6 +144,19 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         first = match.group("file").split(" ")[0].removesuffix("'s")
         if not ordinary(first) and not first.isupper():
             yield Hit("case-ref", *match.span("file"), 0.7, ("file name", NET))
+
+
+def _of_agency(text: str, start: int, end: int) -> bool:
+    """Whether letters and a number are a record's: long enough, no year, no known standard, said to be one."""
+    letters, _, number = text[start:end].partition(" ")
+    long = (
+        sum(map(str.isdigit, number)) >= 6 and not _YEARS.fullmatch(number) and not number.startswith(("0800", "080"))
+    )
+    said = _OF_RECORD.search(text, max(0, start - 70), start) is not None
+    if not long or abbreviation(letters) or (_explained(text, start, end) and not said):
+        return False
+    near = _RECORD.search(text, max(0, start - 70), end + 30)
+    return number.count("-") + number.count("/") > 1 or near is not None
 
 
 def _snakes(text: str) -> Iterator[re.Match[str]]:
@@ -167,7 +202,7 @@ def _explained(text: str, start: int, end: int) -> bool:
     token = text[start:end]
     if _YEARS.fullmatch(token) or _KNOWN.fullmatch(token) or _MACHINE.fullmatch(token):
         return True
-    if references.REVIEW.fullmatch(token):
+    if references.REVIEW.fullmatch(token) or references.REGISTERED.fullmatch(token):
         return True
     parts = re.split(r"[/_ -]", token)
     if any(map(_OWN.fullmatch, parts)) and all(

@@ -8,14 +8,18 @@ from collections.abc import Iterator, Sequence
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context
 from pubcheck.recognisers.grammar.at_words import AtWords
-from pubcheck.recognisers.grammar.words import ordinary
+from pubcheck.recognisers.numbers import file_names
 
 KINDS = ("court-ref", "crime-ref", "case-ref")
 
+# A police log has its number and its day: "0412 of 3 March 2022".
+OF_DAY = (
+    r" of (?:the )?(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May"
+    r"|June|July|August|September|October|November|December)(?: \d{4})?)(?![\w/])"
+)
 _VALUE = re.compile(
     r"(?P<value>(?:[A-Z]{2,6}"
-    r" (?=\d{3}))?(?=[\w/.-]*\d)[A-Za-z0-9][\w/-]*(?:\.[\w/-]+)*(?:[ ](?=[A-Z]*\d)[A-Z0-9/-]{2,})*(?: of"
-    r" \d{1,2}/\d{1,2}(?:/\d{2,4})?)?)"
+    rf" (?=\d{{3}}))?(?=[\w/.-]*\d)[A-Za-z0-9][\w/-]*(?:\.[\w/-]+)*(?:[ ](?=[A-Z]*\d)[A-Z0-9/-]{{2,}})*(?:{OF_DAY})?)"
 )
 _THEN = r"(?=(?:[a-zA-Z]{2,6} (?=\d{3}))?[\w/.-]*\d)"
 _COURT = AtWords(
@@ -47,15 +51,15 @@ _CRIME = AtWords(
 )
 _CRIME_NAMED = AtWords(
     r"\b(?:(?:crime|incident|occurrence|custody|police|niche|athena|holmes|storm|command and control|investigation"
-    r"|intelligence|intel|offence|pnc|pnd|cro|arrest|merlin|vpn|vist|domestic abuse)"
+    r"|intelligence|intel|offence|pnc|pnd|cro|arrest|merlin|vpn|vist|domestic abuse|rmp|service police)"
     r"(?: (?:report|record|log|system|event))?(?: (?:ref(?:erence)?|no|number|num|nr|id|log|urn))|(?:niche|athena"
     r"|storm|holmes|connect) (?:occurrence|incident|crime|log|record|report)|(?P<short>pnc(?:"
-    r" id)?|cro"
-    r"|urn|crn|cad|cris|merlin|vpn|niche|log|crime|storm|iml|crimint))\.?(?: (?:no|number|ref(?:erence)?|is|was"
+    r" id)?|cro|rmp|royal military police|military police|service police|raf police|cad"
+    r"|urn|crn|cris|merlin|vpn|niche|log|crime|storm|iml|crimint))\.?(?: (?:no|number|ref(?:erence)?|is|was"
     r"|of))?\.?[: (#]{1,3}" + _THEN
 )
 _CASE_NAMED = AtWords(
-    r"\b(?:(?:case|file|hosp|trust|our|your|their|record|client|person|child|family|service user|hospital|unit"
+    r"\b(?:(?:case|file|hosp\.?|trust|our|your|their|record|client|person|child|family|service user|hospital|unit"
     r"|patient|local"
     r"|referral|contact|assessment|placement|complaint|notification|serious incident|incident report"
     r"|panel|lado|mash|nrm|datix|steis|leder|mosaic|lcs|liquidlogic|liquid logic|ehm|carefirst|care first|azeus"
@@ -84,28 +88,9 @@ _OWN = AtWords(
     r"(?<![\w/.-])(?P<own>(?:[A-Z]{2,5}-\d{5,8}|[A-Z]{2,4}/\d{5,8}|[A-Z]{1,3}/\d{2}/\d{4,7}|\d{2,3}/\d{3}/\d{4}"
     r"|20[12]\d/\d{5,6})(?:/[A-Z])?)(?![\w/-]|\.\d)"
 )
-_FILE_END = r"\.(?i:docx?|xlsx?|pdf|pptx?|msg|eml|jpe?g|png|heic|mp[34]|m4a|mov|wav|csv|zip|odt|rtf|txt)(?!\w|\.\w)"
-_ENDS_FILE = re.compile(_FILE_END)
-_FILE = re.compile(rf"(?<![\w/])(?P<name>[A-Za-z0-9][^\n\t\x00|\"<>*,;:()\[\]/\\]{{0,90}}?){_FILE_END}")
 _EXHIBIT = AtWords(
     r"\b(?i:exhibits?|marked|labelled|tagged|bag|production)(?: (?i:no|number"
     r"|ref))?\.?[: ]{1,2}['\"]?(?P<value>[A-Z]{2,4}(?:[/-][A-Z0-9]+){0,2}[/-]\d{1,4})(?![\w/])"
-)
-_SAID = re.compile(
-    r"\b(?:is|are|was|called|named|titled|entitled|file|files|attached|attachment|see|saved as|saved to|open|opened|"
-    r"sent|the|to|and|in|of|with)[: ] ?"
-)
-_LINK = re.compile(r"(?:https?:|www\.)[^\n\t\x00]*\Z|%\Z")
-_FILE_WORDS = frozenset(
-    "a an and the of for to on in with v final draft combined chronology report review rapid practice case "
-    "learning lcspr scr cspr rr action plan template appendix annex agenda minutes notes genogram timeline form"
-    " guidance policy summary briefing minute seven safeguarding child children partnership panel meeting version "
-    "copy signed terms reference tor statement letter email photo image scan screenshot document data analysis"
-    " executive full table log record single agency multi audit tool checklist leaflet poster slides presentation "
-    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september "
-    "october"
-    " november december new old master amended comments tracked clean published publication reviewer author "
-    "working together".split()
 )
 _PUBLISHED = re.compile(
     r"\b(?:ISBN|ISSN|DFE|DfE|DFES|doi|DOI|Cm|Cmnd|HC|HL|SI|NG|QS|CG|PH|ISO|BS|EN|RR|RB|DCSF|DoH|DH|Crown copyright"
@@ -128,10 +113,15 @@ _PLAIN_YEAR = re.compile(
     r"|nd|rd|th))\Z"
 )
 # The partnership's own number of this review: "WCH-RR-2024-06".
-REVIEW = re.compile(r"[A-Z]{2,6}[-/](?:RR|LCSPR|CSPR|SCR|LR|DHR)[-/](?:(?:19|20)\d\d|\d\d)(?:[-/]\d{1,3})?")
+REVIEW = re.compile(r"[A-Z]{2,8}[-/](?:RR|LCSPR|CSPR|SCR|SCIE|LLR|LR|DHR)(?:[-/](?:(?:19|20)\d\d|\d{1,3})){1,2}")
+# What the department or Ofsted registers a school or a home under.
+REGISTERED = re.compile(r"1[0-4]\d{4}|(?:SC|EY|VC)\d{6}")
 _INSPECTED = re.compile(r"\b(?:Ofsted|CQC|HMICFRS|[Ii]nspection|[Pp]ublished)(?:'s)? \Z")
 _AND = re.compile(r",? (?:and|&|or) |[,;/] ?|\)? and \(?")
 _CITED = re.compile(r"(?:\bv\.? [^\n]{0,60}|\bRe [A-Z][^\n]{0,40}|\bR \([^\n]{0,60})\Z")
+
+# A family of a review has hardly ever been before the highest court, and then it is said.
+_OURS = re.compile(r"\b(?:this case|the (?:family|child|case)|his|her|their)\b", re.IGNORECASE)
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
@@ -156,6 +146,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                 and not _PLAIN_YEAR.match(number)
                 and not _CODE.match(number)
                 and not REVIEW.fullmatch(number)
+                and not (match.group().startswith("urn") and REGISTERED.fullmatch(number))
             ):
                 theirs, words = whose(text, match.start(), kind, what)
                 for start, end in _listed(text, match.end(), number):
@@ -173,11 +164,12 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                 kind, what = whose(text, match.start(), "case-ref", "case reference")
                 yield Hit(kind, *match.span(), 0.75, (what, "its grammar"))
     for match in _FILED.finditer(text):
-        yield Hit("case-ref", *match.span("value"), 0.8, ("file reference", "named before it"))
+        if REVIEW.fullmatch(match.group("value")) is None:
+            yield Hit("case-ref", *match.span("value"), 0.8, ("file reference", "named before it"))
     for match in _PATH.finditer(text):
         yield Hit("case-ref", *match.span(), 0.85, ("path of a file", "its grammar"))
     yield from _cells(text)
-    yield from _files(text)
+    yield from file_names.find(text)
 
 
 def _listed(text: str, start: int, number: str) -> Iterator[tuple[int, int]]:
@@ -216,7 +208,9 @@ def whose(text: str, start: int, kind: str, what: str) -> tuple[str, str]:
 
 def _court(text: str, match: re.Match[str]) -> Iterator[Hit]:
     if match.group().startswith("["):
-        cited = _CITED.search(text[max(0, match.start() - 70) : match.start()]) or context.cited(text, match.start())
+        before = text[max(0, match.start() - 70) : match.start()]
+        highest = match.group()[7:11] in ("UKSC", "UKHL") and _OURS.search(before) is None
+        cited = highest or _CITED.search(before) or context.cited(text, match.start())
         words = ("neutral citation", *(("allowed: published case law",) if cited else ()))
         yield Hit("court-ref", *match.span(), 0.8, words)
     else:
@@ -235,56 +229,26 @@ def _numbered(value: str) -> bool:
 _CELL_LABEL = re.compile(
     r"\b(?:ref(?:erence)?(?: no| number)?|case (?:no|number|id)|(?:mosaic|lcs|ics|ehm|systmone|rio|emis|hospital"
     r"|local|client|person|child|file|record|unit|home office|nrm|cdop|notification|holding|herd|licence|policy|claim"
-    r"|badge|member(?:ship)?|account|equipment|job|contract|CAMHS|YOS|tenancy)[ \w]{0,20}(?:id|no|number"
+    r"|badge|member(?:ship)?|account|equipment|job|contract|CAMHS|YOS|tenancy|exclusion|insurance|housing|ambulance"
+    r"|border force|lado|uasc|port|prison|mrn|arc|social (?:care|work)|education|early help"
+    r"|(?P<crime>rmp|military police|raf police|police|cad|log|incident|crime|custody)"
+    r"|(?P<court>court|inquest|coroner))(?:'s)?[ \w]{0,20}(?:id|no|number"
     r"|ref(?:erence)?)?|identifier)\Z",
     re.IGNORECASE,
 )
 _CELL_VALUE = AtWords(
     r"\b(?:(?<=\t)|(?<=\n)|(?<=\|[ ]))(?=(?:[A-Z]{1,5} )?[A-Za-z0-9/-]{0,12}\d)"
-    r"(?P<value>(?:[A-Z]{1,5} )?[A-Z0-9][A-Za-z0-9/-]{4,24})(?=[ ]?(?:[\t\n|]|\Z))"
+    r"(?P<value>(?:[A-Z]{1,5} )?[A-Z0-9][A-Za-z0-9/-]{4,24}(?: (?=[0-9/-]*\d)[0-9/-]{2,12}\b(?! ?[/.:]))?)"
+    r"(?=[ ]?(?:[\t\n|;,(]|\Z))"
 )
+_CELL_KIND = {"crime": ("crime-ref", "police reference"), "court": ("court-ref", "court reference")}
 
 
 def _cells(text: str) -> Iterator[Hit]:
-    """A value alone in its cell, beside a cell that says it is a reference."""
+    """A value that begins its cell, beside a cell that says it is a reference."""
     for match in _CELL_VALUE.finditer(text):
         named = _CELL_LABEL.search(context.label(text, match.start()).rstrip(" :."))
-        if (
-            named
-            and not _PLAIN_YEAR.match(match.group("value"))
-            and sum(char.isdigit() for char in match.group("value")) >= 3
-        ):
-            yield Hit("case-ref", *match.span("value"), 0.85, ("case reference", "named in the cell before it"))
-
-
-def _named_files(text: str) -> Iterator[re.Match[str]]:
-    """Each file by its name. The end of one is rare, and is looked for first; its name is then looked for before it."""
-    done = 0
-    for end in _ENDS_FILE.finditer(text):
-        if end.start() >= done and (file := _FILE.search(text, max(done, end.start() - 91), end.end() + 2)):
-            yield file
-            done = file.end()
-
-
-def _files(text: str) -> Iterator[Hit]:
-    for match in _named_files(text):
-        start = match.start()
-        before = text[max(0, start - 200) : start]
-        if _LINK.search(before) or (context.cited(text, start) and "http" in before):
-            continue
-        said = context.last(_SAID, text, start, match.end("name"))
-        if said is not None and (". " in match.group("name") or match.group("name").count(" ") > 3):
-            start = said.end()
-        name = text[start : match.end("name")]
-        words = re.findall(r"[A-Za-z]+|\d+", name)
-        telling = [
-            word
-            for word in words
-            if (word.isdigit() and len(word) >= 6) or (word[0].isupper() and word.lower() not in _FILE_WORDS)
-        ]
-        if not telling and re.search(r"[_-]", name) and " " not in name:
-            telling = [
-                word for word in words if len(word) > 2 and word.lower() not in _FILE_WORDS and not ordinary(word)
-            ]
-        if telling and not (name.count(" ") > 8 and name[0].islower()):
-            yield Hit("case-ref", start, match.end(), 0.8, ("file name", "a name or number in it"))
+        value = match.group("value")
+        if named and not (_PLAIN_YEAR.match(value) or REVIEW.fullmatch(value)) and sum(map(str.isdigit, value)) >= 3:
+            kind, what = _CELL_KIND.get(named.lastgroup or "", ("case-ref", "case reference"))
+            yield Hit(kind, *match.span("value"), 0.85, (what, "named in the cell before it"))
