@@ -99,7 +99,7 @@ def detect(document: Document, known: Known | None = None) -> tuple[Mention, ...
     hits += unknown.hits(whole.text, entities, hits)
     hits += taught.hits(whole.text, entities, hits)
     hits += unexplained.hits(whole.text, hits)
-    hits = phrase.hits(whole.text, hits)
+    hits = phrase.hits(whole.text, taught.widened(whole.text, entities, hits))
     return joined.mentions(whole, document, hits, sure)
 
 

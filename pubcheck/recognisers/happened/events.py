@@ -1,9 +1,7 @@
 """A text in, the circumstances by which a neighbour or a newspaper would know the case out.
 
-Rare places, things, beasts, rescuers and finders, where something is told of the family; what made the case public;
-sums of money. What made a child known, and what the papers wrote, is renown.py's; what nobody has listed is
-happening.py's; what befell a family is befell.py's, turns that few cases take turns.py's, what they are called
-repute.py's, what failed or was taken mishaps.py's.
+Rare places, things, beasts, rescuers and finders of a list, where something is told of the family; sums of money; and
+what the other modules of this room find, each its own (__init__ says which), joined where it tells of one thing.
 """
 
 from __future__ import annotations
@@ -14,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, lexicon, modifiers, phrases
 from pubcheck.recognisers.grammar.at_words import AtWords
-from pubcheck.recognisers.happened import befell, chance, happening, mishaps, renown, repute, turns
+from pubcheck.recognisers.happened import befell, chance, coverage, happening, mishaps, renown, repute, turns
 
 KINDS = ("event-detail",)
 
@@ -151,6 +149,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         *chance.find(text),
         *repute.find(text),
         *mishaps.find(text),
+        *coverage.find(text),
     ]
     done = 0
     for start, end, why in _joined(text, sorted(spans, key=lambda span: (span[0], -span[1]))):

@@ -63,10 +63,6 @@ _STEP = re.compile(
     rf"|a neighbour's) (?P<np>{_NP}"
     rf"(?: of (?:the |an? )?{_NP})?)(?![\w'-])(?P<who> who [^.,;\n\t]{{4,60}})?"
 )
-_TOOK = AtWords(
-    rf"\b(?:swallow(?:ed|s|ing)|ingest(?:ed|ing)|choked on|inhaled|drank|drunk) (?:an? |some |the |part of an? "
-    rf"|pieces of )?(?P<np>{_NP})"
-)
 _ODD = AtWords(
     r"(?<![\w-])(?P<np>(?:disused|derelict|converted|abandoned|burnt-out|burned-out|shut-up|boarded-up|condemned"
     r"|drained|half-built"
@@ -95,55 +91,6 @@ _MOST = AtWords(
     r"|entire )?(?:county|country"
     r"|city|town|village|school|estate|street|club|team|squad|regiment|island|region|class|ward|prison"
     r"|unit))(?![\w-])"
-)
-_HOW_MANY = (
-    r"(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
-    r"|several|some|many|few|couple|\d+)"
-)
-_PUBLIC = AtWords(
-    r"(?<![\w-])(?P<np>in (?:every|all the) (?:local |sunday |national )?papers?|(?:was|were|been|got) in the papers?"
-    r"|(?:in|on) (?:the )?(?:(?:local|national|regional|sunday|evening|daily|television|tv|six o'clock"
-    r"|ten o'clock) )+"
-    r"(?:papers?|newspapers?|news|radio|bulletins?)|(?:on|in) the (?:news|tabloids|newspapers)"
-    r"|(?:was|were|been|shown|seen|appeared|interviewed|story) on (?:television|tv|the telly|local radio|the radio)"
-    r"|(?:a|the) (?:television |radio |short )?(?:film|play|documentary|podcast|book|song|drama|programme|musical"
-    r"|exhibition|painting"
-    r"|mural|poem) (?:has |was |is |had )?(?:since |later )?(?:been )?(?:being )?(?:made|written|shown|broadcast"
-    r"|painted|performed|sung)"
-    r"|(?:bench|plaque|tree|garden|statue|shrine|mural|memorial|trophy|cup|shield|scholarship|foundation|charity"
-    r"|fund|lifeboat|boat|race)"
-    r" (?:with|in|bears|bearing|to) (?:his|her|their) (?:name|memory)|full of flowers|sea of flowers"
-    r"|carpet of flowers"
-    r"|flowers (?:were |are |still )?(?:laid|left|tied)|(?:march|procession|parade|protest|silent walk) (?:through"
-    r"|to|along"
-    r"|past) the [a-z]+"
-    rf"|(?:hundreds|thousands|dozens|{_HOW_MANY} (?:hundred|thousand)(?: people)?|the whole (?:village|town|school"
-    r"|street|estate|island))"
-    r"(?: of [a-z]+)? (?:searched|came|marched|lined|walked|signed|gathered|attended|turned out|joined|stood|wore)"
-    r"|book of condolence|(?:asked|asking|appeal(?:ed|ing)?|request(?:ed)?) for prayers|prayers (?:were "
-    r"|are )?(?:said|offered|asked)"
-    r"|(?:a |the )?(?:thanksgiving|memorial|remembrance) service|service of (?:remembrance|thanksgiving)"
-    r"|(?:flowers|teddies|teddy bears|balloons|candles|tributes|cards|messages|toys|scarves) (?:were |are "
-    r"|still )?(?:left |laid |tied )?(?:on|at|outside"
-    r"|by|along|under|around|to) the [a-z]+(?: [a-z]+)?"
-    r"|minute's (?:silence|applause)|balloons (?:were )?released|candles (?:were )?lit"
-    r"|closed (?:its doors )?for the (?:funeral|day)"
-    r"|petition(?= (?:with|of|signed|was|to|for|had|asking|online))|vigil|go(?:es|ne)? viral|went viral|trended"
-    r"|crowdfund\w*"
-    r"|played on the radio|shown on (?:the )?(?:television|tv|news)|(?:posted|shared|put|streamed|filmed|broadcast"
-    r"|live-streamed)"
-    r" (?:and [a-z]+ )?(?:on|to) (?:snapchat|tiktok|instagram|facebook|youtube|telegram|twitter|whatsapp|discord"
-    r"|twitch|social media)"
-    r"|named after (?:him|her)|in (?:his|her) memory|(?:mural|painting|statue|shrine|portrait|tattoo"
-    r"|drawing) of (?:him|her|them)|mascot|(?:queen|princess|prince) of the [a-z]+"
-    r"|married at (?:fourteen|fifteen|sixteen"
-    r"|seventeen|1[4-7])|(?:herd|flock|calves|cattle|cows|ewes|sheep|pigs|birds|hens|horses|dogs"
-    r"|animals)(?: [a-z]+)? (?:was|were|had to"
-    r" be|was all|were all) (?:slaughtered|shot|culled|destroyed|seized|put down)|struck by lightning|lost (?:an|his"
-    r"|her) (?:leg|arm"
-    r"|hand|eye|foot)|(?:twice|once) (?:rescued|widowed|bereaved)|world record|record-breaking|(?:missing"
-    r"|lost) since the [a-z]+"
-    r"(?: of [a-z ]{3,20})?)(?![\w-])"
 )
 _ADVICE = re.compile(
     r"\b(?:should|must|need to|advice|advised|training|campaign|policy|for example|such as|any child)\b"
@@ -193,7 +140,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
         yield start, end, why
 
 
-_UNUSUAL, _KNOWN = "an unusual place, means or finder", "known in public"
+_UNUSUAL = "an unusual place, means or finder"
 
 
 def _all(text: str, lowered: str) -> Iterator[tuple[int, int, str]]:
@@ -203,17 +150,12 @@ def _all(text: str, lowered: str) -> Iterator[tuple[int, int, str]]:
             done = match.end()
             if span := _rare(text, lowered, match):
                 yield *span, _UNUSUAL
-    for match in _TOOK.finditer(lowered):
-        if not _usual(_words(match.group("np"))):
-            yield *match.span("np"), _UNUSUAL
     for pattern in (_ODD, _ABOVE, _NIGHT):
         for match in pattern.finditer(lowered):
             if not _usual(_words(match.group("np"))):
                 yield *match.span("np"), "a telling place or day"
     for match in _MOST.finditer(lowered):
         yield *match.span("np"), "a record or a first"
-    for match in _PUBLIC.finditer(lowered):
-        yield *match.span("np"), _KNOWN
 
 
 def _rare(text: str, lowered: str, match: re.Match[str]) -> tuple[int, int] | None:

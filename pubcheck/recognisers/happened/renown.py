@@ -1,6 +1,6 @@
-"""A text in, what made a case or a child known in public out: papers, headlines, feats and talents, being the only one.
+"""A text in, what somebody is known for out: feats and talents, parts played, being the only one, what they wore.
 
-No recogniser of its own: events.py gives what it finds.
+No recogniser of its own: events.py gives what it finds. What made the case public is coverage.py's.
 """
 
 from __future__ import annotations
@@ -13,36 +13,6 @@ from pubcheck.recognisers.grammar.at_words import AtWords, Finds
 
 TALENT = "a talent"
 
-_PAPER = AtWords(
-    r"\b(?:the )?(?P<paper>[A-Z][\w']{1,30}(?: [A-Z][\w']{1,30})? (?:Echo|Gazette|Herald|Chronicle|Examiner"
-    r"|Argus|Courier|Advertiser|Mercury|Journal|Evening News|Evening Post|Express|Star|Post|Times|News|Live"
-    r"|Observer|Standard|Telegraph|Citizen|Recorder|Reporter|Guardian|Press|Independent|Leader|Bugle|FM|Radio))"
-    r"(?= (?:on|reported|ran|had|published|headline|website|story|front|for|called|carried|of)\b|'s|[.,;])"
-)
-_NATIONAL_PAPER = re.compile(
-    r"(?:Caldicott|British|European|International|Social|American|Child|Medical|Nursing|Law|Health|Psycholog\w+"
-    r"|Community"
-    r"|Open|Royal|Sunday|Daily|Financial|New|Research|The|University|Cambridge|Oxford|Policy|Sage|Jessica) "
-)
-_PUBLIC = (
-    r"(?:headlines?|front page|newspapers?|papers?|press|media|tabloids?|website|radio|television|news|Facebook|TikTok"
-    r"|Instagram|Snapchat|Twitter|online|hashtag|banner|placards?|reporters?|journalists?)"
-)
-_QUOTED = AtWords(
-    rf"\b{_PUBLIC}\b[^.!?\n\t'\"]{{0,60}}(?<![A-Za-z])(?P<q>['\"])(?P<headline>[^'\"\n\t]{{6,120}})(?P=q)",
-    re.IGNORECASE,
-)
-_CRIED = AtWords(
-    r"\b[Hh]eadlines?(?: was| were| read| ran| said|:| of)? (?P<headline>[A-Z]{3,}(?:["
-    r" ,:'-]{1,2}[A-Z']{1,20}){1,10})"
-)
-_TAG = re.compile(r"#(?<![\w&#/].)(?P<tag>[A-Za-z]\w{3,40})")
-_SEEN_TIMES = AtWords(
-    r"\b(?:viewed|watched|shared|liked|seen|retweeted|reposted|signed by|played)(?: (?:more than|over|about|nearly"
-    r"|some|almost))?"
-    r" (?:\d[\d,.]*(?: ?k| ?m| thousand| million)?|hundreds of|thousands of|tens of thousands of|millions of|a million"
-    r"|\w+ (?:hundred|thousand|million))(?: times| people| views)?"
-)
 _LEVEL = (
     r"(?:county|country|region|regional (?:squad|team)|city|borough|district|England|Wales|Scotland|Ireland|Great"
     r" Britain"
@@ -74,11 +44,6 @@ _FEAT = AtWords(
     r"(?:an?|the|his|her|its) (?:[A-Z]?[\w'-]+ ){0,3}?(?:band|choir|orchestra|troupe|quartet|group|pipe band|samba"
     r" band|steel band"
     r"|ensemble|squad|side|crew))\b"
-)
-_BAND = AtWords(
-    r"\b(?:in|with|of|joined) (?:an?|the|his|her) (?P<band>(?:[A-Z][\w'-]+ ){1,3}(?:[a-z]+ )?(?:band|choir|orchestra"
-    r"|troupe|side"
-    r"|team|squad|cadets|crew))\b"
 )
 _TALENT = AtWords(
     r"\b(?:talented|gifted|promising|keen|champion|award-winning|prize-winning|semi-professional|professional|amateur"
@@ -120,23 +85,6 @@ _SENTENCED = AtWords(
     r"|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?)(?: and a half)? years)"
 )
-_CLOSED = AtWords(
-    r"\b(?P<closed>(?:clos(?:ed|ing)|shut|sealed off|cordoned off|evacuated) (?:the |a |part of the )?(?:[a-z]+"
-    r" ){0,2}(?:road|street|motorway"
-    r"|bridge|station|beach|line|school|park|town centre|shopping centre|estate|square|railway|airport|harbour|pier"
-    r"|hospital wing))\b"
-)
-_VIEWS = AtWords(
-    r"\b(?P<views>(?:\d[\d,.]*(?: ?k| ?m| thousand| million)?|(?:half a|a|two|three|four|five|six|ten|twenty)"
-    r" (?:million|thousand|hundred)"
-    r"|thousands of|hundreds of|millions of) (?:views|likes|shares|followers|comments|signatures|retweets"
-    r"|subscribers))\b"
-)
-_TRIBUTE = AtWords(
-    r"\b(?P<tribute>(?:purple|yellow|blue|pink|white|green|red|black|orange|rainbow|coloured) (?:ribbons?|balloons?"
-    r"|candles|scarves|flags?"
-    r"|lanterns?|hearts?|handprints?|bows?))\b"
-)
 _WALKED = AtWords(
     r"\b(?:walked|ran|cycled|swam|crawled|drove|carried (?:him|her|them)) (?P<far>(?:some |nearly |about |over"
     r" )?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)"
@@ -150,51 +98,44 @@ _CLOTHES = AtWords(
     r"|sports kit|vest and pants"
     r"|hospital gown|(?:[A-Za-z]+ ){0,2}(?:costume|uniform|onesie|outfit))\b"
 )
-_CHARITY = AtWords(
-    r"\b(?P<charity>(?:sponsored|charity|fundraising) (?:[a-z]+ ){0,2}?(?:row|walk|run|swim|ride|climb|silence|event"
-    r"|match|night|auction"
-    r"|gig|haircut|abseil|skydive|dance|concert|sale|car wash|ball|raffle|single|quiz)(?: (?:up|to|along|across|round"
-    r"|over|down|through) (?:the )?[A-Za-z][\w'-]+(?: [A-Z][\w'-]+)?)?|(?:appeal|article|story"
-    r"|photograph|picture|letter)"
-    r" in the (?:local )?(?:paper|press|newspaper|parish magazine))\b"
+_SHOW = (
+    r"(?:play|nativity|musical|pantomime|panto|production|show|concert|pageant|passion play|carol service|assembly"
+    r"|carnival|parade|gala|f[eê]te|fair|festival|procession|opera|revue|re-enactment|grotto|mystery plays)"
 )
-_STORM = AtWords(r"\bStorm (?P<storm>[A-Z][a-z]+)\b")
+# A part that somebody plays, whichever it is; of a play itself only that they were in it as somebody.
+_PART = AtWords(
+    rf"\b(?P<what>(?:plays|played|playing|play) (?:the |an? |one of the )?[\w' -]{{3,30}}? (?:in|at) (?:the |an? |his "
+    rf"|her |its )?(?:[\w'-]+ ){{0,3}}?{_SHOW}|play(?:s|ed)(?: the)?(?-i:(?: [A-Z][a-z]+){{1,2}}) (?:each|every)"
+    rf" (?:year|christmas|winter|summer|spring))(?![\w-])|\b(?:was|were|been|to be|as|cast as|chosen as)"
+    rf" (?P<who>(?:the |an? )(?!part |success |time )(?:[\w'-]+ )?[\w'-]+ in (?:the |an? |his |her |its )?(?:[\w'-]+ )"
+    rf"{{0,3}}?{_SHOW})(?![\w-])",
+    re.IGNORECASE,
+)
+_WON = AtWords(
+    r"\b(?:his|her|an?|the|their|won|with|wearing|gold|silver|bronze) (?P<what>(?!(?:his|her|the|for|with) )[a-z-]{3,}"
+    r" (?:medal|trophy|rosette|tiara))(?=[.,;:)\n\t]|\Z| (?:and|in|at|on|for|round|from"
+    r"|which|was)\b)"
+)
 # Pattern, the group with the words, whether the sentence has to be of the family, why.
 _KINDS: tuple[tuple[Finds, str, bool, str], ...] = (
-    (_CRIED, "headline", False, "a headline"),
-    (_SEEN_TIMES, "", False, "how many saw it"),
-    (_TAG, "tag", False, "a hashtag"),
     (_FEAT, "feat", True, "a feat"),
-    (_BAND, "band", True, "a feat"),
+    (_PART, "", True, "a feat"),
+    (_WON, "what", True, "a feat"),
     (_TALENT, "talent", False, TALENT),
     (_PLAYS, "instrument", True, TALENT),
     (_ART, "art", True, TALENT),
     (_ONLY, "", True, "the only one"),
     (_SENTENCED, "term", True, "a sentence of a court"),
-    (_CHARITY, "charity", False, "a public event"),
-    (_CLOSED, "closed", False, "a public event"),
-    (_VIEWS, "views", False, "how many saw it"),
-    (_TRIBUTE, "tribute", False, "a tribute"),
     (_WALKED, "far", True, "how far somebody went"),
     (_CLOTHES, "clothes", True, "what somebody wore"),
-    (_STORM, "storm", False, "a public event"),
 )
 
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
     """The span of each, and why. Nothing of research, of lists of references, of people in general."""
-    for match in _PAPER.finditer(text):
-        if _NATIONAL_PAPER.match(match.group("paper")) or context.cited(text, match.start()):
-            continue
-        if not context.general(text, *match.span()):
-            yield *match.span("paper"), "a newspaper"
-    for match in _QUOTED.finditer(text):
-        left, right = context.sentence(text, match.start(), match.end())
-        if not context.cited(text, match.start()) and not context.general(text, left, right):
-            yield *match.span("headline"), "a headline"
     for pattern, group, theirs, why in _KINDS:
         for match in pattern.finditer(text):
-            start, end = match.span(group) if group else match.span()
+            start, end = match.span(group or match.lastgroup or 0)
             if context.cited(text, start) or context.general(text, start, end):
                 continue
             if not theirs or context.said_of_family(text, start, end):

@@ -7,6 +7,7 @@ guess, right about half of the time, so it goes to a person and never blocks.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -32,10 +33,21 @@ TAKEN = {
 WHY = {name: _GUESS.format(what) for name, (_, what) in TAKEN.items()}
 SURE = 0.5  # below it nothing is found, and the words are still to be put to somebody
 DOUBTFUL = 0.7  # below it a guess counts only where somebody of the case is spoken of
+_WIDER = frozenset({"occupation", "immigration", "health-condition", "event-detail", "religion", "ethnicity"})
+_LONG = 80  # characters of a guess that may widen another finding
 _OUTER = re.compile(
     r"\A(?:(?:an?|the|his|her|their|and|or|of|in|as|to) )+|(?: (?:and|or|of|in|on|at|for|as|to|with|by|the|an?))+\Z"
     r"|[\s,;:.()'\"/-]+\Z|\A[\s,;:.()'\"/-]+"
 )
+_LED_IN = re.compile(
+    r"(?:(?:is|was|were|are|been|be|being|has|have|had|he|she|they|who|also|both|now|then|mother|father|mum|dad|live"
+    r"|lives|lived|an?|the|his|her|their|in|of|as|[A-Z][\w'-]+ (?=is|was|has|had)) )+"
+)
+_TAIL = re.compile(
+    r"(?:,? (?:one|does|do|did|is|was|were|are|has|have|had|he|she|they|it|who|which|that|until|when|while|since|because"
+    r"|so|but|and|or|by|not|no|to|of|in|on|at|for|as|with|from|an?|the|his|her|their|this|then|now|also|only|there))+\Z"
+)
+_STOP = re.compile(r"[;:.?!](?!\w)")
 _PART = re.compile(r"(?<=\w)-(?=\w)")  # of a longer word
 # How long a service took or kept somebody waiting.
 _OF_SERVICE = re.compile(
@@ -80,6 +92,24 @@ def hits(text: str, entities: Sequence[Hit], found: Sequence[Hit]) -> list[Hit]:
     return sorted(out, key=lambda hit: hit.start)
 
 
+def widened(text: str, entities: Sequence[Hit], found: Sequence[Hit]) -> list[Hit]:
+    """Every hit, in the order given; those that a guess of their own kind reaches beyond, and no hit of another stands
+    beside in it, with the words of the guess. What is told a rule knows; how far it is told, the net sees."""
+    guesses = [(*_whole(text, entity), TAKEN[_LABELS[entity.kind]][0]) for entity in entities if entity.kind in _LABELS]
+    spans = sorted((hit.start, hit.end, at) for at, hit in enumerate(found))
+    out = list(found)
+    for start, end, kind in guesses:
+        if kind not in _WIDER or end - start > _LONG:
+            continue
+        first = bisect_left(spans, (start - _LONG, 0, 0))
+        near = [at for low, high, at in spans[first : bisect_left(spans, (end, 0, 0))] if high > start]
+        if near and all(found[at].kind == kind for at in near):
+            low, high = out[near[0]], out[near[-1]]
+            out[near[0]] = low._replace(start=min(low.start, start))
+            out[near[-1]] = out[near[-1]]._replace(end=max(high.end, end))
+    return out
+
+
 def _free(guesses: Sequence[tuple[Hit, int, int]], found: Sequence[Hit]) -> Iterator[tuple[Hit, int, int]]:
     """Those of the guesses, in order, that nothing found touches."""
     spans = sorted((hit.start, hit.end) for hit in found if hit.score >= SURE)
@@ -98,6 +128,18 @@ def _bare(text: str, guess: Hit) -> tuple[int, int]:
     while match := _OUTER.search(text[start:end]):
         cut = len(match.group())
         start, end = (start + cut, end) if match.start() == 0 else (start, end - cut)
+    return start, end
+
+
+def _whole(text: str, guess: Hit) -> tuple[int, int]:
+    """The span that may widen another: without the small words at its ends either."""
+    start, end = _bare(text, guess)
+    if led := _LED_IN.match(text, start, end):
+        start = led.end()
+    if stop := _STOP.search(text, start, end):
+        end = stop.start()
+    if tail := _TAIL.search(text, start, end):
+        end = tail.start()
     return start, end
 
 
