@@ -103,3 +103,57 @@ def test_a_doubtful_guess_needs_somebody_of_the_case() -> None:
 )
 def test_guesses_that_tell_nothing(text: str, words: str, name: str) -> None:
     assert found(text, guess(text, words, name, 0.9)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "words", "name", "whole"),
+    [
+        pytest.param(
+            "Dad did late turns at a pie factory.",
+            "pie factory",
+            "did late turns at a pie factory.",
+            "OCCUPATION",
+            "did late turns at a pie factory",
+            id="the-rest-of-the-job",
+        ),
+        pytest.param(
+            "She was on a sponsored visa, as one is.",
+            "visa",
+            "was on a sponsored visa, as one is",
+            "IMMIGRATION",
+            "on a sponsored visa",
+            id="small-words-at-the-ends-stay-outside",
+        ),
+        pytest.param(
+            "He has a form of palsy. She left.",
+            "palsy",
+            "form of palsy. She left",
+            "HEALTH_CONDITION",
+            "form of palsy",
+            id="no-further-than-the-sentence",
+        ),
+        pytest.param(
+            "Dad was a roofer in Oldham.", "Oldham", "roofer in Oldham", "OCCUPATION", "Oldham", id="of-another-kind"
+        ),
+        pytest.param(
+            "Child B found kin there.", "kin there", "found kin", "LANGUAGE", "kin there", id="of-a-kind-told-in-a-word"
+        ),
+    ],
+)
+def test_a_finding_takes_in_the_words_that_the_net_reads_with_it(
+    text: str, rule: str, words: str, name: str, whole: str
+) -> None:
+    kind = {"Oldham": "place", "kin there": "language"}.get(rule, taught.TAKEN[name][0])
+    known = Hit(kind, text.index(rule), text.index(rule) + len(rule), 0.7, ())
+    (hit,) = taught.widened(text, [guess(text, words, name)], [known])
+    assert text[hit.start : hit.end] == whole
+
+
+def test_two_findings_in_one_guess_stay_two_and_what_no_rule_found_is_not_found_here() -> None:
+    text = "Mum was a weaver and once a ringer of bells."
+    known = [
+        Hit("occupation", text.index(word), text.index(word) + len(word), 0.7, ()) for word in ("weaver", "ringer")
+    ]
+    wide = guess(text, "weaver and once a ringer of bells", "OCCUPATION")
+    assert [text[hit.start : hit.end] for hit in taught.widened(text, [wide], known)] == ["weaver", "ringer of bells"]
+    assert taught.widened(text, [wide], []) == []
