@@ -44,8 +44,8 @@ _LED_IN = re.compile(
     r"|lives|lived|an?|the|his|her|their|in|of|as|[A-Z][\w'-]+ (?=is|was|has|had)) )+"
 )
 _TAIL = re.compile(
-    r"(?:,? (?:one|does|do|did|is|was|were|are|has|have|had|he|she|they|it|who|which|that|until|when|while|since|because"
-    r"|so|but|and|or|by|not|no|to|of|in|on|at|for|as|with|from|an?|the|his|her|their|this|then|now|also|only|there))+\Z"
+    r"(?:,? (?:one|does|do|did|is|was|were|are|has|have|had|he|she|they|it|who|which|that|until|when|while|since"
+    r"|because|so|but|and|or|by|not|no|to|of|in|on|at|for|as|with|from|an?|the|his|her|their|this|then|now|also|only|there))+\Z"
 )
 _STOP = re.compile(r"[;:.?!](?!\w)")
 _PART = re.compile(r"(?<=\w)-(?=\w)")  # of a longer word
