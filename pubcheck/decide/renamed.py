@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pubcheck.decide.reading import HIDDEN, Reading
-from pubcheck.labels.plain import ALL_CHANGED
+from pubcheck.labels.rows import ALL_CHANGED
 from pubcheck.model import Mention
 
 OFTEN = 4  # a name that stands so often is what the report calls somebody, and no slip

@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck.labels import wording
+from pubcheck.labels import ways, wording
 from pubcheck.model import Document, Surface
 
 _UNSEEN = frozenset({Surface.METADATA, Surface.FILENAME, Surface.COMMENT, Surface.REVISION, Surface.HIDDEN})
 _OPENING = 0.4  # of the blocks: notes on names stand early, notes to the printer late
 _FIRST = 8  # blocks among which the title is
 _PICKED = (
-    r"(?:chos(?:e|en)|choos(?:e|ing)|pick(?:ed|ing)?|select(?:ed|ing)|suggest(?:ed|ion)|settled|agreed|changed|altered"
+    r"(?:chos(?:e|en)|choos(?:e|ing)|pick(?:ed|ing)?|select(?:ed|ing)|suggest(?:ed|ion)|settled|agreed|changed"
+    r"|altered"
     r"|swapped|invented|made[- ]up|borrowed|fictitious|fictional|substitut\w+|replaced|not (?:real|his|her|their|the)"
     r"|(?:not|never) (?:the|his|her|their|what)|own\b|real|belong\w*|wish(?:ed)?|protect\w*|disguise\w*"
     r"|used here|new|other|different|after|stands? for|of (?:a |an )?\w+s\b)"
@@ -41,7 +42,8 @@ _NAMING = re.compile(
     r"|\bno letters? (?:or|nor|and) (?:numbers?|initials?)\b|\bname on the (?:cover|front)\b|\b[Tt]erms used:"
     r"|\basked (?:us|that we|for the name)\b|\b(?:chose|chosen) to be ['\"‘“]?(?=[A-Z])|\bwritten of as\b"
     r"|\b(?:in|for) (?:this|these (?:pages|purposes)|what (?:you read|follows)|it)[,.;]"
-    r"|\b[Ii]n (?:this (?:document|paper|text|account)|these pages|it|what follows),? (?:he|she|they|the \w+|[A-Z]\w+)"
+    r"|\b[Ii]n (?:this (?:document|paper|text|account)|these pages|it|what follows),? (?:he|she|they|the \w+"
+    r"|[A-Z]\w+)"
     r" (?:is|are|will be)\b"
 )
 _NAME = re.compile(
@@ -64,7 +66,7 @@ def names(document: Document) -> frozenset[str]:
         heading = _RUN_IN.match(block.text) is not None
         for number, match in enumerate(told):
             near = heading or any(naming[max(0, number - 1) : number + 3])
-            if near and not wording.TRUE.search(match.group()):
+            if near and not ways.REALLY.search(match.group()):
                 found.update(_single(match.group()))
         about = about or any(naming)
     if about:
