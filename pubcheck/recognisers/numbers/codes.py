@@ -32,12 +32,10 @@ _LOGGED = AtWords(
     + references.OF_DAY
 )
 _RECORD = re.compile(
-    r"\b(?:hospital|ward|patient|ambulance|incident|call|records?|files?|numbers?|no|admitted|seen|clinic|unit|police|log"
+    r"\b(?:hospital|ward|patient|ambulance|incident|call|records?|files?|numbers?|no|admitted|seen|clinic|unit"
+    r"|police|log"
     r"|case|known|under|report(?:ed)?|social|claim|housing|tenancy|asylum|visa)\b",
     re.IGNORECASE,
-)
-_OF_RECORD = re.compile(
-    r"\b(?:hospital|ward|patient|ambulance|clinic|police|housing|social care)\b[^.\n]{0,40}\bno\.? \Z", re.IGNORECASE
 )
 # After one of these even plain digits are somebody's.
 _CUE = re.compile(
@@ -152,10 +150,10 @@ def _of_agency(text: str, start: int, end: int) -> bool:
     long = (
         sum(map(str.isdigit, number)) >= 6 and not _YEARS.fullmatch(number) and not number.startswith(("0800", "080"))
     )
-    said = _OF_RECORD.search(text, max(0, start - 70), start) is not None
-    if not long or abbreviation(letters) or (_explained(text, start, end) and not said):
-        return False
     near = _RECORD.search(text, max(0, start - 70), end + 30)
+    numbered = near is not None and text[max(0, start - 4) : start].strip().endswith(("no", "no."))
+    if not long or abbreviation(letters) or (_explained(text, start, end) and not numbered):
+        return False
     return number.count("-") + number.count("/") > 1 or near is not None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -39,7 +40,8 @@ _PREFIXED = AtWords(
     r"\b(?:(?:[Rr]oom|[Uu]nit)(?= \d{1,3}[A-Za-z]?, (?:The )?[A-Z][a-z'])(?! \d+, (?:Civic|Town|County|Council"
     r"|Level))|[Ff]lat"
     r"|[Aa]partment|[Aa]pt|[Pp]lot|[Pp]itch|[Cc]aravan|[Bb]erth|[Ss]tudio|[Bb]edsit"
-    r"|[Cc]halet|[Mm]ooring|[Bb]lock) (?=\d{1,4}[A-Za-z]?\b|[A-Z]\b)(?:\d{1,4}[A-Za-z]?|[A-Z])\b(?: (?:and|or"
+    r"|[Cc]halet|[Mm]ooring|[Pp]ontoon|[Jj]etty|[Hh]ut|[Bb]lock) (?=\d{1,4}[A-Za-z]?\b|[A-Z]\b)(?:\d{1,4}[A-Za-z]?"
+    r"|[A-Z])\b(?: (?:and|or"
     r"|&) \d{1,4}[A-Za-z]?\b(?! [a-z]))?(?:,? (?:at |on "
     r")?(?=[A-Z]))?"
 )
@@ -143,10 +145,14 @@ def homes(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Every address as far as its street."""
     spans = [*_by_grammar(text), *house_names.alone(text, entities), *_numbers(text)]
     spans += _streets_again(text, spans)
+    codes = [code.start() for code in postcodes.everywhere(text)]
     done = -1
     for start, end, score, why in sorted(spans, key=lambda span: (span[0], -span[1])):
         if end <= done:
             continue
+        first = bisect_left(codes, start + 1)
+        if first < len(codes) and codes[first] < end:  # "112 Cattle Drove PE71": the postcode is its own
+            end = len(text[: codes[first]].rstrip(" ,"))
         done = end
         yield Hit("address", start, end, score, ("address", why, *_office(text, start, end)))
 

@@ -49,6 +49,22 @@ _CALLED_HOME = AtWords(
     r"|(?<![\w'-])(?P<welsh>(?:Ty'n y[rn]?|T[yŷ] (?=[A-Z])|Tyddyn|Plas|Hafod|Hendre|[Ff]ferm|Bwthyn)"
     r"(?:[- ](?:y|yr|[A-Z][\w'-]+)){0,2}(?:(?<= )|[ ])[A-Z][\w'-]+)"
 )
+# "A converted lifeboat, the Bosun's Rest", "their barge is called Silver Darling": somebody lives on board.
+_CRAFT = AtWords(
+    r"\b(?:(?:life|house|narrow|fishing |wide|canal |sailing )?boat|barge|smack|yacht|ketch|trawler|cruiser|tug"
+    r"|ferry|ship|schooner|sloop|caravan|showman's wagon"
+    r"|yurt|bus|coach)"
+    r"(?:,| \(|:| is| was)(?: (?:is |was )?(?:called|named))? (?P<the>the )?['\"]?"
+    r"(?P<craft>(?!Mrs?|Ms|Miss|Dr|The)[A-Z][\w'-]+(?: (?:of (?:the )?|the )?[A-Z][\w'-]+){0,2})"
+    r"(?=['\"]?(?:[,.;)\n\t]|\Z| (?:and|lies|lay|is|was|at|on|which|had)\b))"
+)
+# "Blaen-nant Isaf", "Bryn-y-Wawr Ganol": a farm of the hills by the word for where or how large it is.
+_HILL_FARM = AtWords(r"(?<![\w'-])(?:[A-Z][\w'-]{2,}(?:-[\w'-]+)* ){1,2}(?:Isaf|Uchaf|Ganol|Canol)(?![\w-])")
+_ABOARD = re.compile(
+    r"\b(?:li(?:ve|ves|ved|ving)|home|moor\w*|berth\w*|pontoon|marina|harbour|aboard|on board|slept|family|converted"
+    r"|address|stay\w*|cabin|tenancy|houseboat|narrowboat|hard|quay|dock|basin|wharf|pitch|site)\b",
+    re.IGNORECASE,
+)
 _ADDRESS_CELL = re.compile(
     r"(?:home |family |current |previous |last |present )?address(?:es)?|home|lives at|lived at"
     r"|living at",
@@ -97,6 +113,15 @@ def alone(text: str, entities: Sequence[Hit]) -> Iterator[Span]:
         if group == "name" and (start in people or names.after(text, start, STOP) is None):
             continue
         yield start, end, 0.65, "a house with a name"
+    for match in _CRAFT.finditer(text):
+        left, right = context.sentence(text, *match.span())
+        start, end = match.span("craft")
+        if (start in people and not match.group("the")) or not _ABOARD.search(text, max(left, start - 90), right):
+            continue
+        if names.after(text, start, STOP) is not None:
+            yield start, end, 0.7, "a home afloat or on wheels"
+    for match in _HILL_FARM.finditer(text):
+        yield *match.span(), 0.7, "a house with a name"
     named: set[str] = set()
     for cell in tables.cells(text) if _LABEL.search(text) else ():
         if _ADDRESS_CELL.fullmatch(cell.label) or _ADDRESS_CELL.fullmatch(cell.heading):

@@ -45,6 +45,24 @@ _TYPED = AtWords(
     r"|Valley|Dale|Quarry|Cemetery|area|ward|suburb|neighbourhood|part of (?:the )?(?:town|city|borough|county)|end"
     r" of (?:the )?(?:town|city)|flat|side of (?:the )?(?:town|city))(?![\w-])(?!'s)"
 )
+# "Barracks: Tofthill Lines", "on Wellesley Barracks", "the Belvidere dockside ward".
+_KNOWN_PART = AtWords(
+    r"(?<=[a-z] )(?:(?P<quarters>(?:Lines|Barracks|Cantonment)(?! of\b))|(?:dockside|riverside|waterfront|harbour|town"
+    r"|central|village|rural|estate|canalside|hillside|seafront|electoral|council) ward)(?![\w-])"
+)
+_MILITARY = re.compile(
+    r"\b(?:[Bb]arracks|[Gg]arrison|[Rr]egiment\w*|quarters|Army|army|RMP|soldiers?|[Bb]attalion|RAF|[Mm]ilitary"
+    r"|posting|posted"
+    r"|service famil\w+|Corps|welfare office)\b"
+)
+# "Interviewed at March": the town, for no month comes after "at" without its year.
+_TOWN_AT = AtWords(r"(?<!as )\bat (?P<town>March)(?![\w-]| (?:19|20)\d\d|'s)")
+_THERE_NOW = re.compile(
+    r"\b(?:unit|homes?|placements?|carers?|lodgings|hostel|school|prison|refuge|hospital|family|flat|college|kin) in"
+    r" \Z",
+    re.IGNORECASE,
+)
+_MET = re.compile(r"\b(?:interview\w*|court|station|arrest\w*|stopped|seen|stay\w*|home|school|van|flat|work\w*)\b")
 _BUS = AtWords(
     r"\b(?:the )?(?P<bus>(?:[Nn]umber |[Nn]o\.? ?)?[A-Z]?\d{1,3}[A-Z]? (?:bus(?: route)?|tram|night"
     r" bus)|(?:bus|route) (?:number )?[A-Z]?\d{1,3}[A-Z]?)\b"
@@ -117,6 +135,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
 def _again(text: str, names: set[str]) -> Iterator[tuple[int, int]]:
     """Every other mention of the places found, but inside the name of a public body or a road."""
     known = sorted((name for name in names if len(name) >= 5 and name[0].isupper()), key=len, reverse=True)
+    known = [name for name in known if name != "March"]  # elsewhere it is the month
     if not known or len(known) > 400:
         return
     for match in re.finditer(rf"(?<![\w-])(?:{'|'.join(map(re.escape, known))})(?![\w-])", text):
@@ -209,6 +228,17 @@ def _typed(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         end = match.start() - 1 if kind.lower() in _LOCAL or kind.startswith(("part", "end", "side")) else match.end()
         yield start, end, "a locality by its name and kind"
+    for match in _KNOWN_PART.finditer(text):
+        start = names.before(text, match.start() - 1, _NAMELESS)
+        if start is None or match.start() - start > 34:
+            continue
+        if not match.group("quarters"):
+            yield start, match.start() - 1, "a locality by its name and kind"
+        elif _MILITARY.search(text, max(0, start - 120), start):
+            yield start, match.end(), "barracks"
+    for match in _TOWN_AT.finditer(text):
+        if context.said_of_family(text, *match.span()) or _MET.search(text, max(0, match.start() - 40), match.start()):
+            yield *match.span("town"), "a town after a word for where"
     for match in _BUS.finditer(text):
         if context.said_of_family(text, *match.span("bus")):
             yield *match.span("bus"), "a bus route"
@@ -223,7 +253,9 @@ def _towns(text: str) -> Iterator[tuple[int, int, str]]:
         before = text[max(left, match.start() - 40) : match.start()]
         low, high = context.cell(text, *match.span())
         column = tables.column(text, match.start())
-        if column and _HOMELY.search(column):
+        if _THERE_NOW.search(before) and not context.general(text, *match.span()):
+            yield *match.span(), "where somebody lives now"
+        elif column and _HOMELY.search(column):
             yield *match.span(), "a town in a table of homes"
         elif high - low < match.end() - match.start() + 8 and "\t" in text[max(0, low - 1) : high + 1]:
             yield *match.span(), "a town in a table of its own"

@@ -13,8 +13,9 @@ from pubcheck.recognisers.where.setting_words import EMPLOYER, GENERIC, NATIONAL
 _COLUMN = re.compile(
     r"(?P<school>(?:child'?s? |current |previous )?(?:school|nursery|college|education|pre-?school|setting|school or"
     r" college|education setting|school/nursery))"
-    r"|(?P<care>(?:current |previous )?(?:placements?|carers?|(?:children's |residential )?home|provider"
-    r"|foster(?:ing)?(?: agency| placement)?|placement address))"
+    r"|(?P<care>(?:current |previous |former |last |first |second |third |care |present )?(?:placements?|carers?"
+    r"|provider|firm"
+    r"|(?:children's |residential )?home|foster(?:ing)?(?: agency| placement)?|placement address))"
     r"|(?P<health>gp|gp (?:practice|surgery)|surgery|practice|hospital|maternity unit|birth hospital|ward|clinic"
     r"|dentist)"
     r"|(?P<org>employer|work|church|mosque|faith setting|place of worship|club|prison)",
@@ -33,7 +34,9 @@ _PERSON_AHEAD = re.compile(
 _NURSERY = re.compile(
     r"(?:Little|Tiny|Happy|Busy|Bright|Sunny|Cheeky|Rainbow|Smart|Jolly|Kidd\w+|Teddy|Bumble|Early|First)\b"
 )
-_PARISH = re.compile(r"(?:St\.?|Ss|Our Lady|Sacred Heart|Holy|All Saints|Christ Church)\b")
+_PARISH = re.compile(
+    r"(?:St\.?|Ss|Queen|King|Prince|Princess|Lord|Lady|Our Lady|Sacred Heart|Holy|All Saints|Christ Church)\b"
+)
 _SERVICE = re.compile(
     r"(?:Early (?:Help|Years|Intervention)|Family (?:Support|Help|Hub)|Social (?:Care|Work)|Adult|Legal|Housing"
     r"|Education"
@@ -55,10 +58,30 @@ _PUBLIC = re.compile(
 )
 
 
+_IS_PLACE = re.compile(
+    r"(?:hospital|surgery|ward|unit)s? (?:is|was)\b|(?:(?:air)?lifted|flown|helicopter|air ambulance|flew)\b"
+    r"|(?:PICU|HDU|ICU|resus|intensive care)\b",
+    re.IGNORECASE,
+)
+_HELPER = re.compile(
+    r"\b(?:advocate|mentor|chaplain|counsellor|interpreter|coach|tutor|key ?worker|support worker|youth worker"
+    r"|therapist"
+    r"|volunteer|befriender|appropriate adult|trustee|worker)(?: (?:is|was)|:| =|,)? \Z",
+    re.IGNORECASE,
+)
+_OF_WHAT = re.compile(r",? (?:of |from |at |with )?(?:the )?(?=[A-Z])")
+
+
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Settings by what is said of them; at one place the surest reading alone."""
     found: set[int] = set()
-    for hits in (_celled(text), _called(text, entities), _apposed(text), _cued(text, entities)):
+    for hits in (
+        _celled(text),
+        _called(text, entities),
+        _apposed(text),
+        _cued(text, entities),
+        _beside(text, entities),
+    ):
         fresh = [hit for hit in hits if hit.start not in found]
         found |= {hit.start for hit in fresh}
         yield from fresh
@@ -81,7 +104,7 @@ def _celled(text: str) -> Iterator[Hit]:
     """A name that fills its cell, under or beside a heading such as "School" or "Placement"."""
     for cell in tables.cells(text):
         match = _COLUMN.fullmatch(cell.heading) or _COLUMN.fullmatch(cell.label)
-        if not match or cell.end - cell.start > 60:
+        if not match:
             continue
         start = cell.start + (4 if text.startswith(("The ", "the "), cell.start) else 0)
         end = names.after(text, start, GENERIC, 5)
@@ -106,7 +129,8 @@ def _called(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         if not setting_words.NAMED.match(text, match.end()):
             continue
         start = match.end() + (text[match.end()] in "'\"")
-        if _PERSON_AHEAD.match(text, start) or context.general(text, start, start):
+        saint = match.group("health") and SAINT.match(text, start)  # not a general case
+        if _PERSON_AHEAD.match(text, start) or (not saint and context.general(text, start, start)):
             continue
         end = names.after(text, start, GENERIC, 5)
         group = match.lastgroup if match.lastgroup in OF_KIND else next(kind for kind in OF_KIND if match.group(kind))
@@ -147,7 +171,8 @@ def _apposed(text: str) -> Iterator[Hit]:
         start = names.before(text, end, GENERIC)
         if start is None or _PERSON_AHEAD.match(text, start) or _PUBLIC.search(text, start, end):
             continue
-        the = text.startswith("the ", max(0, start - 4))  # "the Bridge, a pupil referral unit"
+        # "The Bridge, a pupil referral unit", "at Poplars, a home for boys": a word with a capital, and a place.
+        the = text[max(0, start - 6) : start].endswith(("the ", " at ", " to ", " in ", " was ", " is ", "from "))
         if " " not in text[start:end] and (first_word(text, start) or (words.ordinary(text[start:end]) and not the)):
             continue
         kind = next(kind for kind in OF_KIND if match.group(kind))
@@ -161,9 +186,13 @@ def _cued(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         start = match.end() + (text[match.end()] in "'\"")
         end = names.after(text, start, GENERIC, 4)
         group = match.lastgroup or "org"
-        thing = text.startswith("The ", max(0, start - 4))  # "staff from The Haven": nobody is called "The"
-        if end is None or (group != "org" and start in people and not thing) or context.general(text, start, end):
+        # "Staff from The Haven", "the nearest hospital was Eddystone": nobody is called "The", nor is a hospital.
+        thing = text.startswith("The ", max(0, start - 4))
+        place = thing or (_IS_PLACE.match(match.group()) is not None and end is not None and " " not in text[start:end])
+        if end is None or (group != "org" and start in people and not place) or context.general(text, start, end):
             continue
+        if match.group().endswith(" to ") and text[start:end] in gazetteer.ABROAD:
+            continue  # "flown to Spain"
         employer = group == "org" and EMPLOYER.match(match.group())
         if employer and not context.said_of_family(text, start, end):
             continue
@@ -175,6 +204,21 @@ def _cued(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         start -= 4 if thing else 0
         told = ("named setting", "what is said of it", *(("employer",) if employer else ()))
         yield Hit(OF_KIND[group], start, end, 0.6, told)
+
+
+def _beside(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
+    """What somebody who helps a family is of: "the advocate is Hattie Rees, Fen Voices"."""
+    for hit in entities:
+        if hit.kind != "PERSON" or _HELPER.search(text, max(0, hit.start - 40), hit.start) is None:
+            continue
+        match = _OF_WHAT.match(text, hit.end)
+        end = names.after(text, match.end(), GENERIC, 4) if match else None
+        if match is None or end is None or match.end() in {other.start for other in entities if other.kind == "PERSON"}:
+            continue
+        if " " not in text[match.end() : end] or _PUBLIC.search(text, match.end(), end):
+            continue
+        if text[match.end() : end] not in gazetteer.TOWNS and text[end : end + 1] in ",;.)\n\t\x00":
+            yield Hit("org", match.end(), end, 0.6, ("named setting", "what is said of it"))
 
 
 def first_word(text: str, start: int) -> bool:

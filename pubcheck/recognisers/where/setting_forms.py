@@ -3,6 +3,7 @@ church school, what stands before a bracket that says what it is."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pubcheck import heads
@@ -51,6 +52,26 @@ _BY_NAME = AtWords(
     r"\b[^.\n]{0,40}? by (?:its|the) (?:own |real |full |right |proper |actual )?names?,?"
     rf" ['\"]?(?P<name>{_NAME})"
 )
+# "Rev Bratu of St Nicholas at the Docks", "the foodbank of Holy Cross on the Hill".
+_DEDICATED = AtWords(
+    r"\b(?:(?:St\.?|Saint|Ss) [A-Z]\w+(?:'s?)?|(?:Holy|All|Christ|Our) [A-Z]\w+) (?:at|on|by|beside|over|under"
+    r"|without|within|near|in)"
+    r" the (?!Council|Police|Trust|Court|Board|Panel|Review|Partnership|NHS|School)[A-Z][a-z]+(?: [A-Z][a-z]+)?"
+)
+# "Pilgrim and then the PICU at Queen's": the hospital before the next.
+_BEFORE_NEXT = AtWords(
+    rf"(?<![\w'’-])(?P<name>{_WORD}(?: {_WORD}){{0,2}}(?:'s)?),? (?:and )?(?:then|later|afterwards) (?:to |on to |in"
+    rf" )?(?:the )?"
+    r"(?:PICU|NICU|SCBU|ICU|ITU|HDU|(?:paediatric |neonatal )?intensive care(?: unit)?|(?:burns|liver|spinal"
+    r"|neonatal|trauma|cardiac"
+    r"|specialist|regional|rehabilitation) (?:unit|centre)|children's hospital|high dependency(?: unit)?) (?:at|in"
+    r"|of)\b"
+)
+_CHURCH = re.compile(
+    r"\b(?:church|chapel|vicar|rector|curate|priest|pastor|minister|Rev\w*|Fr|Father|Canon|Dean|Mass|foodbank|food bank"
+    r"|youth club|toddlers?|choir|baptis\w+|christen\w+|funeral|wedding|parish|congregation|playgroup|hall|worship\w*"
+    r"|buried|married|brownies|scouts|altar|bell|Sunday)\b"
+)
 _SAID = heads.compile(
     r"['\"‘“](?:[Tt]he |[Hh]is |[Hh]er )?(?P<what>provision|setting|school|placement|home|unit|hospital|nursery"
     r"|college|club|church"
@@ -86,6 +107,12 @@ def find(text: str) -> Iterator[Hit]:
         kind = next(kind for kind in _OF if match.group(kind))
         if names.after(text, match.start("name"), GENERIC, 6) is not None:
             yield Hit(_OF[kind], *match.span("name"), 0.7, _TOLD)
+    for match in _BEFORE_NEXT.finditer(text):
+        if names.after(text, match.start("name"), GENERIC, 4) is not None:
+            yield Hit("health-setting", *match.span("name"), 0.7, _TOLD)
+    for match in _DEDICATED.finditer(text):
+        if _CHURCH.search(text, max(0, match.start() - 80), match.end() + 60):
+            yield Hit("org", *match.span(), 0.8, _TOLD)
     for pattern in (_BY_NAME, _SAID):
         for match in pattern.finditer(text):
             if names.after(text, match.start("name"), GENERIC, 6) is not None:

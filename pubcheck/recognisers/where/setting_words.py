@@ -43,7 +43,8 @@ _CARE = (
     r"Children's Home|Residential Home|Care Home|Children's Centre|Family Centre|Family Hub|Contact Centre|Respite "
     r"Centre|Secure (?:Unit|Training Centre|Children's Home|Centre)|Supported (?:Lodgings|Housing|Accommodation)"
     r"|Lodgings|Foyer|Hostel|Women's Refuge|Refuge|Children's Hub|Short Breaks?(?: Unit| Centre)?|House|Lodge|Manor"
-    r"|Villa"
+    r"|Villa|(?:Futures|Pathways|Horizons|Journeys|(?<!Assisted )(?<!Shared )(?<!Daily )Living|Placements)(?!"
+    r" (?:[A-Z]|[Pp]rogramme|[Bb]oard|[Pp]roject|[Ff]orum|[Ss]trategy|[Ss]tandards?|[Ww]age|[Pp]lan))"
 )
 _ORG = (
     r"(?:Baptist|Methodist|Catholic|Parish|Evangelical|Pentecostal|Community|Christian|Orthodox|Free"
@@ -75,6 +76,9 @@ _LOWER = (
     r"|pre-?school|playgroup|academy|college|school|children's centre|family centre|children's home|surgery"
     r"|medical centre|health centre|hospital|hospice|clinic|infirmary|library|church|chapel|mosque|gurdwara|temple"
     r"|synagogue|youth club|community centre|leisure centre"
+    r"|(?:burns|liver|spinal|renal|cardiac|neonatal|stroke|trauma|transplant|oncology|maternity|surgical|adolescent)"
+    r" (?:unit|ward"
+    r"|wing|centre)"
 )
 TYPE = AtWords(
     rf"\b(?<=[\w'.)] )(?:(?P<care>{_CARE})|(?P<school>{_SCHOOL})|(?P<health>{_HEALTH})|(?P<org>{_ORG})"
@@ -89,7 +93,7 @@ _NOUNS = {
     ),
     "health": (
         r"hospital|hospice|(?:GP )?surgery|(?:GP |dental |medical )?practice|ward|clinic|maternity(?: unit| ward)?"
-        r"|neonatal unit|(?:(?:neuro|cardio|micro|thoraco|vascular)?surgical"
+        r"|neonatal unit|(?:(?:neuro|cardio|micro|thoraco|vascular)?surgical|consultant|obstetric|referral"
         r"|trauma|burns|specialist|tertiary|birth|medical|health|walk-in|treatment)"
         r" (?:centre|unit)|pharmacy|chemist|dentist|(?:in-?patient|adolescent|psychiatric|eating disorders?"
         r"|mother and baby|m ?& ?b|perinatal|haematology|oncology|children's) unit|mbu|GP"
@@ -119,7 +123,7 @@ CALLED = AtWords(
     r"\b(?:"
     + "|".join(rf"(?P<{kind}>{nouns.lower()})" for kind, nouns in _NOUNS.items())
     + r")s?(?: \d(?=: ))?(?P<by> \(|: | (?:manager |staff |nurse |team |worker |head )?at |,? (?:called|named"
-    r"|known as) " + r"| (?:is|was) (?=['\"]?[a-z]+(?: [a-z]+)?['\"]?[;.,)])|, )"
+    r"|known as) " + r"| (?:is|was) (?=['\"]?[a-z]+(?: [a-z]+)?(?:'s)?['\"]?[;.,)])|, )"
     r"(?:the )?(?=['\"]?(?:[a-z]))"
 )
 NAMED = re.compile(r"['\"]?(?:[A-Z][\w'&-]+|al-[A-Z])")
@@ -141,7 +145,10 @@ BY_CUE = AtWords(
     r" by|on the roll of|school (?:was|is)|head of)"
     r"|(?P<health>[Aa]dmitted (?:[a-z0-9]+,? ){0,7}?to|(?:hospital|surgery|ward) (?:is|was)|(?:patient"
     r"|registered) (?:at|with)|conveyed to|transferred to|(?:discharged"
-    r"|transferred) from|taken to|(?:unit|ward|department|A&E|clinic|scan|born|delivered|section|theatre|birth|booked"
+    r"|transferred) from|taken to|(?:(?:air)?lifted|flown|rushed|blue-lighted|helicopter(?:ed)?|air ambulance|flew"
+    r" (?:him|her|them)"
+    r"|retrieved) (?:[a-z]+ ){0,3}?to|(?:unit|ward|department|A&E|clinic|scan|born|delivered|section|theatre|birth"
+    r"|booked"
     r"|delivery|forceps|labour|[Pp]sychiatrist|[Pp]sychologist|[Tt]herapist|[Cc]onsultant|[Cc]ounsellor|[Mm]idwife"
     r"|[Nn]urse|[Dd]octor|DNA) at"
     r"|(?:CAMHS|therap\w+|midwi\w+|health visit\w+|psycholog\w+|nursing|clinical|paediatric|perinatal|speech"
@@ -182,3 +189,19 @@ EMPLOYER = re.compile(
 )
 OF_KIND = {"care": "care-setting", "school": "school", "health": "health-setting", "org": "org"}
 SAINT = re.compile(r"(?:St|Ss|Saints?|Our|All|Queen|King|Prince|Princess|Lady|Lord|Bishop|Archbishop)\b")
+NEED_FAMILY = frozenset(
+    "Homes Fellowship Guides Scouts Cadets Childcare Temple Parish Chapel University Grammar Juniors".split()
+)
+# Words that end the name of a home, or of a firm that keeps homes, and much else.
+OF_HOMES = frozenset("House Lodge Manor Villa Futures Pathways Horizons Journeys Living Placements".split())
+TAKES_OF = frozenset(("Hospital", "University Hospital", "Church", "University", "Infirmary", "Tabernacle"))
+LOWER_KINDS = {
+    **dict.fromkeys("primary nursery junior infant high secondary pre playgroup academy college".split(), "school"),
+    "school": "school",
+    **dict.fromkeys(("children's", "family"), "care-setting"),
+    **dict.fromkeys(
+        "burns liver spinal renal cardiac neonatal stroke trauma transplant oncology".split(), "health-setting"
+    ),
+    **dict.fromkeys("maternity surgical adolescent".split(), "health-setting"),
+    **dict.fromkeys("surgery medical health hospital hospice clinic infirmary".split(), "health-setting"),
+}

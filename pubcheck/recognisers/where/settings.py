@@ -42,7 +42,8 @@ _PROCESS = re.compile(
 )
 _GAVE_NOTICE = re.compile(r" (?:gave|served|issued) (?:[a-z0-9]+ ){0,2}(?:days' |weeks' |week's )?notice\b")
 _ROYAL = AtWords(
-    r"\b(?:at|to|from|in) (?:the )?(?P<name>(?:Princess|Queen|King|Prince|Duke of|Royal) (?!College|Assent|Society"
+    r"\b(?:at|to|from|in) (?:the )?(?P<name>(?:Princess|Duchess|Countess|Queen|King|Prince|Duke of|Royal) (?!College"
+    r"|Assent|Society"
     r"|Commission"
     r"|Navy|Marines|Family|Mail|Air|Borough|Street|Road|Park|School|Lane|Avenue|Arms|Head)[A-Z][\w'-]+)(?! [A-Z])"
 )
@@ -57,7 +58,8 @@ _CARING = re.compile(
     r"\b(?:placed|placement|children's home|residential|refuge|hostel|supported|semi-independent"
     r"|lodgings?|secure|respite|c/o|key ?worker|looked after|unit|in care|care home|staff at|nights|absconded"
     r"|ran away"
-    r"|went missing|agency staff|gave notice|moved (?:him|her)|moved from)\b",
+    r"|went missing|agency staff|provider|firm|company|director|run by|owned by|gave notice|moved (?:him|her)|moved"
+    r" from)\b",
     re.IGNORECASE,
 )
 _AGENCY_AFTER = re.compile(r"(?: Hospitals?)? (?:NHS|Foundation) |(?:'s)? [Gg]roup\b|(?:'s)? Corporation\b")
@@ -97,16 +99,6 @@ _MEDICAL = re.compile(
     r"|died|[Hh]aematology|[A-Za-z]+(?:ology|iatrics))\b",
     re.IGNORECASE,
 )
-_NEED_FAMILY = frozenset(
-    "Homes Fellowship Guides Scouts Cadets Childcare Temple Parish Chapel University Grammar Juniors".split()
-)
-_TAKES_OF = frozenset(("Hospital", "University Hospital", "Church", "University", "Infirmary", "Tabernacle"))
-_LOWER_KINDS = {
-    **dict.fromkeys("primary nursery junior infant high secondary pre playgroup academy college".split(), "school"),
-    "school": "school",
-    **dict.fromkeys(("children's", "family"), "care-setting"),
-    **dict.fromkeys("surgery medical health hospital hospice clinic infirmary".split(), "health-setting"),
-}
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
@@ -141,8 +133,8 @@ def _typed(text: str) -> Iterator[Hit]:
         if start is None:
             continue
         end = match.end()
-        kind = OF_KIND.get(group) or _LOWER_KINDS.get(re.split(r"[ -]", match.group())[0], "org")
-        if match.group() in _TAKES_OF and (more := _OF_PLACE.match(text, end)):
+        kind = OF_KIND.get(group) or setting_words.LOWER_KINDS.get(re.split(r"[ -]", match.group())[0], "org")
+        if match.group() in setting_words.TAKES_OF and (more := _OF_PLACE.match(text, end)):
             end = names.after(text, more.end(), frozenset(), 3) or end
         name = text[start:end]
         if NATIONAL.search(text[max(0, start - 8) : end + 30]) or not _fits(text, match, start, end, group):
@@ -173,7 +165,7 @@ def _fits(text: str, match: re.Match[str], start: int, end: int, group: str) -> 
                 context.label(text, start),
             )
         )
-    if kind in ("House", "Lodge", "Manor", "Villa"):
+    if kind in setting_words.OF_HOMES:
         return _near(_CARING, text, (left, start), (end, right)) or bool(_CARING.search(context.label(text, start)))
     if kind == "Medical":
         return _near(_GP_WIDE, text, (max(0, start - 160), start), (end, right))
@@ -185,7 +177,7 @@ def _fits(text: str, match: re.Match[str], start: int, end: int, group: str) -> 
         return False
     if kind in ("General", "Royal", "Clinic", "Maritime", "Unit", "Suite", "Children's"):
         return _near(_MEDICAL, text, (left, start), (end, right))
-    if kind in _NEED_FAMILY:
+    if kind in setting_words.NEED_FAMILY:
         return group == "health" or context.said_of_family(text, start, end)
     return True
 
