@@ -73,10 +73,11 @@ _NEWS = heads.compile(
     r"|re-?opened|shut)|schools (?:would|to) close|restrictions (?:were|began|ended)|(?:joined|left|acceded to) the"
     r" (?:European Union|EU)\b|states? (?:which|that) (?:joined|acceded)|[Rr]eferendum on|general election (?:on"
     r"|of|was)"
-    r"|\b(?:[Tt]he|[Aa]|[Oo]ur|[Tt]his|[Ii]ts) (?:new |revised |joint |national |present |current "
-    r"|old )(?:[a-z-]+ ){0,3}(?:service"
-    r"|team|hub|pathway|policy|system|form|protocol|contract|framework|procedure|front door|strategy|model|trust"
-    r"|database|tool)"
+    r"|\b(?:[Tt]he(?: (?:force|trust|council|county|hospital|partnership)'s)?|[Aa]|[Oo]ur|[Tt]his|[Ii]ts) (?:new "
+    r"|revised |joint |national |present |current "
+    r"|old )(?P<of>(?:[a-z0-9-]+ ){0,3})(?:(?P<team>service"
+    r"|team)|hubs?|pathway|policy|system|form|protocol|contract|framework|procedure|front door|strategy|model|trust"
+    r"|database|tool|command|record)"
     r" (?:was |were |has )?(?:first )?(?:started|began|opened|launched|introduced|commissioned|went live|took over"
     r"|in use"
     r"|came in(?:to (?:use|being|force|effect))?|replaced|adopted|rolled out|merged)"
@@ -87,6 +88,17 @@ _NEWS = heads.compile(
     r"|(?:MHRA|NHS England|UKHSA|Public Health England|Department (?:for|of) [A-Z]\w+|Home Office|Ofsted|CQC|Royal"
     r" College of \w+|HSE) (?:issued|wrote|announced|published|sent out)|issued an? (?:national )?(?:\w+ )?(?:alert"
     r"|warning|bulletin))"
+)
+# A new team may be the family's own: that of an agency is called by what it does for all, and no family is told of.
+_AGENCY = re.compile(
+    r"\b(?:visiting|nursing|safeguarding|duty|exploitation|health|police|protection|custody|children's|council|county"
+    r"|city|0-19|midwifery|education|youth|justice|crisis|access|assessment|response|integrated|single|national"
+    r"|joint)\b"
+)
+_FOR_ONE = re.compile(r"\b(?:support|family|respite|outreach|home|care|befriending|mentoring)\b")
+_AT_HOME = re.compile(
+    r"\b(?:mother|father|mum|dad|parents?|famil(?:y|y's)|child|baby|brother|sister|carers?|twice a week|visit(?:s|ed)?)\b",
+    re.IGNORECASE,
 )
 _BODY = r"(?:[A-Z]{2,8}|[A-Z][\w'&-]+(?:(?: |, )(?:of|for|and|the|on|in|&|[A-Z][\w'&-]+)){0,9})"
 _PUBLISHER = re.compile(
@@ -111,12 +123,10 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     both = f"{before} {after}"
     if len(whole) < 110 and _HEADED.match(whole) and _HEAD_ENDS.match(after):
         return SENT
-    if (
-        "day-level" in mention.why
-        and not _CASE.search(both)
-        and (_NEWS.search(both) or _NEWS.search(_rest_of_row(mention, reading)))
-    ):
-        return NEWS
+    if "day-level" in mention.why and not _CASE.search(both):
+        news = _NEWS.search(both) or _NEWS.search(_rest_of_row(mention, reading))
+        if news and not (news.group("team") and _theirs(news, both)):
+            return NEWS
     if _row_of_plan(mention, reading):
         return DUE
     cited = _PUBLISHER.search(before)
@@ -129,6 +139,12 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if planned and (_FOR_ALL.match(after) or not _LIFE.search(both)):
         return DUE
     return None
+
+
+def _theirs(news: re.Match[str], sentence: str) -> bool:
+    """Whether a new team or service may be one family's own."""
+    general = news.group("team") == "service" and not _FOR_ONE.search(news.group("of"))
+    return _AT_HOME.search(sentence) is not None or not (general or _AGENCY.search(news.group("of")))
 
 
 def _row_of_plan(mention: Mention, reading: Reading) -> bool:

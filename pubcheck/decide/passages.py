@@ -23,7 +23,8 @@ _STUDY = re.compile(r"\W*(?:[\d.]+ +)?(?:composite )?(?:case (?:study|example|il
 _CHAPTER = re.compile(r"\d+(?:\.\d+)* +[A-Z]|(?:chapter|appendix|conclusion|references|summary)\b", re.IGNORECASE)
 # "Neither author has been employed by any agency in the area": whoever is named beside it is who writes.
 _INDEPENDENT = re.compile(
-    r"\b(?:(?:[Hh]as|[Hh]ave|[Hh]ad|[Hh]olds?|[Ii]s|[Aa]m|[Aa]re|[Ww]as|[Ww]ere|[Ww]orks?|[Dd]oes|[Dd]id|[Nn]either|[Nn]one"
+    r"\b(?:(?:[Hh]as|[Hh]ave|[Hh]ad|[Hh]olds?|[Ii]s|[Aa]m|[Aa]re|[Ww]as|[Ww]ere|[Ww]orks?|[Dd]oes|[Dd]id|[Nn]either"
+    r"|[Nn]one"
     r"|[Nn]either of (?:us|them))\b[^.;\n]{0,40}?(?:\b(?:never|not|no|neither|nor|none|independent of|ever)\b|n['’]t\b)"
     r"|\b[Nn]either\b|\b[Nn]one of (?:us|them)\b|\b[Ii]ndependent of|\b[Nn]o (?:previous|prior|current|past|other)\b)"
     r"[^.;\n]{0,60}\b(?:employ\w*|contracts?|work(?:ed|s)? (?:for|in|with)|connect\w+|involve\w*|links?|line management"

@@ -17,7 +17,12 @@ _DUE = re.compile(
     r"|review date|date (?:due|for completion)|implementation(?: date)?|to be completed(?: by)?)\W*",
     re.IGNORECASE,
 )
-_ACTIONS = re.compile(r"\b(?:recommend\w*|actions?|owner|lead|responsible|to do)\b", re.IGNORECASE)
+_ACTIONS = re.compile(
+    r"\b(?:recommend\w*|actions?|owner|lead|responsible|to do|do this|undertak\w+|(?:what is )?asked|evidence of"
+    r" (?:change"
+    r"|impact|completion|progress)|will be done|milestones?|assurance)\b",
+    re.IGNORECASE,
+)
 _EVENTS = re.compile(r"\b(?:event|incident|chronology|contact|what happened|seen|date of)\b", re.IGNORECASE)
 _WIDEST = 40  # columns that a table of a report may have: no table costs more than its cells
 # A table under such a heading is of the work on the review.

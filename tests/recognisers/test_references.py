@@ -108,7 +108,6 @@ NOT_NUMBERS_OF_AGENCIES = [
     pytest.param("the JSNA 2021-22 and HC 1412", id="papers"),
     pytest.param("call ICON 080011112", id="helpline"),
     pytest.param("ISBN 978 1 78655", id="book"),
-    pytest.param("registered with Ofsted as SC480117", id="a-home-s-registration"),
     pytest.param("Charity no. RC 1099231", id="charity"),
 ]
 

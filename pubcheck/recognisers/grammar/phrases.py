@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from pubcheck.recognisers.grammar import index, lexicon
+from pubcheck.recognisers.grammar import context, index, lexicon
 
 _FIRST = re.compile(r"\w+")
+_TWO = re.compile(r"\w+(?:\W\w+)?")  # of any phrase, for each begins with a letter or a digit
 
 
 class Phrases:
@@ -20,6 +21,7 @@ class Phrases:
         self._tails = dict(tails or {})
         self._then = then
         self._by_word: dict[str, dict[str, list[str]]] = {}
+        self._heads: dict[str, tuple[str, ...]] = {}
         self._patterns: dict[str, re.Pattern[str]] = {}
         for group, phrases in groups.items():
             for phrase in phrases:
@@ -33,13 +35,15 @@ class Phrases:
 
     def everywhere(self, text: str) -> list[re.Match[str]]:
         """The match at each place, in order; one may reach into the next. Each has one group."""
-        places = index.read(text).places
+        places, low = index.read(text).places, context.lower(text)
         found = []
         for word in self._by_word.keys() & places.keys():
-            pattern = self._pattern(word)
+            begins = self._begins(word)
             for start in places[word]:
                 # What is behind a hyphen begins none.
-                if text[start - 1 : start] != "-" and (match := pattern.match(text, start)) is not None:
+                if text[start - 1 : start] == "-" or not low.startswith(begins, start):
+                    continue
+                if (match := self._pattern(word).match(text, start)) is not None:
                     found.append(match)
         return sorted(found, key=lambda match: match.start())
 
@@ -58,6 +62,14 @@ class Phrases:
         """Whether the words, and no more and no fewer, are one of the phrases."""
         match = self.match(words)
         return match is not None and match.end() == len(words)
+
+    def _begins(self, word: str) -> tuple[str, ...]:
+        """How the phrases with this first word begin, as far as their second: most need no pattern then."""
+        if word not in self._heads:
+            phrases = {phrase.lower() for group in self._by_word[word].values() for phrase in group}
+            heads = {head for phrase in phrases for head in _TWO.findall(phrase)[:1]}
+            self._heads[word] = tuple({head for each in heads for head in (each, each.replace(" ", "-"))})
+        return self._heads[word]
 
     def _pattern(self, word: str) -> re.Pattern[str]:
         if word not in self._patterns:

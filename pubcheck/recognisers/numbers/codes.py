@@ -32,7 +32,7 @@ _LOGGED = AtWords(
     + references.OF_DAY
 )
 _RECORD = re.compile(
-    r"\b(?:hospital|ward|patient|ambulance|incident|call|records?|files?|numbers?|no|admitted|seen|clinic|unit"
+    r"\b(?:hospital|ward|patient|ambulance|incident|call|records?|files?|numbers?|admitted|seen|clinic|unit"
     r"|police|log"
     r"|case|known|under|report(?:ed)?|social|claim|housing|tenancy|asylum|visa)\b",
     re.IGNORECASE,
@@ -200,7 +200,7 @@ def _explained(text: str, start: int, end: int) -> bool:
     token = text[start:end]
     if _YEARS.fullmatch(token) or _KNOWN.fullmatch(token) or _MACHINE.fullmatch(token):
         return True
-    if references.REVIEW.fullmatch(token) or references.REGISTERED.fullmatch(token):
+    if references.REVIEW.fullmatch(token):
         return True
     parts = re.split(r"[/_ -]", token)
     if any(map(_OWN.fullmatch, parts)) and all(

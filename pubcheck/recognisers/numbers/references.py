@@ -114,8 +114,8 @@ _PLAIN_YEAR = re.compile(
 )
 # The partnership's own number of this review: "WCH-RR-2024-06".
 REVIEW = re.compile(r"[A-Z]{2,8}[-/](?:RR|LCSPR|CSPR|SCR|SCIE|LLR|LR|DHR)(?:[-/](?:(?:19|20)\d\d|\d{1,3})){1,2}")
-# What the department or Ofsted registers a school or a home under.
-REGISTERED = re.compile(r"1[0-4]\d{4}|(?:SC|EY|VC)\d{6}")
+# What the department registers a school under.
+REGISTERED = re.compile(r"1[0-4]\d{4}")
 _INSPECTED = re.compile(r"\b(?:Ofsted|CQC|HMICFRS|[Ii]nspection|[Pp]ublished)(?:'s)? \Z")
 _AND = re.compile(r",? (?:and|&|or) |[,;/] ?|\)? and \(?")
 _CITED = re.compile(r"(?:\bv\.? [^\n]{0,60}|\bRe [A-Z][^\n]{0,40}|\bR \([^\n]{0,60})\Z")

@@ -59,6 +59,8 @@ _OWNER = re.compile(
     r"\b(?:Head|Heads|Lead|Manager|Director|Board|Team|Nurse|GP|Partnership|Officer"
     r"|Chair)\b[^.\n]{0,40}[;,] (?:by |from |with effect from |before |until )?\Z"
 )
+_PART = re.compile(r"[.:(\n\t\x00] ?(?=.{4})|(?<=\w); (?=.{12})")
+_JOINING = frozenset("of for and the to by from on with in all each every at before until effect".split())
 _SIGNED = re.compile(r"(?:\A|\n)\W*(?:Signed|Agreed|Authors?|Prepared|Written)\b[^\n]{0,110}\Z")
 _VERSIONS = re.compile(r"version|draft|revision|issue|v\b", re.IGNORECASE)
 _DEADLINE = re.compile(r"due|deadline|target|by|complet|to be", re.IGNORECASE)
@@ -193,7 +195,7 @@ def _governed(text: str, start: int, words: str, after: str) -> str:
     if (plan := _UNDERTAKEN.search(words)) is not None and not _THEIRS.search(words, plan.start()):
         return PROCESS
     told = cue is not None and cue.lastgroup in ("life", "incident", "birth") and len(words) - cue.end() < 30
-    if (_PROMISE.search(words) and not told) or _OWNER.search(words):
+    if (_PROMISE.search(words) and not told) or _owned(words):
         return PROCESS
     if words.endswith("by ") and _ACTIONS.search(context.heading(text, start)):
         return PROCESS
@@ -210,6 +212,15 @@ def _governed(text: str, start: int, words: str, after: str) -> str:
     return {"birth": BIRTH, "incident": INCIDENT, "process": PROCESS, "guidance": GUIDANCE}.get(
         cue.lastgroup or "", "case"
     )
+
+
+def _owned(words: str) -> bool:
+    """Whether the words are a plan's, who and then by when; in "tells the Head about it, 6 March" somebody acts."""
+    owner = _OWNER.search(words)
+    if owner is None:
+        return False
+    line = _PART.split(words[: owner.end()])[-1]
+    return all(word[:1].isupper() or not word.isalpha() or word in _JOINING for word in line.split())
 
 
 def _beside_name(words: str, date: str, after: str, *, listed: bool) -> bool:

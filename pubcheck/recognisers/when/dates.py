@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context
 from pubcheck.recognisers.grammar.at_words import AtWords
-from pubcheck.recognisers.when import dateline, note_days, seasons, short_days
+from pubcheck.recognisers.when import dateline, feasts, note_days, seasons, short_days
 
 KINDS = ("date", "dob")
 
@@ -131,14 +131,14 @@ def _days(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _NUMERIC.finditer(text):
         if _possible(text, match):
             yield _with_weekday(text, match.start()), match.end(), dateline.DAY
-    for start, end in (*note_days.days(text), *short_days.find(text)):
+    for start, end in (*note_days.days(text), *short_days.find(text), *feasts.days(text)):
         yield _with_weekday(text, start), end, dateline.DAY
     for match in _RUN.finditer(text):
         yield *match.span("run"), dateline.DAY
     for match in _WRITTEN_AS_ONE.finditer(text):
         if _DATED.search(text, max(0, match.start() - 10), match.start()):
             yield *match.span("run"), dateline.DAY
-    for start, end in note_days.named(text):
+    for start, end in feasts.named(text):
         yield start, end, dateline.NAMED
     for start, end in note_days.relative(text):
         article = _ARTICLE.search(text, max(0, start - 4), start)
