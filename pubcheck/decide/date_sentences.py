@@ -97,7 +97,7 @@ _AGENCY = re.compile(
 )
 _FOR_ONE = re.compile(r"\b(?:support|family|respite|outreach|home|care|befriending|mentoring)\b")
 _AT_HOME = re.compile(
-    r"\b(?:mother|father|mum|dad|parents?|famil(?:y|y's)|child|baby|brother|sister|carers?|twice a week|visit(?:s|ed)?)\b",
+    r"\b(?:mother|father|mum|dad|parents?|famil(?:y|y's)|child|baby|brother|sister|carers?|a week|visit(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _BODY = r"(?:[A-Z]{2,8}|[A-Z][\w'&-]+(?:(?: |, )(?:of|for|and|the|on|in|&|[A-Z][\w'&-]+)){0,9})"
