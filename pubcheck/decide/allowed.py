@@ -55,7 +55,7 @@ def reason(mention: Mention, reading: Reading) -> str | None:
 
 def _of_harm(mention: Mention, reading: Reading) -> bool:
     """Whether a month stands in a sentence or a row on the review, and is that of the harm all the same."""
-    return "month-level" in mention.why and (months.of_cause(mention) or months.when_it_was(mention, reading))
+    return "month-level" in mention.why and (months.of_cause(mention, reading) or months.when_it_was(mention, reading))
 
 
 def beside(mentions: Sequence[Mention], reasons: Sequence[str | None]) -> list[str | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pubcheck.decide import month_forms
 from pubcheck.decide.reading import Reading
 from pubcheck.model import Mention
 
@@ -169,7 +170,13 @@ def month_of(date: str) -> tuple[int, str] | None:
 def of_harm(mention: Mention, reading: Reading) -> bool:
     """Whether the sentence of a month tells the harm that the review is about: by grave words wherever it stands; by
     lesser ones where the reason for the review is told. Bounded, so linear over a document's months."""
-    if mention.text.endswith("in question") or _when_hurt(mention):
+    if month_forms.of_work(mention):
+        return False
+    why = _tells_why(mention, reading)
+    if mention.text.endswith("in question") or _when_hurt(mention) or month_forms.told(mention, reading, why=why):
+        return True
+    before = month_forms.told_before(mention)
+    if before and _OTHERS.search(before) is None and (_GRAVE.search(before) or (why and _MAYBE.search(before))):
         return True
     words = _clause(mention)
     if _STEP_ONLY.search(words) or _OTHERS.search(words):
@@ -178,15 +185,15 @@ def of_harm(mention: Mention, reading: Reading) -> bool:
         return True
     if reading.cell(mention) is not None or _STEP.search(words):
         return False
-    if _MAYBE.search(words) and (_BODY.search(words) or _tells_why(mention, reading)):
+    if _MAYBE.search(words) and (_BODY.search(words) or why):
         return True
     came = _CAME_BY.match(mention.block.text, mention.end, mention.end + _SHORT)
-    return came is not None and _tells_why(mention, reading)
+    return came is not None and why
 
 
-def of_cause(mention: Mention) -> bool:
+def of_cause(mention: Mention, reading: Reading) -> bool:
     """Whether the sentence tells a step of the review and, where the mention stands, the grave harm that led to it."""
-    if _when_hurt(mention):
+    if _when_hurt(mention) or month_forms.told(mention, reading, why=_tells_why(mention, reading)):
         return True
     words = _clause(mention)
     return words != _sentence(mention) and mention.text in words and _harmed(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from pubcheck.decide import month_forms
 from pubcheck.decide.months import may_be_of_harm, month_of, of_another, of_cause, of_harm, of_step, when_it_was
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Identifier, Mention, Severity
@@ -71,7 +72,7 @@ def weigh(
         month for mention, harm in zip(mentions, harms, strict=True) if harm and (month := month_of(mention.text))
     }
     if not incidents:
-        incidents = set(_first(mentions, reading))
+        incidents = set(_first(mentions, reading)) or set(_last(mentions))
     return [
         (Severity.REVIEW, None) if _respelt(mention, near) else _weigh(mention, identifiers, incidents, harm=harm)
         for mention, harm in zip(mentions, harms, strict=True)
@@ -88,16 +89,26 @@ def _first(mentions: Sequence[Mention], reading: Reading) -> Iterator[tuple[int,
             return
 
 
+def _last(mentions: Sequence[Mention]) -> Iterator[tuple[int, str]]:
+    """The month in which the period that the review looks at ends: with the harm, where no date is known to be its."""
+    for mention in mentions:
+        last = mention.kind == "date" and {"month-level", "incident"} <= set(mention.why)
+        if last and month_forms.ends_period(mention) and (month := month_of(mention.text)):
+            yield month
+
+
 def _of_harm(mention: Mention, reading: Reading) -> bool:
     """Whether a date is known to be that of the harm, by the words that govern it or by its sentence."""
     if "month-level" not in mention.why or mention.kind != "date":
         return "incident" in mention.why
     if "incident" in mention.why:
-        return not of_another(mention) and not of_step(mention)
+        return not (
+            of_another(mention) or of_step(mention) or month_forms.of_work(mention) or month_forms.ends_period(mention)
+        )
     if when_it_was(mention, reading):
         return True
     if _OTHERWISE.intersection(mention.why):
-        return "birth" not in mention.why and of_cause(mention)
+        return "birth" not in mention.why and of_cause(mention, reading)
     return of_harm(mention, reading)
 
 
@@ -143,6 +154,7 @@ def _weigh(
     if mention.kind == "date" and "month-level" in mention.why:
         told = harm or month_of(mention.text) in incidents or mention.block.surface in HIDDEN
         return Severity.REVIEW, None if told else OTHER_MONTH
-    if _OPEN.intersection(mention.why):
+    # A month of birth singles out fewer than a day does, and may be a sister's: a person decides.
+    if _OPEN.intersection(mention.why) or (mention.kind == "dob" and "month-level" in mention.why):
         return Severity.REVIEW, None
     return severity, None

@@ -46,6 +46,17 @@ HARM = [
     "Early in 2020 the child drowned; by the end of March 2020 his uncle had been arrested.",
     "In the half-term week of May 2024 she was found unconscious at a bus stop.",
     "He was stabbed in the first week of August 2022.",
+    "The partners asked for it because of what was found out as to the protection of Baby L in May 2021.",
+    "The review followed a flood in February 2020 in which a brother and a sister were swept away.",
+    "It was held under the regulations, following a gas leak, an explosion in June 2018 in which Child V was burned.",
+    "In August 2021 Bel, then 7, was admitted for what had been planned as a short stay.",
+    "In May 2022 a girl of fifteen was brought into hospital, as had been agreed with her school.",
+    "Twins aged eleven weeks were brought to hospital in January 2020, and a plan was made.",
+    "February 2023: three children under six are found alone in a locked flat.",
+    "He has used a wheelchair since October 2021, when he fell from the roof of a works.",
+    "She has been blind since July 2018, when her uncle shook her.",
+    "A child of two swallowed a battery. It was in June 2021, and nobody saw it happen.",
+    "Month in the public version? I would say late in the year, not November 2023.",
 ]
 # Further on, where the history is told, the lesser words are not enough.
 HISTORY = [
@@ -65,6 +76,10 @@ HISTORY = [
     "The partners decided in October 2022 to hold a review because a child had been seriously injured.",
     "The family spent the summer of 2019 with an aunt.",
     "In spring 2021 the school made a plan for her attendance.",
+    "The figures are those of the national alert to schools (April 2024) and of a thematic report (May 2022).",
+    "He has been at this school since September 2019, when he was seen by its nurse.",
+    "The report was agreed. It was in June 2023, and nobody was against it.",
+    "The guidance on a fire in the home in March 2019 was not known to them.",
     "He was on a ward in April 2017 for a planned operation on his ears and was admitted overnight.",
 ]
 
@@ -109,3 +124,37 @@ def test_the_first_month_told_of_the_child_is_asked_about_where_no_other_is_know
 )
 def test_the_row_that_says_when(rows: str, verdict: Verdict) -> None:
     assert {one.verdict for one in decided(*OPENING, *rows.split("\n"), *REST)} == {verdict}
+
+
+@pytest.mark.parametrize(
+    ("row", "verdict"),
+    [
+        ("What happened\tA grave illness in March 2023 after her diet had not been kept", Verdict.REVIEW),
+        ("Reason for the review\tA near drowning in March 2023 while his carer was out", Verdict.REVIEW),
+        ("Reason for the move\tA new post in March 2023", Verdict.KEEP),
+        ("3\tNovember 2014\tOn 3 November, the boy is seen by a teacher", Verdict.REVIEW),
+        ("3\tNovember 2014\tOn the ward for a month", Verdict.KEEP),
+    ],
+    ids=["what-happened", "reason", "another-reason", "a-day-beside", "no-day-beside"],
+)
+def test_a_month_in_a_row(row: str, verdict: Verdict) -> None:
+    others = [one for one in decided(*OPENING, *REST, row) if "month-level" in one.mention.why]
+    assert [one.verdict for one in others] == [verdict]
+
+
+def test_the_month_in_which_the_period_ends_is_that_of_the_harm_where_no_other_is_known() -> None:
+    scope = "The review covers the time from September 2022, when B started school, to February 2024."
+    verdicts = {one.mention.text: one.verdict for one in decided(*OPENING, *REST, scope)}
+    assert verdicts["February 2024"] is Verdict.REVIEW
+    known = {one.mention.text: one.verdict for one in decided(*OPENING, "She died in May 2023.", *REST, scope)}
+    assert known["February 2024"] is Verdict.KEEP
+
+
+def test_a_month_of_birth_is_for_a_person() -> None:
+    blocks = tuple(
+        Block(n, text, Anchor("text", f"line {n}"), Surface.BODY)
+        for n, text in enumerate((*OPENING, "His sister was born in June 2019."))
+    )
+    document = Document("draft.txt", "text", "0" * 64, blocks, ())
+    found = decide.decide(document, recognisers.detect(document), packs.load().identifiers)
+    assert [one.verdict for one in found if one.mention.kind == "dob"] == [Verdict.REVIEW]
