@@ -36,7 +36,35 @@ REFERENCES = [
     pytest.param(r"at S:\Cases\Bell_T\notes.pdf now", "case-ref", r"S:\Cases\Bell_T\notes.pdf", id="path"),
 ]
 
+# What stands before a number makes it one of a case, whatever its shape: a system, a record, or "no." alone.
+REFERENCES += [
+    pytest.param("calling card no. 0083, and", "case-ref", "0083", id="few-figures-that-are-called-a-number"),
+    pytest.param("the roll (admission no. 02217) from", "case-ref", "02217", id="admission"),
+    pytest.param("kept by the manager (no. KT 880 2214).", "case-ref", "KT 880 2214", id="number-of-nothing-named"),
+    pytest.param("Niche occ 61330098812. He", "crime-ref", "61330098812", id="system-and-a-short-word"),
+    pytest.param("the later burglary (27210066318).", "crime-ref", "27210066318", id="offence-in-brackets"),
+    pytest.param("HOLMES account TR22-LAP; phone", "crime-ref", "TR22-LAP", id="few-figures-of-a-system"),
+    pytest.param("see log 317 of the 12th of May.", "crime-ref", "317 of the 12th of May", id="log-and-its-day"),
+    pytest.param("Fire: incident 21-004418, a report", "crime-ref", "21-004418", id="incident-in-two-parts"),
+    pytest.param("Clerk. Probate 1588-2210-0064-1180", "court-ref", "1588-2210-0064-1180", id="probate"),
+    pytest.param("first listed; URN 41 KX 0220817. Sent", "case-ref", "41 KX 0220817", id="letters-between-figures"),
+    pytest.param("Delius event 2/2019/0333. Tag", "case-ref", "2/2019/0333", id="record-of-a-system"),
+    pytest.param("NOMIS no. A 2213 CK; then", "case-ref", "A 2213 CK", id="letters-around-figures"),
+    pytest.param("the mother's passport, POL 071 4410 22, was", "case-ref", "POL 071 4410 22", id="foreign-passport"),
+    pytest.param("lost property ticket, RJ 41-0937, shows", "case-ref", "RJ 41-0937", id="ticket"),
+    pytest.param("LADO ref is B/0933 (2021) now", "case-ref", "B/0933 (2021)", id="number-with-its-year"),
+    pytest.param("Larkhall (registration SC 880231)", "case-ref", "SC 880231", id="a-home's-registration"),
+]
+
 NOT_REFERENCES = [
+    pytest.param("report, s130 of the Act", id="a-section"),
+    pytest.param("interim report (HC 954-I)", id="a-paper-of-the-house"),
+    pytest.param("the NSPCC repository (registration no. 1073)", id="a-public-register"),
+    pytest.param("a cost code 41-20-7 of the office", id="the-office's-own"),
+    pytest.param("the file has 320 pages; 12 calls in 2019/20", id="counts"),
+    pytest.param("the hospital, CG143 and the court at 10.30", id="a-guideline"),
+    pytest.param("table no. 1174 and page no. 1032", id="numbered-otherwise"),
+    pytest.param("one incident. 20-031177", id="behind-a-full-stop"),
     pytest.param("Reference: DFE-00124-2018", id="a-department-s-publication"),
     pytest.param("our reference: WXSCB/SCR/04/2014", id="the-review-s-own-with-a-month"),
     pytest.param("URN 141022 is the academy's", id="a-school-s-registration"),
@@ -82,6 +110,7 @@ def test_what_went_to_the_highest_court_in_the_case_itself_is_the_case_s() -> No
     [
         pytest.param("arrested under Operation Larkrise, and", [("operation", "Operation Larkrise")], id="named"),
         pytest.param("Op LARKRISE papers", [("operation", "Op LARKRISE")], id="capitals"),
+        pytest.param("Op name was LARKRISE. Do not", [("operation", "LARKRISE")], id="name-said"),
         pytest.param("an Operation Encompass notice", [], id="national-scheme"),
         pytest.param("the Operation Manager said", [], id="a-post"),
         pytest.param("the operation Thursday", [], id="surgery"),
@@ -97,6 +126,7 @@ def test_a_national_scheme_says_why_it_stays() -> None:
 
 
 NUMBERS_OF_AGENCIES = [
+    pytest.param("letter before proceedings KLM/TREVELYAN/02", "KLM/TREVELYAN/02", id="a-name-in-a-mark"),
     pytest.param("the ambulance (incident NTAS 2304-11-00728) took", "NTAS 2304-11-00728", id="ambulance"),
     pytest.param("on the ward under KGX 0714482 since", "KGX 0714482", id="hospital"),
     pytest.param("her hospital file has no. PRH 5520917, and", "PRH 5520917", id="hospital-file"),

@@ -12,7 +12,7 @@ from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context
 from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.grammar.words import abbreviation, ordinary
-from pubcheck.recognisers.numbers import references
+from pubcheck.recognisers.numbers import labelled, references
 
 KINDS = ("case-ref", "court-ref", "crime-ref")
 NET = "capitals and digits of no known form"
@@ -29,7 +29,7 @@ _AGENCY = AtWords(
 )
 _LOGGED = AtWords(
     r"(?<![\w/.@-])(?:[A-Z]{2,5}-?\d{2,6}|(?:(?<=[Ii]ncident )|(?<=[Ll]og )|(?<=[Cc]all )|(?<=[Cc]rime ))\d{3,5})"
-    + references.OF_DAY
+    + labelled.OF_DAY.pattern
 )
 _RECORD = re.compile(
     r"\b(?:hospital|ward|patient|ambulance|incident|call|records?|files?|numbers?|admitted|seen|clinic|unit"
@@ -172,7 +172,9 @@ def _snakes(text: str) -> Iterator[re.Match[str]]:
 
 def _telling(part: str) -> bool:
     """Whether a piece of such a token is part of a name: with one capital at its beginning, and no word."""
-    return bool(_TITLED.fullmatch(part)) and len(part) > 2 and not ordinary(part) and not _VERSION.fullmatch(part)
+    shouted = part.isupper() and part.isalpha() and len(part) > 5
+    titled = _TITLED.fullmatch(part) is not None and len(part) > 2
+    return (shouted or titled) and not ordinary(part) and not _VERSION.fullmatch(part)
 
 
 def _weighed(text: str, start: int, end: int) -> Hit | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar.at_words import AtWords
+from pubcheck.recognisers.numbers import labelled
 
 KINDS = ("vehicle", "device", "ip-address")
 
@@ -60,6 +61,7 @@ _IPV6 = re.compile(
     r"|[0-9A-Fa-f]{1,4})(?:[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{1,4}){0,6})(?![\w:])"
 )
 _IP_WORDS = re.compile(r"\bIP(?:v[46])?\b|\binternet protocol\b|\blog(?:ged)?[ -]?in\b|\brouter\b")
+_WHAT = {"device": "number of a device", "vehicle": "number of a vehicle"}
 _NUMBERED = re.compile(
     r"(?:\A|[\n\t\x00]|\b(?:paragraphs?|paras?|section|version|release|v|clause|rule|part|standard) ?)\Z", re.IGNORECASE
 )
@@ -68,6 +70,9 @@ _NUMBERED = re.compile(
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Plates of the present kind anywhere, older kinds where a vehicle is spoken of; devices and addresses likewise."""
     yield from _plates(text)
+    for kind, _, start, end in labelled.find(text):
+        if kind in KINDS:
+            yield Hit(kind, start, end, 0.85, (_WHAT[kind], "named before it"))
     for match in _IMEI.finditer(text):
         digits = re.sub(r"\D", "", match.group())
         named = _DEVICE_WORDS.search(text[max(0, match.start() - 40) : match.start()])

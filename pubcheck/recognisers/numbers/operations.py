@@ -16,8 +16,8 @@ _OPERATION = re.compile(
 )
 # "Police operation name: SANDERLING", "incident room name LAPWING".
 _CALLED = AtWords(
-    r"\b(?i:operation|incident room|investigation)(?:al)? (?:code ?|was |is )?(?:name[ds]?|called|known as)(?: is"
-    r"| was|:)?"
+    r"\b(?i:operation|op\.?|incident room|enquiry|investigation)(?:al)? (?:code ?|was |is )?(?:name[ds]?|called"
+    r"|known as)(?: is| was|:)?"
     r" ['\"]?(?P<name>[A-Z][A-Za-z'-]{3,}(?: [A-Z][a-z]+)?)(?![\w-])"
 )
 _NATIONAL = frozenset(

@@ -8,20 +8,11 @@ from collections.abc import Iterator, Sequence
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context
 from pubcheck.recognisers.grammar.at_words import AtWords
-from pubcheck.recognisers.numbers import file_names
+from pubcheck.recognisers.numbers import file_names, labelled
 
 KINDS = ("court-ref", "crime-ref", "case-ref")
 
-# A police log has its number and its day: "0412 of 3 March 2022".
-OF_DAY = (
-    r" of (?:the )?(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May"
-    r"|June|July|August|September|October|November|December)(?: \d{4})?)(?![\w/])"
-)
-_VALUE = re.compile(
-    r"(?P<value>(?:[A-Z]{2,6}"
-    rf" (?=\d{{3}}))?(?=[\w/.-]*\d)[A-Za-z0-9][\w/-]*(?:\.[\w/-]+)*(?:[ ](?=[A-Z]*\d)[A-Z0-9/-]{{2,}})*(?:{OF_DAY})?)"
-)
-_THEN = r"(?=(?:[a-zA-Z]{2,6} (?=\d{3}))?[\w/.-]*\d)"
+_VALUE = re.compile(r"(?=[\w/.-]*\d)[A-Za-z0-9][\w/-]*(?:\.[\w/-]+)*(?:[ ](?=[A-Z]*\d)[A-Z0-9/-]{2,})*")
 _COURT = AtWords(
     r"(?<![\w/-])(?:[A-Z]{2}\d{2}[CPDFZ]\d{5}|[TSAU]\d{8}|[A-Z]{2,4}/\d{2,5}/20\d\d|\d{2}[A-Z]{2}\d{7,9}"
     r"|[A-Z]{1,4}[/-]INQ[/-][\w/-]+)(?![\w/-])"
@@ -29,14 +20,6 @@ _COURT = AtWords(
 _CITATION = re.compile(
     r"\[(?:19|20)\d\d\] (?:EWHC|EWCA (?:Civ|Crim)|EWFC|EWCOP|UKSC|UKHL|EWCC|UKUT|UKFTT|UKEAT) ?(?:B ?)?\d+(?: "
     r"?\((?:Fam|Admin|QB|KB|Ch|B|IAC|AAC|T[0-9])\))?"
-)
-_COURT_NAMED = AtWords(
-    r"\b(?:court (?:case |file |claim )?(?:ref(?:erence)?|no|number)|claim (?:no|number)|indictment(?: no| "
-    r"number)?|crown court(?: at \w+)?,?(?: \(?case| ref)?(?: (?:no|number|ref))?|inquest(?: (?:touching|into) "
-    r"[^\n\t\x00.()]{0,40})?[^\n\t\x00.()]{0,30}\bref(?:erence)?|coroner'?s?(?:'s)? (?:case )?(?:ref(?:erence)?|no"
-    r"|number)"
-    r"|tribunal (?:ref(?:erence)?|no|number)|appeal (?:ref(?:erence)?|no|number)|hearing (?:ref(?:erence)?|no"
-    r"|number)|family court \(?(?:case|ref|no))\.?(?: (?:no|number|is|was))?\.?[: (]{1,3}" + _THEN
 )
 _FILED = AtWords(
     r"\b(?i:file|filed (?:at|as|under)|held at|folder|ref(?:erence)?|box|copy)(?: (?i:no|number|path"
@@ -48,34 +31,6 @@ _CRIME = AtWords(
     r"(?<![\w/.-])(?:\d{2}[A-Z]{0,3}/\d{4,7}/\d{2}|\d{7}/\d{2}|\d{2}(?:\d{2})?/\d{5,7}[A-HJ-NP-RT-Z]"
     r"|\d{4,6}/\d{2}[A-Z]|\d{3,4}/[0-3]\d(?:0[1-9]|1[0-2])(?:20)?[012]\d|\d\d\*\d{4,7}"
     r"|CAD ?\d{3,5}[/ ]?\d{0,2}[A-Z]{0,3}\d{0,2})(?![\w/-])"
-)
-_CRIME_NAMED = AtWords(
-    r"\b(?:(?:crime|incident|occurrence|custody|police|niche|athena|holmes|storm|command and control|investigation"
-    r"|intelligence|intel|offence|pnc|pnd|cro|arrest|merlin|vpn|vist|domestic abuse|rmp|service police)"
-    r"(?: (?:report|record|log|system|event))?(?: (?:ref(?:erence)?|no|number|num|nr|id|log|urn))|(?:niche|athena"
-    r"|storm|holmes|connect) (?:occurrence|incident|crime|log|record|report)|(?P<short>pnc(?:"
-    r" id)?|cro|rmp|royal military police|military police|service police|raf police|cad"
-    r"|urn|crn|cris|merlin|vpn|niche|log|crime|storm|iml|crimint))\.?(?: (?:no|number|ref(?:erence)?|is|was"
-    r"|of))?\.?[: (#]{1,3}" + _THEN
-)
-_CASE_NAMED = AtWords(
-    r"\b(?:(?:case|file|hosp\.?|trust|our|your|their|record|client|person|child|family|service user|hospital|unit"
-    r"|patient|local"
-    r"|referral|contact|assessment|placement|complaint|notification|serious incident|incident report"
-    r"|panel|lado|mash|nrm|datix|steis|leder|mosaic|lcs|liquidlogic|liquid logic|ehm|carefirst|care first|azeus"
-    r"|protocol|framework-?i|ics|systmone|emis|rio|paris|cerner|epr|pas|home office|ho|ukvi|nass|asylum|cid|gwf|arc"
-    r"|ari|brp|cdop|child death|ecaf|caf|ehc|ehcp|sen|foster(?:ing)?|legal|tenancy|rent|housing|council tax|benefit"
-    r"|claim|dwp|universal credit|badge|membership|matric|student|candidate|exam|staff|employee|payroll|invoice"
-    r"|policy|insurance|event|call|job"
-    r"|tracker|document|electronic|soldier|service|army|regimental|collar|warrant|shoulder|force|personnel|vehicle"
-    r"|ticket"
-    r"|bond|prison|prisoner|custody record|reference|account|application|order|report|enquiry|inquiry)"
-    r"(?:'s)?(?: (?:case|file|record|child|system|account|report|index))?(?: ?(?:ref(?:erence)?s?|no|number|num"
-    r"|nr|id|identifier|urn|uid|index|code))|(?P<short>ref(?:erence)?|urn|uid|mrn|ref no|crn|uprn|lcs|ehm|ics|mosaic"
-    r"|liquidlogic|systmone|emis|rio|carefirst|steis|datix|nrm|las|caredirector|eclipse|capita one|synergy|childview"
-    r"|careworks|core\+|impulse|bromcom|arbor|cpoms|myconcern|ulysses|lorenzo|badgernet|badger|symphony|evolve|medway"
-    r"|northgate|civica|lgo|lgsco|ombudsman|cafcass|iopc|ico))(?:s)?\.?(?: (?:no|number|is|was|id|on "
-    r"\w+))?\.?[: (#]{1,3}" + _THEN
 )
 _SLASHED = AtWords(r"(?<![\w/.:-])[A-Z]{2,8}(?:[/-][A-Za-z0-9][\w-]*){1,5}[/-](?:\d{2,8}[A-Z]?|[A-Z]{1,3})(?![\w/-])")
 _LETTERED = AtWords(
@@ -114,6 +69,7 @@ _PLAIN_YEAR = re.compile(
 )
 # The partnership's own number of this review: "WCH-RR-2024-06".
 REVIEW = re.compile(r"[A-Z]{2,8}[-/](?:RR|LCSPR|CSPR|SCR|SCIE|LLR|LR|DHR)(?:[-/](?:(?:19|20)\d\d|\d{1,3})){1,2}")
+_WHAT = {"court-ref": "court reference", "crime-ref": "police reference", "case-ref": "case reference"}
 # What the department registers a school under.
 REGISTERED = re.compile(r"1[0-4]\d{4}")
 _INSPECTED = re.compile(r"\b(?:Ofsted|CQC|HMICFRS|[Ii]nspection|[Pp]ublished)(?:'s)? \Z")
@@ -126,31 +82,14 @@ _OURS = re.compile(r"\b(?:this case|the (?:family|child|case)|his|her|their)\b",
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """References by their own grammar, or by the word before them; not the numbers of publications."""
-    low = context.lower(text)
     for match in (*_COURT.finditer(text), *_CITATION.finditer(text)):
         yield from _court(text, match)
-    for kind, pattern, what in (
-        ("court-ref", _COURT_NAMED, "court reference"),
-        ("crime-ref", _CRIME_NAMED, "police reference"),
-        ("case-ref", _CASE_NAMED, "case reference"),
-    ):
-        for match in pattern.finditer(low):
-            if "short" in match.re.groupindex and match.group("short") and not _spoken(text, match):
-                continue  # "in the log 12 visits"
-            if _INSPECTED.search(text, max(0, match.start() - 24), match.start()):
-                continue
-            value = _VALUE.match(text, match.end())
-            number = value.group().rstrip(".-/ ") if value else ""
-            if (
-                len(number) >= 4
-                and not _PLAIN_YEAR.match(number)
-                and not _CODE.match(number)
-                and not REVIEW.fullmatch(number)
-                and not (match.group().startswith("urn") and REGISTERED.fullmatch(number))
-            ):
-                theirs, words = whose(text, match.start(), kind, what)
-                for start, end in _listed(text, match.end(), number):
-                    yield Hit(theirs, start, end, 0.9, (words, "named before it"))
+    for kind, label, first, last in labelled.find(text):
+        if kind in _WHAT and not _of_publication(text, label, first, last):
+            theirs, words = whose(text, label, kind, _WHAT[kind])
+            of_day = labelled.OF_DAY.match(text, last)
+            for start, end in _listed(text, first, text[first : of_day.end() if of_day else last]):
+                yield Hit(theirs, start, end, 0.9, (words, "named before it"))
     for match in _EXHIBIT.finditer(text):
         yield Hit("case-ref", *match.span("value"), 0.85, ("exhibit mark", "named before it"))
     for match in _CRIME.finditer(text):
@@ -189,9 +128,16 @@ def _shape(number: str) -> str:
     return "".join("9" if char.isdigit() else "A" if char.isalpha() else char for char in number)
 
 
-def _spoken(text: str, match: re.Match[str]) -> bool:
-    """Whether a short label is written as one: with a capital, or in small letters before three digits."""
-    return text[match.start("short")].isupper() or bool(re.match(r"\d{3}", text[match.end() : match.end() + 3]))
+def _of_publication(text: str, label: int, start: int, end: int) -> bool:
+    """Whether it is the number of a law, a standard, an inspection, or of the review itself."""
+    number = text[start:end]
+    return bool(
+        _CODE.match(number)
+        or REVIEW.fullmatch(number)
+        or ("urn" in text[label:start].lower() and REGISTERED.fullmatch(number))
+        or _INSPECTED.search(text, max(0, label - 24), label)
+        or _PUBLISHED.search(text, max(0, start - 16), start)
+    )
 
 
 def whose(text: str, start: int, kind: str, what: str) -> tuple[str, str]:
