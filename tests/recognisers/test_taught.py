@@ -157,3 +157,14 @@ def test_two_findings_in_one_guess_stay_two_and_what_no_rule_found_is_not_found_
     wide = guess(text, "weaver and once a ringer of bells", "OCCUPATION")
     assert [text[hit.start : hit.end] for hit in taught.widened(text, [wide], known)] == ["weaver", "ringer of bells"]
     assert taught.widened(text, [wide], []) == []
+
+
+def test_where_only_some_kind_is_likely_a_word_alone_or_an_illness_is_no_finding() -> None:
+    text = "Father quoited in the yard."
+
+    def some(words: str, name: str) -> list[tuple[str, str]]:
+        return found(text, guess(text, words, name)._replace(kind=taught.label(name, some=True)))
+
+    assert some("quoited in the yard", "OCCUPATION") == [("occupation", "quoited in the yard")]
+    assert some("quoited", "OCCUPATION") == []
+    assert some("quoited in the yard", "HEALTH_CONDITION") == some("quoited in the yard", "IMMIGRATION") == []

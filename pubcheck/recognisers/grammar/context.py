@@ -95,6 +95,9 @@ _GENERAL = heads.compile(
     r"|professionals should|should be aware|other reviews)\b|\d%|\((?:[A-Z][^()]{2,60}, )?(?:19|20)\d\d[a-z]?\)"
 )
 
+_SOME = re.compile(r"(?:children|families|parents|people) (?:who|from|with|in|of)", re.IGNORECASE)
+_ONE = re.compile(r"\b(?:he|she|him|his|hers?)\b|\b(?:son|daughter|child) of\b", re.IGNORECASE)
+
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     """The span of the sentence (within its cell) around a place, cut off at REACH on either side."""
@@ -131,13 +134,20 @@ def said_of_family(text: str, start: int, end: int) -> bool:
     row = text.rfind("\n", max(0, left - REACH), left) + 1
     passage = text[row if row and "\t" in text[row:left] else left : right]
     theirs = _FAMILY.search(passage) or _PERSON_ROW.search(passage)
-    return bool(theirs) and not _GENERAL.search(passage)
+    return bool(theirs) and not _general(passage, 0, len(passage))
 
 
 def general(text: str, start: int, end: int) -> bool:
     """Whether the sentence around a place speaks of people in general, of research or of training."""
-    left, right = sentence(text, start, end)
-    return bool(_GENERAL.search(text, left, right))
+    return _general(text, *sentence(text, start, end))
+
+
+def _general(text: str, left: int, right: int) -> bool:
+    """The same of a passage. "Parents who" are some parents of many, but not in a sentence on one person."""
+    found = _GENERAL.search(text, left, right)
+    while found is not None and _SOME.fullmatch(found.group()) and _ONE.search(text, left, right):
+        found = _GENERAL.search(text, found.end(), right)
+    return found is not None
 
 
 @lru_cache(maxsize=2)  # a text, and what is in small letters already

@@ -96,7 +96,7 @@ def _together(part: Mapping[str, Sequence[int]]) -> Iterator[Hit]:
         return  # the stock model leaves nothing to read on from
     for told in tagger.read(docs):
         for place in part[docs[told.passage].text]:
-            kind = taught.label(told.kind)
+            kind = taught.label(told.kind, some=told.some)
             yield Hit(kind, place + told.start, place + told.end, told.likely, (taught.WHY[told.kind],))
 
 

@@ -32,13 +32,15 @@ LOW = 0.4  # a span goes on while a word is as likely as this share of what is a
 
 
 class Told(NamedTuple):
-    """A span of one passage: which passage, what it may tell of, from where to where, how likely."""
+    """A span of one passage: which passage, what it may tell of, from where to where, how likely; and whether no one kind
+    is likely enough alone, but some kind is."""
 
     passage: int
     kind: str
     start: int
     end: int
     likely: float
+    some: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,16 +135,16 @@ def read(docs: Sequence[Doc]) -> Iterator[Told]:
     open_ended = [number for number, kind in enumerate(net.kinds) if kind not in COUNTED]
     either = 1 - np.prod(1 - likely[:, open_ended], axis=1)
     found = [
-        (kind, *run) for number, kind in enumerate(net.kinds) for run in _runs(likely[:, number], net.asked[number])
+        (kind, *run, False) for number, kind in enumerate(net.kinds) for run in _runs(likely[:, number], net.asked[number])
     ]
     for first, last, share in _runs(either, EITHER):
         kind = net.kinds[open_ended[int(likely[first : last + 1, open_ended].sum(0).argmax())]]
-        found.append((kind, first, last, share))
-    for kind, first, last, share in found:
+        found.append((kind, first, last, share, True))
+    for kind, first, last, share, some in found:
         passage = int(np.searchsorted(starts, first, "right")) - 1
         doc, start = docs[passage], int(starts[passage])
         end = doc[last - start]
-        yield Told(passage, kind, doc[first - start].idx, end.idx + len(end), share)
+        yield Told(passage, kind, doc[first - start].idx, end.idx + len(end), share, some)
 
 
 def chances(net: Net, signs: NDArray[numpy.uint64], own: Floats, there: Floats, starts: Whole) -> Floats:
