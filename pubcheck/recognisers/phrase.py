@@ -75,9 +75,30 @@ _DESCENT = re.compile(
     r"|tradition"
     r"|church|chapel|community|travellers?|gyps(?:y|ies)|roma|caribbean|british|passports?)(?![\w-])"
 )
+# Of a church: what kind it is. Of a people: how much of one somebody is.
+_OF_FAITH = re.compile(
+    r"(?: (?:charismatic|evangelical|pentecostal|prophetic|apostolic|reformed|orthodox|prayer|free|independent|renewal"
+    r"|revival|holiness|spiritual|house|traditionalist|missionary))+(?: (?:fellowship|church|group|community|chapel"
+    r"|assembly|movement))?(?![\w-])"
+)
+_HOW_MUCH = re.compile(
+    r"\b(?P<word>(?:half|part|quarter|three-quarters|one-quarter|mostly|wholly|second-generation|third-generation"
+    r"|strict|devout|practising|lapsed|born-again|ultra-orthodox|charismatic|evangelical|conservative)[ -])\Z",
+    re.IGNORECASE,
+)
+# When somebody works, before the place and after the job: "early shifts at a", "on permanent nights".
+_SHIFT = (
+    r"(?:(?:permanent|rotating|early|late|night|back|day|twilight|split|double|weekend|evening|morning|bank|extra"
+    r"|alternate|continental|twelve-hour|12-hour|short|long) )*(?:nights?|days|shifts?|turns?|earlies|lates|weekends"
+    r"|mornings|evenings)"
+)
+_SHIFT_BEFORE = re.compile(rf"\b(?P<shift>{_SHIFT}) (?:at|in|on|for|with) (?:(?:an?|the) )?\Z")
+_SHIFT_AFTER = re.compile(rf",? (?:on|doing|working|does|works) {_SHIFT}(?![\w-])")
+# "A learning support assistant"
+_ING = re.compile(r"(?:\b(?:an?|the|as) |[\t.;] ?)(?P<word>[a-z]+ing )\Z", re.IGNORECASE)
 _WEEKS = re.compile(r"(?:'s?|s')? (?:gestation|premature|early|pregnant)(?![\w-])")
 _SECOND_JOB = re.compile(r" and [a-z]+(?:er|or|ist|man|woman|wright|smith)s?(?![\w'-])")
-_COUNTED = re.compile(r"(?<![\w'-])(?:without|no|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) \Z")
+_COUNTED = re.compile(r"(?<![\w'.-])(?:without|no|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) \Z")
 # What somebody does is told with its verb: "mends sails", "commanded a frigate", "took in ironing".
 _WORKED = re.compile(
     r"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey|who|[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|uncle|aunt|partner|husband|wife|grandfather"
@@ -117,7 +138,9 @@ def _end(text: str, hit: Hit, high: int) -> int:
         while (more := _CAPITAL_NEXT.match(text, end, high)) is not None and _belongs(more.group("word")):
             end = more.end()
     if hit.kind in _ONE_WORD:
-        descent = _DESCENT.match(text, end, high)
+        descent = _DESCENT.match(text, end, high) or (
+            _OF_FAITH.match(text, end, high) if hit.kind == "religion" else None
+        )
         return descent.end() if descent is not None else end
     if hit.kind == "age":
         return weeks.end() if (weeks := _WEEKS.match(text, end, high)) is not None else end
@@ -126,6 +149,8 @@ def _end(text: str, hit: Hit, high: int) -> int:
     if hit.kind == "occupation" and (second := _SECOND_JOB.match(text, end, high)) is not None:
         return second.end()
     end = _noun_end(text, end, high)
+    if hit.kind == "occupation" and (shift := _SHIFT_AFTER.match(text, end, high)) is not None:
+        return shift.end()
     for _ in range(2 if hit.kind == "event-detail" else 1):
         if hit.kind not in _OF or (of := _COMPLEMENT.match(text, end, high)) is None:
             break
@@ -166,9 +191,15 @@ def _start(text: str, hit: Hit, low: int) -> int:
         return capital.start("word")
     if hit.kind == "person":
         return _given_start(text, start, low)
+    if hit.kind in _ONE_WORD and (much := _HOW_MUCH.search(text, low, start)) is not None:
+        return much.start("word")
+    if hit.kind == "occupation" and (shift := _SHIFT_BEFORE.search(text, low, start)) is not None:
+        return shift.start("shift")
     if hit.kind == "occupation" and (done := _WORKED.search(text, low, start)) is not None:
         return done.start("verb")
     start = _noun_start(text, hit.kind, start, low)
+    if hit.kind == "occupation" and (ing := _ING.search(text, low, start)) is not None:
+        start = ing.start("word")
     if hit.kind == "event-detail":
         start = _verb_start(text, start, low)
     counted = _COUNTED.search(text, low, start) if hit.kind in _OF else None

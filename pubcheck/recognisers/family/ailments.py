@@ -27,7 +27,8 @@ _LAY = (
     rf"|(?:sort|kind|type|form) of (?:arthritis|diabetes|cancer|epilepsy|anaemia|dementia|blindness|deafness|dwarfism"
     rf"|leukaemia|heart disease|kidney disease|palsy)(?: that [a-z ]{{3,40}})?|brittle (?:bones|asthma)|lazy eye"
     rf"|club f(?:oo|ee)t|(?:curved|crooked|twisted) spine|withered (?:arm|leg|hand)|one (?:good )?(?:eye|leg|arm|hand"
-    rf"|lung|kidney)|fits|turns and blackouts|blackouts|the voices|no feeling in (?:his|her) \w+)"
+    rf"|lung|kidney)|(?:(?:an?|two|three|several|mini) )?(?:mini-)?strokes?|(?:an?|two|three) heart attacks?|fits"
+    rf"|turns and blackouts|blackouts|the voices|no feeling in (?:his|her) \w+)"
 )
 _HAS = AtWords(
     rf"\b(?:has|had|have|having|got|with|of|gets|got|developed|is under the hospital for|treated for)(?: also| long"

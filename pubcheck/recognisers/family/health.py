@@ -102,7 +102,7 @@ _ABOUT = re.compile(
     r"|diagnosis rates?|support group|association|helpline|research|Foundation|Act)\b"
 )
 _GRADE = re.compile(
-    r"\b(?:(?:[a-z]+-(?:dependent|resistant|induced|onset|linked)|severe|profound|classical|congenital|quadriplegic"
+    r"\b(?:(?:[a-z]+-(?:dependent|resistant|induced|onset|linked)|mild|moderate|borderline|severe|profound|classical|congenital|quadriplegic"
     r"|spastic|diabetic|chronic|acute"
     r"|paranoid|refractory|non-verbal|terminal|treatment-resistant|stage \w+|atypical|bilateral|unilateral|juvenile"
     r"|infantile|early onset|rare form of|type (?:1|2|one|two)) )+\Z",
@@ -122,9 +122,19 @@ _OTHERS = re.compile(
     r" (?:\w+ ){0,3}(?:with|who have|living with) \Z",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\A(?: (?:major|minor|type [\dIVAB]+|\(type [\dIVAB]+\)))")
+_OF = re.compile(
+    r"\A(?: (?:on|in) (?:one|both|the (?:left|right)|(?:his|her) (?:left|right)) (?:sides?|ears?|eyes?|arms?|legs?"
+    r"|hips?"
+    r"|kidneys?)"
+    r"| (?:major|minor|type [\dIVAB]+|\(type [\dIVAB]+\)))"
+)
 
 
+_POSITIVE = AtWords(r"\bpositive\b")
+_TESTED = re.compile(
+    r"\b(?:[A-Za-z]{3,}(?: cell| trait| [A-E])? (?:screen|screening|antibod(?:y|ies)|antigen|carrier)(?: test)?"
+    r"(?: was| came back)? |(?:[Hh]ep(?:atitis)?(?:\.? [A-E])?|HIV|HBsAg|TB)[ -])\Z"
+)
 _BODILY = AtWords(
     r"\b(?P<what>(?:severely |badly )?allergic to [a-z]+(?: [a-z]+)?|born (?:with|without) (?:his|her|an?|no|one|two"
     r"|only one|extra|part of)"
@@ -140,6 +150,9 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     sure = set(_told(text))
     spans = {match.span() for match in _NAMED.finditer(context.lower(text))}
     spans |= {match.span("what") for match in _BODILY.finditer(text)}
+    for match in _POSITIVE.finditer(text):
+        if tested := _TESTED.search(text, max(0, match.start() - 48), match.start()):
+            spans.add((tested.start(), match.end()))
     spans |= set(ailments.found(text))
     theirs = set(lesser.found(text))
     spans |= theirs
@@ -163,10 +176,16 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         grade = _GRADE.search(text[max(0, start - 40) : start])
         if grade and start - len(grade.group()) >= done:
             start -= len(grade.group())
-        if more := _OF.match(text[end : end + 12]):
+        if more := _OF.match(text[end : end + 32]):
             end += more.end()
         done = end
         yield Hit("health-condition", start, end, 0.75, ("health condition", "said of the family"))
+
+
+# "The autism", said of somebody; "Epilepsy." at the head of a paragraph on the child's.
+_POINTED = re.compile(r"(?:\b(?:the|this|that|his|her|their)|'s)(?: [a-z]+)? \Z|\n[ *#]*(?:\d+(?:\.\d+)*[.)]? )?\Z")
+_HEADS = re.compile(r"[.:](?= )")
+_ADJECTIVES = re.compile(r"(?:deaf|blind|disabled|autistic|epileptic|diabetic|[a-z]+ disabled)", re.IGNORECASE)
 
 
 def _theirs(text: str, start: int, end: int, *, common: bool) -> bool:
@@ -176,6 +195,13 @@ def _theirs(text: str, start: int, end: int, *, common: bool) -> bool:
     if not common or context.said_of_family(text, start, end):
         return True
     if _LABEL.search(f"{context.label(text, start)} {tables.column(text, start) or ''}"):
+        return True
+    pointed = _POINTED.search(text, max(0, start - 40), start)
+    if (
+        pointed is not None
+        and not _ADJECTIVES.fullmatch(text, start, end)
+        and ("\n" not in pointed.group() or _HEADS.match(text, end))
+    ):
         return True
     return _HAVING.search(text[max(0, start - 50) : start]) is not None
 

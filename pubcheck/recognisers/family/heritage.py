@@ -21,7 +21,8 @@ _WORDS = Phrases(
     {"word": _ALL}, {"word": r"(?:(?<=an)s|(?<=\w{5})s)?"}, r"(?!\w|-(?!speaking|born|heritage))(?!'s (?:Law|law))"
 )
 _SPEECH_BEFORE = re.compile(
-    r"\b(?:speak(?:s|ing|ers?)?|Speaks|spoken?|[Ll]anguages?(?: \w+)?|interpreters?(?: \w+)?|translat\w+|fluent"
+    r"\b(?:speak(?:s|ing|ers?)?|Speaks|talk(?:s|ed|ing)?|spoken?|[Ll]anguages?(?: \w+)?|interpreters?(?: \w+)?"
+    r"|translat\w+|fluent"
     r"|bilingual"
     r"|mother tongue|tongue|reads?|writes?|written|learn(?:s|ed|ing|t)?|said|swears|prays|counts|words of|lessons?|in"
     r"|into|understands?|conversation|leaflets?|letter)"
@@ -33,6 +34,15 @@ _SPEECH_AFTER = re.compile(
     r"\A[\"']?(?: (?:is|was|being) (?:\w+ )?(?:mother's|father's|his|her|their|the family's|the mother's|the father's"
     r"|mum's|dad's)(?: \w+)? language|-speaking|[ -](?:speaker|interpreter|language|translat|classes|lessons"
     r"|dialect|being|and English|words?))|\A[ ,]+(?:and|or) [A-Z]\w+[ -](?:interpreter|speak|language)"
+)
+# "Their grandmother's Turkish, which she understands"
+_WHOSE_SPEECH = re.compile(
+    rf"\b(?:{context.KIN})(?:'s|s') (?:own |native |home |poor |good |broken )?\Z", re.IGNORECASE
+)
+_ITSELF = re.compile(r"\A(?:[,.;)]|\Z| (?:is|was|which|that|and|but|when|at|with)\b)")
+_HOME_SPEECH = re.compile(
+    r"\b(?i:home|first|preferred|main|mother|native) (?:language|tongue)s?(?: (?:is|was|are|were)|:) "
+    r"(?P<what>(?!English\b)[a-z]{0,4}[A-Z][\w'-]+)"
 )
 _SPEAKING = re.compile(r"[- ]speak(?:ing|ers?)\b")
 _AT_HOME_IN = re.compile(r"\b(?:speak|spoke|ease|fluent|reads?|little|no|limited|some|good|Languages)\b")
@@ -106,6 +116,7 @@ _WIDE = (
     | {word for word in _ALL if word.split()[0] in {"Middle", "Latin", "Church", "Free", "Any", "Salvation", "Dual"}}
     | {word for word in _ALL if word[0].islower()}
 )
+_SIGNED = frozenset(word for word in _LANGUAGES - _PEOPLES if word.endswith("Sign Language"))
 # Taught in schools, or common words.
 _OTHER_LANGUAGES = frozenset({"English", "Irish", "French", "German", "Spanish", "Cant", "Edo"})
 
@@ -148,6 +159,10 @@ _CODED = re.compile(
     r"|van|car|paper|box))[A-Za-z/,:& -]{3,48}(?=[\"'])"
 )
 
+# What somebody calls themselves, in quotation marks and with where from: "'Saint', from Jamestown".
+_CALLS = re.compile(r"(?<=['\"])(?P<word>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=['\"],? (?:from|of|by birth|born)\b)")
+_OWN_WORD = re.compile(rf"(?:\t\x00?|\b(?i:{context.KIN}|he|she|is|was|as|a|(?:her|him)self),?) ['\"]\Z|\t\x00?['\"]\Z")
+
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """A word of a people, a tongue or a faith that is said of the family, or stands beside a label for it."""
@@ -179,6 +194,12 @@ def _observed(text: str) -> Iterator[Hit]:
     for match in _CALLED.finditer(text):
         if not context.general(text, *match.span()):
             yield Hit("ethnicity", *match.span("word"), 0.6, ("ethnicity", "as others called them"))
+    for match in _HOME_SPEECH.finditer(text):
+        if not context.general(text, *match.span()) and not context.cited(text, match.start()):
+            yield Hit("language", *match.span("what"), 0.7, ("language", "said of the family"))
+    for match in _CALLS.finditer(text):
+        if _OWN_WORD.search(text, max(0, match.start() - 60), match.start()):
+            yield Hit("ethnicity", *match.span("word"), 0.6, ("ethnicity", "as they call themselves"))
     for match in _CODED.finditer(text):
         if _PEOPLE_WORD.search(match.group()):
             yield Hit("ethnicity", *match.span(), 0.6, ("ethnicity", "as records have it"))
@@ -229,6 +250,10 @@ def _kind(text: str, word: str, start: int, end: int, label: str) -> tuple[str, 
             return "language", bool(_LANGUAGE_LABEL.search(label))
         if _SPEECH_BEFORE.search(before) and not (word in _OTHER_LANGUAGES and not _AT_HOME_IN.search(before)):
             return "language", False
+    if word in _SIGNED:
+        return "language", False
+    if word in _LANGUAGES - _OTHER_LANGUAGES and _WHOSE_SPEECH.search(before) and _ITSELF.match(text[end : end + 8]):
+        return "language", False
     if word in _FAITHS and (word not in _PEOPLES or _FAITH_LABEL.search(label)):
         labelled = bool(_FAITH_LABEL.search(label))
         return ("", False) if word in _COLOUR and not labelled else ("religion", labelled)

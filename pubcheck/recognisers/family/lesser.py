@@ -50,7 +50,8 @@ _UNABLE = AtWords(
     r"|lip-?reads|(?:is |was |are |being )?fed (?:by|through|via|with) (?:an? )?(?:[a-z]+ )?tube"
     r"|(?:wears?|wore|wearing|needs?|needed|uses?|used) (?:an? )?(?:[a-z]+ )?(?:splints?|callipers|calipers|orthotics"
     r"|leg braces?|spinal brace|back brace|standing frame|walking frame|walker|wheelchair|prosthe\w+|hearing aids?"
-    r"|talker|eye gaze|ventilator|nebuliser|hoist|feeding pump|eye patch|false leg|artificial [a-z]+)"
+    r"|talker|frame to (?:walk|get about)|sticks? to walk|crutches|rollator|eye gaze|ventilator|nebuliser|hoist"
+    r"|feeding pump|eye patch|false leg|artificial [a-z]+)"
     r"|(?:cannot|can't|could not|unable to|never learnt to|will never) (?:stand|sit|walk|feed (?:him|her)self|dress"
     r" (?:him|her)self|swallow safely|chew)(?: up| alone| safely| unaided| unsupported| without help)+)(?![\w-])"
 )

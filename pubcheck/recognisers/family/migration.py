@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.family import journeys
-from pubcheck.recognisers.grammar import context, names
+from pubcheck.recognisers.grammar import context, names, tables
 from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.jobs import told
 from pubcheck.recognisers.where import gazetteer
@@ -20,8 +20,16 @@ _STATUS = AtWords(
     r"|(?:fresh )?claim (?:is |was )?pending"
     r"|refugees?(?: (?:status|camps?))?|humanitarian protection|temporary protection|(?:indefinite|limited"
     r"|discretionary|exceptional) leave(?: to (?:remain|enter))?|leave to (?:remain|enter)"
-    r"|(?:pre-)?settled status|eu settlement"
-    r" scheme|no recourse to public funds"
+    r"|(?:pre-)?settled status|pre-settled|eu settlement"
+    r" scheme|no recourse(?! (?:to (?!public)|for|but|other))(?: to public funds)?"
+    r"|sent for (?:by|to join) (?:an?|his|her|their|the) (?:\w+ )?(?:mother|father|parents|aunt(?:ie)?|uncle|brother"
+    r"|sister|cousin|grandmother|grandfather|grandparents|relatives?|husband|wife|family)"
+    r"|(?:brought|sent) over by (?:an?|his|her|their|the) (?:\w+ )?(?:mother|father|parents|aunt(?:ie)?|uncle"
+    r"|brother|sister|cousin|grandmother|grandfather|grandparents|relatives?|husband|wife|family)"
+    r"|(?:lost (?:his|her|their) |has the |had the )right to work|biometric (?:residence )?(?:card|permit)s?"
+    r""
+    r"|(?<!sick )(?<!annual )(?<!maternity )(?<!paternity )(?<!compassionate )(?<!carer's )leave (?:to remain )?(?:had "
+    r")?(?:ran|run) out"
     r"|overstay(?:ed|er|ers|ing)|without papers|undocumented|illegal(?:ly)? (?:entr\w+|immigrant|in the (?:uk"
     r"|country))|failed asylum[- ]seeker|appeal rights exhausted|immigration (?:bail|detention|removal|status)"
     r"|deport(?:ed|ation)|removal directions"
@@ -73,8 +81,8 @@ _STATUS = AtWords(
     r"|e[eu]a? nationals?|dual (?:nationality|national|citizenship)"
     r"|(?:british|irish|italian|portuguese|polish|somali|dutch|french|german|spanish|swedish|romanian|nigerian"
     r"|ghanaian|indian"
-    r"|pakistani|bangladeshi|own|false|forged|expired|foreign|eu|second|another's|somebody else's|cousin's|sister's"
-    r"|brother's)"
+    r"|pakistani|bangladeshi|own|false|forged|expired|foreign|eu|second|another's|somebody else's|(?:cousin|sister"
+    r"|brother|friend|uncle|aunt|stranger|neighbour)s?'s?)"
     r" passports?|(?:wait(?:ed|ing|s)?|waited) (?:\w+ ){0,3}for (?:(?:his|her|their) )?papers|(?:his|her"
     r"|their) papers (?:came|come"
     r"|had|were)|overseas (?:nurse|student|doctor"
@@ -100,7 +108,7 @@ _STATUS = AtWords(
     r"|(?:left|leaving) (?:\w+ ){1,3}behind in (?=[a-z])|sends? (?:\w+ )?money (?:home|back)|money sent home"
     r"|arranged marriage|married (?:there|over there|back home)|on (?:a |his |her |their )?(?:husband|wife|father"
     r"|mother|parent)'s visa"
-    r"|(?:brought|sent) over (?:to|by|at|when)"
+    r"|(?:brought|sent) over (?:to|at|when)"
     r"|certificate of sponsorship"
     r"|destitution domestic violence concession|ddvc|dependants? on (?:his|her|a) \w+ visa|family reunion|refugee"
     r" resettlement"
@@ -161,7 +169,8 @@ _OF_MOVES = re.compile(
 )
 _CITIZEN = AtWords(
     r"\b(?P<a>(?:British|Irish|English) (?:since (?:19|20)\d\d|by (?:naturalisation|registration|descent|marriage)))\b"
-    r"|\b(?P<b>[A-Z][a-zé]+(?:n|sh|se|i|ch|k|c|d) (?:passports?|citizenship|nationality|papers|identity cards?"
+    r"|\b(?P<b>[A-Z][a-zé]+(?:n|sh|se|i|ch|k|c|d) (?:passports?|citizens?(?: now)?|nationals?(?! [A-Za-z])"
+    r"|citizenship|nationality|papers|identity cards?"
     r"|residence permits?"
     r"|driving licence))\b"
 )
@@ -195,6 +204,21 @@ _NO_KIND = frozenset(
     " mother's father's our its which who whose this first second own from into over during until while when if or"
     " parents' mum's dad's another's".split()
 )
+_SENT = re.compile(
+    r"\b(?:removed|deported|returned|extradited|repatriated|sent (?:back|home)|flown (?:back|home)|walked (?:through"
+    r"|across|out of)) (?:to )?(?:the )?\Z"
+)
+# What stands in the row of a table that is for it: "Settled", "Limited leave".
+_STATUS_ROW = re.compile(
+    r"(?:immigration|nationality|legal|residence)?(?: and | / |/)?(?:immigration )?status|immigration"
+)
+_STATUS_SAID = re.compile(
+    r"(?P<what>(?:Pre-s|S)ettled|(?:Indefinite|Limited|Discretionary|Exceptional) leave[^\t\n,;]{0,24}|Refugee"
+    r"|Asylum[^\t"
+    r"\n,;]{0,20}|Overstayer|Undocumented|Visa[^\t\n,;]{0,24}|NRPF|No recourse|No status|Stateless"
+    r"|Dependant[^\t\n,;]{0,24}"
+    r"|EUSS[^\t\n,;]{0,20}|Citizen[^\t\n,;]{0,20})(?![\w-])"
+)
 _GENERAL_NEXT = re.compile(r" (?:children|people|persons|adults|young)\b")
 _ENDED = re.compile(
     r" (?:(?:was|had|has been|had been) )?(?:curtailed|expired|refused|cancelled|revoked|lapsed|ran out)\b"
@@ -212,7 +236,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """Status and route where they are the family's; a country or place abroad that they came from; then what is told
     beside them in plain words."""
     lines: dict[int, int] = {}
-    for hit in _named(text):
+    for hit in _whole(text, _named(text)):
         start, end = context.line(text, hit.start)
         lines[start] = max(end, lines.get(start, 0))
         yield hit
@@ -220,6 +244,13 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         for span in journeys.found(context.lower(text), start, end):
             if not context.general(text, *span):
                 yield Hit("immigration", *span, 0.7, ("immigration", "a status or a route"))
+
+
+def _whole(text: str, hits: Iterable[Hit]) -> Iterator[Hit]:
+    """What was done and where to as one: "removed to Albania"."""
+    for hit in hits:
+        done = _SENT.search(text, max(0, hit.start - 40), hit.start)
+        yield hit._replace(start=done.start()) if done and "abroad" in hit.why[-1] else hit
 
 
 def _named(text: str) -> Iterator[Hit]:
@@ -264,6 +295,10 @@ def _named(text: str) -> Iterator[Hit]:
             start = towards.start() if towards else match.start()
             yield Hit("immigration", start, match.end(), 0.75, ("immigration", "a place abroad"))
     yield from _papers(text)
+    for cell in tables.cells(text):
+        said = _STATUS_SAID.match(text, cell.start, cell.end)
+        if said and (_STATUS_ROW.fullmatch(cell.label.lower()) or _STATUS_ROW.fullmatch(cell.heading.lower())):
+            yield Hit("immigration", *said.span(), 0.8, ("immigration", "a status or a route"))
     for match in _CAME.finditer(text):
         stop = names.after(text, match.end(), (), 3)
         if stop is None or match.end() in taken or gazetteer.TOWNS.match(text, match.end()):

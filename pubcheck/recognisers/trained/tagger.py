@@ -32,8 +32,8 @@ LOW = 0.4  # a span goes on while a word is as likely as this share of what is a
 
 
 class Told(NamedTuple):
-    """A span of one passage: which passage, what it may tell of, from where to where, how likely; and whether no one kind
-    is likely enough alone, but some kind is."""
+    """A span of one passage: which passage, what it may tell of, from where to where, how likely; and whether no
+    kind is likely enough alone, but some kind is."""
 
     passage: int
     kind: str
@@ -135,7 +135,9 @@ def read(docs: Sequence[Doc]) -> Iterator[Told]:
     open_ended = [number for number, kind in enumerate(net.kinds) if kind not in COUNTED]
     either = 1 - np.prod(1 - likely[:, open_ended], axis=1)
     found = [
-        (kind, *run, False) for number, kind in enumerate(net.kinds) for run in _runs(likely[:, number], net.asked[number])
+        (kind, *run, False)
+        for number, kind in enumerate(net.kinds)
+        for run in _runs(likely[:, number], net.asked[number])
     ]
     for first, last, share in _runs(either, EITHER):
         kind = net.kinds[open_ended[int(likely[first : last + 1, open_ended].sum(0).argmax())]]

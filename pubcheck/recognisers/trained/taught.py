@@ -47,7 +47,8 @@ _LED_IN = re.compile(
 )
 _TAIL = re.compile(
     r"(?:,? (?:one|does|do|did|is|was|were|are|has|have|had|he|she|they|it|who|which|that|until|when|while|since"
-    r"|because|so|but|and|or|by|not|no|to|of|in|on|at|for|as|with|from|an?|the|his|her|their|this|then|now|also|only|there))+\Z"
+    r"|because|so|but|and|or|by|not|no|to|of|in|on|at|for|as|with|from|an?|the|his|her|their|this|then|now|also|only"
+    r"|there))+\Z"
 )
 _STOP = re.compile(r"[;:.?!](?!\w)")
 _PART = re.compile(r"(?<=\w)-(?=\w)")  # of a longer word
@@ -71,8 +72,8 @@ _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
 def label(name: str, *, some: bool = False) -> str:
-    """How a guess is labelled among what the pass saw: apart from the model's own labels, which look alike. `some`: that
-    no kind is likely enough alone."""
+    """How a guess is labelled among what the pass saw: apart from the model's own labels, which look alike. `some`:
+    that no kind is likely enough alone."""
     return f"taught some {name}" if some else f"taught {name}"
 
 
