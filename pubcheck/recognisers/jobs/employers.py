@@ -59,8 +59,12 @@ _FIRM_CUE = re.compile(
     re.IGNORECASE,
 )
 _PUBLIC = re.compile(
-    r"\b(?:Agency|Commission|National|Royal College|Council|Trust|NHS|Police|Partnership|CSC|Ofsted|Board|Services?"
-    r"|University|School|Academy|College|Hospital|Surgery|Practice|Court|Prison|Department|Team|CAMHS|Social Care"
+    r"\b(?:Agency|Commission|National|Royal College|Council|Trust|NHS|Police|Partnership|CSC|Ofsted|Board"
+    r"|(?:Children's|Social|Youth|Family|Health|Adult|Support|Housing|Legal|Education|Emergency|Ambulance|Community"
+    r"|Drugs?"
+    r"|Alcohol|Abuse|Specialist|Prevention|Careers|Library|Justice|Nursing|Fire|Prison|Probation|Civil|Help) Services?"
+    r"|University|School|Academy|College|Hospital|Surgery|Practice|(?:Crown|Family|County|High|Youth|Appeal"
+    r"|Magistrates') Court|Prison|Department|Team|CAMHS|Social Care"
     r"|Centre"
     r"|Government|Office|Inquiry|Review|Nursery|Children|Early Help|Women's Aid|Citizens Advice|Probation|Army|Navy)\b"
 )

@@ -135,7 +135,8 @@ _ANYWHERE = (
 _SET = AtWords(
     rf"(?<= )(?:was|is|were|are|been|went|goes|going|worked|works|working|employed|job|jobs|shifts?|nights|days"
     rf"|earned|living"
-    rf"|started|began|start|placement|years|apprenticed|served|serving|away|back|out)(?: (?:back|away|out|mostly"
+    rf"|started|began|start|placement|years|months|weeks|apprenticed|served|serving|away|back|out)(?: (?:back|away"
+    rf"|out|mostly"
     rf"|once|first"
     rf"|then|now|both|all|nights|days|also|again|still|for years|always|often|part-time|usually))* (?P<what>{_WHERE})"
     rf"(?![\w-])(?! (?:meeting|waiting|with (?:the )?(?:social|police)))"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pubcheck.recognisers.grammar import context
+from pubcheck.recognisers.grammar import context, tables
 from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.jobs import labour, livelihood, stock
 
@@ -47,7 +47,8 @@ _WORKERS = re.compile(
     r"|reviewers?"
     r"|managers?|team|doctors?|visitors?|keyworkers?|consultants?|who works? with|midwi(?:fe|ves)|authors?|chair"
     r"|panel"
-    r"|GPs?|paramedics?|workers?|clinicians?|police|interpreters?|solicitors?|advocates?|psychologists?"
+    r"|GPs?|paramedics?|workers?(?! (?:visas?|route))|clinicians?|police|interpreters?|solicitors?|advocates?"
+    r"|psychologists?"
     r"|therapists?)\b",
     re.IGNORECASE,
 )
@@ -93,9 +94,14 @@ _FIELD = AtWords(
     r"|\t(?:\x00\t)?)(?!(?i:not|none|unknown|unemployed|n/a|no|nil|see|support|centre"
     r"|history)\b)(?P<what>[^\W\d_][^\n\t,;.()|]{2,40})"
 )
+_CODED = re.compile(
+    r"(?:M[rs]s?|Miss|Adult|Sibling|Child|Person) [A-Z]\w*|[A-Z]{1,4}\d?|[A-Z][a-z'-]+(?: [A-Z][a-z'-]+){1,2}"
+)
+_RELATED = re.compile(r"\b(?:relation\w*|kin|born|birth|d\.?o\.?b|age|ethnic\w*)\b")
+_POSTS = re.compile(r"\b(?:agenc\w+|organisation|role|post|service|team|attend\w*|job title|reviewer|author)\b")
 # A cell of a relative's row that begins with a job nobody has listed: "Flower grader, nights"
 _CELL_JOB = re.compile(
-    rf"(?:\t(?:\x00\t)?|, \d{{1,3}}, )(?P<what>[A-Za-z][a-z-]+(?: [a-z-]+){{0,2}}?(?:(?<=[a-z])"
+    rf"(?:\t(?:\x00\t)?|, \d{{1,3}}, |(?<=\w)[.;] )(?P<what>[A-Za-z][a-z-]+(?: [a-z-]+){{0,2}}?(?:(?<=[a-z])"
     rf"| ){labour.ENDING})(?=[,;.\n\t(]| \(| in | at "
     rf"| on | with |"
     rf" for )"
@@ -139,7 +145,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
                 if own or of_relative(text, match.start(), plainly=True):
                     yield start, end, "what is said of their work"
     for place, start, end in livelihood.found(context.lower(text)):
-        if text[start].isupper() and start and text[start - 1] == " ":
+        if text[start].isupper() and text[start - 1 : start] == " " and text[start - 2 : start] not in (". ", "; "):
             continue  # part of a name
         theirs = of_relative(text, place) or row_of_relative(text, place)
         if theirs and not _HOPED.search(text[max(0, place - 40) : place]):
@@ -189,7 +195,17 @@ def row_of_relative(text: str, at: int) -> bool:
     low, _ = context.line(text, at)
     if _ROW.match(text, low, at) or _ROW.match(f"{context.label(text, at)}:"):
         return True
-    return any(_ROW.match(f"{cell.strip()}:") for cell in text[low:at].replace("\x00", "").split("\t")[:-1])
+    cells = text[low:at].replace("\x00", "").split("\t")[:-1]
+    return any(_ROW.match(f"{cell.strip()}:") for cell in cells) or _row_of_one(text, at, cells)
+
+
+def _row_of_one(text: str, at: int, cells: list[str]) -> bool:
+    """Whether a row is that of one of the family by a code or a name alone, in a table of how they are related or when
+    they were born: "MN", "Mr B"."""
+    if not cells or not _CODED.fullmatch(cells[0].strip()):
+        return False
+    over = " ".join(tables.headings(text, at)).lower()
+    return _RELATED.search(over) is not None and _POSTS.search(over) is None
 
 
 def predicate(text: str, start: int, end: int, *, staff: bool) -> bool:

@@ -55,12 +55,27 @@ _ALIKE = re.compile(
     r"(?:,|;|\band|\bbut) (?:his|her|the|their) (?:twin|brother|sister|sibling|mother|father|cousin"
     r"|other twin)(?: for)? \Z"
 )
+# "She was with us", "nobody had seen him for"; then the name of a ward: "on Sapphire".
+_WITH_US = re.compile(
+    r"\b(?:was|were|been|stayed|slept|kept) (?:with (?:us|them|her|him|me|[A-Z]\w+)|here|there)(?: for)? \Z"
+)
+_UNTIL_THEN = re.compile(r"\A(?:[.,;]| (?:before|until|when|and then|and|then)\b)")
+_UNSEEN = re.compile(
+    r"\b(?:(?:not|never|n't) (?:been )?(?:seen|heard|see|visited|checked|spoken)|set eyes on|nobody (?:had )?(?:seen"
+    r"|saw"
+    r"|spoke\w*)|no one (?:had )?(?:seen|saw)|heard nothing)(?: (?!after|before|until)[\w'-]+){0,4} (?:for|in) \Z"
+)
+_ON_WARD = re.compile(
+    r"\A (?:on|in) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Children|Early|Child|Section|Tier|Year|English|UK)\b)"
+    r"[A-Z][a-z]+(?! \d)(?=[.,;\n\t]|\Z| (?:Ward|ward|Unit|unit|and|to|then|before|with)\b)"
+)
 
 
 def missing(before: str, after: str, unit: str) -> bool:
     """Whether somebody was found at the end of it."""
     found = _FOUND_AFTER.search(before) or (_LATER.match(after) and _WAS_FOUND.search(before))
-    return unit[0] in "dnh" and bool(found)
+    return unit[0] in "dnh" and bool(found or _UNSEEN.search(before))
 
 
 def ended(before: str, after: str, unit: str) -> bool:
@@ -69,7 +84,9 @@ def ended(before: str, after: str, unit: str) -> bool:
         return False
     last = _LAST_OF.search(before) and _WERE_IN.match(after)
     lain = _IN_BED.search(before) and _CLOSED.match(after)
-    return bool(_AWAY_UNTIL.search(before) or last or lain)
+    lain = lain or (unit[0] in "dn" and _ON_WARD.match(after))
+    stayed = _WITH_US.search(before) and _UNTIL_THEN.match(after)
+    return bool(_AWAY_UNTIL.search(before) or last or lain or stayed)
 
 
 def column(text: str, start: int) -> bool:
