@@ -85,7 +85,8 @@ _DID = (
     r"|them) down)"
 )
 _SAVED = AtWords(
-    rf"{_SUBJECT}(?:an?|two|three|another) (?P<what>{_NP}(?P<who>,? who [^.;\n\t]{{3,60}}?)?),?(?: (?:had|then|also"
+    rf"{_SUBJECT}(?:an?|two|three|another|the(?= crew of)) (?P<what>(?:crew of (?:the "
+    rf"|an? ))?{_NP}(?P<who>,? who [^.;\n\t]{{3,60}}?)?),?(?: (?:had|then|also"
     rf"|first|at once))? {_DID}\b"
 )
 _HIT = AtWords(
@@ -146,7 +147,7 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     for pattern in (_LAY, _SAVED, _CARRIED, _HIT):
         for match in pattern.finditer(lowered):
             start, end = match.span("what")
-            who = pattern is _SAVED and match.group("who")
+            who = pattern is _SAVED and (match.group("who") or lowered.startswith("crew of ", start))
             if (who or not happening.usual(lowered[start:end])) and theirs(text, lowered, start, end):
                 yield start, end, "an unusual thing or helper"
     for match in _BY_WHOM.finditer(lowered):

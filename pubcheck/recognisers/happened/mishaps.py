@@ -1,4 +1,4 @@
-"""A text in, what failed or was struck, what was taken or pawned, the building it was in, what somebody drank, out.
+"""A text in, what failed or was struck, what was taken or pawned, the building, its size, what somebody drank, out.
 
 No recogniser of its own: events.py gives what it finds. Each by its verb and the kind of thing; the things are a list.
 """
@@ -78,6 +78,29 @@ _WENT_DOWN = AtWords(
     rf"(?P<what>{happening.NOUNS})"
 )
 _ONE_WORD = re.compile(r"[a-z']+ ")
+# Whatever was made fast or made useless: "sash window had been nailed shut".
+_FAST = AtWords(
+    r"\b(?:disconnected|nailed (?:shut|down|up)|screwed (?:shut|down)|wired shut|painted (?:over|shut)|boarded (?:up"
+    r"|over)"
+    r"|bricked up|padlocked|condemned|wedged open|propped open|tied shut|bolted shut|cemented over|glued shut)(?![\w-])"
+)
+_THING = re.compile(
+    rf"(?<![\w'-])(?!(?:he|she|they|it|who|which|that|family|child|baby|mother|father|children|case|name|plan|was"
+    rf"|were|had"
+    rf"|has|been|all|also) )(?:(?!the |an? |his |her |their |and |when |as |where |of |in |on ){_NP}){_BEEN} \Z"
+)
+# How big a room or a home was.
+_LENGTH = r"(?:\d{1,2}(?:\.\d)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty)"
+_UNIT = r"(?:[ -]?(?:feet|foot|ft|metres?|m|yards?|paces|steps|inches))"
+_SIZE = AtWords(
+    rf"(?<![\w.-])(?P<what>{_LENGTH}{_UNIT} by {_LENGTH}{_UNIT}?|{_LENGTH} by {_LENGTH}{_UNIT}"
+    rf"|{_LENGTH}{_UNIT} (?:wide|long"
+    rf"|square|across|deep)(?: and {_LENGTH}{_UNIT}? (?:wide|long|high|deep))?)(?![\w-])"
+)
+_ROOM = re.compile(
+    r"\b(?:room|bedroom|cabin|caravan|cell|flat|home|house|boat|space|cupboard|shed|trailer|container|tent|bedsit|box"
+    r"|kitchen|hut|attic|loft|cellar|garage|van|berth|bunk|yard|garden|window|gap|ledge)\b"
+)
 _BUILDING = Phrases({"what": lexicon.phrases("events", "buildings that were something else")})
 _ONCE = re.compile(r"\b(?:former|closed|closed-down|shut|redundant|converted|old) (?:[a-z']+ )?\Z")
 _LIVED = re.compile(
@@ -100,6 +123,13 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     for span in _taken(lowered):
         if befell.theirs(text, lowered, *span):
             yield *span, "what somebody took"
+    for match in _FAST.finditer(lowered):
+        thing = _THING.search(lowered, max(0, match.start() - 48), match.start())
+        if thing is not None and befell.told(text, lowered, thing.start(), match.end()):
+            yield thing.start(), match.end(), "what failed or was taken"
+    for match in _SIZE.finditer(lowered):
+        if _ROOM.search(lowered, *context.sentence(text, *match.span())) and befell.told(text, lowered, *match.span()):
+            yield *match.span("what"), "how big it was"
     for match in _BUILDING.finditer(lowered):
         once = _ONCE.search(lowered, max(0, match.start() - 30), match.start())
         if (

@@ -116,9 +116,25 @@ _WON = AtWords(
     r" (?:medal|trophy|rosette|tiara))(?=[.,;:)\n\t]|\Z| (?:and|in|at|on|for|round|from"
     r"|which|was)\b)"
 )
+# An office among neighbours, or a journey that few make.
+_OFFICE = AtWords(
+    r"\b(?P<what>(?:secretary|treasurer|chair(?:man|woman)?|captain|vice-captain|president|founder|leader|conductor"
+    r"|patron"
+    r"|bandmaster|coach|umpire|warden|(?:carnival|may|rose) queen|(?:drum|pipe) major|mace[- ]bearer|standard[- ]bearer"
+    r"|town crier|(?:tower )?captain|bell[- ]?ringer|churchwarden|verger|sexton|organist|scout leader|akela|brown owl"
+    r"|lollipop (?:man|lady)) (?:of|for|with|at) (?:the |an? |his |her )?(?:[\w'-]+ ){0,3}?(?:club|band|choir"
+    r"|society|team"
+    r"|branch|league|troop|guild|allotments?|cadets|lodge|cathedral|church|chapel|mosque|temple|gurdwara|carnival|fair"
+    r"|show|gala|regatta|lifeboat|YFC|WI|PTA|legion)|(?:rowed|sailed|swum?|swam|cycled|walked|ran|run|crossed|skied"
+    r"|flown"
+    r"|flew) (?:(?:across|round|around|over|to) )?the (?-i:(?:[A-Z][a-z]+ ?){1,3}(?<! ))"
+    r"|carried the (?:olympic |paralympic |commonwealth )?(?:torch|baton|flame))(?![\w-])",
+    re.IGNORECASE,
+)
 # Pattern, the group with the words, whether the sentence has to be of the family, why.
 _KINDS: tuple[tuple[Finds, str, bool, str], ...] = (
     (_FEAT, "feat", True, "a feat"),
+    (_OFFICE, "what", True, "a feat"),
     (_PART, "", True, "a feat"),
     (_WON, "what", True, "a feat"),
     (_TALENT, "talent", False, TALENT),

@@ -36,8 +36,19 @@ _COMMON = (
 )
 _CALLED = re.compile(
     rf"(?P<q>[\"'])(?<!\w.)(?:the |that "
-    rf"|our )?(?P<what>(?!{_COMMON} )(?:(?!{_COMMON} )[A-Za-z][a-z'-]+ ){{1,3}}{_PEOPLE}"
+    rf"|our |[^\"'\n]{{2,40}} and the )?(?P<what>(?!{_COMMON} )(?:(?!{_COMMON} )[A-Za-z][a-z'-]+ ){{1,3}}{_PEOPLE}"
     rf"|(?:{_PEOPLE}|child) (?:at|in|on|from|by|under|behind|with) (?:the|an?) [a-z][a-z' -]{{2,30}})(?P=q)(?!\w)"
+)
+# "Known locally as the goat people", "the papers called him the boy in the bell tower"
+_DUBBED = AtWords(
+    r"\b(?:nicknamed|dubbed|known (?:locally|to everyone|to all|in the [a-z]+|on the [a-z]+|round about|there) as"
+    r"|christened"
+    r"|(?:papers?|press|neighbours?|echo|gazette|argus|herald|children|pupils|people|village|town|everyone|they|mail"
+    r"|post)"
+    r" (?:all )?(?:called|call|calls) (?:him|her|them|it|the (?:boy|girl|child|family|house|baby|mother|father)))"
+    r" (?:him |her |them |it )?['\"]?(?P<what>(?!(?:by|in|at|out|when|and|for|on|to|every|again|the next|after"
+    r"|as) )(?:the |our |an? )?"
+    r"[a-z'-]+(?: (?!and\b|but\b|who\b|which\b|because\b|when\b|after\b)[a-z'-]+){1,6})"
 )
 _MAN = AtWords(
     rf"\bthe (?P<what>(?:{lexicon.alternatives('events', 'what a man goes by')})[ -](?:man|men|lady|woman|lad|boy"
@@ -50,6 +61,9 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     """The span of each, and why."""
     lowered = context.lower(text)
     for match in _CALLED.finditer(lowered):
+        if not context.general(text, *match.span()) and not context.cited(text, match.start()):
+            yield *match.span("what"), "what they are called"
+    for match in _DUBBED.finditer(lowered):
         if not context.general(text, *match.span()) and not context.cited(text, match.start()):
             yield *match.span("what"), "what they are called"
     for match in _MAN.finditer(lowered):

@@ -119,7 +119,8 @@ _NOT_JOB = re.compile(
     r"|manager|doctor"
     r"|never|minor|former|senior|junior|older|younger|later|under|over|after|december|september|october|november"
     r"|summer|winter"
-    r"|letter|order|matter|daughter|neighbour|offender|drinker|smoker|nurse|after|together|whether|either|guardian"
+    r"|letter|order|matter|lodger|[a-z]* ?leaver|[a-z]* ?her|other|tenant|daughter|neighbour|offender|drinker|smoker"
+    r"|nurse|after|together|whether|either|guardian"
     r"|november)\Z"
 )
 _CLOSED = re.compile(r"\A(?:[,.;)\n\t]| (?:at|in|on|from|with|who|and|by|for|working|but|until|when|when)\b|\Z)")
