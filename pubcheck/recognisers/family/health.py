@@ -184,7 +184,6 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
 
 # "The autism", said of somebody; "Epilepsy." at the head of a paragraph on the child's.
 _POINTED = re.compile(r"(?:\b(?:the|this|that|his|her|their)|'s)(?: [a-z]+)? \Z|\n[ *#]*(?:\d+(?:\.\d+)*[.)]? )?\Z")
-_HEADS = re.compile(r"[.:](?= )")
 _ADJECTIVES = re.compile(r"(?:deaf|blind|disabled|autistic|epileptic|diabetic|[a-z]+ disabled)", re.IGNORECASE)
 
 
@@ -200,7 +199,7 @@ def _theirs(text: str, start: int, end: int, *, common: bool) -> bool:
     if (
         pointed is not None
         and not _ADJECTIVES.fullmatch(text, start, end)
-        and ("\n" not in pointed.group() or _HEADS.match(text, end))
+        and ("\n" not in pointed.group() or text[end : end + 2] in (". ", ": "))
     ):
         return True
     return _HAVING.search(text[max(0, start - 50) : start]) is not None

@@ -209,8 +209,9 @@ _SENT = re.compile(
     r"|across|out of)) (?:to )?(?:the )?\Z"
 )
 # What stands in the row of a table that is for it: "Settled", "Limited leave".
-_STATUS_ROW = re.compile(
-    r"(?:immigration|nationality|legal|residence)?(?: and | / |/)?(?:immigration )?status|immigration"
+_STATUS_ROW = frozenset(
+    "status/immigration/immigration status/nationality and status/legal status/residence status/leave"
+    "/nationality and immigration status/immigration or nationality".split("/")
 )
 _STATUS_SAID = re.compile(
     r"(?P<what>(?:Pre-s|S)ettled|(?:Indefinite|Limited|Discretionary|Exceptional) leave[^\t\n,;]{0,24}|Refugee"
@@ -297,7 +298,7 @@ def _named(text: str) -> Iterator[Hit]:
     yield from _papers(text)
     for cell in tables.cells(text):
         said = _STATUS_SAID.match(text, cell.start, cell.end)
-        if said and (_STATUS_ROW.fullmatch(cell.label.lower()) or _STATUS_ROW.fullmatch(cell.heading.lower())):
+        if said and not _STATUS_ROW.isdisjoint({cell.label.lower(), cell.heading.lower()}):
             yield Hit("immigration", *said.span(), 0.8, ("immigration", "a status or a route"))
     for match in _CAME.finditer(text):
         stop = names.after(text, match.end(), (), 3)

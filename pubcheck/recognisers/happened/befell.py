@@ -19,50 +19,8 @@ _KIN = (
     r"|husband|wife|dad|mum|son|daughter|[MP]G[FM]|family|parents|twin)"
 )
 _TWO = rf"{happening.WORD}(?: {happening.WORD})?"
-_CARRIED = AtWords(
-    r"\b(?:brought|taken|carried|wheeled|came|arrived|driven|drove|rushed|walked) [^.;:\n\t]{0,40}\b(?:hospital|ward"
-    r"|unit|surgery|clinic|department"
-    r"|a&e|casualty|station|school|centre|safety|shore|miu|ed) (?:in|on|by) (?:an?|the back of an?) "
-    rf"(?P<what>{_NP})"
-)
-_PAST = AtWords(
-    rf"\b{_KIN}(?:'s)?\b[^.;\n\t]{{0,70}}?\b(?P<what>died by suicide|took (?:his|her|their) own li(?:fe|ves)|(?:was"
-    rf"|were|been) (?:murdered"
-    r"|executed|kidnapped|abducted|tortured|interned|deported|shot dead|lost at sea|drowned|killed"
-    r"|struck by lightning|assassinated"
-    r"|held hostage|taken hostage|imprisoned|jailed|disappeared|conscripted|expelled|disowned|ordained|knighted"
-    r"|trafficked as a child"
-    r"|born in (?:a )?(?:prison|camp|refugee camp)|adopted from [a-z]+|brought up in (?:a )?(?:circus|convent"
-    r"|orphanage|commune))"
-    rf"(?: (?:in|by|at|during|on|for) (?:an? |the )?{_TWO})?|change(?:d)? (?:his|her|their) names?"
-    r"|won (?:the|a) (?:lottery|pools"
-    r"|jackpot|raffle of)|lottery win|witness protection|(?:new|another) identity|survived (?:an? "
-    r"|the )[a-z]+(?: [a-z]+)?"
-    r"|wrongly (?:convicted|imprisoned|accused)|(?:lost|buried) (?:a|an|two|three|an earlier|another|their first"
-    r"|his first|her first|his"
-    r"|her) (?:previous |older |younger |first |baby |infant |twin |only |earlier )*(?:child|baby|son|daughter|twin"
-    r"|children|sons"
-    r"|daughters|babies)|died (?:in|at|on|under) (?:an? |the )(?!hospital|home|hospice|house|flat|ward|same|care|end"
-    r"|age|time|ambulance"
-    rf"|night|day|morning|review|period|early|late|autumn|spring|summer|winter|week|month|year){_TWO}"
-    r"|stood (?:as|for) (?:an? )?"
-    rf"(?:mayor|councillor|parliament|the council)|on death row|played for (?:an? |the )?{_TWO})(?![\w-])"
-)
-_LOST = AtWords(
-    r"\blos(?:t|es|ing) (?:the )?(?P<what>(?:sight|use|hearing|vision|feeling|movement) (?:of|in) (?:his|her|one|both"
-    r"|the)"
-    r"(?: (?:left|right|lower|upper|good|one))?(?: [a-z]+))(?![\w-])"
-)
 _SUBJECT = r"\b(?:(?<=[.;:,(] )|(?<=[\n\t\x00])|(?<=\band )|(?<=\bwhen )|(?<=\bwhere )|(?<=\d )|(?<=\bthat )|\A)"
 _WAS = r"(?:was|were|had been|has been|lay|stood|hung)"
-_LAY = AtWords(
-    rf"{_SUBJECT}(?:an?|two|three|some|half an?) (?:used |discarded |lit |lighted )?(?P<what>{_NP}) {_WAS} (?:also "
-    rf"|still |later |then "
-    rf"|by then )?(?:found (?:in|on|under"
-    r"|beside|near|at|inside|by)|stuck|lodged|wedged|left (?:in|on|by|under|burning|within)|lit|burning|brought (?:in"
-    r"|inside|up|home)"
-    r"|balanced|tied|fixed (?:to|over|across)|thrown|recovered|lying|hanging|propped|hidden|jammed|nailed|bolted)\b"
-)
 _DID = (
     r"(?:put on (?:a|the|his|her)|applied (?:a|the|pressure)|gave (?:him|her|them) (?:first aid|cpr|water|(?:his"
     r"|her) (?:coat|jacket|jumper))|gave (?:first aid|cpr|the kiss)|(?:began"
@@ -89,14 +47,6 @@ _SAVED = AtWords(
     rf"|an? ))?{_NP}(?P<who>,? who [^.;\n\t]{{3,60}}?)?),?(?: (?:had|then|also"
     rf"|first|at once))? {_DID}\b"
 )
-_HIT = AtWords(
-    rf"{_SUBJECT}(?:an?|the) (?P<what>{_NP}) (?:had |has )?(?:fell on|fallen on|closed on|struck|hit|crushed|trapped"
-    rf"|ran over|run over|toppled on"
-    r"(?:to)?|collapsed on(?:to)?|landed on|bit|bitten|kicked|reversed into|rolled over|rolled onto|tipped over onto"
-    r"|exploded near|exploded beside)"
-    r" (?:him|her|them|his|the (?:boy|girl|child|baby)|child [a-z])\b"
-)
-_SURVIVED = AtWords(rf"\b(?P<what>(?:only|sole|last) survivors? of (?:the |an? )?{_TWO})")
 _BY_WHOM = AtWords(
     rf"\b(?:by|from|with) (?:an?|two|the) (?P<what>{_NP} who (?:had|was|were|carried|kept|lived|knew|ran|happened"
     rf"|heard|saw|came|used)\b"
@@ -118,12 +68,61 @@ _FELL = re.compile(
     r"\b(?:fell|fallen|falls?|fall|climb\w*|jump\w*|dropped|landed|threw|thrown|pushed|hung|ledge)\b(?! asleep"
     r"| out with| behind| in love)"
 )
-_CUT_OFF = AtWords(
-    r"\b(?P<what>(?:cut off|snowed in|marooned|stranded|flooded out|iced in|rained in|without (?:power|water"
+_PAST = AtWords(
+    rf"\b{_KIN}(?:'s)?\b[^.;\n\t]{{0,70}}?\b(?P<past>died by suicide|took (?:his|her|their) own li(?:fe|ves)|(?:was"
+    rf"|were|been) (?:murdered"
+    r"|executed|kidnapped|abducted|tortured|interned|deported|shot dead|lost at sea|drowned|killed"
+    r"|struck by lightning|assassinated"
+    r"|held hostage|taken hostage|imprisoned|jailed|disappeared|conscripted|expelled|disowned|ordained|knighted"
+    r"|trafficked as a child"
+    r"|born in (?:a )?(?:prison|camp|refugee camp)|adopted from [a-z]+|brought up in (?:a )?(?:circus|convent"
+    r"|orphanage|commune))"
+    rf"(?: (?:in|by|at|during|on|for) (?:an? |the )?{_TWO})?|change(?:d)? (?:his|her|their) names?"
+    r"|won (?:the|a) (?:lottery|pools"
+    r"|jackpot|raffle of)|lottery win|witness protection|(?:new|another) identity|survived (?:an? "
+    r"|the )[a-z]+(?: [a-z]+)?"
+    r"|wrongly (?:convicted|imprisoned|accused)|(?:lost|buried) (?:a|an|two|three|an earlier|another|their first"
+    r"|his first|her first|his"
+    r"|her) (?:previous |older |younger |first |baby |infant |twin |only |earlier )*(?:child|baby|son|daughter|twin"
+    r"|children|sons"
+    r"|daughters|babies)|died (?:in|at|on|under) (?:an? |the )(?!hospital|home|hospice|house|flat|ward|same|care|end"
+    r"|age|time|ambulance"
+    rf"|night|day|morning|review|period|early|late|autumn|spring|summer|winter|week|month|year){_TWO}"
+    r"|stood (?:as|for) (?:an? )?"
+    rf"(?:mayor|councillor|parliament|the council)|on death row|played for (?:an? |the )?{_TWO})(?![\w-])"
+)
+_TOLD = AtWords(
+    r"\blos(?:t|es|ing) (?:the )?(?P<lost>(?:sight|use|hearing|vision|feeling|movement) (?:of|in) (?:his|her|one|both"
+    r"|the)"
+    r"(?: (?:left|right|lower|upper|good|one))?(?: [a-z]+))(?![\w-])"
+    rf"|"
+    rf"\b(?P<survived>(?:only|sole|last) survivors? of (?:the |an? )?{_TWO})"
+    r"|"
+    r"\b(?P<disaster>(?:cut off|snowed in|marooned|stranded|flooded out|iced in|rained in|without (?:power|water"
     r"|electricity|heating))"
     r"(?: (?:for|by|in|at|on) (?:(?:the|an?|some|nearly|over|about) )?(?:[\w-]+ ){0,2}?(?:days|weeks|nights|hours"
     r"|months|floods?|snow|tides?|drifts"
-    r"|storm|sea|ice|landslip|landslide|island|sandbank|rock|road|motorway|platform)))(?![\w-])"
+    r"|storm|sea|ice|landslip|landslide|island|sandbank|rock|road|motorway|platform)))(?![\w-])",
+)
+_WHY = {"past": "a rare past", "survived": "a rare past", "lost": "what was lost", "disaster": "a disaster"}
+_THERE = AtWords(
+    rf"{_SUBJECT}(?:an?|two|three|some|half an?) (?:used |discarded |lit |lighted )?(?P<lay>{_NP}) {_WAS} (?:also "
+    rf"|still |later |then "
+    rf"|by then )?(?:found (?:in|on|under"
+    r"|beside|near|at|inside|by)|stuck|lodged|wedged|left (?:in|on|by|under|burning|within)|lit|burning|brought (?:in"
+    r"|inside|up|home)"
+    r"|balanced|tied|fixed (?:to|over|across)|thrown|recovered|lying|hanging|propped|hidden|jammed|nailed|bolted)\b"
+    r"|"
+    r"\b(?:brought|taken|carried|wheeled|came|arrived|driven|drove|rushed|walked) [^.;:\n\t]{0,40}\b(?:hospital|ward"
+    r"|unit|surgery|clinic|department"
+    r"|a&e|casualty|station|school|centre|safety|shore|miu|ed) (?:in|on|by) (?:an?|the back of an?) "
+    rf"(?P<carried>{_NP})"
+    rf"|"
+    rf"{_SUBJECT}(?:an?|the) (?P<hit>{_NP}) (?:had |has )?(?:fell on|fallen on|closed on|struck|hit|crushed|trapped"
+    rf"|ran over|run over|toppled on"
+    r"(?:to)?|collapsed on(?:to)?|landed on|bit|bitten|kicked|reversed into|rolled over|rolled onto|tipped over onto"
+    r"|exploded near|exploded beside)"
+    r" (?:him|her|them|his|the (?:boy|girl|child|baby)|child [a-z])\b",
 )
 _DRILL = re.compile(
     r"\b(?:(?:should|must|need to) (?!join|come|go\b|leave|live|stay|return|move)|training|campaign|policy|plans?"
@@ -135,18 +134,14 @@ _DRILL = re.compile(
 def find(text: str) -> Iterator[tuple[int, int, str]]:
     """The span of each, and why. Nothing of advice, of research or of people in general."""
     lowered = context.lower(text)
-    for past, why in (
-        (_PAST, "a rare past"),
-        (_LOST, "what was lost"),
-        (_SURVIVED, "a rare past"),
-        (_CUT_OFF, "a disaster"),
-    ):
-        for match in past.finditer(lowered):
-            if theirs(text, lowered, *match.span("what")):
-                yield *match.span("what"), why
-    for pattern in (_LAY, _SAVED, _CARRIED, _HIT):
+    for pattern in (_PAST, _TOLD):
         for match in pattern.finditer(lowered):
-            start, end = match.span("what")
+            group = match.lastgroup or ""
+            if theirs(text, lowered, *match.span(group)):
+                yield *match.span(group), _WHY[group]
+    for pattern in (_THERE, _SAVED):
+        for match in pattern.finditer(lowered):
+            start, end = match.span("what" if pattern is _SAVED else match.lastgroup or "")
             who = pattern is _SAVED and (match.group("who") or lowered.startswith("crew of ", start))
             if (who or not happening.usual(lowered[start:end])) and theirs(text, lowered, start, end):
                 yield start, end, "an unusual thing or helper"

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from pubcheck.recognisers.grammar import context
-from pubcheck.recognisers.grammar.at_words import AtWords, Finds
+from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.happened import befell, happening
 
 _NP = happening.NOUNS
@@ -37,32 +37,37 @@ _CRIED = AtWords(
     r" ,:'-]{1,2}[A-Z']{1,20}){1,10})"
 )
 _TAG = re.compile(r"#(?<![\w&#/].)(?P<tag>[A-Za-z]\w{3,40})")
-_SEEN_TIMES = AtWords(
-    r"\b(?:viewed|watched|shared|liked|seen|retweeted|reposted|signed by|played)(?: (?:more than|over|about|nearly"
+# Each group, and why.
+_TOLD = AtWords(
+    r"\b(?P<seen>(?:viewed|watched|shared|liked|seen|retweeted|reposted|signed by|played)(?: (?:more than|over|about"
+    r"|nearly"
     r"|some|almost))?"
     r" (?:\d[\d,.]*(?: ?k| ?m| thousand| million)?|hundreds of|thousands of|tens of thousands of|millions of|a million"
-    r"|\w+ (?:hundred|thousand|million))(?: times| people| views)?"
-)
-_VIEWS = AtWords(
+    r"|\w+ (?:hundred|thousand|million))(?: times| people| views)?)"
+    r"|"
     r"\b(?P<views>(?:\d[\d,.]*(?: ?k| ?m| thousand| million)?|(?:half a|a|two|three|four|five|six|ten|twenty)"
     r" (?:million|thousand|hundred)"
     r"|thousands of|hundreds of|millions of) (?:views|likes|shares|followers|comments|signatures|retweets"
     r"|subscribers))\b"
-)
-_CHARITY = AtWords(
+    r"|"
     r"\b(?P<charity>(?:sponsored|charity|fundraising) (?:[a-z]+ ){0,2}?(?:row|walk|run|swim|ride|climb|silence|event"
     r"|match|night|auction"
     r"|gig|haircut|abseil|skydive|dance|concert|sale|car wash|ball|raffle|single|quiz)(?: (?:up|to|along|across|round"
     r"|over|down|through) (?:the )?[A-Za-z][\w'-]+(?: [A-Z][\w'-]+)?)?|(?:appeal|article|story"
     r"|photograph|picture|letter)"
     r" in the (?:local )?(?:paper|press|newspaper|parish magazine))\b"
-)
-_CLOSED = AtWords(
+    r"|"
     r"\b(?P<closed>(?:clos(?:ed|ing)|shut|sealed off|cordoned off|evacuated) (?:the |a |part of the )?(?:[a-z]+"
     r" ){0,2}(?:road|street|motorway"
     r"|bridge|station|beach|line|school|park|town centre|shopping centre|estate|square|railway|airport|harbour|pier"
-    r"|hospital wing))\b"
+    r"|hospital wing))\b",
 )
+_WHY = {
+    "seen": "how many saw it",
+    "views": "how many saw it",
+    "charity": "a public event",
+    "closed": "a public event",
+}
 _HOW_MANY = (
     r"(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
     r"|several|some|many|few|couple|\d+)"
@@ -145,15 +150,6 @@ _OF_A_REPORT = re.compile(
     r"|girl|staff|nurse|teacher|doctor|worker|officer|social worker|police|inquest|coroner|trial|sentence|verdict"
     r"|inquiry|event|meeting)\Z"
 )
-# Pattern, the group with the words, why.
-_KINDS: tuple[tuple[Finds, str, str], ...] = (
-    (_CRIED, "headline", "a headline"),
-    (_SEEN_TIMES, "", "how many saw it"),
-    (_TAG, "tag", "a hashtag"),
-    (_CHARITY, "charity", "a public event"),
-    (_CLOSED, "closed", "a public event"),
-    (_VIEWS, "views", "how many saw it"),
-)
 
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
@@ -164,11 +160,14 @@ def find(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _QUOTED.finditer(text):
         if _plain(text, *context.sentence(text, *match.span())):
             yield *match.span("headline"), "a headline"
-    for pattern, group, why in _KINDS:
+    for pattern, group, why in ((_CRIED, "headline", "a headline"), (_TAG, "tag", "a hashtag")):
         for match in pattern.finditer(text):
-            span = match.span(group) if group else match.span()
-            if _plain(text, *span):
-                yield *span, why
+            if _plain(text, *match.span(group)):
+                yield *match.span(group), why
+    for match in _TOLD.finditer(text):
+        group = match.lastgroup or ""
+        if _plain(text, *match.span(group)):
+            yield *match.span(group), _WHY[group]
     lowered = context.lower(text)
     for match in _PUBLIC.finditer(lowered):
         if befell.told(text, lowered, *match.span("np")):

@@ -25,18 +25,6 @@ _FOR = (
     r"(?: (?:for|since) (?:nearly |over |about |more than |some )?(?:an?|\w+) (?:days|weeks|nights|months|days before"
     r"|weeks before))"
 )
-_FAILED = AtWords(
-    rf"\b(?P<what>(?:lifts?{_BEEN} (?:out of order|broken|stuck|not working|switched off)"
-    rf"|(?:smoke alarms?|smoke detectors?|stair ?gate|window (?:catch|lock|restrictor)s?|fire ?guard|safety gate)"
-    rf"{_BEEN} (?:taken down|taken off|removed|painted over|disconnected|broken|missing)"
-    rf"|(?:power|electricity|gas|water|heating|supply|meter|phone line){_BEEN} (?:cut off|disconnected|capped|off|out)"
-    rf"{_FOR}|(?:mast|line|network|exchange){_BEEN} down|(?:sewage|raw sewage) (?:was |had )?[a-z]+"
-    rf"|(?:boiler|cooker|roof|chimney|house|flat|boat|ride|caravan|building|block|car|stove|fire|bridge|wall)"
-    rf"(?: (?:that|which))?(?: had| has)? (?:been|was|were) condemned(?: (?:by|as|in) (?:the |an? )?{_NP})?"
-    rf"|{_BEASTS} (?:had |has )?(?:failed(?: (?:its|the|their) [a-z]+)?|got out|broke out|starved|drowned)"
-    rf"|{_BEASTS}{_BEEN} (?:taken(?: away)?|sold|seized|removed|put down|destroyed|shot|culled|found dead"
-    r"|poisoned|stolen|rehomed|slaughtered|cut free|auctioned)))(?![\w-])"
-)
 _CLAUSE = r"(?=[.,;:)\n\t]|\Z| (?:and|but|when|while|before|after|that|which|because|so|until|since|as)\b)"
 _END = rf"(?:{_CLAUSE}|(?= (?:by|in|on|at|for|with|to|from|near)\b))"
 _STRUCK = AtWords(
@@ -50,9 +38,20 @@ _STRUCK = AtWords(
     r"|wardrobe|bookcase|television|fireplace|gate|goalpost|headstone) (?:had )?(?:came|come|fell|fallen|gave|given"
     rf"|collapsed|toppled|blew|blown) (?:down|in|way|over|off|through|on|onto)[^.,;\n\t]{{0,30}}?){_CLAUSE}"
 )
-_PAWNED = AtWords(
-    r"\b(?P<what>(?:borrowed|raised|secured|mortgaged) (?:[^.,;\n\t]{0,24} )?against (?:the|his|her|their|an?)"
-    rf" {_NP}|(?:pawned|remortgaged) (?:the|his|her|their) {_NP})(?![\w-])"
+_FAILED = AtWords(
+    rf"\b(?P<failed>(?:lifts?{_BEEN} (?:out of order|broken|stuck|not working|switched off)"
+    rf"|(?:smoke alarms?|smoke detectors?|stair ?gate|window (?:catch|lock|restrictor)s?|fire ?guard|safety gate)"
+    rf"{_BEEN} (?:taken down|taken off|removed|painted over|disconnected|broken|missing)"
+    rf"|(?:power|electricity|gas|water|heating|supply|meter|phone line){_BEEN} (?:cut off|disconnected|capped|off|out)"
+    rf"{_FOR}|(?:mast|line|network|exchange){_BEEN} down|(?:sewage|raw sewage) (?:was |had )?[a-z]+"
+    rf"|(?:boiler|cooker|roof|chimney|house|flat|boat|ride|caravan|building|block|car|stove|fire|bridge|wall)"
+    rf"(?: (?:that|which))?(?: had| has)? (?:been|was|were) condemned(?: (?:by|as|in) (?:the |an? )?{_NP})?"
+    rf"|{_BEASTS} (?:had |has )?(?:failed(?: (?:its|the|their) [a-z]+)?|got out|broke out|starved|drowned)"
+    rf"|{_BEASTS}{_BEEN} (?:taken(?: away)?|sold|seized|removed|put down|destroyed|shot|culled|found dead"
+    r"|poisoned|stolen|rehomed|slaughtered|cut free|auctioned)))(?![\w-])"
+    r"|"
+    r"\b(?P<pawned>(?:borrowed|raised|secured|mortgaged) (?:[^.,;\n\t]{0,24} )?against (?:the|his|her|their|an?)"
+    rf" {_NP}|(?:pawned|remortgaged) (?:the|his|her|their) {_NP})(?![\w-])",
 )
 _NOT_ODD = lexicon.words("events", "drunk and given every day")
 _DRANK = AtWords(
@@ -112,10 +111,9 @@ _LIVED = re.compile(
 def find(text: str) -> Iterator[tuple[int, int, str]]:
     """The span of each, and why. Nothing of advice, of research or of people in general."""
     lowered = context.lower(text)
-    for pattern in (_FAILED, _PAWNED):
-        for match in pattern.finditer(lowered):
-            if befell.told(text, lowered, *match.span("what")):
-                yield *match.span("what"), "what failed or was taken"
+    for match in _FAILED.finditer(lowered):
+        if befell.told(text, lowered, *match.span(match.lastgroup or 0)):
+            yield *match.span(match.lastgroup or 0), "what failed or was taken"
     for match in _STRUCK.finditer(lowered):
         span = match.span(match.lastgroup or 0)
         if befell.theirs(text, lowered, *span):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from pubcheck.recognisers.grammar import context, lexicon
-from pubcheck.recognisers.grammar.at_words import AtWords, Finds
+from pubcheck.recognisers.grammar.at_words import AtWords
 
 TALENT = "a talent"
 
@@ -19,7 +19,28 @@ _LEVEL = (
     r"|Team GB|under-\d+s|national (?:team|squad)|school team|academy|youth team|first team|cadets|the north|the south"
     r"|Yorkshire|Lancashire|the club)"
 )
-_FEAT = AtWords(
+_TALENT = AtWords(
+    r"\b(?:talented|gifted|promising|keen|champion|award-winning|prize-winning|semi-professional|professional|amateur"
+    r"|junior|county"
+    r"|regional|national|schoolboy|schoolgirl|accomplished|skilled|brilliant|well-known|local|competitive|elite"
+    r"|trained|famous|star"
+    rf"|world-class|aspiring|serious|passionate)(?:,? (?:and )?[a-z]+)?"
+    rf" (?P<talent>{lexicon.alternatives('events', 'talents')})s?(?![\w-])",
+    re.IGNORECASE,
+)
+_ONLY = AtWords(
+    r"\b(?P<only>(?:the|an?|their|his|her) (?:only|first|one and only) (?:[\w'-]+ ){1,5}?(?:in|at|on|of) (?:the |that"
+    r" |this |their |her |his )?"
+    r"(?:whole |entire |small )?(?:village|estate|town|school|county|island|street|hamlet|parish|valley|class|year"
+    r" group|area|city"
+    r"|country|region|terrace|block|site|borough|community|congregation))\b"
+    r"|\bonly one (?:with|in|of its kind)\b(?: an?| the)?(?: [a-z]+){0,2}"
+)
+_SHOW = (
+    r"(?:play|nativity|musical|pantomime|panto|production|show|concert|pageant|passion play|carol service|assembly"
+    r"|carnival|parade|gala|f[eê]te|fair|festival|procession|opera|revue|re-enactment|grotto|mystery plays)"
+)
+_TOLD = AtWords(
     r"\b(?P<feat>(?:sw[ia]m|swims|swum|swimming|box(?:es|ed|ing)?|play(?:s|ed|ing)?|r[ua]n|runs|running|danc(?:es|ed"
     r"|ing)|row(?:s"
     r"|ed|ing)?|fenc(?:es|ed|ing)|bowl(?:s|ed|ing)?|wrestl(?:es|ed|ing)|cycl(?:es|ed|ing)|s[ia]ng|sings|singing"
@@ -44,21 +65,10 @@ _FEAT = AtWords(
     r"(?:an?|the|his|her|its) (?:[A-Z]?[\w'-]+ ){0,3}?(?:band|choir|orchestra|troupe|quartet|group|pipe band|samba"
     r" band|steel band"
     r"|ensemble|squad|side|crew))\b"
-)
-_TALENT = AtWords(
-    r"\b(?:talented|gifted|promising|keen|champion|award-winning|prize-winning|semi-professional|professional|amateur"
-    r"|junior|county"
-    r"|regional|national|schoolboy|schoolgirl|accomplished|skilled|brilliant|well-known|local|competitive|elite"
-    r"|trained|famous|star"
-    rf"|world-class|aspiring|serious|passionate)(?:,? (?:and )?[a-z]+)?"
-    rf" (?P<talent>{lexicon.alternatives('events', 'talents')})s?(?![\w-])",
-    re.IGNORECASE,
-)
-_PLAYS = AtWords(
+    rf"|"
     rf"\b(?:play(?:s|ed|ing)?|learn(?:s|ed|t|ing)?|practis(?:es|ed|ing)) (?:the |his |her"
     rf" )?(?P<instrument>{lexicon.alternatives('events', 'instruments')})(?![\w-])"
-)
-_ART = AtWords(
+    r"|"
     r"\b(?:danc(?:es|ed|ing)|train(?:s|ed|ing) in|perform(?:s|ed|ing)|learn(?:s|ed|t|ing)|practis(?:es|ed|ing)"
     r"|competed in|taught) \(?"
     r"(?P<art>Bharatanatyam|bharatanatyam|Kathak|kathak|bhangra|ballet|Irish danc(?:e|ing)|Highland dancing|flamenco"
@@ -69,56 +79,28 @@ _ART = AtWords(
     r"|showjumping|gymnastics"
     r"|trampolining|synchronised swimming|figure skating|ice dance|parkour|calligraphy|origami|stone carving"
     r"|bell-ringing)\b"
-)
-_ONLY = AtWords(
-    r"\b(?P<only>(?:the|an?|their|his|her) (?:only|first|one and only) (?:[\w'-]+ ){1,5}?(?:in|at|on|of) (?:the |that"
-    r" |this |their |her |his )?"
-    r"(?:whole |entire |small )?(?:village|estate|town|school|county|island|street|hamlet|parish|valley|class|year"
-    r" group|area|city"
-    r"|country|region|terrace|block|site|borough|community|congregation))\b"
-    r"|\bonly one (?:with|in|of its kind)\b(?: an?| the)?(?: [a-z]+){0,2}"
-)
-_SENTENCED = AtWords(
-    r"\b(?:sentenced to|jailed for|imprisoned for|minimum (?:term|tariff) of|detained for|serving|to serve)(?: a"
-    r" (?:minimum|total)(?: term)? of| at least)? "
-    r"(?P<term>life(?: imprisonment)?|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-    r"|fourteen|fifteen"
-    r"|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?)(?: and a half)? years)"
-)
-_WALKED = AtWords(
+    r"|"
     r"\b(?:walked|ran|cycled|swam|crawled|drove|carried (?:him|her|them)) (?P<far>(?:some |nearly |about |over"
     r" )?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)"
     r" (?:miles?|kilometres|km)(?: (?:along|down|up|to|across|from|through|in|over|barefoot) (?:an? |the )?(?:[a-z]+"
     r" ){0,2}[a-z]+)?)"
-)
-_CLOTHES = AtWords(
+    r"|"
     r"\b(?:in|wearing|dressed in|wore) (?:only |just )?(?:an? |his |her |their )?(?P<clothes>dressing gown|pyjamas"
     r"|night-?dress|nightie|slippers"
     r"|bare feet|swimming trunks|swimsuit|wedding dress|school uniform|bath towel|towel|football kit|party dress"
     r"|sports kit|vest and pants"
     r"|hospital gown|(?:[A-Za-z]+ ){0,2}(?:costume|uniform|onesie|outfit))\b"
+    r"|"
+    r"\b(?:sentenced to|jailed for|imprisoned for|minimum (?:term|tariff) of|detained for|serving|to serve)(?: a"
+    r" (?:minimum|total)(?: term)? of| at least)? "
+    r"(?P<term>life(?: imprisonment)?|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"|fourteen|fifteen"
+    r"|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?)(?: and a half)? years)",
 )
-_SHOW = (
-    r"(?:play|nativity|musical|pantomime|panto|production|show|concert|pageant|passion play|carol service|assembly"
-    r"|carnival|parade|gala|f[eê]te|fair|festival|procession|opera|revue|re-enactment|grotto|mystery plays)"
-)
-# A part that somebody plays, whichever it is; of a play itself only that they were in it as somebody.
-_PART = AtWords(
-    rf"\b(?P<what>(?:plays|played|playing|play) (?:the |an? |one of the )?[\w' -]{{3,30}}? (?:in|at) (?:the |an? |his "
-    rf"|her |its )?(?:[\w'-]+ ){{0,3}}?{_SHOW}|play(?:s|ed)(?: the)?(?-i:(?: [A-Z][a-z]+){{1,2}}) (?:each|every)"
-    rf" (?:year|christmas|winter|summer|spring))(?![\w-])|\b(?:was|were|been|to be|as|cast as|chosen as)"
-    rf" (?P<who>(?:the |an? )(?!part |success |time )(?:[\w'-]+ )?[\w'-]+ in (?:the |an? |his |her |its )?(?:[\w'-]+ )"
-    rf"{{0,3}}?{_SHOW})(?![\w-])",
-    re.IGNORECASE,
-)
-_WON = AtWords(
-    r"\b(?:his|her|an?|the|their|won|with|wearing|gold|silver|bronze) (?P<what>(?!(?:his|her|the|for|with) )[a-z-]{3,}"
-    r" (?:medal|trophy|rosette|tiara))(?=[.,;:)\n\t]|\Z| (?:and|in|at|on|for|round|from"
-    r"|which|was)\b)"
-)
-# An office among neighbours, or a journey that few make.
-_OFFICE = AtWords(
-    r"\b(?P<what>(?:secretary|treasurer|chair(?:man|woman)?|captain|vice-captain|president|founder|leader|conductor"
+# The same, in any case.
+_PLAYED = AtWords(
+    # an office among neighbours, or a journey that few make; a part in a play; a prize
+    r"\b(?P<office>(?:secretary|treasurer|chair(?:man|woman)?|captain|vice-captain|president|founder|leader|conductor"
     r"|patron"
     r"|bandmaster|coach|umpire|warden|(?:carnival|may|rose) queen|(?:drum|pipe) major|mace[- ]bearer|standard[- ]bearer"
     r"|town crier|(?:tower )?captain|bell[- ]?ringer|churchwarden|verger|sexton|organist|scout leader|akela|brown owl"
@@ -128,31 +110,39 @@ _OFFICE = AtWords(
     r"|show|gala|regatta|lifeboat|YFC|WI|PTA|legion)|(?:rowed|sailed|swum?|swam|cycled|walked|ran|run|crossed|skied"
     r"|flown"
     r"|flew) (?:(?:across|round|around|over|to) )?the (?-i:(?:[A-Z][a-z]+ ?){1,3}(?<! ))"
-    r"|carried the (?:olympic |paralympic |commonwealth )?(?:torch|baton|flame))(?![\w-])",
+    r"|carried the (?:olympic |paralympic |commonwealth )?(?:torch|baton|flame))(?![\w-])"
+    rf"|"
+    rf"\b(?P<part>(?:plays|played|playing|play) (?:the |an? |one of the )?[\w' -]{{3,30}}? (?:in|at) (?:the |an? |his "
+    rf"|her |its )?(?:[\w'-]+ ){{0,3}}?{_SHOW}|play(?:s|ed)(?: the)?(?-i:(?: [A-Z][a-z]+){{1,2}}) (?:each|every)"
+    rf" (?:year|christmas|winter|summer|spring))(?![\w-])|\b(?:was|were|been|to be|as|cast as|chosen as)"
+    rf" (?P<who>(?:the |an? )(?!part |success |time )(?:[\w'-]+ )?[\w'-]+ in (?:the |an? |his |her |its )?(?:[\w'-]+ )"
+    rf"{{0,3}}?{_SHOW})(?![\w-])"
+    r"|"
+    r"\b(?:his|her|an?|the|their|won|with|wearing|gold|silver|bronze) (?P<won>(?!(?:his|her|the|for|with) )[a-z-]{3,}"
+    r" (?:medal|trophy|rosette|tiara))(?=[.,;:)\n\t]|\Z| (?:and|in|at|on|for|round|from"
+    r"|which|was)\b)",
     re.IGNORECASE,
 )
-# Pattern, the group with the words, whether the sentence has to be of the family, why.
-_KINDS: tuple[tuple[Finds, str, bool, str], ...] = (
-    (_FEAT, "feat", True, "a feat"),
-    (_OFFICE, "what", True, "a feat"),
-    (_PART, "", True, "a feat"),
-    (_WON, "what", True, "a feat"),
-    (_TALENT, "talent", False, TALENT),
-    (_PLAYS, "instrument", True, TALENT),
-    (_ART, "art", True, TALENT),
-    (_ONLY, "", True, "the only one"),
-    (_SENTENCED, "term", True, "a sentence of a court"),
-    (_WALKED, "far", True, "how far somebody went"),
-    (_CLOTHES, "clothes", True, "what somebody wore"),
-)
+_WHY = {
+    "instrument": TALENT,
+    "art": TALENT,
+    "far": "how far somebody went",
+    "clothes": "what somebody wore",
+    "term": "a sentence of a court",
+    "only": "the only one",
+}
 
 
 def find(text: str) -> Iterator[tuple[int, int, str]]:
     """The span of each, and why. Nothing of research, of lists of references, of people in general."""
-    for pattern, group, theirs, why in _KINDS:
+    for match in _TALENT.finditer(text):
+        if not context.cited(text, match.start()) and not context.general(text, *match.span("talent")):
+            yield *match.span("talent"), TALENT
+    for pattern in (_TOLD, _PLAYED, _ONLY):
         for match in pattern.finditer(text):
-            start, end = match.span(group or match.lastgroup or 0)
+            group = match.lastgroup or ""
+            start, end = match.span() if pattern is _ONLY else match.span(group)
             if context.cited(text, start) or context.general(text, start, end):
                 continue
-            if not theirs or context.said_of_family(text, start, end):
-                yield start, end, why
+            if context.said_of_family(text, start, end):
+                yield start, end, _WHY.get(group, "the only one" if pattern is _ONLY else "a feat")

@@ -117,6 +117,8 @@ def _trade(what: str) -> bool | None:
     """Whether it reads as a trade: neither the whole nor its last words are on the list of what is none. Nothing where
     those who work with the family may have it too."""
     words = what.lower().split()
+    if words == ["assistant"]:
+        return False
     tails = {" ".join(words[at:]) for at in range(len(words))}
     tails |= {tail.removesuffix("s") for tail in tails}
     if not tails.isdisjoint(_NOT_TRADE) or _DRUGS.search(f"{words[0]} "):
