@@ -84,9 +84,9 @@ def ended(before: str, after: str, unit: str) -> bool:
         return False
     last = _LAST_OF.search(before) and _WERE_IN.match(after)
     lain = _IN_BED.search(before) and _CLOSED.match(after)
-    lain = lain or (unit[0] in "dn" and _ON_WARD.match(after))
+    on_ward = unit[0] in "dn" and _ON_WARD.match(after)
     stayed = _WITH_US.search(before) and _UNTIL_THEN.match(after)
-    return bool(_AWAY_UNTIL.search(before) or last or lain or stayed)
+    return bool(_AWAY_UNTIL.search(before) or last or lain or on_ward or stayed)
 
 
 def column(text: str, start: int) -> bool:
