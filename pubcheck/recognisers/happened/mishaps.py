@@ -84,7 +84,8 @@ _FAST = AtWords(
     r"|bricked up|padlocked|condemned|wedged open|propped open|tied shut|bolted shut|cemented over|glued shut)(?![\w-])"
 )
 _THING = re.compile(
-    rf"(?<![\w'-])(?!(?:he|she|they|it|who|which|that|family|child|baby|mother|father|children|case|name|plan|was"
+    rf"(?<![\w'-])(?!(?:he|she|they|it|who|which|that|family|child|baby|mother|father|children|case|name|plan"
+    rf"|services?|agenc(?:y|ies)|systems?|was"
     rf"|were|had"
     rf"|has|been|all|also) )(?:(?!the |an? |his |her |their |and |when |as |where |of |in |on ){_NP}){_BEEN} \Z"
 )
