@@ -103,6 +103,13 @@ _OTHER_REVIEWS = re.compile(
 )
 
 
+# "A former partner, Levi Hearne, in 2007": nobody who wrote.
+_OF_KIN = re.compile(
+    r"\b(?:(?:ex-)?partner|husband|wife|boyfriend|girlfriend|mother|father|mum|dad|brother|sister|uncle|aunt|cousin|son"
+    r"|daughter|stepfather|stepmother|grand\w+|lodger|neighbour|friend)(?:,| (?:named|called))? \Z"
+)
+
+
 def reason(mention: Mention, reading: Reading) -> str | None:
     """Why this name may stay as a citation; None where it is none."""
     if mention.kind not in {"person", "initials", "org", "name", "place"} or mention.block.surface in _TITLES:
@@ -118,6 +125,8 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if mention.kind == "person" and len(mention.block.text) < 400 and _OTHER_REVIEWS.search(mention.block.text):
         return LISTED
     before, after = reading.before(mention), reading.after(mention)
+    if _OF_KIN.search(before) and not entry:
+        return None
     many = _AUTHOR_LIST.match(after)
     if many is not None and "." in mention.text + many.group()[:60]:
         return REASON

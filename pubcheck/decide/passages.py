@@ -37,6 +37,7 @@ _VERSION = re.compile(r"\W*(?:version|draft|revision|issue|v|ver)\W*(?:no\.?|num
 _WRITER = re.compile(
     r"\W*(?:who|by|author|name|editor|(?:prepared|written|amended|revised|drafted) by|from|owner)\W*", re.IGNORECASE
 )
+_FIELD = "a name in a field for names"
 _EARLY = 14  # blocks after the title page in which the reviewers say who they are
 _LONGEST = 150  # blocks that a case study may run to
 
@@ -84,7 +85,9 @@ def _in_versions(mention: Mention, reading: Reading) -> bool:
 
 
 def _only_names(mentions: Sequence[Mention]) -> bool:
-    """Whether a block is a list of names and nothing else."""
+    """Whether a block is a list of names and nothing else; a form's row of the family's names is none."""
+    if any(_FIELD in mention.why for mention in mentions):
+        return False
     rest = list(mentions[0].block.text)
     for mention in mentions:
         rest[mention.start : mention.end] = " " * (mention.end - mention.start)

@@ -38,7 +38,7 @@ _OTHERWISE = frozenset({"process date", "guidance date", "birth"})
 
 
 # What a recogniser leaves to a person, though its kind blocks.
-_OPEN = frozenset({"part of a number", "looks like a reference"})
+_OPEN = frozenset({"part of a number", "looks like a reference", "words in another script"})
 
 
 def followed(mention: Mention) -> bool:

@@ -44,7 +44,11 @@ _IS_CALLED = (
 
 
 def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern.replace("@", slots.SIGN)) for pattern in patterns)
+    """Those that begin with the sign of a name as one pattern, which may not be joined to the others: the same name is
+    before one cue and behind another."""
+    before = [pattern for pattern in patterns if pattern.startswith("@")]
+    behind = [pattern for pattern in patterns if not pattern.startswith("@")]
+    return tuple(re.compile("|".join(part).replace("@", slots.SIGN)) for part in (before, behind) if part)
 
 
 # Each stands for itself.
@@ -149,6 +153,9 @@ OWN_DOING = re.compile(
 )
 # Another's paper or mouth: "in the police report", "at school", "to his friends".
 OTHERS = re.compile(
+    r"\b(?:letter|note|form|log|file|record|card|poster|certificate|e-?mail|caption|photo\w*|label|list)s?"
+    r" (?:names?|gives?|shows?) [A-Z]"
+    r"|\b(?:choose|pick|find|use|need|want)s? (?:another|a (?:new|different|better)|some other) (?:name|pseudonym)|"
     r"\b(?:at|in|on) (?:school|home|college|work|nursery|birth|court)\b|\bused by (?:his|her|their|the)\b"
     r"|\bstreet name\b|\bnick-?name (?:is|was)\b"
     r"|\b(?:write|put|set|take|note) (?:it |this )?down that\b|\b(?:[Aa]lso|[Ff]ormerly|[Oo]therwise"

@@ -56,12 +56,13 @@ def recognisers() -> tuple[Recogniser, ...]:
     from pubcheck.recognisers.numbers import codes, contacts, devices, operations, personal_numbers, references
     from pubcheck.recognisers.when import ages, dates
     from pubcheck.recognisers.where import addresses, places, settings
-    from pubcheck.recognisers.who import initials, jottings, people
+    from pubcheck.recognisers.who import initials, jottings, people, scripts
 
     return (
         people,
         initials,
         jottings,
+        scripts,
         dates,
         ages,
         addresses,

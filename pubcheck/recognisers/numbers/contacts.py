@@ -138,6 +138,9 @@ _KNOWN_BY = AtWords(
     r"|\b(?:account|profile|handle|username|page|channel)s?\b[^\n\t\x00]{0,80}\b(?:his|hers?|their|the other|another|"
     r"second) (?:own |other |second |real |main )?(?:one |account )?(?:is|was) ['\"]?(?P<own>[a-z0-9_][\w.-]{2,29})"
 )
+# "On the server soloveyko_zp": nothing else in a review is written so, but for a file.
+_UNDERSCORED = re.compile(r"(?<![\w@/.:\\-])[a-z][a-z0-9.]*(?:_[a-z0-9]+)+(?![\w@/\\]|\.\w)")
+_FILE = re.compile(r"(?:.*_)?(?:v\d+|final\d*|draft\d*|copy|summary|report|appendix|annex|version)(?:_.*)?")
 _WRITTEN = re.compile(r"[\d_.]|[a-z][A-Z]")
 _PUBLIC_HANDLES = frozenset(
     "nspcc childline barnardos ofsted educationgovuk dfegovuk ukgov nhsengland nhsuk ceopuk crimestoppersuk "
@@ -230,6 +233,10 @@ def _handles(text: str) -> Iterator[Hit]:
                 0.9,
                 ("account name", *(("allowed: a national body's account",) if public else ())),
             )
+    if "_" in text:
+        for match in _UNDERSCORED.finditer(text):
+            if not _FILE.fullmatch(match.group()):
+                yield Hit("handle", *match.span(), 0.75, ("account name", "written as one"))
     low = context.lower(text)
     for match in [*_PLATFORM.finditer(low), *_ON_PLATFORM.finditer(low), *_KNOWN_BY.finditer(low)]:
         start, end = match.span(match.lastgroup or 0)

@@ -64,6 +64,19 @@ _LABELLING = AtWords(
 # MJ and FJ, MV and FV: a report's own letters for the mother and the father of J, of V.
 _PARENTS = {"M": "F", "F": "M"}
 _CASE_LAW = re.compile(r" v\.? [A-Z]")
+# Notes on what is still to be put right: "JF in the school's part must be ES", "change KW to the mother", "v3 has DX
+# all through it", "for 'M.' read 'Child W'": the letters that are to go are somebody's.
+_TO_GO = AtWords(
+    r"(?<![\w.&/-])(?P<first>[A-Z]{2,3})(?: (?:in|on|at) the [^.;\n\t\x00]{1,40}?)?"
+    r" (?:must|should|has to|needs to|ought to) (?:be|read|become|say|go)\b"
+    r"|\b(?:[Cc]hange|[Rr]eplace|[Ss]wap|[Aa]lter) ['\"]?(?P<second>[A-Z]{2,3})['\"]? (?:to|with|for|by|into)\b"
+    r"|\b(?:has|have|had|still|says?|kept|left) ['\"]?(?P<third>[A-Z]{2,3})['\"]?"
+    r" (?:all (?:the way )?through|throughout|in places|in the heading)\b"
+    r"|\b[Ff]or ['\"](?P<fourth>[A-Z]\.?(?:[A-Z]\.?)?)['\"],? (?:please )?read\b"
+    r"|(?<![\w.&/-])(?P<fifth>[A-Z]{2}) for (?:mum|mam|dad|mother|father|nan|gran"
+    r"|the (?:mother|father|boy|girl|baby|child))\b"
+)
+TO_GO = "letters that a note says are to go"
 _MANY = 12  # letters used so often are how the report calls somebody
 
 
@@ -90,6 +103,11 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             yield Hit("initials", *match.span("one"), 0.65, (BESIDE,))
             yield Hit("initials", *match.span("two"), 0.65, (BESIDE,))
     yield from _placed(text, entities)
+    labels = {match.group("letters") for match in _LABELLING.finditer(text)}
+    for match in _TO_GO.finditer(text):
+        start, end = match.span(match.lastgroup or 0)
+        if text[start:end] not in labels and _initials(text, start, end):
+            yield Hit("initials", start, end, 0.65, (TO_GO,))
 
 
 def _placed(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:

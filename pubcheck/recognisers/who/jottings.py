@@ -1,4 +1,5 @@
-"""A text in, names and signs in notes typed in haste out: "tc to debs s re rv", "seen w friend kornelija. jt".
+"""A text in, names and signs in notes typed in haste out: "tc to debs s re rv", "seen w friend kornelija. jt", and a
+name with no capital wherever somebody is spoken to: "I spoke to wayne".
 
 Such a note has no capitals to go by. A word of it is a name where the words of notes have one after them and no list of
 the language, of the field or of what notes cut short knows it.
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import words
+from pubcheck.recognisers.grammar.at_words import AtWords
 
 KINDS = ("person", "initials")
 WHY = "a name in a note typed in small letters"
@@ -38,6 +40,19 @@ _PLACES = tuple(
         rf"(?<![\w'])(?:{_KIN}|lad|he|she|boy|girl"
         rf"|[a-z]+s up)? ?\((?P<name>[a-z]{{4,14}}(?: [a-z]{{4,14}})?)(?=\)|,| at | from )",
     )
+)
+SLIPPED = "a name with no capital, of somebody who is spoken to or of kin"
+_SLIPPED = AtWords(
+    r"\b(?:(?:[Ss]p(?:oke|oken|eak|eaking)|[Tt]alk(?:ed|ing)?|[Mm]essaged?|[Ll]etter|[Ee]-?mail|[Tt]ext|[Cc]all"
+    r"|[Vv]isit) (?:to|with|from)|[Rr]ang|[Tt]old|[Pp]honed|[Tt]exted|[Aa]sked|[Ee]mailed|[Mm]et with"
+    r"|(?:[Mm]um|[Mm]am|[Dd]ad|[Nn]an|[Bb]rother|[Ss]ister|[Aa]unt|[Aa]untie|[Uu]ncle|[Cc]ousin|[Ff]riend"
+    r"|[Bb]oyfriend|[Gg]irlfriend|[Ff]oster mum)(?:'s)?)"
+    r" (?P<name>(?![a-z]*(?:ed|ing|ly|ness|tion|ment|s)\b)[a-zà-öø-ÿ]{4,14})(?![\w'@/_-]|\.\w)"
+)
+# "The lad picks up (yusuf)": nothing else in small letters stands so.
+_BRACKETED = AtWords(
+    r"\b(?:lad|boy|girl|man|woman|mum|mam|dad|nan|brother|sister|friend|cousin|uncle|auntie?|he|she|child|baby)\b"
+    r"[^\n\t\x00.;:()]{0,24} \((?P<name>(?![a-z]*(?:ed|ing|ly|ness|tion|ment|s)\b)[a-zà-öø-ÿ]{4,14})\)"
 )
 _CUT = frozenset(
     "pharm interp appt appts approx cont temp meds bloods physio paeds paed obs gynae resus derm ophth ortho"
@@ -71,7 +86,12 @@ _WORKERS = frozenset(
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
-    """Such names and signs, in lines that begin their sentences with small letters. Linear."""
+    """Such names and signs: those of a note only in lines that begin their sentences with small letters. Linear."""
+    for pattern in (_SLIPPED, _BRACKETED):
+        for match in pattern.finditer(text):
+            name = match.group("name")
+            if any(sign in "aeiouyàáâäèéêëìíîïòóôöùúûü" for sign in name) and not _known(name):
+                yield Hit("person", *match.span("name"), 0.65, (SLIPPED,))
     for line in _LINE.finditer(text):
         note = line.group()
         small, capital = len(_SMALL.findall(note)), len(_CAPITAL.findall(note))
@@ -98,6 +118,12 @@ def _name(match: re.Match[str]) -> tuple[int, int]:
     if len(parts) > 1 and len(parts[1]) > 1 and not _unknown(parts[1], titled):
         return start, start + len(parts[0])
     return start, end
+
+
+def _known(word: str) -> bool:
+    """Whether a list has the word, as it stands or by its stem."""
+    stems = (word, word.removesuffix("d"), word.removesuffix("er"), word.removesuffix("r"))
+    return word in _CUT | words.KINDS["given"] or words.abbreviation(word) or any(map(words.ordinary, stems))
 
 
 def _unknown(word: str, titled: bool) -> bool:

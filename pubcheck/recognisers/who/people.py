@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from pubcheck.recognisers import Hit
-from pubcheck.recognisers.grammar import forms, words
+from pubcheck.recognisers.grammar import context, forms, words
 from pubcheck.recognisers.grammar.at_words import AtWords
+from pubcheck.recognisers.where import gazetteer
 from pubcheck.recognisers.who import name_places, nobody
 
 KINDS = ("person", "initials")
@@ -61,6 +62,12 @@ _NUMBERED = frozenset(
 )
 _BEFORE_NAME = re.compile(r"(?:[a-z,]|\b[SH][WV]|\bGP) \Z")
 _PAIR = re.compile(rf" (?:or|and) (?P<name>{forms.WORD})(?=[.,;:)\n]|\Z| [a-z])")
+_DOUBLE = re.compile(
+    r"(?<![\w'@/.-])[A-Z][a-z]{2,}-[A-Z][a-z]+"
+    r"(?![\w-]|\.\w| ?[A-Za-z][a-z]*(?:yndrome|isease|alsy|cale|nit|est|odel|heory)\b)"
+)
+# "Tamsyn and Tamsin (Skyrme)": the surname of those before it.
+_SURNAME_OF = re.compile(rf" \((?P<name>{forms.WORD})\)")
 _VOTING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _NAMED_BODY = AtWords(
     rf"(?<![\w'-])(?P<name>{forms.UPPER}[\w'-]+) "
@@ -74,6 +81,7 @@ _MAKE = re.compile(
     r"|Hyundai|Mercedes|Mazda|Suzuki|Volvo|Yamaha|Kawasaki) \Z"
 )
 _PLACEHOLDER = re.compile(r"[xX]+|[A-Z]*X{3,}[A-Z]*")
+_HYPHENED = "two names joined by a hyphen"
 _SPLIT = re.compile(r"(?<![\w'-])(?:Mc|Mac|O'|D') \Z")
 _OPENING = frozenset(".!?:\t\n\x00|-•*\"'(")
 
@@ -95,6 +103,9 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                     ):
                         score = min(score, 0.45)
                     yield Hit(_kind(text[slice(*span)]), *span, score, (_SEEN,))
+            surname = _SURNAME_OF.match(text, entity.end)
+            if surname is not None and _only_name(text, *surname.span("name")):
+                yield Hit("person", *surname.span("name"), 0.6, (_BESIDE,))
             second = _PAIR.match(text, entity.end)
             beside = trimmed(text, *second.span("name")) if second is not None else None
             if (
@@ -107,6 +118,9 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                 )
             ):
                 yield Hit("person", *beside, 0.6, (_BESIDE,))
+    for match in _DOUBLE.finditer(text):
+        if not any(map(words.ordinary, match.group().split("-"))) and _only_name(text, *match.span()):
+            yield Hit("person", *match.span(), 0.6, (_HYPHENED,))
     for match in _LETTERED.finditer(text):
         first = match.group("name").split(" ")[0]
         named = first.lower() in words.KINDS["given"] and _BEFORE_NAME.search(
@@ -133,6 +147,20 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         if why == name_places.FAMILY and (unlikely(text, span[0], span[1] - 1) or text[span[1] - 2].isupper()):
             continue
         yield Hit("person", *span, sure - doubt, (why,))
+
+
+def _only_name(text: str, start: int, end: int) -> bool:
+    """Whether a word can hardly be anything but a name: no word of the language, no place, no people, nobody cited."""
+    name = text[start:end]
+    return (
+        not words.ordinary(name)
+        and not name.isupper()
+        and name not in gazetteer.TOWNS
+        and name not in gazetteer.ABROAD
+        and not nobody.known(text, start, end)
+        and trimmed(text, start, end) == (start, end)
+        and not context.cited(text, start)
+    )
 
 
 _LETTERS = re.compile(r"(?:[A-Z](?:\.-?|-) ?){1,3}[A-Z]?\.?")

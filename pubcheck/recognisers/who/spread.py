@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import forms, words
+from pubcheck.recognisers.who import scripts
 from pubcheck.spelling import nicknames, skeleton
 from pubcheck.spelling.misspelt import Near
 
@@ -33,6 +34,8 @@ _ACTS = re.compile(
     r"|lived|lives|well presented|attended|went to|wanted|wants|cried|smiled|slept|goes to|loved|liked|moved (?:in|to"
     r"|out))\b"
 )
+_GOVERNED = re.compile(r"\b(?:of|to|with|for|from|told|saw|rang|asked|about|and|met|that) \Z")
+_ENDS = re.compile(r"'s\b|[.,;:!?)\n]|\Z| (?:was|is|said|had|has|did|and)\b(?! [A-Z])")
 _AHEAD = re.compile(rf"(?:(?<![\w']){forms.UPPER}\.? )?(?:(?<![^\W_])(?i:{forms.PARTICLE}) )?$")
 _BEHIND = re.compile(rf",? (?P<letter>{forms.UPPER})\.?(?![\w'])")
 _ADDRESS = frozenset("@/#_.")
@@ -58,17 +61,18 @@ def hits(text: str, found: Sequence[Hit]) -> list[Hit]:
     near = Near(word for word in parts if not words.ordinary(word))
     short = _short_forms(parts)
     cut = _cut_forms(parts)
+    doubtful = {short for short in cut if words.ordinary(short)}
     # Most words say nothing where they stand in small letters: told once for each, not at each of its places.
     silent = {token for token in lower if _silent(_key(token), parts)}
     telling = [not (text[start].islower() and token in silent) for start, _, token in tokens]
-    spans = list(_spans(text, tokens, telling, parts, near, short, cut, lower))
+    spans = list(_spans(text, tokens, telling, parts, near, short, cut, doubtful, lower))
     return [*_merged(text, spans, parts)]
 
 
 def _parts(text: str, found: Sequence[Hit]) -> dict[str, Part]:
     parts: dict[str, Part] = {}
     for hit in found:
-        if hit.kind != "person" or hit.score < SURE:
+        if hit.kind != "person" or hit.score < SURE or scripts.OPEN in hit.why:
             continue
         names = [_key(word) for word in _TOKEN.findall(skeleton(text[hit.start : hit.end]).replace("mc ", "mc"))]
         initials = frozenset(name[0] for name in names if name)
@@ -106,7 +110,7 @@ def _cut_forms(parts: dict[str, Part]) -> dict[str, str]:
         for name, part in parts.items()
         if part.given and name.isalpha()
         for length in (3, 4)
-        if len(name) >= length + 2 and name[:length] not in parts and not words.ordinary(name[:length])
+        if len(name) >= length + 2 and name[:length] not in parts
     }
 
 
@@ -121,6 +125,7 @@ def _spans(
     near: Near,
     short: dict[str, str],
     cut: dict[str, str],
+    doubtful: set[str],
     lower: Counter[str],
 ) -> Iterator[Span]:
     slips: dict[str, str | None] = {}
@@ -154,7 +159,7 @@ def _spans(
         if capital and key in short:
             yield start, bare, parts[short[key]].score * 0.9, SHORT
             continue
-        if capital and key in cut and not token.isupper():
+        if capital and key in cut and not token.isupper() and (key not in doubtful or _spoken_of(text, start, bare)):
             yield start, bare, parts[cut[key]].score * 0.85, SHORT
             continue
         if (
@@ -192,6 +197,11 @@ def _stands(text: str, start: int, end: int, key: str, lower: Counter[str]) -> b
     if len(key) < 4 or words.ordinary(key) or lower[key] > 3:
         return False
     return not _ARTICLE.search(text, max(0, start - 8), start)
+
+
+def _spoken_of(text: str, start: int, end: int) -> bool:
+    """Whether a word of the language, with a capital inside a sentence, stands where a name does: "news of Win."."""
+    return _GOVERNED.search(text, max(0, start - 12), start) is not None and _ENDS.match(text, end) is not None
 
 
 def _inside(start: int, key: str, parts: dict[str, Part]) -> Iterator[Span]:
