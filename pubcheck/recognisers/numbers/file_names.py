@@ -14,7 +14,10 @@ _FILE_END = (
     r"|mov|wav|csv|zip|7z|rar|od[ts]|rtf|txt|pages|mpp|ics)(?!\w|\.\w)"
 )
 _ENDS_FILE = re.compile(_FILE_END)
-_FILE = re.compile(rf"(?<![\w/])(?P<name>[A-Za-z0-9][^\n\t\x00|\"<>*,;:()\[\]/\\]{{0,90}}?){_FILE_END}")
+_FILE = re.compile(
+    rf"(?<![\w/])(?P<name>[A-Za-z0-9][^\n\t\x00|\"<>*,;:()\[\]/\\]{{0,90}}?(?:"
+    rf" ?\(\d{{1,2}}\))?){_FILE_END}"
+)
 # "'DX_exec summary_v3' and so on": in quotation marks, with a low line in it, and the end of its kind left out.
 _QUOTED = re.compile(r"[\"'](?P<name>(?=[A-Za-z0-9 -]{1,30}_)[A-Za-z0-9][\w -]{3,60})[\"']")
 _SAID = re.compile(

@@ -70,6 +70,12 @@ _WEEK = re.compile(
 _CUE_FOR_MONTH_FIRST = re.compile(
     r"\b(?:on|of|by|from|until|till|since|before|after|dated|date|to|and|day,?|between)[: ]+\Z", re.IGNORECASE
 )
+# "4.2.22 T/C from the school": a note begins with its day, a paragraph with its number.
+_NOTED = re.compile(
+    r" (?:[Tt]/?[Cc]|DNA|WNB|H/?V(?: to|,|:)|[Hh]ome visit|[Ss]een|[Rr]ang|[Cc]alled|[Aa]dmitted|[Pp]honed"
+    r"|[Vv]isit(?:ed)?"
+    r"|[Ll]etter|[Ee]-?mail|[Tt]ext)\b"
+)
 _NUMBERED = re.compile(
     r"\b(?:sort code|version|sections?|paragraphs?|paras?|standards?|rules?|clauses?|recommendations?"
     r"|v)\b[ \d.,;and()to&-]*\Z",
@@ -190,6 +196,8 @@ def _possible(text: str, match: re.Match[str]) -> bool:
     if text[match.start() - 1 : match.start()] == "\t" and _DAY_LABEL.search(context.label(text, match.start())):
         return second <= 12
     if _BESIDE_NAME.search(text, max(0, match.start() - 24), match.start()) and text[match.end()] in '),;"':
+        return second <= 12
+    if at_line_start and _NOTED.match(text, match.end()):
         return second <= 12
     two_digits = len(match.group("a")) == len(match.group("b")) == 2
     return two_digits or (not at_line_start and _CUE_FOR_SHORT.search(before) is not None)

@@ -70,7 +70,8 @@ _ROW = re.compile(rf"(?:^|\t)(?:(?i:{WEEKDAY})[.,]? )?(?P<day>{DAY}/{_MONTH})(?=
 _JOTTED = re.compile(
     rf"(?=\d)(?:^|(?<=: ))(?P<day>{DAY}/{_MONTH})(?= (?:\d\d[.:]?\d\d ?h?(?:rs)? )?(?!a |of |to |tablets?|tabs|doses?"
     rf"|cups?|pints?"
-    r"|hours?|miles?|size|terms?|days?|weeks?|months?|years?)[a-z]{2,})",
+    r"|hours?|miles?|size|terms?|days?|weeks?|months?|years?)[a-z]{2,}"
+    r"| (?:H/?V|S/?W|GP|T/?C|MW|DSL|FSW|DNA|WNB|CPN|EWO|M?GM|PGM|H/C|O/P)(?:,|:|\.| [a-z]))",
     re.MULTILINE,
 )
 _CELL = re.compile(

@@ -79,8 +79,8 @@ _BARE_STREET = AtWords(
     r"(?=[,.;)\n\t]|\Z| (?:and|when|in|with|by|from|had|has|was|is|where|which|who|on|after|before|until|for)\b)"
 )
 _LETTERED = AtWords(
-    r"\b(?:(?:at|of|to|from|outside|in) (?=\d{1,3}[a-dA-D] )|(?:is|are|was|were|back|staying|stopping|stays) at )"
-    r"(?P<house>\d{1,3}[a-dA-D]? (?P<name>(?:The )?[A-Z][a-z][\w']+))(?![\w-])"
+    r"\b(?:(?:at|of|to|from|outside|in) (?=\d{1,3}[a-dA-D] )|(?:is|s|are|was|were|back|staying|stopping|stays) at )"
+    r"(?P<house>\d{1,3}[a-dA-D]? (?P<name>(?:The )?[A-Z][a-z][\w']+(?: [A-Z][a-z][\w']+){0,2}))(?![\w-])"
 )
 # "6 Kingfisher Sweep, SN41 9WD", "of Higher Linhay, EX71 4RD": what stands before a postcode is where somebody lives.
 _ALWAYS_STREET = (" Street", " Road", " Lane", " Avenue", " Crescent", " Terrace", " Drive", " Rd", " Ave")

@@ -123,7 +123,8 @@ def _whole(text: str, hit: Hit) -> Hit:
 
 def _office(text: str, hit: Hit) -> bool:
     """Whether words that only stand where a setting's name would are those of a post or a department."""
-    return "what is said of it" in hit.why and _POST.search(text, hit.start, hit.end) is not None
+    run = text.endswith((" run by ", "owned by "), 0, hit.start)  # "run by Sable & Finch Care"
+    return "what is said of it" in hit.why and not run and _POST.search(text, hit.start, hit.end) is not None
 
 
 def _typed(text: str) -> Iterator[Hit]:
