@@ -323,6 +323,127 @@ REAL: list[tuple[list[str], set[str], set[str]]] = [
     (["Names were changed at the request of Corey, who is the child's uncle."], {"corey"}, set()),
 ]
 
+# Written when those above were learnt, to see what is learnt of words yet unseen; every third row was never tuned on.
+LATER: list[tuple[list[str], set[str]]] = [
+    (
+        [
+            "Nobody in this account bears the name that we give them. Our boy is Tobin; the woman who raised him, Nan Elsie."
+        ],
+        {"tobin", "elsie"},
+    ),
+    (
+        [
+            "Who's in the story",
+            "Juniper, aged three",
+            "Mum (19)",
+            "Grady, Juniper's dad",
+            "Auntie Pearl, who looked after her",
+        ],
+        {"grady", "juniper", "pearl"},
+    ),
+    (
+        [
+            "The young person at the heart of this review asked for the name of a footballer. We write about him as Bukayo."
+        ],
+        {"bukayo"},
+    ),
+    (
+        [
+            "Birds' names are used for the children and trees' names for the adults: Finch, Wren and Dunnock; Rowan and Alder."
+        ],
+        {"alder", "wren", "finch", "dunnock", "rowan"},
+    ),
+    (
+        [
+            "In order to respect the privacy of those involved this report gives everybody a different name. The infant is Teddy, his parents Sian and Gethin."
+        ],
+        {"sian", "gethin", "teddy"},
+    ),
+    (["Key people\tName in report", "Subject child\tMila", "Maternal grandmother\tBabcia"], {"mila", "babcia"}),
+    (["Reviewers shall speak of the girl as Odette."], {"odette"}),
+    (["Odette - so named at her own request - is now eleven."], {"odette"}),
+    (["(The name Odette came from her. It is the swan in the ballet.)"], {"odette"}),
+    (["We wanted a name that could be a boy's or a girl's. Ashley was what the panel came up with."], {"ashley"}),
+    (["His grandmother calls him something else; for us, and for you, he will be Caleb."], {"caleb"}),
+    (["Caleb, which isn't what his grandmother calls him, was born at home."], {"caleb"}),
+    (
+        ["2.4 The children's father will be known in this overview as Marlon and their mother as Denise."],
+        {"marlon", "denise"},
+    ),
+    (["Mother = Denise. Father = Marlon. Child = Kyrie. None of these is a real name."], {"kyrie", "denise", "marlon"}),
+    (["Names and other details were altered. Kyrie's uncle is Leon in what follows."], {"kyrie", "leon"}),
+    (["A local child safeguarding practice review", "concerning the child known as 'Kestrel'"], {"kestrel"}),
+    (["The report is named Kestrel after the bird that he drew. It's how we refer to him as well."], {"kestrel"}),
+    (["Her key worker proposed Blossom; she laughed and said yes. So Blossom it is."], {"blossom"}),
+    (
+        ["The four siblings have been assigned the names Una, Dua, Tria and Quin, which mean nothing."],
+        {"dua", "una", "quin", "tria"},
+    ),
+    (["Real names have not been used. Instead the brothers appear as Castor and Pollux."], {"pollux", "castor"}),
+    (["Throughout the text the mother is 'Rhoda' and the man she lived with 'Clive'."], {"clive", "rhoda"}),
+    (["'Rhoda', the mother in this review, was twenty."], {"rhoda"}),
+    (["For 'Rhoda' read the mother; for 'Clive', her partner."], {"clive", "rhoda"}),
+    (["I have changed her name to Rhoda."], {"rhoda"}),
+    (["With permission, we borrow his gaming name for this review: Blitz."], {"blitz"}),
+    (["She has chosen for herself the pseudonym Artemis, and for her baby that of Leto."], {"leto", "artemis"}),
+    (["Pseudonym\tWho they are", "Artemis\tThe young mother", "Leto\tHer baby"], {"leto", "artemis"}),
+    (["The name under which she appears, Artemis, is her own choice."], {"artemis"}),
+    (
+        [
+            "Two babies are at the centre of this thematic review. They have been called Robin and Jay so that nobody has to be a letter."
+        ],
+        {"robin", "jay"},
+    ),
+    (
+        [
+            "Because the case was in the papers, the family wished for names nobody would connect with them. So there is Dorothea, who was six, and her brother Cuthbert."
+        ],
+        {"dorothea", "cuthbert"},
+    ),
+    (["Anonymised as: Dorothea (child), Mrs Penrose (grandmother), Mr Tull (lodger)"], {"dorothea", "penrose", "tull"}),
+    (["He said we could call him Ziggy."], {"ziggy"}),
+    (["He'd rather be Ziggy than Child F, he told the reviewer, and we agreed."], {"ziggy"}),
+    (["What the children are called here: Ziggy, Bo and Peep."], {"ziggy", "bo", "peep"}),
+    (["Note: Ziggy's name and those of his brothers Bo and Pip are fictitious."], {"ziggy", "bo", "pip"}),
+    (
+        ["The practitioners who took part are given first names too (Gail, Moses, Priti); these are not theirs."],
+        {"priti", "gail", "moses"},
+    ),
+]
+REAL_LATER: list[tuple[list[str], set[str], set[str]]] = [
+    (["The panel spoke to Corey's nan, who wished to be called Dot."], {"corey", "dot"}, set()),
+    (["He was named after his grandfather, Corey."], {"corey"}, set()),
+    (["The referral named two adults at the address, Corey and Dawn."], {"corey", "dawn"}, set()),
+    (["Corey was chosen as the lead professional for the family."], {"corey"}, set()),
+    (["The children were picked up by Corey."], {"corey"}, set()),
+    (["The review heard from Corey, whose name had been on the door for ten years."], {"corey"}, set()),
+    (["The man who answered called himself Corey."], {"corey"}, set()),
+    (["Records use three spellings of the name: Corey, Cory and Korey."], {"corey", "cory", "korey"}, set()),
+    (["The father's name was not recorded; the health visitor wrote Corey."], {"corey"}, set()),
+    (["The name of the father was left blank. It is Corey."], {"corey"}, set()),
+    (["This report must not name Corey."], {"corey"}, set()),
+    (["Names to be removed: Corey, Dawn, Ricky."], {"corey", "dawn", "ricky"}, set()),
+    (["The following names are still in the draft: Corey on page 3, Dawn on page 9."], {"corey", "dawn"}, set()),
+    (["The author has missed a name: Corey at 4.2."], {"corey"}, set()),
+    (["Sam's mother is called Corey in the appendix. That is her real name."], {"corey"}, set()),
+    (["Sam (Corey in the school's letter) was four."], {"corey"}, set()),
+    (["The teacher used the pseudonym on the slides but the photograph is captioned Corey."], {"corey"}, set()),
+    (["In the review meeting Corey asked who would be told."], {"corey"}, set()),
+    (["The review was led by Corey and Dawn."], {"corey", "dawn"}, set()),
+    (["We are grateful to Corey for the name of the project."], {"corey"}, set()),
+    (["The dog, named by Corey, was rehomed."], {"corey"}, set()),
+    (["She called out to Corey and to Dawn."], {"corey", "dawn"}, set()),
+    (["The name on the tenancy was Corey."], {"corey"}, set()),
+    (["Father changed the baby's name to Corey after the christening."], {"corey"}, set()),
+    (["Mother's new partner, known as Big Corey, moved in."], {"corey"}, set()),
+    (["A pseudonym was agreed. The family did not like it and still say Corey."], {"corey"}, set()),
+    (["Names have been changed. Thanks are due to the school and to Corey."], {"corey"}, set()),
+    (["Pseudonyms are used. The printer's proof has Corey in the running head."], {"corey"}, set()),
+    (["The names are invented. If you know Corey, please do not share this."], {"corey"}, set()),
+    (["He is called Sam in this report. On Tuesday his aunt is Corey's guest."], {"corey"}, {"sam"}),
+]
+UNSEEN = 0.45  # of the labels of the third that was never tuned on
+
 
 def learnt(texts: list[str]) -> frozenset[str]:
     blocks = tuple(Block(n, text, Anchor("text", f"line {n}"), Surface.BODY) for n, text in enumerate(texts))
@@ -336,13 +457,22 @@ def test_most_labels_are_learnt_however_they_are_declared(third: int) -> None:
     assert sum(len(names) for _, names in missed) <= 0.03 * sum(len(expected) for _, expected in rows), missed
 
 
-@pytest.mark.parametrize(("texts", "expected"), WAYS, ids=[f"way-{n}" for n in range(len(WAYS))])
+@pytest.mark.parametrize("third", range(3))
+def test_of_words_yet_unseen_half_is_learnt(third: int) -> None:
+    rows = LATER[third::3]
+    found = sum(len(expected & learnt(texts)) for texts, expected in rows)
+    assert found >= (UNSEEN if third == 2 else 0.97) * sum(len(expected) for _, expected in rows)
+
+
+@pytest.mark.parametrize(("texts", "expected"), WAYS + LATER, ids=[f"way-{n}" for n in range(len(WAYS + LATER))])
 def test_nothing_else_in_a_declaration_is_a_label(texts: list[str], expected: set[str]) -> None:
     bare = {name.split(" ", 1)[-1] for name in expected}
-    assert learnt(texts) <= expected | bare
+    assert {name.split(" ", 1)[-1] for name in learnt(texts)} <= bare
 
 
-@pytest.mark.parametrize(("texts", "real", "expected"), REAL, ids=[f"real-{n}" for n in range(len(REAL))])
+@pytest.mark.parametrize(
+    ("texts", "real", "expected"), REAL + REAL_LATER, ids=[f"real-{n}" for n in range(len(REAL + REAL_LATER))]
+)
 def test_a_real_name_is_no_label(texts: list[str], real: set[str], expected: set[str]) -> None:
     found = learnt(texts)
     assert not found & real

@@ -26,7 +26,7 @@ def declared(document: Document) -> tuple[Declared, ...]:
     """Every label that the report declares, in order; never by a comment, or another thing that no reader sees."""
     found: dict[tuple[int, int], int] = {}
     reader = Reader()
-    about = False
+    about = prose = False
     for block in document.blocks:
         if block.surface in rows.UNSEEN:
             continue
@@ -36,12 +36,13 @@ def declared(document: Document) -> tuple[Declared, ...]:
             found.setdefault((block.index, entry[0]), entry[1])
         elif heading is not None:
             about = heading
+            prose = heading and not rows.list_only(block.text)
         if "\t" in block.text or len(block.text) > _SHORT or heading is False:
             reader.reach = 0
         if heading:
             continue
         run_in = rows.RUN_IN.match(block.text)
-        for start, end in reader.places(block.text, run_in.end() if run_in else 0, about=about or run_in is not None):
+        for start, end in reader.places(block.text, run_in.end() if run_in else 0, about=prose or run_in is not None):
             place = (block.index, start)
             found[place] = max(found.get(place, 0), end)  # "Baby Isaac", not "Baby"
     for index, start, end in rows.spots(document):

@@ -36,13 +36,13 @@ ABOUT = re.compile(
     r"|few words )?(?:on |about )?(?:the |our )?names?(?: (?:used|in use|we use))?"
     r"(?: (?:here|in this (?:report|review|briefing)))?|naming|pseudonyms(?: used)?|list of pseudonyms|terminology"
     r"|terms(?: used)?|key(?: to (?:the )?names)?|glossary|who(?:m)? we mean"
-    r"|who(?:['’]s| is) who|cast(?: list)?|(?:the )?(?:people|family|characters) in this (?:report|review|story)"
+    r"|who(?:['’]s| is) (?:who|in (?:this|the) (?:story|report|review))|cast(?: list)?|(?:the )?(?:people|family"
+    r"|characters) in this (?:report|review|story)"
     r"|how (?:we name|(?:people|the family) are"
     r" (?:named|described))(?: people)?|protecting identit\w+|language and names|names and terms"
     r"|anonymi[sz]ation))\W*",
     re.IGNORECASE,
 )
-_LISTING = re.compile(r"terms|key|glossary|who|cast|people|characters|pseudonyms|anonymi|names", re.IGNORECASE)
 RUN_IN = re.compile(
     r"[\W\d]*(?:(?:(?:a|our) )?(?:note|word) (?:on|about) (?:the )?names(?: used)?|names(?: (?:used"
     r"|in use))?(?: in this (?:report|review)| here)?"
@@ -53,8 +53,9 @@ RUN_IN = re.compile(
     re.IGNORECASE,
 )
 _ENTRY = re.compile(
-    rf"\W*(?P<label>{wording.NAME})(?: \(\d{{1,2}}\))?(?::|\t| ?[=–-]|,| \() ?(?:(?i:the |an? |his |her |their )"
-    rf"|{wording.NAME}['’]s )?(?:[a-z]+ )?(?i:{wording.ROLE}|subject)\b"
+    rf"\W*(?P<label>{wording.NAME})(?! [A-Z])(?: \(\d{{1,2}}\))?(?::|\t| ?[=–-]|,| \() ?"
+    rf"(?:(?i:the |an? |his |her |their )|{wording.NAME}['’]s )?(?:[a-z]+ )?(?i:{wording.ROLE}|subject|aged?|who"
+    rf"|\d)\b"
 )
 # "All names have been changed": what people are then called all through is no name of theirs.
 ALL_CHANGED = heads.compile(
@@ -70,17 +71,28 @@ _ALONE = re.compile(
 # 'Learning summary: "Tamsyn"', or the name alone in quotation marks under the title.
 _TITLE = re.compile(
     r"(?:.{0,90}\b(?:[Rr]eview|REVIEW|[Ss]ummary|SUMMARY|[Bb]riefing|[Rr]eport|REPORT|[A-Z]?L?CSPR|SCR)\b"
-    rf"[^:–—-]{{0,40}}[:–—-] ?)?(?:[Tt]he (?:story|life"
+    rf"[^:–—-]{{0,40}}[:–—-] ?|.{{0,90}}\b(?:known as|called|named|concerning|regarding|about"
+    rf"|of) )?(?:[Tt]he (?:story|life"
     rf"|case) of )?(?P<labels>{wording.QUOTE}{wording.NAME}(?:{wording.QUOTE}?(?:, | and "
     rf"| & ){wording.QUOTE}?{wording.NAME})*{wording.QUOTE})(?::.{{0,90}}(?i:review|summary|report|briefing))?\W*"
 )
+
+
+_LIST_ONLY = re.compile(r"glossary|\bkey\b|cast|characters|people", re.IGNORECASE)
+_ITEM = re.compile(r"\W*[A-Z]\w+ \(\d{1,2}\)\W*")
 
 
 def lists(text: str) -> bool | None:
     """Whether a short line is a heading under which names are told of; None where it is no heading."""
     if len(text) >= 60 or text.strip()[-1:] in ".;,":
         return None
-    return ABOUT.fullmatch(text) is not None
+    about = ABOUT.fullmatch(text) is not None
+    return about if about or not _ITEM.fullmatch(text) else None
+
+
+def list_only(heading: str) -> bool:
+    """Whether a list stands under such a heading, with no sentences on names."""
+    return _LIST_ONLY.search(heading) is not None
 
 
 def entry(text: str) -> tuple[int, int] | None:

@@ -27,7 +27,8 @@ MAY = re.compile(
     r"|ing)|for so|what|stands? for|means?|stand-ins?"
     r"|for the purposes?|in what follows|th(?:is|ese) (?:report|review|briefing|document|summary|account|story|paper"
     r"|pages|text)"
-    r"|appears?|asked us|[Ll]et us|[Tt]hink of|not what|clarity|ease of)\b"
+    r"|appears?|named|speak of|asked us|(?:will|shall|is|are) be|assigned|pick|chose\w*|wish\w*|said we|read"
+    r"|[Ll]et us|[Tt]hink of|not what|clarity|ease of)\b"
 )
 
 
@@ -61,7 +62,7 @@ class Reader:
             found += _placed(clause, tied, loose, at + start)
         if ways.BACK.match(sentence):
             changed = True
-            for before, told in self._told[-2:]:
+            for before, told in self._told[-4:]:
                 for start, clause in _clauses(told):
                     here = [*_matched(clause, ways.LOOSE), *_matched(clause, ways.ROLES)]
                     found += _placed(clause, (), here, before + start)
@@ -71,10 +72,11 @@ class Reader:
 
 
 def _clauses(sentence: str) -> Iterator[tuple[int, Clause]]:
-    """Those of a sentence in which nothing says that the names are people's own, or another's for them."""
+    """Those of a sentence that have names, but for those that say they are people's own, or another's for them."""
     for match in _CLAUSE.finditer(_BRACKET.sub(_masked, sentence)):
-        if not _own(match.group()) and not ways.OWN_DOING.search(match.group()):
-            yield match.start(), slots.read(match.group())
+        clause = slots.read(match.group())
+        if clause.lists and not _own(clause.raw) and not ways.OWN_DOING.search(clause.raw):
+            yield match.start(), clause
 
 
 def _own(said: str) -> bool:
@@ -105,9 +107,8 @@ def _in_report(clause: Clause) -> Iterator[re.Match[str]]:
 
 
 def _matched(clause: Clause, patterns: tuple[re.Pattern[str], ...]) -> Iterator[re.Match[str]]:
-    if clause.lists:
-        for pattern in patterns:
-            yield from pattern.finditer(clause.text)
+    for pattern in patterns:
+        yield from pattern.finditer(clause.text)
 
 
 def _placed(

@@ -27,6 +27,7 @@ _A_NAME = (
     r"|(?:an?|the) (?:names?|word)\b[^.)]{0,70}\b(?:choice|choosing|chose it|chosen)\b"
     rf"|(?:an?|the) names? (?:by which|that|which|on which|{_WE}|given|{_MADE}|of|his|her|their)\b[^.;)]{{0,60}}"
     rf"\b(?:{_MADE}|settled|agreed|used?|give[ns]?|gave|called|call|asked|here|in th[ie]s\w*|for this)\b"
+    r"|(?:so|thus) (?:named|called)\b|(?:not|n['’]t|never) what [^.;,]{0,30}\bcalls? (?:him|her|them)\b"
     r"|(?:not|n['’]t|never) (?:the name (?!on|at|in)|what (?:he|she|they|the \w+) (?:is|are|was|were) called"
     r"|the one that)(?! on| in| by)"
     r"|(?:not|n['’]t) (?:so|really) called\b)"
@@ -42,13 +43,22 @@ _IS_CALLED = (
     r"|introduced|identified|written (?:of|about)|give[ns] the (?:names?|pseudonyms?|labels?))"
 )
 
+_LONGEST = 7_000  # characters of a pattern
+
 
 def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    """Those that begin with the sign of a name as one pattern, which may not be joined to the others: the same name is
-    before one cue and behind another."""
-    before = [pattern for pattern in patterns if pattern.startswith("@")]
-    behind = [pattern for pattern in patterns if not pattern.startswith("@")]
-    return tuple(re.compile("|".join(part).replace("@", slots.SIGN)) for part in (before, behind) if part)
+    """The patterns, joined to a few. Those that begin with the sign of a name are not joined to the others: the same
+    name is before one cue and behind another."""
+    joined: list[str] = []
+    for sign in (True, False):
+        part: list[str] = []
+        for pattern in (pattern for pattern in patterns if pattern.startswith("@") is sign):
+            if sum(map(len, part)) + len(pattern) > _LONGEST:
+                joined.append("|".join(part))
+                part = []
+            part.append(pattern)
+        joined += ["|".join(part)] if part else []
+    return tuple(re.compile(pattern.replace("@", slots.SIGN)) for pattern in joined)
 
 
 # Each stands for itself.
@@ -63,8 +73,12 @@ ALONE = _compiled(
     r"@, whose names? (?:has|have|was|were|is) (?:been )?(?:changed|altered|invented)",
     rf"\b(?:will|shall) be (?:called|known as|named|referred to as|anonymised as) @{_E}",
     r"\b(?:referred to (?:\w+ ){0,3}(?:as|by the names?(?: of)?) (?:the )?|to whom we refer as "
-    r"|anonymised (?:here )?(?:as )?|(?:has|have) been renamed (?:as )?)@(?! (?:on|at|by|when|after))",
-    r"\b(?:been|is|are|was|were) given the (?:names?|pseudonyms?)(?: of)? @",
+    r"|[Aa]nonymised (?:here )?(?:as:? )?|(?:has|have) been renamed (?:as )?)@(?! (?:on|at|by|when|after))",
+    r"\b(?:been|is|are|was|were) (?:given|lent|assigned|allocated) the (?:names?|pseudonyms?)(?: of)? @",
+    rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Oo]ur|[Tt]heir) (?:[a-z]+ )?{_ROLE}) (?:will|shall) be @{_E}",
+    r"\b(?:called|named|known as) @,? (?:so that|so as to|in order|to protect|to keep)\b",
+    r"\b(?:[Rr]eport|[Rr]eview) is (?:named|called|known as) @",
+    r"\b[Ff]or @,? (?:please )?read (?:the|his|her|their)\b",
     r"\b(?:hereafter|henceforth|hereinafter)(?: called| known as| referred to as)?,? @",
     rf"\b{_WE}{_WILL} {_SAYS} {_WHOM} {_AS}@{_E}",
     rf"\b(?:(?:[Ww]e|I)(?: will| shall|['’]ll| are going to)|{_ROLE} (?:that |who |whom )?(?:we|I)"
@@ -91,7 +105,7 @@ ALONE = _compiled(
     rf"\b(?:[Pp]seudonyms?|[Aa]greed names?|[Nn]ames? for publication|[Pp]ublished (?:names?|as)|[Cc]ode ?names?"
     rf"|[Nn]ames? (?:that )?we use"
     rf"|[Nn]ames? (?:in use|used)|[Aa]nonymised names?|[Nn]ames? of (?:the )?\w+ \((?:anonymised|changed)\))(?: here"
-    rf"| below| chosen| in this \w+)?(?: is| are|:|,)? ?@{_E}",
+    rf"| below| chosen| in this \w+| for (?:him|her|this \w+))?(?: is| are|:|,)? ?@{_E}",
     rf"\b[Nn]ames? {_HERE}:? @",
     rf"\b[Tt]he names? @,? (?:(?:is|are|was|were|has|have|had) (?:been )?(?:{_MADE}|used|given|agreed|adopted|not)"
     rf"|(?:has|have|bears?) no (?:link|connection|relation)|protects?)\b",
@@ -112,7 +126,8 @@ ALONE = _compiled(
 # In a clause that speaks of this report: "in this report she is Anna".
 IN_REPORT = _compiled(
     rf"\b(?:is|are|was|were|be|being|become[sn]?)(?: {_HERE})?,? @{_E}",
-    rf"\b{_IS_CALLED}(?: {_HERE})? {_AS}@",
+    rf"\b{_IS_CALLED}(?: {_HERE})?:? {_AS}@",
+    rf"@, (?:the|his|her|their) (?:[\w-]+ ){{0,3}}?{_ROLE} {_HERE}",
     rf"[(,] ?@(?:,| is)? {_HERE}",
     r"\A\W*@[^.;]{0,20},? as (?:the |his |her |their )?[a-z ]{2,30} (?:is|are|will be|appears?)\b",
     r"\b(?:asked|wished|wanted|chose|agreed|wish(?:es)?)\b[^.;@]{0,40}\bto be (?:called |known as |named "
@@ -123,17 +138,21 @@ IN_REPORT = _compiled(
 _NAMES = r"\b[Nn]ames?\b"
 # Names here are not people's own: what a sentence that says so calls people, and those after it, are labels.
 CHANGED = heads.compile(
-    rf"\b[Pp]seudonyms?\b|{_NAMES}[^.;]{{0,60}}\b(?:{_MADE}|not (?:real|theirs|their own))\b"
-    rf"|\b(?:{_MADE})(?: for (?:him|her|them))?(?: (?:the|an?|that|this|these|those|their|his|her|two|three|four|all"
-    rf"|of|\w+ own))*"
+    rf"\b[Pp]seudonyms?\b|{_NAMES}[^.;]{{0,80}}\b(?:{_MADE}|(?:not|never) (?:real|theirs|their own|used|given|shown)"
+    rf"|belongs? to no|of (?:a |two |three |\w+ )?(?:saints|birds|rivers|flowers|trees))\b"
+    rf"|{_NAMES}[^.;]{{0,40}}\b(?:here|in this (?:report|review)|(?:that |which )?(?:we|I) (?:have |had )?(?:gave"
+    rf"|give[ns]?|use[sd]?))\b"
+    rf"|\b(?:{_MADE}|[Ww]e (?:wanted|needed|looked for)|[Ww]ished for)(?: for (?:him|her|them))?(?: (?:the|an?|that"
+    rf"|this|these|those|their|his|her"
+    rf"|two|three|four|all|of|everybody|everyone|each|\w+ own))*"
     rf"(?: \w+)? {_NAMES}|\b(?:[Nn]o|[Nn]obody['’]s|[Nn]one of (?:the|these|those)|[Nn]ot one of the"
-    rf"|[Nn]either) (?:\w+ )?{_NAMES}"
-    rf"|{_NAMES}[^.;]{{0,40}}\b(?:here|in this (?:report|review)|belongs? to no|of (?:a |two |three |\w+ )?(?:saints"
-    rf"|birds|rivers|flowers|trees))\b"
-    rf"|\b[Nn]amed after (?:[a-z]+ )?[a-z]+s\b|\b(?:chose|chosen|picked|drew|took) (?:theirs|(?:what|how) (?:he|she"
+    rf"|[Nn]either) (?:\w+ )?{_NAMES}|\b[Nn]o(?:body|[- ]one)\b[^.;]{{0,40}}\b(?:bears|has|is called"
+    rf"|answers to)\b[^.;]{{0,20}}{_NAMES}"
+    rf"|\b(?:are|were|been) (?:each )?named after (?:[a-z]+ )?(?!his|this)[a-z]+s\b|\b(?:chose|chosen|picked|drew"
+    rf"|took) (?:theirs|(?:what|how) (?:he|she"
     rf"|they)\b[^.;]{{0,20}}\bcalled)"
     rf"|\b(?:chose|chosen|picked|settled on)\b[^.;]{{3,60}} for (?:him|her|them)sel(?:f|ves)\b"
-    rf"|\bstand-ins?\b|\b(?:names? (?:it|he|she) (?:was|were) given|n['’]t find (?:those|these|that) names?)\b"
+    rf"|\b(?:names? (?:it|he|she) (?:was|were) given|n['’]t find (?:those|these|that) names?)\b"
     rf"|\bhow (?:he|she|they) (?:appears?|stands?) (?:here|in|below)|\b(?:that is how|so) (?:he|she|they) (?:is|are"
     rf"|stands?|appears?) (?:in|here|below)\b"
     rf"|\b[Rr]eaders? (?:will )?(?:meet|read of|find)\b|\bwhat you (?:will|['’]ll|are about to) read\b"
@@ -172,7 +191,7 @@ OTHERS = re.compile(
     r"|[Tt]eachers|[Ss]taff"
     r"|[Ff]riends|[Nn]eighbours|[Ff]amily|[Mm]other|[Ff]ather|[Mm]idwife|[Hh]ospital|[Pp]olice|GP)(?: (?:has|have"
     r"|had|always|all|often))? (?:calls?|called|named?|names|gives?|refers?) (?:to )?(?:him|her|them|it|the)\b"
-    r"|\b(?:says|said|shows?|still has|still says)(?: that)? [^.;,]{0,20}[A-Z]\w+\W*\Z|\b(?:[Ff]ile name"
+    r"|\b(?:says|shows?|still has|still says)(?: that)? [^.;,]{0,20}[A-Z]\w+\W*\Z|\b(?:[Ff]ile name"
     r"|slide \d|[Pp]lease (?:change|replace|delete)|[Rr]eplace|[Dd]elete)\b"
     r"|\b(?:under|by|in) (?:his|her|their) (?:own|real|former) name\b"
 )
@@ -191,11 +210,14 @@ BACK = re.compile(
     r"|in this \w+))? (?:(?:is|are|was|were|has been|have been|ha[sd]|were all|are all)(?: |(?=n['’]t)))?"
     r"(?:n['’]t|not|theirs|real|made[- ]up|invented|changed|pseudonym|fictitious|chos|pick|own|his own|her own"
     r"|their own|belongs?|settled)"
+    r"|(?:[Nn]one|[Nn]either|[Nn]ot one) of (?:them|these|those|the (?:two|three|four))\b[^.;]{0,20}\b(?:real|true"
+    r"|own|actual|names?)\b"
     r"|[Aa]ll (?:are|of these are|names are|these are) (?:pseudonyms|invented|made[- ]up|changed)"
     r"|[Nn]ot (?:his|her|their)(?: own| real)? names?\b|(?:[Yy]ou|[Rr]eaders) (?:won['’]t|will not"
     r"|cannot) find (?:those|these|that) names?"
-    rf"|(?:[Tt]hat|[Tt]his|[Ii]t)(?:['’]s| is| was| isn['’]t| wasn['’]t) (?:not )?(?:what (?:is|he|she)"
-    rf"|an? (?:{_MADE} )?name (?:that )?(?:I|we|the)|(?:not )?(?:his|her) (?:real |own )?name|how (?:he|she"
+    r"|(?:[Tt]hat|[Tt]his|[Ii]t)(?:['’]s| is| was)? ?(?:not|n['’]t) (?:what (?:is|he|she|they)|(?:his|her"
+    r"|their) (?:real |own )?names?)"
+    rf"|(?:[Tt]hat|[Tt]his|[Ii]t)(?:['’]s| is| was) (?:an? (?:{_MADE} )?name (?:that )?(?:I|we|the)|how (?:he|she"
     rf"|they) appears?)"
     r"|.{0,60}\b(?:chose|picked|suggested|asked for|wanted) (?:it|th(?:at|is|e|ese|ose) names?|them)\b"
     r"|[Ww]e(?:['’]ve| have) (?:done so|agreed|kept (?:to )?it))"
@@ -217,7 +239,10 @@ ROLES = _compiled(
     rf"|for (?:the|his|her|their) |\d|aged \d|[=:–—-] ?(?:the |an? |his |her |their )?(?={_ROLE}))",
     rf"\A\W*(?:the|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ ){{0,3}}?{_ROLE}(?: one)?(?:, | \(|: )@",
     rf"\b(?:chose|picked|drew|took|wanted to be|wished to be|chose to be|comes|would (?:only )?be) @{_E}",
-    r"\A\W*@ was (?:chosen|picked|suggested)\b",
+    r"\A\W*@ (?:was|is) (?:what|the one|chosen|picked|suggested)\b",
+    rf"\A\W*(?:the|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) {_ROLE} [^.;:@]{{0,50}}?, @(?=[.;]|\Z)"
+    rf"|\A\W*{_ROLE.title() if False else '(?:[A-Z][a-z]+)'} ?[=:] ?@|\b[Ss]o there (?:is|are) @|\A\W*[Ss]o @ (?:it"
+    rf"|he|she|they) (?:is|are)\b",
 )
 # The next of a row, whose verb was said before: "the eldest is Blenny, the middle one Goby".
 GAPPED = re.compile(

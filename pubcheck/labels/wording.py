@@ -56,7 +56,8 @@ WE = (
 )
 WILL = (
     r"(?:['’](?:ll|ve|re)| will| shall| have| has| are| am| going| to| also| simply| just| had| agreed| decided"
-    r"| chosen){0,4}"
+    r"| could| can| may"
+    r"| might| should| would| chosen){0,4}"
 )
 # Whoever it is that is called so: "her", "the boy who was hurt", "their elder son".
 WHOM = (
@@ -64,11 +65,14 @@ WHOM = (
     r" [a-z][^.,;:()\n@]{0,50}?)"
 )
 MADE = (
-    r"(?:changed|altered|invented|made[- ]up|made (?:it |them |one )?up|fictitious|fictional|chosen|chose|choos\w+"
-    r"|pick(?:ed)?"
-    r"|drew|drawn|took|taken|borrowed|lent|swapped|replaced|substituted|suggested|settled(?: on)?|selected|assumed"
-    r"|different|other"
-    r"|new|another|disguised|anonymised|come from|came from|pseudonyms?)"
+    r"(?:chang(?:ed|ing)|alter(?:ed|ing)|invent(?:ed|ing)|made[- ]up|ma[dk]e (?:it |them |one )?up|fictitious"
+    r"|fictional"
+    r"|choos\w+|chose|chosen|choice|pick(?:ed)?|drew|drawn|took|taken|borrow(?:ed)?|lent|swapped|replaced?"
+    r"|substitut\w+"
+    r"|suggest(?:ed|ion)|settled(?: on)?|selected|assumed|assigned|allocated|proposed|came up with|different|other"
+    r"|new"
+    r"|another|disguised?|anonymised|come from|came from|instead|idea|request|(?:are|is|been|were|was) used"
+    r"|pseudonyms?)"
 )
 NO_LABEL = frozenset(
     "the this that in it he she they we and for as by a an not his her their all who which with as is are was"
@@ -79,6 +83,7 @@ NO_LABEL = frozenset(
     " children parents professionals staff practitioners report review family nobody readers reader people on at"
     " from of"
     " two three four dear please note signed mum dad mam subject child mother father yes instead where anonymisation"
-    " i us me him them whom whose whatever nothing never only just simply".split()
+    " i us me anonymised named called known mrs january february march october november december september august"
+    " july him them whom whose whatever nothing never only just simply".split()
 )
 SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?](?![)\"'’”\]]*(?:\s|\Z))[^.!?\n]*)*")
