@@ -206,6 +206,8 @@ def _usual(words: list[str]) -> bool:
     """Whether it is among what every review tells of: not where a usual thing is told by what no usual one is, such as
     a lambing shed or a fairground ride."""
     head, before = words[-1].removesuffix("'s"), words[-2] if len(words) > 1 else ""
+    if head.endswith(("'re", "n't", "'d", "'ve", "'ll")):
+        return True
     if head not in _USUAL and head.removesuffix("s") not in _USUAL:
         return _ABSTRACT.search(head) is not None
     known = before in _USUAL or before in _PLAIN or before.removesuffix("s") in _USUAL

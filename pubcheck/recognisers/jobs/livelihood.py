@@ -173,7 +173,7 @@ _OWN_THING = (
     r"|smallholding"
     r"|salon|shops?|takeaways?|restaurants?|launderettes?|laundrette|garage|pub|caf[eé]s?|bakery|bakeries|butcher's"
     r"|(?:milk|bread|paper|window|coal|leaflet|delivery|fish|ice cream|egg|scrap|grass[- ]cutting) round"
-    r"|(?:[a-z-]+ )?(?:(?:driving|riding|language|dance|swim) school|kiosk|booth|barrow|office|line|van|shop|shops"
+    r"|(?:[a-z-]+ )?(?:(?:driving|riding|language|dance|swim) school|kiosk|booth|barrow|office|van|shop|shops"
     r"|stall|stalls|business|firm|company"
     r"|takeaway|salon|garage|factory|farm"
     r"|franchise"

@@ -20,7 +20,9 @@ _HOPED = re.compile(
     re.IGNORECASE,
 )
 _NOT_WORK = re.compile(
-    r"\A(?:number|range|variety|lot|team|group|family|result|whole|couple|partnership|unit|single"
+    r"\A(?:one of the (?:agenc|partner|service)|no partner|any of|agency (?:in|of|that|which)|agency\Z"
+    r"|character reference"
+    r"|public one|number|range|variety|lot|team|group|family|result|whole|couple|partnership|unit|single"
     r"|means|matter|good|young carer|carer for|witness|first|multi|joint|joined|critical|lead\b|professional network"
     r"|priority|child\b|parent\b|social worker|health visitor|safeguarding|designated|named|reviewer|independent"
     r"|practitioner|family support|learning|building|meeting|helping|keeping|making|getting|reducing|understanding"

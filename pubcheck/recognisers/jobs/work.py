@@ -100,6 +100,8 @@ _OWNED = re.compile(
 _NOT_PLACE = re.compile(
     r"\A (?:account|card|holiday|statement|shifts?|loan|transfer|details|staff|visit|trip|lunch|meal)s?\b"
 )
+_OF_A_LAW = re.compile(r" (?:and Labour|\(Licensing\)|Act\b|Authority\b|Regulations\b)")
+_SERVED = re.compile(r"\b(?:in|join\w*|left|with|for|by|into|from)(?: the)? \Z", re.IGNORECASE)
 # Everybody goes there: the same word elsewhere says nothing.
 _EVERYDAY = frozenset(
     "shop bank pub hotel market supermarket bar garage pharmacy library cinema museum building construction security"
@@ -158,7 +160,7 @@ def _listed(text: str, again: set[str]) -> Iterator[tuple[int, int, str]]:
         word = context.lower(text)[start:end]
         job = word[:-1] if group == "job" and word[-1] == "s" and not word.endswith("ss") else word
         staff = job in _STAFF or word in _STAFF
-        if context.cited(text, start):
+        if context.cited(text, start) or _OF_A_LAW.match(text, end):
             continue
         shop = group == "job" and text[end : end + 2] == "'s" and f"{word}'s" in _SHOPS
         if shop:
@@ -224,6 +226,8 @@ def _workplace(text: str, start: int, end: int, *, loose: bool) -> str:
     if _LABEL.search(f"{context.label(text, start)} {tables.column(text, start) or ''}"):
         return "beside its label"
     if _NOT_PLACE.match(text[end : end + 12]):
+        return ""
+    if text[start:end].lower().endswith("police") and not _SERVED.search(before):
         return ""
     own = _OWNED.search(before)
     if (own and told.of_relative(text, start - len(before) + own.start() + 1)) or _OWN_NEXT.match(text[end : end + 48]):
