@@ -140,32 +140,39 @@ def _caps(rule: Rule, reading: Reading, hit: Hit) -> bool:
 
 def counting(rule: Rule, reading: Reading, phrases: Sequence[str]) -> list[Hit]:
     """The hits that this rule lets count."""
+    hits = reading.hits(phrases)
+    if not hits:
+        return []
     never = frozenset(params.phrases(rule, "never_in")) | denials.ELSEWHERE
     only = frozenset(params.phrases(rule, "only_in"))
     against = params.phrases(rule, "against")
+    least = params.number(rule, "least_words", 0)
+    headings, denied, plans, history, demands, others = (
+        _counts(rule, name) for name in ("headings", "denials", "plans", "history", "demands", "others")
+    )
     kept: list[Hit] = []
-    for hit in reading.hits(phrases):
+    for hit in hits:
         sentence = hit.sentence
         kinds = reading.kinds(sentence)
-        if sentence.heading and not (sense.front(reading, sentence) or _counts(rule, "headings")):
+        if sentence.heading and not (headings or sense.front(reading, sentence)):
             continue
         if sense.says(reading, sentence, denials.OWN):
             kinds -= denials.PAST  # it tells of the review itself, whatever section it stands in
-        if len(reading.words_of(sentence)) < params.number(rule, "least_words", 0):
+        if least and len(reading.words_of(sentence)) < least:
             continue
         if (kinds and kinds <= never) or (only and not kinds & only) or sense.placeholder(reading, sentence):
             continue
-        if not _counts(rule, "denials") and sense.denied(reading, hit, phrases[hit.phrase]):
+        if not denied and sense.denied(reading, hit, phrases[hit.phrase]):
             continue
         if against and sense.says(reading, sentence, against):
             continue
-        if not _counts(rule, "plans") and sense.unheld(reading, sentence):
+        if not plans and sense.unheld(reading, sentence):
             continue
-        if not _counts(rule, "history") and sense.past(reading, sentence):
+        if not history and sense.past(reading, sentence):
             continue
-        if not _counts(rule, "demands") and sense.directive(reading, sentence):
+        if not demands and sense.directive(reading, sentence):
             continue
-        if not _counts(rule, "others") and sense.elsewhere(reading, sentence):
+        if not others and sense.elsewhere(reading, sentence):
             continue
         kept.append(hit)
     return kept

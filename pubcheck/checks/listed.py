@@ -163,7 +163,7 @@ def _pieces(sentence: Sentence, start: int) -> Iterator[Sentence]:
         sentence.end,
     ]:
         if end - start > 3:
-            yield replace(sentence, start=start, end=end)
+            yield sentence.part(start, end)
         start = end + 1
         while start < sentence.end and text[start] == " ":
             start += 1

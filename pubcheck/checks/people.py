@@ -46,7 +46,8 @@ ARE_NAMES = re.compile(
     rf"(?P<name>{STARTS})(?:, (?P<second>{GIVEN}))? and (?P<third>{GIVEN}) are (?:\w+ ){{0,3}}(?:names?|pseudonyms?)\b"
 )
 PLURAL_LABEL = re.compile(
-    r"(?:[Bb]abies|[Tt]wins|[Cc]hildren|[Bb]rothers|[Ss]isters|[Bb]oys|[Gg]irls|[Ss]iblings),? "
+    r"[BbTtCcSsGg](?:(?<=[Bb])(?:abies|rothers|oys)|(?<=[Tt])wins|(?<=[Cc])hildren|(?<=[Ss])i(?:sters|blings)"
+    r"|(?<=[Gg])irls),? "
     r"(?P<name>[A-Z]\d?)(?:, (?P<second>[A-Z]\d?))? and (?P<third>[A-Z]\d?)\b"
 )
 AND_LETTER = re.compile(r" and [A-Z]\d?\b")
@@ -195,6 +196,8 @@ KIN = "mother|father|grandmother|grandfather|stepfather|stepmother|partner|aunt|
 KIN_WORDS = ("mother", "father", "partner", "aunt", "uncle", "sister", "brother", "carer")
 NAMED = r"(?:(?:Ms|Mr|Mrs|Miss)\.? [A-Z][\w’'-]{0,20}|[A-Z]{1,3}\d?|(?:Adult|Parent|Person) [A-Z0-9]{1,2})"
 BEFORE = re.compile(rf"\b(?P<name>{NAMED}) ?(?:\(|= ?|: )(?:[a-zA-Z’']+ ){{0,3}}(?P<kin>(?i:{KIN}))\b(?!['’]s)")
+ENTERED = re.compile(r"[(=:]")
+SAYS_WHO = re.compile(r" \(| as |called|named")
 AFTER = re.compile(
     rf"\b(?P<kin>(?i:{KIN})),? (?:is |was |will be |to be )?(?:called|known as|referred to as|named|as|\()\s?"
     rf"[\"“‘']?(?P<name>{NAMED})\b"
@@ -234,7 +237,8 @@ def relatives(items: Sequence[Passage]) -> dict[str, str]:
         text = item.text
         low = text.lower()
         related = any(kin in low for kin in KIN_WORDS)
-        for match in (*BEFORE.finditer(text), *AFTER.finditer(text)) if related else ():
+        before = BEFORE.finditer(text) if related and ENTERED.search(text) else ()
+        for match in (*before, *(AFTER.finditer(text) if related and SAYS_WHO.search(text) else ())):
             name = match["name"]
             if name.lower() not in SHORT and name.lower() not in RELATED:
                 found.setdefault(name.lower().replace(".", ""), match["kin"].lower())

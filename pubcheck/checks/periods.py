@@ -100,7 +100,7 @@ LOOKING = (
 )
 SURE = re.compile(r"under review|time ?frame|scoping|period reviewed|period covered", re.IGNORECASE)
 OURS = re.compile(r"\breview\b|\breport\b", re.IGNORECASE)
-AWAY = frozenset(
+AWAY = denials.ELSEWHERE | frozenset(
     {"recommendations", "actions", "analysis", "findings", "learning", "good-practice", "family", "publication"}
 )
 
@@ -116,13 +116,13 @@ def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
     part: list[Sentence] = []
     near = _near(reading)
     for sentence in reading.sentences:
-        if sentence.heading or sense.placeholder(reading, sentence):
+        if sentence.heading:
             continue
         kinds = reading.kinds(sentence)
         titled = "scope" in kinds
-        if not titled and (
-            sentence.index not in near or kinds & (AWAY | denials.ELSEWHERE) or not _about(reading, sentence, kinds)
-        ):
+        if not titled and (sentence.index not in near or kinds & AWAY or not _about(reading, sentence, kinds)):
+            continue
+        if sense.placeholder(reading, sentence):
             continue
         named = titled or bool(NAMED.search(sentence.text))
         if RANGE.search(sentence.text) or (named and OPEN.search(sentence.text)):

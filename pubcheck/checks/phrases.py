@@ -17,7 +17,7 @@ from itertools import pairwise
 from operator import or_
 from typing import NamedTuple
 
-from pubcheck.checks.words import BEGINNING, COMMON, CONTRACTED, Key, Words, beginning, text_of, words
+from pubcheck.checks.words import BEGINNING, COMMON, CONTRACTED, Words, beginning, text_of, words
 
 GAP = 10
 FEW = 2  # so many sentences are sooner read than asked whether they hold every word
@@ -91,17 +91,20 @@ def search(text: Words, phrases: Sequence[str], within: int = -1) -> list[Match]
     """Every place where the text says one of the phrases, in order; `within`: in those sentences alone, as bits."""
     found: list[Match] = []
     holding, fitting = text.holding, text.fitting
-    filing, filed, tokens = _filed(tuple(phrases))
+    filing, filed, untold, tokens = _filed(tuple(phrases))
     # The sentences that hold what each phrase is filed under, then those that hold a word for each other element, in
     # whatever order: mostly none.
     within &= (1 << len(text.starts) - 1) - 1
     standing: dict[int, int] = {}
     for key in filing & text.known:
-        inside = within & (holding[key[0]] & holding[key[1]] if isinstance(key, tuple) else holding.get(key, -1))
+        inside = within
+        there, numbers = filed[key]
+        for word in there:
+            inside &= holding[word]
         if inside:
-            for number in filed[key]:
+            for number in numbers:
                 standing[number] = standing.get(number, 0) | inside
-    for number in filed.get("", ()):
+    for number in untold:
         standing[number] = within
     for number, inside in standing.items():
         phrase = parse(phrases[number])
@@ -117,7 +120,7 @@ def search(text: Words, phrases: Sequence[str], within: int = -1) -> list[Match]
                 if not inside:
                     break
         if inside and phrase.elements:
-            found += _stated(text, phrase.elements, inside, number)
+            _state(text, phrase.elements, inside, number, found)
     found.sort()
     return found
 
@@ -130,17 +133,19 @@ def bits(number: int) -> Iterator[int]:
         number ^= low
 
 
-def _stated(text: Words, elements: Sequence[Element], inside: int, number: int) -> Iterator[Match]:
-    """Where those sentences say the elements one after another: from each first word that fits to the nearest last."""
+def _state(text: Words, elements: Sequence[Element], inside: int, number: int, found: list[Match]) -> None:
+    """Adds where those sentences say the elements one after another: from each first word that fits to the nearest
+    last."""
     opening, rest = elements[0], len(elements) > 1
     first = _fitting(text, opening)[1] if opening.starts else opening.words
+    said, starts = text.words, text.starts
     for sentence in bits(inside):
-        start, stop = text.starts[sentence], text.starts[sentence + 1]
-        for at, word in enumerate(text.words[start:stop], start):
+        start, stop = starts[sentence], starts[sentence + 1]
+        for at, word in enumerate(said[start:stop], start):
             if word in first:
-                last = _after(text.words, elements, at + 1, stop, 1) if rest else at
+                last = _after(said, elements, at + 1, stop, 1) if rest else at
                 if last >= 0:
-                    yield Match(at, last, number)
+                    found.append(Match(at, last, number))
 
 
 def says(text: str, phrases: Sequence[str]) -> bool:
@@ -156,12 +161,14 @@ def _alone(text: str) -> Words:
 @lru_cache(maxsize=1024)
 def _filed(
     phrases: tuple[str, ...],
-) -> tuple[frozenset[Key], dict[Key, tuple[int, ...]], tuple[tuple[str, ...], ...]]:
+) -> tuple[
+    frozenset[str], dict[str, tuple[tuple[str, ...], tuple[int, ...]]], tuple[int, ...], tuple[tuple[str, ...], ...]
+]:
     """The numbers of the phrases under what has to be there for them to be said: the most telling two words in a row,
-    else the longest word or beginning, with all alternatives; under nothing where nothing tells. Before them what they
-    are filed under; after them, for each phrase, its tokens that are there wherever that is. They are not parsed for
-    it: of most of them a text holds no word."""
-    filed: dict[Key, list[int]] = {}
+    else the longest word or beginning, with all alternatives. Before them what they are filed under, and with each its
+    whole words; after them those of which nothing tells, and for each phrase its tokens that are there wherever that
+    is. They are not parsed for it: of most of them a text holds no word."""
+    filed: dict[str, list[int]] = {}
     covered: list[tuple[str, ...]] = []
     for number, phrase in enumerate(phrases):
         tokens = phrase.replace("...", " ... ").replace("-", " ").split()
@@ -171,11 +178,11 @@ def _filed(
             for at, (one, two) in enumerate(pairwise(groups))
             if one.whole and two.whole and len(one.words) * len(two.words) <= PAIRS
         ]
-        keys: Sequence[Key] = ("",)
+        keys: Sequence[str] = ("",)
         there: tuple[str, ...] = ()
         if pairs:
             _, at = max(pairs)
-            keys = [(first, second) for first in groups[at].words for second in groups[at + 1].words]
+            keys = [f"{first} {second}" for first in groups[at].words for second in groups[at + 1].words]
             there = (tokens[at], tokens[at + 1])
         elif ones := [(one.tells, at) for at, one in enumerate(groups) if one.words]:
             _, at = max(ones)
@@ -183,7 +190,9 @@ def _filed(
         covered.append(there)
         for key in keys:
             filed.setdefault(key, []).append(number)
-    return frozenset(filed) - {""}, {key: tuple(numbers) for key, numbers in filed.items()}, tuple(covered)
+    untold = tuple(filed.pop("", ()))
+    under = {key: (tuple(key.split()) if key[-1] != "*" else (), tuple(ones)) for key, ones in filed.items()}
+    return frozenset(filed), under, untold, tuple(covered)
 
 
 @lru_cache(maxsize=8192)

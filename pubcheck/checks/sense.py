@@ -6,7 +6,7 @@ Cue words alone prove nothing: "an event was planned but did not take place" hol
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from pubcheck.checks import blanks
@@ -57,9 +57,9 @@ def _real(reading: Reading, phrases: tuple[str, ...], avoid: frozenset[str]) -> 
         yield hit
 
 
-def says(reading: Reading, sentence: Sentence, phrases: Sequence[str]) -> bool:
+def says(reading: Reading, sentence: Sentence, phrases: tuple[str, ...]) -> bool:
     """Whether the sentence says one of the phrases."""
-    return sentence.index in reading.saying(tuple(phrases))
+    return sentence.index in reading.saying(phrases)
 
 
 def denied(reading: Reading, hit: Hit, phrase: str) -> bool:
@@ -213,14 +213,17 @@ def elsewhere(reading: Reading, sentence: Sentence) -> bool:
     """Whether the sentence speaks of other reviews, research or guidance, or stands in the references."""
     if reading.kinds(sentence) & ELSEWHERE:
         return True
-    return sentence.index in _others(reading) and not says(reading, sentence, OURS)
+    return sentence.index in _others(reading)
 
 
 def _others(reading: Reading) -> frozenset[int]:
-    """The sentences that speak of other reviews or research: not those that only cite one in brackets."""
+    """The sentences that speak of other reviews or research, and not of this one: not those that only cite one in
+    brackets."""
 
     def made() -> frozenset[int]:
-        return frozenset(hit.sentence.index for hit in reading.hits(OTHERS) if not _cited(reading, hit))
+        return frozenset(
+            hit.sentence.index for hit in reading.hits(OTHERS) if not _cited(reading, hit)
+        ) - reading.saying(OURS)
 
     return reading.remember(("others",), made)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from pubcheck.checks.passages import Passage
 from pubcheck.model import Block, Evidence
@@ -18,7 +18,7 @@ LONG = 7  # letters in a row are no short form
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence: `block.text[start:end]`."""
+    """One sentence. `text` is `block.text[start:end]`, which every check reads."""
 
     index: int
     passage: int
@@ -27,10 +27,11 @@ class Sentence:
     end: int
     section: int
     heading: bool
+    text: str = field(repr=False)
 
-    @property
-    def text(self) -> str:
-        return self.block.text[self.start : self.end]
+    def part(self, start: int, end: int) -> Sentence:
+        """What stands between two places of its block, as a sentence."""
+        return replace(self, start=start, end=end, text=self.block.text[start:end])
 
     @property
     def evidence(self) -> Evidence:
@@ -40,8 +41,9 @@ class Sentence:
 def sentences(items: Sequence[Passage], section_of: Sequence[int]) -> Iterator[Sentence]:
     number = 0
     for item in items:
+        section, text = section_of[item.index], item.block.text
         for start, end, heading in _split(item):
-            yield Sentence(number, item.index, item.block, start, end, section_of[item.index], heading)
+            yield Sentence(number, item.index, item.block, start, end, section, heading, text[start:end])
             number += 1
 
 

@@ -61,7 +61,13 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         for sentence in cues.under(rule, reading, ("child",))
         if not sense.directive(reading, sentence) and not sense.says(reading, sentence, params.phrases(rule, "finding"))
     ]
-    quotes = [sentence for sentence in reading.sentences if _quoted(rule, reading, sentence)]
+    spoken = speech.spoken(reading)
+    quotes = [
+        sentence
+        for sentence in reading.sentences
+        if (sentence.index in spoken or OPENED.search(sentence.text))
+        and _quoted(rule, reading, sentence, spoken.get(sentence.index, ""))
+    ]
     heard = cues.ordered([*heard, *quotes, *_seen(rule, reading)])
     told = cues.words(own) >= SECTION_WORDS and len(own) > 1
     # The child's own words weigh double.
@@ -143,17 +149,15 @@ def _nouns(rule: Rule) -> frozenset[str]:
     return frozenset(params.phrases(rule, "kids")) - PRONOUNS
 
 
-def _quoted(rule: Rule, reading: Reading, sentence: Sentence) -> bool:
-    """The child's words in quotation marks, in a section on the child or in a passage about one."""
-    said = speech.spoken(reading).get(sentence.index, "")
-    if not (said or OPENED.search(sentence.text)) or sense.elsewhere(reading, sentence):
+def _quoted(rule: Rule, reading: Reading, sentence: Sentence, said: str) -> bool:
+    """Whether what is said between quotation marks is the child's: in a section on the child or a passage about one."""
+    if sense.elsewhere(reading, sentence):
         return False
     if sentence.heading or reading.kinds(sentence) & AWAY or CITED.search(sentence.text):
         return False
     if sense.says(reading, sentence, params.phrases(rule, "finding")):
         return False
-    spoke = {hit.sentence.index for hit in reading.hits(params.phrases(rule, "voice"))}
-    if not OWN_WORDS.search(said or sentence.text) and sentence.index not in spoke:
+    if not OWN_WORDS.search(said or sentence.text) and not sense.says(reading, sentence, params.phrases(rule, "voice")):
         return False  # as often what a file says of the child
     if "child" in reading.kinds(sentence):
         return _named_last(rule, reading, sentence) != ADULT

@@ -15,7 +15,6 @@ SHOULD = frozenset({"should", "would", "could", "must", "might"})
 COMMON = frozenset(
     "a an and as at be been by for had has have in is it its of on or that the this to was were with".split()
 )
-Key = str | tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class Words:
     starts: tuple[int, ...] = field(repr=False)  # the number of each sentence's first word, and of the word after all
     holding: dict[str, int] = field(repr=False)  # in which sentences each word stands
     vocabulary: tuple[str, ...] = field(repr=False)  # the different words, by the alphabet
-    known: frozenset[Key] = field(repr=False)  # the same, their beginnings, and all two words in a row
+    known: frozenset[str] = field(repr=False)  # the same, their beginnings, and all two words in a row ("the child")
     written: Callable[[int], Sequence[tuple[int, int]]] = field(repr=False)  # the places of a sentence's words
     # Both are made when first asked for: what fits a word of a phrase, and the places of a sentence's words.
     fitting: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict, repr=False)
@@ -62,7 +61,7 @@ def gathered(told: Iterable[Sequence[str]], written: Callable[[int], Sequence[tu
             else:
                 holding[word] = bit
         bit <<= 1
-    known: frozenset[Key] = frozenset((*holding, *map(beginning, holding), *pairwise(said)))
+    known = frozenset((*holding, *map(beginning, holding), *map(" ".join, pairwise(said))))
     return Words(tuple(said), tuple(owner), tuple(starts), holding, tuple(sorted(holding)), known, written)
 
 
