@@ -27,15 +27,12 @@ CAP = r"[A-Z](?<!\w[A-Z])"
 NAMING = re.compile(
     rf"(?P<name>{CAP}[a-zéèàçñöüøåı]{{1,15}})(?:,| \(|['’]?s?)? ?(?:is|isn['’]t|is not|was|not|a) [^.]{{0,25}}\bname\b"
 )
-AGED = re.compile(
-    rf"(?P<name>{CAP}(?:[a-zéèàçñöüøåı]{{2,15}})?)(?: \(|, )(?:aged? |now |who (?:is|was) )?(?:1[0-8]|[0-9])"
-    r"(?=[),; ](?! (?:%|per)))"
-)
+AGED = r"(?: \(|, )(?:aged? |now |who (?:is|was) )?(?:1[0-8]|[0-9])(?=[),; ](?! (?:%|per)))"
 GIVEN = r"[A-Z][a-zéèàçñöüøåı]{2,15}"
 STARTS = rf"{CAP}[a-zéèàçñöüøåı]{{2,15}}"
 KIDS = "child|baby|boy|girl|twin|son|daughter|brother|sister|elder|eldest|younger|youngest|middle"
 # "Rowan is the elder and Bryn the younger"; "the brothers are called Rowan and Bryn"
-ONE_OF = re.compile(rf"(?P<name>{STARTS})(?:,| is| was)? (?:the|a|her|his|their) (?:\w+ )?(?:{KIDS})\b")
+ONE_OF = rf"(?:,| is| was)? (?:the|a|her|his|their) (?:\w+ )?(?:{KIDS})\b"
 CALLED = re.compile(
     rf"\b(?:{KIDS}|children|twins|boys|girls|brothers|sisters|young people)\b(?:,? (?:here|whom we call|we call"
     rf"|(?:is|are|were|will be) (?:here |to be )?(?:called|named|known (?:here )?as|referred to as)))"
@@ -60,9 +57,8 @@ SEVERAL = re.compile(
     rf"(?P<names>{GIVEN}(?:, {GIVEN})*,? and {GIVEN})\b"
 )
 NUMBER = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-GROWN = re.compile(
-    rf"(?P<name>{STARTS}) (?:is|was) (?:\d|1[0-7]|{NUMBER.replace(' ', '|')})(?:,| when| and| at| years)"
-)
+GROWN = rf" (?:is|was) (?:\d|1[0-7]|{NUMBER.replace(' ', '|')})(?:,| when| and| at| years)"
+TOLD_OF = re.compile(rf"(?P<name>{CAP}(?:[a-zéèàçñöüøåı]{{2,15}}(?={AGED}|{ONE_OF}|{GROWN})|(?={AGED})))")
 NAME = re.compile(
     rf"(?P<name>{CAP}(?<![A-Z][a-z] [A-Z])(?<!\w\w\w\. [A-Z])[a-zéèàçñöüøåı-]{{1,15}})"
     r"(?=(?:['’]s)?(?: [a-z(]|[,.;:)]| [–-]))"
@@ -95,7 +91,7 @@ HEADED = re.compile(
 HEAD, HEAD_SIGNS = 6, 120
 MOST = 3
 ACTS = 4
-SAYS_NAME = re.compile(r"Name|name|Call|call|known|refer|seudonym|chose|here ")
+SAYS_NAME = re.compile(r"Name|name|Call|call|known|refer|seudonym|chose| here ")
 LETTER_DIGIT = re.compile(rf"{CAP}\d\b")
 OWNING = re.compile(rf"({CAP}[^\W\d_]+)['’]s [a-z]")
 LOWER = re.compile(r"[a-zéèàçñöüøåı]{2,16}")
@@ -133,7 +129,7 @@ def children(items: Sequence[Passage]) -> frozenset[str]:
     # Most lines name nobody; what names somebody says so.
     naming = "\n".join(item.text for item in items if SAYS_NAME.search(item.text))
     marked = {found["name"] for pattern in (DECLARED, NAMING) for found in pattern.finditer(naming)}
-    marked |= {found["name"] for pattern in (AGED, ONE_OF, GROWN) for found in pattern.finditer(text)}
+    marked |= {found["name"] for found in TOLD_OF.finditer(text)}
     several = (*CALLED.finditer(naming), *ARE_NAMES.finditer(naming))
     marked |= {name for found in several for name in found.groups() if name} | _titled(items)
     marked |= {name for found in SEVERAL.finditer(naming) for name in re.findall(GIVEN, found["names"])}

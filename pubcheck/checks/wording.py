@@ -33,26 +33,29 @@ def indexed(told: Sequence[Sentence], children: frozenset[str], relatives: Mappi
 
     special = frozenset(children | relatives.keys() | SHORT.keys() | ABROAD.keys() | TITLED)
 
-    def read(text: str) -> list[tuple[str, int, int]]:
-        return _read(text, special, children, relatives)
+    def read(written: Sequence[str]) -> list[tuple[str, int, int]]:
+        return _read(written, special, children, relatives)
 
     def written(number: int) -> list[tuple[int, int]]:
         one = told[number]
-        return [(one.start + start, one.start + end) for _, start, end in read(one.text)]
+        found = [*WORD.finditer(one.text)]
+        said = read([token.group() for token in found])
+        return [(one.start + found[first].start(), one.start + found[last].end()) for _, first, last in said]
 
     return gathered(_worded(told, special, read), written)
 
 
 def _worded(
-    told: Sequence[Sentence], special: frozenset[str], read: Callable[[str], list[tuple[str, int, int]]]
+    told: Sequence[Sentence], special: frozenset[str], read: Callable[[Sequence[str]], list[tuple[str, int, int]]]
 ) -> Iterator[list[str]]:
     reviewing = -1  # the passage in which "he" or "she" is the reviewer
     for sentence in told:
         text = sentence.text
-        said = listed(text)
+        written = WORD.findall(text)
+        said = listed(text, written)
         # Few sentences hold a word that is not simply itself.
         if not special.isdisjoint(said) or (not LABELLED.isdisjoint(said) and LETTER.search(text, 1)):
-            said = [word for word, _, _ in read(text)]
+            said = [word for word, _, _ in read(written)]
         if reviewing == sentence.passage and said and said[0] in PRONOUNS:
             said[0] = "reviewer"
         yield said
@@ -62,25 +65,25 @@ def _worded(
 
 
 def _read(
-    text: str, special: frozenset[str], children: frozenset[str], relatives: Mapping[str, str]
+    tokens: Sequence[str], special: frozenset[str], children: frozenset[str], relatives: Mapping[str, str]
 ) -> list[tuple[str, int, int]]:
-    """The words of a sentence with their places; `special`: those that may not be simply themselves."""
+    """The words of a sentence, each with the first and the last of the written ones that it stands for; `special`:
+    those that may not be simply themselves."""
     said: list[tuple[str, int, int]] = []
     before = written = ""  # the word before, as it reads and as it is written
-    for found in WORD.finditer(text):
-        token = found.group().lower()
-        start, end = found.span()
-        for word in (token,) if token.isalnum() and token not in APART else parts(token, written):
-            if len(word) <= 2 and before in LABELLED and text[start].isupper():
-                said[-1] = (said[-1][0], said[-1][1], end)  # the letter of "Child T" is part of the label
+    for at, token in enumerate(tokens):
+        low = token.lower()
+        for word in (low,) if low.isalnum() and low not in APART else parts(low, written):
+            if before in LABELLED and len(word) <= 2 and token[0].isupper():
+                said[-1] = (said[-1][0], said[-1][1], at)  # the letter of "Child T" is part of the label
                 continue
             if before in TITLED and (kin := relatives.get(f"{before} {word}")):
                 before = kin
-                said[-1] = (kin, said[-1][1], end)
+                said[-1] = (kin, said[-1][1], at)
                 continue
-            before = _meant(word, text[start:end], children, relatives) if word in special else word
-            said.append((before, start, end))
-        written = token
+            before = _meant(word, token, children, relatives) if word in special else word
+            said.append((before, at, at))
+        written = low
     return said
 
 

@@ -91,9 +91,9 @@ def parts(word: str, before: str) -> tuple[str, ...]:
     return (word,)
 
 
-def listed(text: str) -> list[str]:
-    """The words alone, as `words` gives them."""
-    found = [*map(str.lower, WORD.findall(text))]
+def listed(text: str, written: Sequence[str] = ()) -> list[str]:
+    """The words alone, as `words` gives them; `written`: as they are in the text, where somebody has parted it."""
+    found = [*map(str.lower, written or WORD.findall(text))]
     if "'" in text or "’" in text or "cannot" in found or ("of" in found and not SHOULD.isdisjoint(found)):
         return [part for before, word in pairwise(("", *found)) for part in parts(word, before)]
     return found  # most texts hold nothing to take apart
