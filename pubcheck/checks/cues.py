@@ -138,7 +138,7 @@ def _caps(rule: Rule, reading: Reading, hit: Hit) -> bool:
     return not hit.sentence.heading and not (kinds and kinds <= away)
 
 
-def counting(rule: Rule, reading: Reading, phrases: Sequence[str]) -> list[Hit]:
+def counting(rule: Rule, reading: Reading, phrases: tuple[str, ...]) -> list[Hit]:
     """The hits that this rule lets count."""
     hits = reading.hits(phrases)
     if not hits:

@@ -249,14 +249,15 @@ def _told_on(reading: Reading) -> Iterator[Item]:
             return
 
 
-def _prose(reading: Reading, phrases: Sequence[str] = PROSE) -> Iterator[Item]:
+def _prose(reading: Reading, phrases: tuple[str, ...] = PROSE) -> Iterator[Item]:
     """Recommendations set down nowhere but in running text: "it is recommended that", "agencies should"."""
     for hit in reading.hits(phrases):
         sentence = hit.sentence
         if (
             sentence.heading
             or sense.elsewhere(reading, sentence)
-            or sense.says(reading, sentence, (*HINDSIGHT, *POINTERS))
+            or sense.says(reading, sentence, HINDSIGHT)
+            or sense.says(reading, sentence, POINTERS)
         ):
             continue
         if (

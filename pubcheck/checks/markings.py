@@ -55,11 +55,11 @@ def judge(rule: Rule, reading: Reading) -> Finding:
 def _worded(rule: Rule, reading: Reading) -> Iterator[Evidence]:
     blocks = [block for block in reading.document.blocks if block.surface in SEEN and _marking(block, reading)]
     text = text_of([block.text for block in blocks])
-    spared = {text.sentence[match.first] for match in search(text, params.phrases(rule, "unless"))}
-    for match in search(text, params.phrases(rule, "words")):
-        number = text.sentence[match.first]
+    spared = {text.sentence[first] for first, _, _ in search(text, params.phrases(rule, "unless"))}
+    for first, last, _ in search(text, params.phrases(rule, "words")):
+        number = text.sentence[first]
         if number not in spared:
-            yield Evidence(blocks[number], text.span(match.first)[0], text.span(match.last)[1])
+            yield Evidence(blocks[number], text.span(first)[0], text.span(last)[1])
 
 
 def _marking(block: Block, reading: Reading) -> bool:

@@ -51,12 +51,8 @@ class Group(NamedTuple):
     tells: int
 
 
-class Match(NamedTuple):
-    """Words `first` to `last` (inclusive) of a text say the phrase with that number in the list searched for."""
-
-    first: int
-    last: int
-    phrase: int
+# The first and the last of the words of a text that say a phrase, and its number in the list searched for.
+Match = tuple[int, int, int]
 
 
 @lru_cache(maxsize=16384)
@@ -145,7 +141,7 @@ def _state(text: Words, elements: Sequence[Element], inside: int, number: int, f
             if word in first:
                 last = _after(said, elements, at + 1, stop, 1) if rest else at
                 if last >= 0:
-                    found.append(Match(at, last, number))
+                    found.append((at, last, number))
 
 
 def says(text: str, phrases: Sequence[str]) -> bool:

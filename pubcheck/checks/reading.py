@@ -92,16 +92,17 @@ class Reading:
         self.sentences = parsed.sentences
         self.words = parsed.words
         self.count = parsed.count
-        self._hits: dict[tuple[str, ...], tuple[Hit, ...]] = {}
         self._made: dict[tuple[object, ...], object] = {}
-        self._saying: dict[int, tuple[tuple[str, ...], frozenset[int]]] = {}  # the phrases are kept, so their id stays
+        # Asked so often that the tuple itself is the key; it is kept, so that its id stays.
+        self._hits: dict[int, tuple[tuple[str, ...], tuple[Hit, ...]]] = {}
+        self._saying: dict[int, tuple[tuple[str, ...], frozenset[int]]] = {}
 
-    def hits(self, phrases: Sequence[str]) -> tuple[Hit, ...]:
+    def hits(self, phrases: tuple[str, ...]) -> tuple[Hit, ...]:
         """Every place where a sentence (headings too) says one of the phrases."""
-        key = tuple(phrases)
-        if key not in self._hits:
-            self._hits[key] = self._found(search(self.words, key))
-        return self._hits[key]
+        known = self._hits.get(id(phrases))
+        if known is None:
+            known = self._hits[id(phrases)] = (phrases, self._found(search(self.words, phrases)))
+        return known[1]
 
     def inside(self, passages: frozenset[int], phrases: tuple[str, ...]) -> tuple[Hit, ...]:
         """Every place where a sentence of those passages says one of the phrases."""
@@ -117,7 +118,7 @@ class Reading:
         return tuple([Hit(sentences[owner[first]], first, last, number) for first, last, number in matches])
 
     def saying(self, phrases: tuple[str, ...]) -> frozenset[int]:
-        """The numbers of the sentences that say one of the phrases. Asked so often that the tuple itself is the key."""
+        """The numbers of the sentences that say one of the phrases."""
         known = self._saying.get(id(phrases))
         if known is None:
             known = self._saying[id(phrases)] = (phrases, frozenset(hit.sentence.index for hit in self.hits(phrases)))

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from pubcheck.checks import questioned
-from pubcheck.checks.phrases import Match, search
+from pubcheck.checks.phrases import search
 from pubcheck.checks.words import text_of
 
 KIN = (
@@ -236,10 +236,10 @@ def kinds(titles: Sequence[str]) -> list[frozenset[str]]:
     for at, sentence in enumerate(text.sentence):
         first.setdefault(sentence, at)
         last[sentence] = at
-    for match in search(text, PHRASES):
-        sentence = text.sentence[match.first]
-        if _anchored(FLAT[match.phrase][1], match, first[sentence], last[sentence]):
-            found[sentence].add(FLAT[match.phrase][0])
+    for start, end, number in search(text, PHRASES):
+        sentence = text.sentence[start]
+        if _anchored(FLAT[number][1], start == first[sentence], end == last[sentence]):
+            found[sentence].add(FLAT[number][0])
     return [
         _asked(title, _settled(title, words)) if not line else ANSWERED | (_asked(title, _settled(title, words)) & OWN)
         for title, words, line in zip(bare, found, enquired, strict=True)
@@ -255,10 +255,10 @@ def _asked(title: str, found: frozenset[str]) -> frozenset[str]:
     return asked | (found - aside)
 
 
-def _anchored(phrase: str, match: Match, first: int, last: int) -> bool:
+def _anchored(phrase: str, opens: bool, closes: bool) -> bool:
     if phrase[0] == "=":
-        return match.first == first and match.last == last
-    return phrase[0] != "^" or match.first == first
+        return opens and closes
+    return opens or phrase[0] != "^"
 
 
 def _settled(title: str, found: set[str]) -> frozenset[str]:

@@ -43,6 +43,5 @@ def test_notation(phrase: str, text: str, found: bool) -> None:
 
 def test_matches_say_where_and_which() -> None:
     text = text_of(["the nurse rang", "the nurse wrote"])
-    matches = search(text, ("nurse wrote", "nurse"))
-    assert [(match.first, match.last, match.phrase) for match in matches] == [(1, 1, 1), (4, 4, 1), (4, 5, 0)]
+    assert search(text, ("nurse wrote", "nurse")) == [(1, 1, 1), (4, 4, 1), (4, 5, 0)]
     assert text.span(4) == (4, 9)
