@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pubcheck import heads
+from pubcheck import heads, times
 from pubcheck.decide.reading import Reading
 from pubcheck.model import Mention
 
@@ -28,7 +28,7 @@ _TOLD = re.compile(
     r"\b(?:was|were|had|did|went|came|said|told|took|gave|saw|rang|left|began|got|made|sent|ran|met|knew|felt"
     r"|kept|put(?! in"
     r" place)|(?:he|she|they|mother|father|mum|dad|parents?|family|child|police|school|gp|social worker|who|and|which"
-    r"|[A-Z]) \w+ed)\b|\b(?:he|she|his|her|him|mother|father|mum|dad|baby)\b"
+    r"|[A-Z]) \w+ed)\b|\b(?:he|she|his|her|him|[Mm]other|[Ff]ather|[Mm]um|[Dd]ad|baby)\b"
 )
 _LIFE = re.compile(
     r"\b(?:tenancy|notice|bail|evict\w*|custody|remand\w*|prison|expir\w+|leave to remain|visa|section \d+|seen"
@@ -53,6 +53,7 @@ _OURS = re.compile(
     r" (?:met|spoke|saw|visited|interviewed|talked|rang|read|wrote|held|heard|sat|telephoned|ran|looked|received"
     r"|went|began|finished)\b|\b(?:by|with|to) the (?:reviewers?|authors?)\b)"
 )
+_LAST = 28  # day of a month that may be its last
 _ROW_NUMBER = re.compile(r"(?:[A-Z]{1,2}\d{1,2}|R\.?\d{1,2}|\d{1,2}[.)])")
 _A_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 _NEXT = re.compile(r"[.!?;](?= |\Z)")
@@ -112,6 +113,26 @@ _A_BODY = re.compile(
     r"|Guardian)\b"
 )
 
+# "Lord Laming (12 March 2009) The Protection of Children", "the review, First Do No Harm (8 July 2020)".
+_TITLED = re.compile(
+    r"(?:\b(?:Lord|Lady|Sir|Dame|Baroness|Professor) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?|\b(?:[Rr]eview|[Ii]nquiry|[Rr]eport"
+    r"|[Gg]uidance|[Ss]tudy|[Ss]trategy),? ['\"]?[A-Z][\w']+(?: (?:and|of|the|for|in|to|[A-Z][\w']+)){1,8}['\"]?) \(\Z"
+)
+# "The nurse saw her on 14 June and told her of this review", "The death was notified by the council on 4 March".
+_OF_REVIEW = re.compile(
+    r"\b(?:told|informed|asked|invited|wrote|written|spoke|spoken)\b[^.;]{0,60}\b(?:of|about|for|to contribute to|to"
+    r" take part in)"
+    r" (?:this (?:review|report)|the (?:(?:local |child |safeguarding )*practice|serious case|case) review)\b"
+    r"|\b(?:death|incident|case|injur(?:y|ies)|harm) (?:was|were) notified\b"
+    r"|\b(?:Ofsted|Government Office|the (?:national )?[Pp]anel)\b[^.;]{0,40} (?:was|were) (?:told|notified|informed)\b"
+)
+# "5. Landlord Services to re-inspect all flats by 30 June 2012": what is recommended, by the end of a month.
+_RECOMMENDED = re.compile(
+    r"\A\W*(?:To (?:the )?)?(?!He|She|They|It|The (?:mother|father|child|family|parents|baby|boy"
+    r"|girl))[A-Z][^.;]{2,110}?"
+    r"(?: to|:| should| must) [a-z][^.;]*[ ,](?:by|from|before|with effect from) (?:the end of )?\Z"
+)
+
 
 def reason(mention: Mention, reading: Reading) -> str | None:
     """What its sentence says of the day, where that tells nothing of the case; None where it may."""
@@ -132,6 +153,12 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     cited = _PUBLISHER.search(before)
     if cited and after[:1] in (")", ";") and _A_BODY.search(cited.group("in") or cited.group("before")):
         return CITED
+    if _TITLED.search(before) and after[:1] == ")":
+        return CITED
+    if "day-level" in mention.why and _OF_REVIEW.search(both):
+        return OWN
+    if _RECOMMENDED.match(before) and rounds(mention) and _TO_DO.search(both) and not _AT_HOME.search(both):
+        return DUE
     ours = _OURS.search(both)
     if ours and both.count('"', 0, ours.start()) % 2 == 0 and "'" not in both[: ours.start()].replace("'s", ""):
         return OWN
@@ -139,6 +166,12 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if planned and (_FOR_ALL.match(after) or not _LIFE.search(both)):
         return DUE
     return None
+
+
+def rounds(mention: Mention) -> bool:
+    """Whether a month begins or ends on the day: a review period that begins on another day begins with an event."""
+    day, _, _ = times.read(mention.text)
+    return day is None or day == 1 or day >= _LAST
 
 
 def _theirs(news: re.Match[str], sentence: str) -> bool:

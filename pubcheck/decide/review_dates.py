@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from pubcheck import times
 from pubcheck.decide import citations, date_sentences
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Mention
@@ -59,7 +58,6 @@ _ACTED = re.compile(
     r"|given|shown|content))\w+"
 )
 _LONGEST, _SHORT = 40, 80  # rows of such a log, characters of its heading
-_LAST = 28  # day of a month that may be its last
 # A panel that decides on a person, and no part of the review.
 _OTHER_PANEL = re.compile(
     r"\b(?:[Ff]ostering|[Aa]doption|[Gg]ateway|[Rr]esources?|[Aa]llocations?|[Pp]lacement|[Ee]xploitation"
@@ -104,12 +102,6 @@ def _of_log(mention: Mention, reading: Reading) -> bool:
     )
 
 
-def _round(mention: Mention) -> bool:
-    """Whether a month begins or ends on the day: a review period that begins on another day begins with an event."""
-    day, _, _ = times.read(mention.text)
-    return day is None or day == 1 or day >= _LAST
-
-
 def reason(mention: Mention, reading: Reading) -> str | None:
     """Why this date tells nothing of the case; None where nothing says so, and for a birth or the incident."""
     if mention.kind != "date" or mention.block.surface in HIDDEN or {"incident", "birth"} & set(mention.why):
@@ -123,14 +115,14 @@ def reason(mention: Mention, reading: Reading) -> str | None:
             return DUE
         if cell.text.strip() == mention.text and not cell.label and _of_log(mention, reading):
             return OWN
-        if _PERIOD_LABEL.fullmatch(cell.label) and _round(mention):
+        if _PERIOD_LABEL.fullmatch(cell.label) and date_sentences.rounds(mention):
             return OWN
         if _LABEL.search(cell.label) and not _CASE.search(cell.label) and len(cell.label) < 60:
             return OWN
     if mention.block.index in reading.references and citations.of_work(mention.block.text):
         return date_sentences.CITED
     before = reading.before(mention)
-    if _PERIOD.search(before) and _round(mention) and not _PERIOD_OF.search(before):
+    if _PERIOD.search(before) and date_sentences.rounds(mention) and not _PERIOD_OF.search(before):
         return OWN
     if _OTHER_PANEL.search(before):
         return None
