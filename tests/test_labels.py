@@ -161,6 +161,11 @@ OVER_BLOCKS = [
         {"ana", "ben"},
     ),
     ("goes on", ["Dani is the name that he chose himself. His mother chose Ruza."], {"dani", "ruza"}),
+    (
+        "what somebody is known as in a row",
+        ["Name of child\tNam Le (also recorded as Le Nam; known as 'Robin')"],
+        set(),
+    ),
     ("a title without quotation marks", ["Serious Case Review: Daniel", "Daniel was nine."], set()),
     ("headings where nobody says so", ["4. Jaspreet", "He is well."], set()),
     ("a name that is quoted later", ["x"] * 12 + ['She wrote: "Tamsyn"'], set()),

@@ -69,10 +69,11 @@ _ALONE = re.compile(
     rf"[\W\d]*(?:(?:Child|Case|Young person|Story|Family) \w{{1,5}}[:,–-] ?)?(?P<label>{wording.NAME})\W*"
 )
 # 'Learning summary: "Tamsyn"', or the name alone in quotation marks under the title.
+_PAPER = r"\b(?:[Rr]eview|REVIEW|[Ss]ummary|SUMMARY|[Bb]riefing|[Rr]eport|REPORT|[A-Z]?L?CSPR|SCR)\b"
 _TITLE = re.compile(
-    r"(?:.{0,90}\b(?:[Rr]eview|REVIEW|[Ss]ummary|SUMMARY|[Bb]riefing|[Rr]eport|REPORT|[A-Z]?L?CSPR|SCR)\b"
-    rf"[^:–—-]{{0,40}}[:–—-] ?|.{{0,90}}\b(?:known as|called|named|concerning|regarding|about"
-    rf"|of) )?(?:[Tt]he (?:story|life"
+    rf"(?:.{{0,90}}{_PAPER}[^:–—-]{{0,40}}[:–—-] ?"
+    rf"|(?:.{{0,90}}{_PAPER}|\W*(?i:concerning|regarding|about|in respect of)\b)[^:;(\t]{{0,60}}"
+    r"\b(?:known as|called|named|concerning|regarding|about|of) )?(?:[Tt]he (?:story|life"
     rf"|case) of )?(?P<labels>{wording.QUOTE}{wording.NAME}(?:{wording.QUOTE}?(?:, | and "
     rf"| & ){wording.QUOTE}?{wording.NAME})*{wording.QUOTE})(?::.{{0,90}}(?i:review|summary|report|briefing))?\W*"
 )
