@@ -17,7 +17,8 @@ _READINGS = NAMED | {"initials", "court-ref", "crime-ref"}
 
 # The name of a people or a faith, as lists have it: no part of it is anybody's name, whatever the model reads.
 _FULL_NAME = "by its full name"
-_OF_SETTING = frozenset({"what is said of it", "the heading of its cell"})
+_BESIDE = frozenset({"where only such a name stands", "what it is stands beside it"})
+_OF_SETTING = _BESIDE | {"what is said of it", "the heading of its cell"}
 
 
 def covered(mentions: Sequence[Mention], severities: Sequence[Severity], kept: Set[int] = frozenset()) -> set[int]:
@@ -94,7 +95,7 @@ def _says_less(one: Mention, other: Mention) -> bool:
     if other.score < 0.5 or other.given is not None:
         return False
     if one.kind == "person":
-        plain = other.kind == "org" and "its name and kind" in other.why
+        plain = other.kind in {"org", "address"} and not _BESIDE.union({"its name and kind"}).isdisjoint(other.why)
         return (
             plain or other.kind in SETTINGS or other.kind in {"initials", "operation", "date"}
         ) and weighing.guessed(one)

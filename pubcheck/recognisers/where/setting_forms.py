@@ -32,19 +32,6 @@ _STAY = AtWords(
     r"|stay) on"
     r" (?P<ward>[A-Z][a-z]{2,})(?=[.,;:)\n\t]|\Z| (?:and|before|with|in|for|then|until|from|at|ward)\b)"
 )
-# "Snowdrop (neonatal)", "'Copper Kettle Rooms' (guest house)": what it is stands in brackets.
-_GLOSSED = AtWords(
-    rf"(?<![\w'’-])(?P<name>{_NAME})['\"’”]? \((?:the |a |his |her |their )?(?:"
-    r"(?P<health>neonatal|paediatric\w*|children's|maternity|labour|surgical|medical|oncology|haematology|burns|stroke"
-    r"|psychiatric|adolescent|perinatal|mother and baby|intensive care|high dependency|GP|surgery|hospital|hospice"
-    r"|ward|clinic)"
-    r"|(?P<school>(?:primary |secondary |infant |junior |special )?school|nursery|college|pre-?school|sixth form)"
-    r"|(?P<care>children's home|care home|residential|respite|hostel|refuge|foyer|contact centre|family centre"
-    r"|placement|semi)"
-    r"|(?P<org>guest house|hotel|pub|caf[eé]|church|chapel|mosque|temple|gurdwara|club|gym|shop|takeaway|restaurant"
-    r"|employer|band"
-    r"|charity|food ?bank|his firm|her firm|landlord))(?: (?:unit|ward|home|centre))?\)"
-)
 # "By its own name, Gannet House", "'the provision' is Compass Yard".
 _BY_NAME = AtWords(
     r"\b(?P<what>[Hh]ome|[Uu]nit|[Hh]ostel|[Rr]efuge|[Ss]chool|[Nn]ursery|[Cc]ollege|[Hh]ospital|[Ss]urgery|[Ww]ard"
@@ -103,10 +90,6 @@ def find(text: str) -> Iterator[Hit]:
         ward = match.group("ward").lower()
         if words.ordinary(ward) and ward not in _NOT_WARD and not words.nameless(ward):
             yield Hit("health-setting", *match.span("ward"), 0.65, _TOLD)
-    for match in _GLOSSED.finditer(text):
-        kind = next(kind for kind in _OF if match.group(kind))
-        if names.after(text, match.start("name"), GENERIC, 6) is not None:
-            yield Hit(_OF[kind], *match.span("name"), 0.7, _TOLD)
     for match in _BEFORE_NEXT.finditer(text):
         if names.after(text, match.start("name"), GENERIC, 4) is not None:
             yield Hit("health-setting", *match.span("name"), 0.7, _TOLD)

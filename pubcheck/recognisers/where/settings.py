@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, lexicon, names
 from pubcheck.recognisers.grammar.at_words import AtWords
-from pubcheck.recognisers.where import setting_cues, setting_forms, setting_words
+from pubcheck.recognisers.where import glosses, setting_cues, setting_forms, setting_words, slots
 from pubcheck.recognisers.where.setting_words import EMPLOYER, GENERIC, NATIONAL, OF_KIND, SAINT
 
-KINDS = ("school", "health-setting", "care-setting", "org")
+KINDS = ("school", "health-setting", "care-setting", "org", "address")
 
 _HOLY = AtWords(
     r"\b(?:at|attend(?:s|ed|ing)|from|left|to|joined|in) (?P<name>(?:St\.?|Ss|Saint|Blessed|Holy|Our Lady|Sacred"
@@ -107,6 +107,14 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     found += setting_forms.find(text)
     known = {hit.start for hit in found}
     found += [hit for hit in setting_cues.find(text, entities) if hit.start not in known]
+    known = {hit.start for hit in found}
+    for hit in (*slots.find(text, entities), *glosses.find(text, entities)):
+        if hit.start not in known:
+            known.add(hit.start)
+            found.append(hit)
+        elif hit.kind == "care-setting" and (slots.KEEPS in hit.why or hit.why == glosses.TOLD):
+            # "Managed by Old Comrades Housing": a firm or a charity that keeps homes.
+            found = [one._replace(kind=hit.kind) if one[:2] == ("org", hit.start) else one for one in found]
     found += setting_cues.after(text, found, entities)
     found = [_whole(text, hit) for hit in found if not _office(text, hit)]
     yield from found
