@@ -1,4 +1,4 @@
-"""Mentions in, those that may be names which the report has given out: it says that all its names are changed, or holds
+"""Mentions in, those that may be names which the report has given out: it says that names in it are changed, or holds
 the name out in a passage on names.
 
 It says so of names that it nowhere lists, so nobody can tell the one that was forgotten: they go to a person."""
@@ -9,18 +9,22 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pubcheck.decide.reading import HIDDEN, Reading
+from pubcheck.labels import ways
 from pubcheck.labels.rows import ALL_CHANGED
 from pubcheck.model import Mention
 
 OFTEN = 4  # a name that stands so often is what the report calls somebody, and no slip
 AGAIN = 2  # and one that a passage on names holds out, if it stands elsewhere too
+_FIRST = 8
+_OPENING = 0.4  # of the blocks: where a report says that it gives people other names
 _TITLED = "a name after a title"
 _LABELLED = "a name beside a label"  # "Child B (Corey)": the slip itself
 
 
 def given(mentions: Sequence[Mention], reading: Reading) -> frozenset[int]:
     """Their indexes. Only first names that stand alone and often, never beside a surname or a title."""
-    told = any(ALL_CHANGED.search(text) for text in reading.texts)
+    early = reading.texts[: max(_FIRST, int(len(reading.texts) * _OPENING))]
+    told = any(map(ALL_CHANGED.search, reading.texts)) or any(map(ways.CHANGED.search, early))
     if not told and not reading.hinted:
         return frozenset()
     uses: Counter[str] = Counter()

@@ -14,17 +14,9 @@ from pubcheck.model import Document, Surface
 _UNSEEN = frozenset({Surface.METADATA, Surface.FILENAME, Surface.COMMENT, Surface.REVISION, Surface.HIDDEN})
 _OPENING = 0.4  # of the blocks: notes on names stand early, notes to the printer late
 _FIRST = 8  # blocks among which the title is
-_PICKED = (
-    r"(?:chos(?:e|en)|choos(?:e|ing)|pick(?:ed|ing)?|select(?:ed|ing)|suggest(?:ed|ion)|settled|agreed|changed"
-    r"|altered"
-    r"|swapped|invented|made[- ]up|borrowed|fictitious|fictional|substitut\w+|replaced|not (?:real|his|her|their|the)"
-    r"|(?:not|never) (?:the|his|her|their|what)|own\b|real|belong\w*|wish(?:ed)?|protect\w*|disguise\w*"
-    r"|used here|new|other|different|after|stands? for|of (?:a |an )?\w+s\b)"
-)
 # A paragraph with such words is about what people are called in the report.
 _NAMING = re.compile(
-    rf"\b[Nn]ames?\b[^.;\n]{{0,80}}\b{_PICKED}|\b{_PICKED}[^.;\n]{{0,60}}\bnames?\b"
-    r"|\b(?:ask\w*|wish\w*|want\w*|like[ds]?|chose|prefer\w*|agreed|hoped)\b[^.;\n]{0,40}\bto be (?:called|known"
+    r"\b(?:ask\w*|wish\w*|want\w*|like[ds]?|chose|prefer\w*|agreed|hoped)\b[^.;\n]{0,40}\bto be (?:called|known"
     r"|named|remembered|(?=[A-Z]))|\bwhat (?:he|she|they|we) (?:\w+ ){1,3}to be called\b|\b[Pp]seudonyms?\b"
     r"|\b(?:put|write|use|say|choose)\b[^.;\n]{0,30}\b(?:instead|for (?:him|her|them|the \w+))\b"
     r"|\b(?:anonymised|named after|(?:is|are|was|were) not (?:what|who)|n['’]t what (?:anyone|anybody|he|she|they))\b"
@@ -62,7 +54,7 @@ def names(document: Document) -> frozenset[str]:
         if block.surface in _UNSEEN or "\t" in block.text:
             continue
         told = [match for match in wording.SENTENCE.finditer(block.text) if match.group().strip()]
-        naming = [bool(_NAMING.search(match.group())) for match in told]
+        naming = [bool(ways.CHANGED.search(match.group()) or _NAMING.search(match.group())) for match in told]
         heading = _RUN_IN.match(block.text) is not None
         for number, match in enumerate(told):
             near = heading or any(naming[max(0, number - 1) : number + 3])

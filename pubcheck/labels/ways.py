@@ -70,7 +70,6 @@ ALONE = _compiled(
     r"|kept|held|been)"
     r"|name,?(?: [^.;]{0,50})? (?:(?:has|have|was|were|is|been|be) (?:been )?(?:changed|altered|invented|disguised)"
     r"|is not (?:the one|used|his|her)))",
-    r"@, whose names? (?:has|have|was|were|is) (?:been )?(?:changed|altered|invented)",
     rf"\b(?:will|shall) be (?:called|known as|named|referred to as|anonymised as) @{_E}",
     r"\b(?:referred to (?:\w+ ){0,3}(?:as|by the names?(?: of)?) (?:the )?|to whom we refer as "
     r"|[Aa]nonymised (?:here )?(?:as:? )?|(?:has|have) been renamed (?:as )?)@(?! (?:on|at|by|when|after))",
@@ -109,19 +108,14 @@ ALONE = _compiled(
     rf"\b[Nn]ames? {_HERE}:? @",
     rf"\b[Tt]he names? @,? (?:(?:is|are|was|were|has|have|had) (?:been )?(?:{_MADE}|used|given|agreed|adopted|not)"
     rf"|(?:has|have|bears?) no (?:link|connection|relation)|protects?)\b",
-    rf"\b(?:[Ii]nstead|in place) of (?:his|her|their) {_REAL} names?,? (?:we use|we have used|is|are) @",
     r"\basked us (?:to|that (?:we|he|she|they)) (?:[^.;@]{0,30} )?@",
     rf"\b(?:asked|told|wanted|wished|begged) (?:us|me|the (?:panel|reviewers?|authors?)) to (?:write|say|put|use"
     rf"|call(?: {_WHOM})?|name(?: {_WHOM})?) @",
-    rf"\basked that we (?:call|refer to|name|write of) {_WHOM} (?:as )?@",
     r"\b(?:be|is|are) written (?:about|of) as @",
     rf"\b(?:[Tt]o|[Ff]or) (?:(?:preserve|protect|keep|secure)\w* )?[^.;]{{0,30}}(?:anonym|identit|privacy|confiden"
     rf"|clarity|simplicity|brevity|ease of reading)\w*,? [^.;]{{0,40}}(?:\b(?:is|are|be)(?: called| known as"
     rf"| named)? @{_E}|@ (?:is|are) used\b)",
     r"@ (?:is|are) used to protect\b",
-    rf"\b(?:[Ww]e|I) have (?:given|lent) {_WHOM} the names? @",
-    r"@ (?:is|are) the names? (?:that )?(?:we|I|they|he|she|[\w ]{2,20}) (?:have |has )?(?:gave|given|chose|chosen"
-    r"|use|used|picked|asked)",
 )
 # In a clause that speaks of this report: "in this report she is Anna".
 IN_REPORT = _compiled(

@@ -24,6 +24,11 @@ def test_a_name_that_stands_often_is_put_to_a_person(said: str) -> None:
     assert blocking(said + OFTEN) == []
 
 
+def test_a_saying_that_names_none_of_them_is_enough() -> None:
+    said = "The children were given other names."
+    assert blocking(said + OFTEN + "\nThe door was shut." * 4) == []
+
+
 def test_without_the_saying_it_is_somebody() -> None:
     assert len(blocking("All staff have been trained." + OFTEN)) == 4
 

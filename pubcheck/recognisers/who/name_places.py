@@ -12,6 +12,7 @@ def _alternatives(*kinds: str) -> str:
     return "|".join(sorted({re.escape(word) for kind in kinds for word in words.KINDS[kind]}, key=len, reverse=True))
 
 
+TITLED = "a name after a title"
 NOUN = rf"(?:{_alternatives('kin', 'staff')})"
 _SOMEBODY = (
     rf"(?:{NOUN}|man|woman|men|women|person|lady|gentleman|lad|lass|youth|adult|[Hh]e|[Ss]he|[Tt]hey|who|him|her"
@@ -102,12 +103,12 @@ PATTERNS: tuple[tuple[Finds, float, str], ...] = tuple(
         (
             rf"(?<![\w'-])(?:{forms.TITLE})\.? +(?:{forms.TITLE}\.? +|\d{{3,5}} +)?(?P<name>{_N})",
             0.95,
-            "a name after a title",
+            TITLED,
         ),
         (
             rf"(?<![\w'-])(?i:{forms.SLIPPED})\.? (?P<name>{forms.LETTER}{{3,}}(?<!ed)(?<!ing)(?<!ly))(?![\w'-])",
             0.9,
-            "a name after a title",
+            TITLED,
         ),
         (
             rf"(?<!\w){_CODE} ?(?:\(|= ?)['\"]?(?P<name>{_N})['\"]?(?=[,);.\n\t]| (?:is|at|and|has)\b)",

@@ -19,7 +19,8 @@ _RAG = re.compile(r"rag|status|rating|progress|colour|complete", re.IGNORECASE)
 _PLACE_BEFORE = re.compile(r"\b(?:by|in|from|to|of|at|the|and|for|near) \Z")
 _PEOPLE_AFTER = re.compile(
     r"(?:'s)? (?:Catholics?|Orthodox|Christians?|Muslims?|Jews?|Protestants?|Witness(?:es)?)\b"
-    r"| (?:people|community|association|speakers?|speaking|interpreters?|language|culture|new year)\b"
+    r"| (?:calendar|script|alphabet|scripture|people|community|association|speakers?|speaking"
+    r"|interpreters?|language|culture|new year)\b"
 )
 # Where somebody came to or from, where a name seldom stands.
 _WHITHER = re.compile(
@@ -39,6 +40,17 @@ _NEXT = re.compile(rf"(?:, and |, | and | or |/)({_LISTED})")
 _PREVIOUS = re.compile(rf"({_LISTED})(?:, and |, | and | or |/)\Z")
 # "The Marina", "every Hostel": a word that may be a name is none behind an article.
 _ARTICLE = re.compile(r"(?<![\w'\"“‘])(?:[Tt]he|[Aa]n?|[Ee]very|[Ee]ach|[Aa]ny|[Nn]o|[Oo]ur|[Tt]his|[Tt]hat) \Z")
+# "He speaks Makasae at home", "the 2021 Census".
+_SPOKEN = re.compile(
+    r"\b(?:[Ss]peak(?:s|ing)?|[Ss]poken?|[Ff]luent in|(?:[Ii]nterpret\w+|[Tt]ranslat\w+) (?:in|into|from)"
+    r"|[Ll]anguage is|[Tt]he (?:19|20)\d\d) \Z"
+)
+# "From the Kerrow Packet", "the Dalesman and the Echo": no person has an article, but for one of several of the name.
+_THE = re.compile(r"(?<![\w'\"“‘])the \Z")
+_OF_SEVERAL = re.compile(
+    r"'s\b|s\b|,? (?:who|said|told|aged)\b| (?:famil|parents|child|twins|boys|girls|sibling|brothers|sisters"
+    r"|household|case|sons|daughters|home|house|baby|review|report|inquiry|study)"
+)
 _IS_NAMED = re.compile(r"'s\b|,? (?:who|said|told)\b| [A-Z]")
 
 
@@ -57,6 +69,15 @@ def known(text: str, start: int, end: int) -> bool:
     if name in _districts() and _PLACE_BEFORE.search(text, max(0, start - 12), start):
         return True
     if name in gazetteer.TOWNS and name.lower() not in words.KINDS["given"] and _among_towns(text, start, end):
+        return True
+    if _SPOKEN.search(text, max(0, start - 24), start) and " " not in name and name.lower() not in words.KINDS["given"]:
+        return True
+    if (
+        " " in name
+        and _THE.search(text, max(0, start - 6), start)
+        and not name.endswith("s")
+        and not _OF_SEVERAL.match(text, end)
+    ):
         return True
     if " " not in name and _ARTICLE.search(text, max(0, start - 7), start) and not _IS_NAMED.match(text, end):
         return words.ordinary(name) or name.lower() in words.KINDS["given"]

@@ -23,11 +23,17 @@ _POST = re.compile(
     r"|Social Worker|Foster"
     r" Carer|Support Worker|Family Worker|Health Visitor|PA|TA|Sister|Judge) \Z"
 )
+# "Sister. Nobody else", "HV. Wt 9": a whole word with a full stop ends its sentence and is nobody's title.
+_ENDED = re.compile(
+    r"\b(?!(?:Mrs?|Ms|Mx|Dr|Prof|Revd?|Fr|Sr|Cllr|Sgt|Supt|Pte|Cpl|LCpl|Lt|Col|Capt|Maj|Gen|Det|P\.?C"
+    r"|D[CSI]|Insp|Const)\.)\w+\. +\Z"
+)
 _TITLE = re.compile(rf"(?:{forms.TITLE})\b\.?\s*")
 _PIECE = re.compile(r"[^\s,;:()\[\]\"/]+")
 _SMALL = re.compile(r"(?<![\w'-])[a-z]{3,}(?![\w'-])")
 _ANIMAL = re.compile(
     r"\b(?:dog|cat|rabbit|hamster|horse|pony|pet|puppy|kitten|parrot|teddy|toy|doll|app|game|song|hotel|pub|charity"
+    r"|list|book|film|page|poem|leaflet|course|club|boat|ship|shop|café|channel|show|series|band|team|paper|magazine"
     r"|project)\b[^.]{0,12}$"
 )
 _CAPITAL_BEFORE = re.compile(rf"(?<![\w'-]){forms.UPPER}[\w'-]* $")
@@ -68,6 +74,12 @@ _DOUBLE = re.compile(
 )
 # "Tamsyn and Tamsin (Skyrme)": the surname of those before it.
 _SURNAME_OF = re.compile(rf" \((?P<name>{forms.WORD})\)")
+# A language that no list has, told by what is said of it somewhere: "they speak Limbu", "a Makasae speaker".
+_TONGUE = AtWords(
+    rf"\b(?:[Ss]peak(?:s|ing)?|[Ss]poke|[Ff]luent in) (?P<first>{forms.UPPER}{forms.LETTER}+)"
+    r"(?= at home|,| and|\.|;| with| to )"
+    rf"|(?<![\w'-])(?P<second>{forms.UPPER}{forms.LETTER}+)[ -](?:speakers?|speaking|interpreters?)\b"
+)
 _VOTING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _NAMED_BODY = AtWords(
     rf"(?<![\w'-])(?P<name>{forms.UPPER}[\w'-]+) "
@@ -130,6 +142,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             yield Hit("person", *match.span("name"), 0.65, (_CUT,))
     for match, sure, why in _standing(text):
         start, end = match.span("name")
+        if why == name_places.TITLED and _ENDED.search(text, max(0, start - 24), start):
+            continue
         word = text[start:end].lower()
         both = word in words.KINDS["given"]  # "Summer", "Will": a name where a name has to stand
         span = (start, end) if both and why in name_places.PERSONAL else trimmed(text, start, end)
@@ -195,6 +209,8 @@ def _outvoted(text: str, entities: Sequence[Hit]) -> frozenset[str]:
         if entity.kind in _VOTING:
             name = text[entity.start : entity.end].removeprefix("the ").removesuffix("'s")
             votes[name, entity.kind == "PERSON"] += 1
+    for tongue in _TONGUE.finditer(text):
+        votes[tongue.group("first") or tongue.group("second"), False] += 20
     for body in _NAMED_BODY.finditer(text):
         votes[body.group("name"), False] += 2
     return frozenset(name for (name, person), count in votes.items() if person and votes[name, False] > count)
