@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from pubcheck.recognisers import Hit
-from pubcheck.recognisers.family import journeys
-from pubcheck.recognisers.grammar import context, names, tables
+from pubcheck.recognisers.family import journeys, papers
+from pubcheck.recognisers.grammar import context, names
 from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.jobs import told
 from pubcheck.recognisers.where import gazetteer
@@ -150,30 +150,6 @@ _CAME = AtWords(
     r"|hails? from|parents came from) (?:the"
     r" |a \w+ in )?(?=[A-Z])"
 )
-# A scheme, a route or a paper by its own name.
-_SCHEME = AtWords(
-    r"(?<![\w-])(?:(?!The |This |That |Our |Safeguarding )[A-Z][\w'()-]{0,40} (?:and )?){1,5}(?:Scheme|Programme|Route"
-    r"|Visa|visa|route|scheme"
-    r"|programme)(?![\w-])"
-)
-_OF_MOVES = re.compile(
-    r"\b(?:Seasonal|Agricultural|Resettlement|Settlement|Refugees?|Relocation|Sponsorship|Sponsored|Ukraine|Ukrainian"
-    r"|Afghan|Syrian"
-    r"|Windrush|Migration|Migrant|Mobility|Graduate|Talent|Ancestry|Dependant|Skilled|Overseas|Visitor|Fianc[eé]e?"
-    r"|Spouse"
-    r"|Bulgarian|Hong Kong|Gateway|Mandate|Vulnerable Persons?|Highly Skilled|Working Holiday|Holidaymaker|Au Pair"
-    r"|Domestic Worker"
-    r"|Minister of Religion|Entrepreneur|Investor|Creative Worker|Returning Resident|Intra-company|Transfer|Gurkha"
-    r"|Dublin|Dubs"
-    r"|Children at Risk|Nurses?|Care Worker|Care Visa|Student|Intercountry|European Voluntary|Voluntary Workers?)\b"
-)
-_CITIZEN = AtWords(
-    r"\b(?P<a>(?:British|Irish|English) (?:since (?:19|20)\d\d|by (?:naturalisation|registration|descent|marriage)))\b"
-    r"|\b(?P<b>[A-Z][a-zé]+(?:n|sh|se|i|ch|k|c|d) (?:passports?|citizens?(?: now)?|nationals?(?! [A-Za-z])"
-    r"|citizenship|nationality|papers|identity cards?"
-    r"|residence permits?"
-    r"|driving licence))\b"
-)
 _IN_A_LORRY = re.compile(r"in a (?:refrigerated )?lorry")
 _TWO_WORDS = re.compile(r"\b\w+ \w+ \Z")
 _BEFORE_VISA = re.compile(r"(?:[a-zé()][a-zé'()-]* |tier \d ){1,4}\Z")
@@ -207,18 +183,6 @@ _NO_KIND = frozenset(
 _SENT = re.compile(
     r"\b(?:removed|deported|returned|extradited|repatriated|sent (?:back|home)|flown (?:back|home)|walked (?:through"
     r"|across|out of)) (?:to )?(?:the )?\Z"
-)
-# What stands in the row of a table that is for it: "Settled", "Limited leave".
-_STATUS_ROW = frozenset(
-    "status/immigration/immigration status/nationality and status/legal status/residence status/leave"
-    "/nationality and immigration status/immigration or nationality".split("/")
-)
-_STATUS_SAID = re.compile(
-    r"(?P<what>(?:Pre-s|S)ettled|(?:Indefinite|Limited|Discretionary|Exceptional) leave[^\t\n,;]{0,24}|Refugee"
-    r"|Asylum[^\t"
-    r"\n,;]{0,20}|Overstayer|Undocumented|Visa[^\t\n,;]{0,24}|NRPF|No recourse|No status|Stateless"
-    r"|Dependant[^\t\n,;]{0,24}"
-    r"|EUSS[^\t\n,;]{0,20}|Citizen[^\t\n,;]{0,20})(?![\w-])"
 )
 _GENERAL_NEXT = re.compile(r" (?:children|people|persons|adults|young)\b")
 _ENDED = re.compile(
@@ -295,11 +259,7 @@ def _named(text: str) -> Iterator[Hit]:
             towards = _TOWARDS.search(text, max(0, match.start() - 32), match.start())
             start = towards.start() if towards else match.start()
             yield Hit("immigration", start, match.end(), 0.75, ("immigration", "a place abroad"))
-    yield from _papers(text)
-    for cell in tables.cells(text):
-        said = _STATUS_SAID.match(text, cell.start, cell.end)
-        if said and not _STATUS_ROW.isdisjoint({cell.label.lower(), cell.heading.lower()}):
-            yield Hit("immigration", *said.span(), 0.8, ("immigration", "a status or a route"))
+    yield from papers.found(text)
     for match in _CAME.finditer(text):
         stop = names.after(text, match.end(), (), 3)
         if stop is None or match.end() in taken or gazetteer.TOWNS.match(text, match.end()):
@@ -308,16 +268,6 @@ def _named(text: str) -> Iterator[Hit]:
             stop += region.end()
         if not context.general(text, match.start(), stop):
             yield Hit("immigration", match.end(), stop, 0.7, ("immigration", "where they came from"))
-
-
-def _papers(text: str) -> Iterator[Hit]:
-    """Schemes by their names, passports and citizenships, where they are the family's."""
-    for match in _SCHEME.finditer(text):
-        if _OF_MOVES.search(match.group()) and context.said_of_family(text, *match.span()):
-            yield Hit("immigration", *match.span(), 0.7, ("immigration", "a status or a route"))
-    for match in _CITIZEN.finditer(text):
-        if context.said_of_family(text, *match.span()) and not context.cited(text, match.start()):
-            yield Hit("immigration", *match.span(), 0.7, ("immigration", "a status or a route"))
 
 
 def _kind_of_visa(text: str, start: int) -> int:

@@ -95,7 +95,7 @@ _GENERAL = heads.compile(
     r"|professionals should|should be aware|other reviews)\b|\d%|\((?:[A-Z][^()]{2,60}, )?(?:19|20)\d\d[a-z]?\)"
 )
 
-_SOME = re.compile(r"(?:children|families|parents|people) (?:who|from|with|in|of)|training", re.IGNORECASE)
+_SOME = re.compile(r"(?:children|families|parents|people) (?:who|from|with|in|of)|training|in England", re.IGNORECASE)
 _ONE = re.compile(
     r"\b(?:he|she|him|his|hers?)\b|\b(?:son|daughter|child) of\b"
     r"|\b(?:two|three|four|five|six|seven|eight|both|these) (?:\w+ )?children\b",
