@@ -38,6 +38,10 @@ SETTINGS = [
     pytest.param("at the Al Noor Mosque", ("org", "Al Noor Mosque"), id="mosque"),
     pytest.param("he boxed at Pellwick Boxing Club", ("org", "Pellwick Boxing Club"), id="club"),
     pytest.param("Father worked nights at Merrow Foods", ("org", "Merrow Foods"), id="employer"),
+    pytest.param("Ysgol y Felin wrote", ("school", "Ysgol y Felin"), id="welsh-article"),
+    pytest.param("A place at Larches UTC came up", ("school", "Larches UTC"), id="technical-college"),
+    pytest.param("He was seen at Larches UTC", ("health-setting", "Larches UTC"), id="treatment-centre"),
+    pytest.param("His sister is at Our Lady's now", ("school", "Our Lady's"), id="our-lady-s"),
     pytest.param("No\t\x00\tPlacement\n1\t\x00\tThe Alders\n", ("care-setting", "The Alders"), id="column"),
 ]
 

@@ -95,3 +95,16 @@ def test_a_gloss_tells_nothing(text: str) -> None:
 def test_who_the_model_takes_for_a_person(text: str, kept: bool) -> None:
     people = [Hit("PERSON", at, at + 5, 0.85, ()) for at in range(len(text)) if text.startswith("Aisha", at)]
     assert bool(list(slots.find(text, people))) is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some young children were attending SureStart or other facilities", []),
+        ("She is attending Starlings.", [("school", "Starlings")]),
+        ("from the School of Nursing, Institute of Clinical Sciences, University of Pellwick", []),
+    ],
+    ids=["a-national-service", "a-child-of-the-case", "where-an-author-works"],
+)
+def test_said_of_the_case(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [*found(slots, text), *found(glosses, text)] == expected

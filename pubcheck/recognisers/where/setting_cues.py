@@ -199,6 +199,7 @@ def _cued(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         if _PUBLIC.search(text, start, end) or _GRADED.match(text, start) or _SERVICE.match(text, start):
             continue
         end += 2 if text.startswith("'s", end) and _PARISH.match(text, start) else 0
+        end = next((at - 5 for at in people if start < at < end and text.endswith(" and ", start, at)), end)
         parish = _PARISH.match(text, start) and text.startswith(", ", end) and names.after(text, end + 2, (), 3)
         end = parish or end
         start -= 4 if thing else 0

@@ -14,7 +14,8 @@ from pubcheck.recognisers.where.setting_words import EMPLOYER, GENERIC, NATIONAL
 KINDS = ("school", "health-setting", "care-setting", "org", "address")
 
 _HOLY = AtWords(
-    r"\b(?:at|attend(?:s|ed|ing)|from|left|to|joined|in) (?P<name>(?:St\.?|Ss|Saint|Blessed|Holy|Our Lady|Sacred"
+    r"\b(?:at|attend(?:s|ed|ing)|from|left|to|joined|in) (?P<name>Our Lady(?='s)"
+    r"|(?:St\.?|Ss|Saint|Blessed|Holy|Our Lady|Sacred"
     r" Heart|All Saints|Corpus Christi|Dr)(?= [A-Z&o])[ ]\w+)"
 )
 # "Holy Souls said", "Hospital 1 is still called St Wilfreds", "the Larkrise Park crest": no word says what it is.
@@ -68,7 +69,7 @@ _AHEAD = AtWords(
     r"\b(?:(?P<org>(?:HMP(?:/YOI)?|HMYOI|HMP & YOI|YOI|Masjid|Jamia Masjid|Church of(?! (?:England|Scotland|Wales"
     r"|Ireland))|Our Lady(?: of)?|Iglesia|Igreja|Assembl(?:y|ies) of|Congregation of|Parish of|Guru"
     r"|Kingdom Hall of)) "
-    r"|(?P<school>Ysgol|University of|Sixth Form at|Academy of|School of) |(?P<health>(?:(?:University|Royal"
+    r"|(?P<school>Ysgol(?: yr?)?|University of|Sixth Form at|Academy of|School of) |(?P<health>(?:(?:University|Royal"
     r"|Children's) )?(?:Hospital|Infirmary) (?:of|for)|Ysbyty) "
     r"|(?P<care>STC|SCH) )(?=[A-Z]|[ae][lnrs]-[A-Z])"
 )
@@ -143,6 +144,8 @@ def _typed(text: str) -> Iterator[Hit]:
             continue
         end = match.end()
         kind = OF_KIND.get(group) or setting_words.LOWER_KINDS.get(re.split(r"[ -]", match.group())[0], "org")
+        if match.group() == "UTC" and _ENROLLED.search(text, max(0, start - 24), start):
+            kind = "school"  # a university technical college, and no urgent treatment centre
         if match.group() in setting_words.TAKES_OF and (more := _OF_PLACE.match(text, end)):
             end = names.after(text, more.end(), frozenset(), 3) or end
         name = text[start:end]

@@ -86,7 +86,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             kind = "health-setting"
         if group == "health_or" and not _of_illness(text, left, start, end, right):
             continue
-        if group in ("org_or", "address_or", "care_or") and not context.said_of_family(text, start, end):
+        if group in ("school_or", "org_or", "address_or", "care_or") and not context.said_of_family(text, start, end):
             continue
         yield Hit(kind, start, end, 0.62, (*TOLD, KEEPS) if group == "provider" else TOLD)
 
