@@ -46,9 +46,22 @@ SPELLINGS = [
     "Weds 3rd March",
     "17/9",
     "Tues 21/12",
+    "Fri., July 9th",
+    "13 08 2014",
+    "22 / 9 / 1990",
+    "Xmas Eve '18",
+    "Harvest Monday, 4 Oct",
+    "first Monday of the autumn term",
+    "the Thursday of the first week back",
 ]
 
 NOT_DATES = [
+    pytest.param("the meeting at 10.10, and we met until 5.30", id="times-of-day"),
+    pytest.param("a body mass of 29.3, and 5.1 2010. The family", id="decimals-and-paragraphs"),
+    pytest.param("Learning point 1 (from 7.1): by 6.2, on 4.3", id="paragraphs-by-their-numbers"),
+    pytest.param("the code 14 10 22 of the office", id="a-code-of-three-pairs"),
+    pytest.param("signed off for 14/7 and on leave for 18/12", id="spells-of-days-and-months"),
+    pytest.param("from the first day of term; the last week of term", id="days-of-everybody-s-term"),
     pytest.param("See paragraph 3.4.12 and 3.4.13.", id="paragraph-numbers"),
     pytest.param("3.4.12 The panel noted", id="a-paragraph-number-at-the-start"),
     pytest.param("version 1.2.21", id="a-version"),
@@ -161,3 +174,21 @@ def test_a_date_on_the_title_page_is_the_review_s() -> None:
 
 def test_no_date_crosses_a_block() -> None:
     assert found(dates, "There were 3\n\x00\nMarch 2020 was wet") == [("date", "March 2020")]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param("Handed over 9/7, 07:00. To", ["9/7"], id="before-a-time"),
+        pytest.param("at 07:00 on 9/7 he", ["9/7"], id="after-a-time"),
+        pytest.param("Tag fitted 05/03, unit", ["05/03"], id="padded"),
+        pytest.param("recording 14 10 22, kept", ["14 10 22"], id="three-pairs"),
+        pytest.param("Home visit 10.10, no answer", ["10.10"], id="visit-and-point"),
+        pytest.param("the visit, for 29.3, was", ["29.3"], id="no-time-of-day"),
+        pytest.param("the mother's text of 27/12, read", ["27/12"], id="no-spell"),
+        pytest.param("Met on Diwali (the 24th). Then", ["Diwali", "24th"], id="feast-and-number"),
+        pytest.param("Born / died\t060609 / 210723\n", ["060609", "210723"], id="figures-in-a-cell"),
+    ],
+)
+def test_days_of_two_figures(text: str, days: list[str]) -> None:
+    assert [words for _, words in found(dates, text)] == days

@@ -57,6 +57,9 @@ REFERENCES += [
 ]
 
 NOT_REFERENCES = [
+    pytest.param("the panel, RDSCP 14/03/23", id="a-board-and-a-day"),
+    pytest.param("our 2003-5 study and (Panel (2020a) Report)", id="years-of-studies"),
+    pytest.param("(Research Report DFE-RR110)", id="a-department-s-report"),
     pytest.param("report, s130 of the Act", id="a-section"),
     pytest.param("interim report (HC 954-I)", id="a-paper-of-the-house"),
     pytest.param("the NSPCC repository (registration no. 1073)", id="a-public-register"),

@@ -29,10 +29,11 @@ _LETTERS = re.compile(r"(?<![\w/.'-])(?P<letters>[A-Z]{1,6}) \Z")
 _MORE = re.compile(r" (?=[A-Z]{0,3}\d|[A-Z]{1,3} \d|[A-Z]{1,3}(?=[.,;:)\n\t\]'\"]|\Z))(?P<more>[A-Z0-9][A-Z0-9/-]*)")
 _OF_YEAR = re.compile(r" \((?:19|20)\d\d\)")
 _NO_NUMBER = re.compile(
-    r"(?:19|20)\d\d(?:[/-](?:\d\d|20\d\d))?|\d{1,2}(?P<by>[./-])\d{1,2}(?P=by)(?:\d\d){1,2}|\d{1,3}(?:\.\d{1,2}){1,3}|"
+    r"(?:19|20)\d\d(?:[/-](?:\d\d?|(?:19|20)\d\d)|[a-z])?|\d{1,2}(?P<by>[./-])\d{1,2}(?P=by)(?:\d\d){1,2}|\d{1,3}(?:\.\d{1,2}){1,3}|"
     r"(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[/-]\d{1,2}|\d+(?:st|nd|rd|th|s|am|pm|km|kg|mg|ml|g|m|cm|p|k|x|bn|hrs?)"
-    r"|\d{1,2}-(?:year|month|week|day|hour|minute|point|page|bed)\w*|0800\d*"
+    r"|\d{1,2}-(?:year|month|week|day|hour|minute|point|page|bed)\w*|0\d{2,4} ?\d{3,4} ?\d{2,4}|11[16] ?\d{3}"
 )
+_DATE_LAST = re.compile(r" (?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:\d\d){1,2}\Z")  # "RDSCP 14/03/23"
 # Between the words and the number: "no.", a colon, brackets, "is"; but no full stop.
 _LINK = re.compile(
     r"(?P<words>(?:[\w'/+-]+(?:\.(?= n))? ){0,4}[\w'/+-]+)(?:(?<=no)\.|(?<=ref)\.|(?<=nr)\.)?"
@@ -126,18 +127,20 @@ def _named(text: str, low: str, start: int, end: int) -> tuple[str, int] | None:
     number = text[start:end].lstrip("#")
     before = low[max(0, start - _BEFORE) : start]
     digits = sum(map(str.isdigit, number))
-    if digits < 2 or _NO_NUMBER.fullmatch(number) or number[-1:] == "%":
+    if digits < 2 or _NO_NUMBER.fullmatch(number) or _DATE_LAST.search(number) or number[-1:] == "%":
         return None
     link = _LINK.search(before)
     if link is None:
         return None
     words = link.group("words").split(" ")
-    said, at = False, start - len(before) + link.start("words")
+    said, spoken = False, list(words)
     while words and (words[-1] in _SAYS or words[-1] in _SAID):
         said = words[-1] in _SAID or said
         words.pop()
     words = [word.rstrip(".").removesuffix("'s") for word in words]
     kind, sure, width = _label(words)
+    ahead = spoken[: max(0, len(words) - width)]
+    at = start - len(before) + link.start("words") + sum(map(len, ahead)) + len(ahead)
     shaped = _shaped(number, digits) or OF_DAY.match(text, end) is not None
     if kind is None:
         last = words[-1] if words else ""

@@ -62,7 +62,13 @@ _OWNER = re.compile(
 _PART = re.compile(r"[.:(\n\t\x00] ?(?=.{4})|(?<=\w); (?=.{12})")
 _JOINING = frozenset("of for and the to by from on with in all each every at before until effect".split())
 _SIGNED = re.compile(r"(?:\A|\n)\W*(?:Signed|Agreed|Authors?|Prepared|Written)\b[^\n]{0,110}\Z")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _VERSIONS = re.compile(r"version|draft|revision|issue|v\b", re.IGNORECASE)
+_PAPERS = re.compile(
+    r"version|draft|revision|issue|circulat|distribut|sent to|format|status|meeting|stage|panel|paper|report|review"
+    r"|author|member|agency\b|organisation",
+    re.IGNORECASE,
+)
 _DEADLINE = re.compile(r"due|deadline|target|by|complet|to be", re.IGNORECASE)
 # A table with such a column is a plan, and its "When" says what is to come.
 _PLANNED = re.compile(
@@ -164,7 +170,8 @@ def judged(text: str, spans: list[tuple[int, int, str]]) -> Iterator[Hit]:
             of = GUIDANCE
         if not of and before[1] > left and before[2] == PROCESS and _PAPERWORK.fullmatch(text[before[1] : start]):
             of = PROCESS
-        of = of or _placed(text, start, end, alone, regions)
+        if _of_title(text, start, end, level):
+            of = of or _placed(text, start, end, alone, regions)
         if level == MONTH and of in ("", "case", PROCESS) and openings.of_incident(text, start, end):
             of = INCIDENT
         if level in (DAY, RELATIVE, NAMED) or of in (BIRTH, INCIDENT, ""):
@@ -251,6 +258,15 @@ def _ends(date: str, after: str) -> str:
     if cue and cue.lastgroup in ("incident", "life"):
         return INCIDENT
     return PROCESS if day and day.group() in _MONTH_ENDS else INCIDENT
+
+
+def _of_title(text: str, start: int, end: int, level: str) -> bool:
+    """Whether a date may be that of a title page: none there is told by a feast or without its whole year, or in a
+    table of several columns."""
+    if level in (NAMED, RELATIVE) or not _YEAR.search(text, start, end + 24):
+        return False
+    heads = tables.headings(text, start)
+    return len(heads) < 3 or any(map(_PAPERS.search, heads))
 
 
 def _placed(text: str, start: int, end: int, alone: int, regions: context.Regions) -> str:

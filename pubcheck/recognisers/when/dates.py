@@ -57,11 +57,11 @@ _MONTH_NUMBER = AtWords(
     r"(?<![\w./-])(?:0[1-9]|1[0-2])/(?:19|20)\d\d(?![\w/-])|(?<=\t)[1-9]/(?:19|20)\d\d(?=[\t\n]|\Z)"
 )
 _RUN = AtWords(
-    r"\b(?i:d\.?o\.?b\.?|date of birth|born)[ :(on]{0,8}(?P<run>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19"
-    r"|20)\d\d|\d\d))(?!\d)"
+    r"\b(?i:d\.?o\.?[bd]\.?|date of (?:birth|death)|born|died)[ :(on]{0,8}(?P<run>(?:0[1-9]"
+    r"|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)\d\d|\d\d))(?!\d)"
 )
 _WEEKDAY = re.compile(
-    r"\b(?:mon|tues?|weds|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? +(?:the +)?\Z", re.IGNORECASE
+    r"\b(?:mon|tues?|weds|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} +(?:the +)?\Z", re.IGNORECASE
 )
 _WEEK = re.compile(
     r"(?:(?<![\w/])[wW]/?[eEcCbB][ :]{1,2}|\b(?:[tT]he )?[wW]eek (?:of|beginning|ending|commencing|starting"
@@ -211,12 +211,13 @@ def _with_weekday(text: str, start: int) -> int:
 
 
 def _apart(spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """In order, of any that overlap only the longest."""
+    """In order, those that overlap as one: "Harvest Monday, 4 October" is a day by its name and by its number."""
     kept: list[tuple[int, int, str]] = []
     for span in sorted(spans, key=lambda span: (span[0], -span[1])):
         if kept and span[0] < kept[-1][1]:
-            if span[1] - span[0] > kept[-1][1] - kept[-1][0]:
-                kept[-1] = span
+            before = kept[-1]
+            level = max(before, span, key=lambda one: one[1] - one[0])[2]
+            kept[-1] = (before[0], max(before[1], span[1]), level)
             continue
         kept.append(span)
     return kept

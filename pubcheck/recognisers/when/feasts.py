@@ -15,7 +15,7 @@ from pubcheck.recognisers.when.note_days import DAY, DAYS, MONTH_NAME, WEEKDAY, 
 
 # "Palm Sunday, 28.03.21" is one day, and so is "Ash Wednesday week".
 _DATED = (
-    rf"(?:,? (?:in )?{YEAR}|,? (?:the )?{DAY}(?:st|nd|rd|th)? (?:of )?(?:{MONTH_NAME})(?:,? {YEAR})?"
+    rf"(?:,? (?:in )?{YEAR}|,? ['’]\d\d(?!\d)|,? (?:the )?{DAY}(?:st|nd|rd|th)? (?:of )?(?:{MONTH_NAME})(?:,? {YEAR})?"
     rf"|,? {DAY}[./]\d\d?[./]\d{{2,4}}| week(?= ?[.,;:)\n]))?"
 )
 _CALENDAR = Phrases(
@@ -80,6 +80,19 @@ _COUNTED = AtWords(
     rf"|September|October"
     r"|November|December|\w+day\b)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\b"
 )
+# "The Thursday of the first week back", "first Monday of the autumn term": counted from a school's year.
+_TERM = (
+    r"(?:(?:[Aa]utumn|[Ss]pring|[Ss]ummer|[Ww]inter|Easter|Christmas|Michaelmas|Lent|Hilary|Trinity|school|new|October"
+    r"|February|May) )?(?:term|half[- ]term|holidays?|(?:school|academic) year)"
+)
+_WHICH = r"(?:[fF]irst|[sS]econd|[tT]hird|[fF]ourth|[fF]ifth|[sS]ixth|[lL]ast|[fF]inal|[pP]enultimate)"
+_OF_TERM = AtWords(
+    rf"\b(?:[tT]he )?(?:(?:{_WHICH} )?{WEEKDAY} (?:of|in|after|before) (?:the )?(?:(?:{_WHICH} |half[- ]term )?week"
+    rf"(?: back(?: at school| after {_TERM})?| (?:of|in) (?:the )?{_TERM})|{_TERM})"
+    rf"|{_WHICH} (?:{WEEKDAY}|day|school day) (?:back(?: after (?:the )?{_TERM})?|(?:of|in|after) (?:the )?"
+    r"(?:[Aa]utumn|[Ss]pring|[Ss]ummer|Michaelmas|Lent|Hilary|Trinity|new) term))(?![\w-])"
+    rf"(?:,? (?:in )?{YEAR})?"
+)
 # A day that a school or a place keeps: "Founder's Day 2021", "on Old Wellovian Sunday", where a day stands.
 _KEPT = AtWords(
     r"\b(?:(?P<on>[oO]n )|(?<![^\n\t]))(?P<day>(?:[A-Z][\w'’-]+ ){1,3}(?:Day|Sunday|Monday|Tuesday|Wednesday|Thursday"
@@ -110,7 +123,7 @@ def named(text: str) -> Iterator[Span]:
     """Days with a name, and those counted from one: "nine days after Bonfire Night"."""
     for match in _CALENDAR.finditer(text):
         yield from _feast(text, match)
-    for pattern in (_KNOWN_TO_ALL, _COUNTED, _SAINT, _LOCAL):
+    for pattern in (_KNOWN_TO_ALL, _COUNTED, _OF_TERM, _SAINT, _LOCAL):
         for match in pattern.finditer(text):
             if pattern is not _LOCAL or _A_WEEKDAY.search(match.group()) is None:
                 yield match.span()

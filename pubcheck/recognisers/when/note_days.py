@@ -77,7 +77,7 @@ _JOTTED = re.compile(
 _CELL = re.compile(
     rf"(?:^|(?<=\t))(?P<day>{DAY}(?:[/.]{_MONTH}|st|nd|rd|th))(?:(?: ?(?:to|-|–|and"
     rf"|&) ?)(?P<more>{DAY}(?:[/.]{_MONTH}|st|nd|rd|th)))?"
-    r"(?=(?: onwards?| on|,? [ap]m)? ?[\t\n\x00])",
+    r"(?=(?: onwards?| on|,? [ap]m|,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]m| ?hrs)?)? ?[\t\n\x00])",
     re.MULTILINE,
 )
 DAYS = re.compile(
