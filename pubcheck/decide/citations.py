@@ -28,6 +28,11 @@ _AUTHOR_LIST = re.compile(
     r"|di) ){0,2}(?:[^\W\d_a-z][^\W\d_]+(?:[-'’][^\W\d_]+)?(?![^\W\d_])"
     r"|[A-Z]\.-?)){1,60}(?:,? et al\.?)?[\s,;.]{0,3}(?:\(eds?\.?\) )?\((?:19|20)\d\d[a-z]?[,)]"
 )
+# "Featherstone, White and Morris (2014)", "R (B) v Merton (2003)", "a Goddard-type inquiry"
+_WITH_OTHERS = re.compile(rf"^(?:, [^\W\d_a-z][\w'’-]+){{1,4}},? (?:and|&) [^\W\d_a-z][\w'’-]+,? \((?:in )?{_YEAR}")
+_TYPE = re.compile(r"^[-–](?:type|style|led|era|compliant|inspired)\b")
+_AGAINST = re.compile(r"(?:^|\W)(?:[A-Z]{1,3}|\([A-Z]{1,3}\)|[A-Z][\w'’-]+) v\.? (?:The )?(?:[A-Z][\w'’-]+ ){0,2}$")
+_REPORTED = re.compile(rf"^[^.;]{{0,60}}?[(\[]{_YEAR}[)\]]")
 _ET_AL = re.compile(r"^(?:'s|’s)?,? (?:et al|and colleagues)\b")
 _WORK = re.compile(
     r"^(?:'s|’s|s'|s’)?,? (?:(?:19|20)\d\d )?(?:(?:independent|original|second|first|final|progress|seminal|earlier"
@@ -49,7 +54,9 @@ _BEFORE = re.compile(
 )
 # Said of somebody of the case as well: "according to", "noted by", "See".
 _PERHAPS = re.compile(
-    r"\b(?:[Aa]ccording to|[Ss]ee(?: also)?|e\.g\.?|described by|identified by|in the words of|suggested by|noted by)"
+    r"\b(?:[Aa]ccording to|[Ss]ee(?: also)?|e\.g\.?|described by|identified by|(?:discussed|explored|summarised"
+    r"|proposed|criticised|reviewed"
+    r"|set out|found) by|in the words of|suggested by|noted by)"
     r" (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
 )
 _OF_THE_CASE = re.compile(
@@ -134,6 +141,10 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return None
     if _AFTER.match(after) or _ET_AL.match(after):
         return REASON
+    if _WITH_OTHERS.match(after) or (_AGAINST.search(before) and _REPORTED.match(after)):
+        return REASON
+    if mention.kind == "person" and _TYPE.match(after) and not _given(mention):
+        return PUBLIC
     if _WORK.match(after):
         return UNDATED if _given(mention) else REASON
     if _bracketed(mention, before, after) or (_entry(mention) and not _ADDRESSED.search(before)):

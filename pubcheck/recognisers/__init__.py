@@ -89,14 +89,14 @@ def detect(document: Document, known: Known | None = None) -> tuple[Mention, ...
     repeats. No mention crosses a block."""
     from pubcheck.recognisers import joined, phrase, presidio, surfaces, unexplained, unknown
     from pubcheck.recognisers.trained import ner, taught
-    from pubcheck.recognisers.who import initials, spread
+    from pubcheck.recognisers.who import letters, spread
 
     whole = joined.join(document)
     entities = ner.entities(whole)
     hits = [*presidio.hits(whole.text, entities), *surfaces.hits(document, whole)]
     sure = _sure(whole.text, known) if known is not None else ()
     hits += spread.hits(whole.text, hits)
-    hits += initials.of_names(whole.text, hits)
+    hits += letters.hits(whole.text, hits)
     hits += unknown.hits(whole.text, entities, hits)
     hits += taught.hits(whole.text, entities, hits)
     hits += unexplained.hits(whole.text, hits)

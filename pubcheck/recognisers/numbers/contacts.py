@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from pubcheck import heads
 from pubcheck.recognisers import Hit
-from pubcheck.recognisers.grammar import context, phrases
+from pubcheck.recognisers.grammar import context, phrases, words
 from pubcheck.recognisers.grammar.at_words import AtWords
+from pubcheck.recognisers.numbers import file_names
 
 KINDS = ("phone", "email", "url", "handle")
 
@@ -138,8 +139,19 @@ _KNOWN_BY = AtWords(
     r"|\b(?:account|profile|handle|username|page|channel)s?\b[^\n\t\x00]{0,80}\b(?:his|hers?|their|the other|another|"
     r"second) (?:own |other |second |real |main )?(?:one |account )?(?:is|was) ['\"]?(?P<own>[a-z0-9_][\w.-]{2,29})"
 )
-# "On the server soloveyko_zp": nothing else in a review is written so, but for a file.
-_UNDERSCORED = re.compile(r"(?<![\w@/.:\\-])[a-z][a-z0-9.]*(?:_[a-z0-9]+)+(?![\w@/\\]|\.\w)")
+# "The Snap from dheere.e7", "signs as yoni_asmara7", "(soloveyko_zp)": written as an account's name is and as nothing
+# else, a low line in it or a number after a stop, and words that lead somebody in before it.
+_LOW_LINE = re.compile(r"(?<![\w@./\\:+-])(?=[a-z][\w.]*_)[a-z0-9]+(?:[._]+[A-Za-z0-9]+){1,4}_?(?![\w@+/\\-]|\.\w)")
+_DOTTED = AtWords(
+    r"\b(?:from|by|to|with|as|is|was|account|profile|handle|user|login|log-?on|snap\w*|insta\w*|messaged|added|followed|sent"
+    r"|tagged|tags|dm|dms|blocked|texted|chats?|posted)[: ]{1,2}['\"(]?"
+    r"(?P<name>[a-z]{2,20}(?:[.][a-z]{1,20})?[.](?:[a-z]{0,12}\d{1,4}))(?![\w@/-]|\.\w)"
+)
+_FIELDS = frozenset(
+    "id no ref date dob name number type code status level version draft final copy page row col column table file"
+    " field v1 v2 v3 v4 v5 v6 key value data tab sheet cell".split()
+)
+# A file without the end that tells its kind.
 _FILE = re.compile(r"(?:.*_)?(?:v\d+|final\d*|draft\d*|copy|summary|report|appendix|annex|version)(?:_.*)?")
 _WRITTEN = re.compile(r"[\d_.]|[a-z][A-Z]")
 _PUBLIC_HANDLES = frozenset(
@@ -180,8 +192,8 @@ def _phones(text: str) -> Iterator[Hit]:
         if match.group()[0] != "+" and len(groups) > 1 and (len(groups[0]) == 2 or min(map(len, groups[:4])) == 1):
             continue  # a row of a table of figures
         public = _PUBLIC.match(match.group()) or (groups[0][:2] != "07" and _ours(text, match.start()))
-        words = ("allowed: a public line",) if public else ()
-        yield Hit("phone", *match.span(), 0.6 if public else 0.95, ("telephone number", *words))
+        said = ("allowed: a public line",) if public else ()
+        yield Hit("phone", *match.span(), 0.6 if public else 0.95, ("telephone number", *said))
     for match in _SHORT.finditer(text):
         yield Hit("phone", *match.span(), 0.6, ("telephone number", "allowed: a public line"))
     for match in _PART.finditer(text):
@@ -217,10 +229,10 @@ def _site(text: str, match: re.Match[str]) -> Iterator[Hit]:
     bare = not found.lower().startswith(("http", "www."))
     if bare and "/" not in found and not _KNOWN_TLD.search(found):
         return
-    words = next((word for word, pattern in _SITES if pattern.search(found)), "web address")
-    if not words.startswith("allowed") and context.cited(text, match.start()):
-        words = "allowed: in the list of references"
-    yield Hit("url", match.start(), match.start() + len(found), 0.9, ("web address", words))
+    kind = next((kind for kind, pattern in _SITES if pattern.search(found)), "web address")
+    if not kind.startswith("allowed") and context.cited(text, match.start()):
+        kind = "allowed: in the list of references"
+    yield Hit("url", match.start(), match.start() + len(found), 0.9, ("web address", kind))
 
 
 def _handles(text: str) -> Iterator[Hit]:
@@ -233,10 +245,6 @@ def _handles(text: str) -> Iterator[Hit]:
                 0.9,
                 ("account name", *(("allowed: a national body's account",) if public else ())),
             )
-    if "_" in text:
-        for match in _UNDERSCORED.finditer(text):
-            if not _FILE.fullmatch(match.group()):
-                yield Hit("handle", *match.span(), 0.75, ("account name", "written as one"))
     low = context.lower(text)
     for match in [*_PLATFORM.finditer(low), *_ON_PLATFORM.finditer(low), *_KNOWN_BY.finditer(low)]:
         start, end = match.span(match.lastgroup or 0)
@@ -248,3 +256,22 @@ def _handles(text: str) -> Iterator[Hit]:
             and "@" not in text[start - 1 : start]
         ):
             yield Hit("handle", start, start + len(name), 0.8, ("account name", "named before it"))
+    for match in _LOW_LINE.finditer(text) if "_" in text else ():
+        parts = re.split(r"[._]+", match.group().strip("_"))
+        file = file_names.ENDS_FILE.search(match.group()) or _FILE.fullmatch(match.group())
+        if not file and _of_somebody(parts):
+            yield Hit("handle", *match.span(), 0.75, ("account name", "by how it is written"))
+    for match in _DOTTED.finditer(text):
+        first = match.group("name").split(".")[0]
+        if not words.ordinary(first) and not words.abbreviation(first):
+            yield Hit("handle", *match.span("name"), 0.7, ("account name", "by how it is written"))
+
+
+def _of_somebody(parts: Sequence[str]) -> bool:
+    """Whether a name with low lines in it is no field of a form and no version of a file: "nhs_number", "chron_v3"."""
+    low = [part.lower() for part in parts]
+    if len(low) < 2 or _FIELDS.intersection(low):
+        return False
+    return any(len(part) > 2 and not words.ordinary(part.rstrip("0123456789")) for part in low) or any(
+        part[-1].isdigit() and not part.isdigit() and part[0] != "v" for part in low
+    )

@@ -13,7 +13,7 @@ _FILE_END = (
     r"\.(?i:docx?|docm|dotx|xls[xmb]?|pdf|pptx?|vsdx?|msg|eml|oft|jpe?g|png|gif|tiff?|bmp|heic|mp[34]|m4[av]|3gp|avi"
     r"|mov|wav|csv|zip|7z|rar|od[ts]|rtf|txt|pages|mpp|ics)(?!\w|\.\w)"
 )
-_ENDS_FILE = re.compile(_FILE_END)
+ENDS_FILE = re.compile(_FILE_END)
 _FILE = re.compile(
     rf"(?<![\w/])(?P<name>[A-Za-z0-9][^\n\t\x00|\"<>*,;:()\[\]/\\]{{0,90}}?(?:"
     rf" ?\(\d{{1,2}}\))?){_FILE_END}"
@@ -70,7 +70,7 @@ def find(text: str) -> Iterator[Hit]:
 def _named_files(text: str) -> Iterator[re.Match[str]]:
     """Each file by its name. The end of one is rare, and is looked for first; its name is then looked for before it."""
     done = 0
-    for end in _ENDS_FILE.finditer(text):
+    for end in ENDS_FILE.finditer(text):
         if end.start() >= done and (file := _FILE.search(text, max(done, end.start() - 91), end.end() + 2)):
             yield file
             done = file.end()

@@ -1,35 +1,37 @@
-"""Initials that stand for a person: of a name that is in the text, or set beside somebody's role."""
+"""A text in, initials that stand for a person out: beside a role, under a note, where a name would stand."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import forms, words
 from pubcheck.recognisers.grammar.at_words import AtWords
-from pubcheck.recognisers.who import people
-from pubcheck.spelling import skeleton
+from pubcheck.recognisers.who import name_places
 
 KINDS = ("initials",)
 
-OF_NAME = "the initials of a name elsewhere in the document"
 POINTED = "letters with points where a name would stand"
 BESIDE = "initials beside a word for a person"
 PLACED = "letters where a name would stand"
-AGAIN = "letters that stand beside somebody's role elsewhere in the document"
-_DOTTED = AtWords(r"(?<![\w.])(?:[A-Z]\. ?){2,4}(?![\w.])|(?<![\w.])[A-Z]\.[A-Z](?![\w.])")
-_BARE = re.compile(r"[A-Z](?<![^\W\d_].)[A-Z]{1,3}(?![^\W\d_]|['’](?!s\b)\w|\.?\w)(?! ?\d)")
 _PAIR_OF_LETTERS = AtWords(r"(?<![\w.&/-])(?<!\w')[A-Z]{2}(?![\w.&/-]|'[a-rt-z])")
-_ROLE = AtWords(
-    rf"\b(?:{people.NOUN}|[Ii]nitials?(?: of)?)(?:'s)?(?:,| \(|:| =|) ?(?P<initials>(?:[A-Z]\. ?){{2,3}}"
-    rf"|[A-Z]{{2,3}})(?![\w.])"
+_INITIALS = AtWords(r"\b[Ii]nitials?(?: of)?")
+_OF_ROLE = re.compile(
+    r"(?:'s)?(?:,| \(|:| =|) ?(?P<initials>(?:[A-Z]\. ?){2,3}"
+    r"|[A-Z]{2,3})(?![\w.])"
 )
-# "Supervision note (EB / TW)": who wrote it, and for whom.
+# "Countersigned TW", "seen by K.M.", "initials: EB": who put them there.
+_PUT = AtWords(
+    r"\b(?:(?:[Ii]nitiall?ed|[Cc]ounter-?signed|[Ss]igned|[Ss]igns)(?: as| off)?(?: by)?|[Aa]ccount of"
+    r"|(?:[Ss]een|[Tt]yped(?: up)?|[Ee]ntered|[Ll]ogged|[Nn]oted|[Ww]ritten|[Rr]ecorded|[Dd]ictated|[Aa]ctioned"
+    r"|[Cc]ollected|[Dd]ropped off) by):? ['\"(]?(?P<initials>(?:[A-Z]\. ?){2,3}|[A-Z]{2})(?![\w.&/-])"
+)
+# "Supervision note (EB / TW)", "initialled EB/TW": who wrote it, and for whom.
 _SIGNED = AtWords(
     r"\b(?:[Nn]otes?|[Ss]upervision|[Mm]inutes?|[Rr]ecord(?:ed)?|[Ee]ntry|[Ss]igned|[Dd]iscussion|[Cc]all|[Mm]emo"
-    r"|[Ll]og|[Vv]isit)"
+    r"|[Ll]og|[Vv]isit|[Ii]nitiall?ed|[Cc]ountersigned)"
     r"(?: \w+){0,2} ?\(?(?P<one>[A-Z]{2}) ?/ ?(?P<two>[A-Z]{2})(?![\w/])"
 )
 _ABBREVIATED = frozenset(
@@ -50,15 +52,18 @@ _ADDRESSED = re.compile(
 _ACTS = re.compile(
     r"'s (?:mother|father|mum|dad|nan|sister|brother|school|room|phone|bedroom|baby|partner|flat|GP|social worker)\b"
     r"| for (?:mum|dad|mother|father|the (?:mother|father|boy|girl|baby|child))\b|['\"] in the\b"
-    r"| (?:said|says|told|asked|rang|cried|stayed|wanted|refused|went|came|lives|lived|did not|didn't|who|is the"
-    r"|was (?:seen|tearful|told|born|taken|placed|crying|upset|angry|asked|at|in|not))\b"
+    r"| (?:alone|(?:him|her)self|said|says|told|asked|rang|cried|stayed|wanted|refused|went|came|lives|lived|did not"
+    r"|didn't|who|is the"
+    r"|was (?:seen|tearful|told|born|taken|placed|crying|upset|angry|asked|at|in|not)|moved (?:in|out|to|away|back|on)"
+    r"|became|phoned|texted|thought|felt|knew|noted|wrote|noticed|agreed|denied|disclosed|collected|attended|heard"
+    r"|left|stopped|started|arrived|took|gave|brought|had (?:been|not|a|no)|has (?:been|not|a|no))\b"
     r"|,? and [A-Z]{2},? (?:were|are|had|said|was)\b"
 )
 _SPOKEN = re.compile(r"\b(?:interview of|[Ss]tatement of|[Qq]uestions? about|[Ss]poke (?:to|with)) \Z")
 _PAIRED = re.compile(r" and (?P<other>[A-Z]{2})(?=,? (?:were|are|had|said|was)\b)")
+LABELS = r"(?:Child|Children|Baby|Sibling|Adult|Family|Person|Subject|Boy|Girl|Mrs?|Ms|Miss)"
 _LABELLING = AtWords(
-    r"\b(?:Child|Children|Baby|Sibling|Adult|Family|Person|Subject|Boy|Girl|Mrs?|Ms|Miss|Review|REVIEW"
-    r"|[LS]?CS?P?R|SILP"
+    rf"\b(?:{LABELS}|Review|REVIEW|[LS]?CS?P?R|SILP"
     r"|[Cc]alled|(?:known|to) as|Case)[ :'\"–-]{1,3}(?P<letters>[A-Z]{2})\b"
 )
 # MJ and FJ, MV and FV: a report's own letters for the mother and the father of J, of V.
@@ -86,104 +91,94 @@ _BEFORE = re.compile(rf"(?:{forms.UPPER}[\w'-]+,|\b(?:Mrs?|Ms|Miss|Dr)) $")
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
-    """Initials beside a role, "mother (K.M.)", or with points in a name's place. Those of names are `of_names`."""
+    """Initials beside a role, "mother (K.M.)", or with points in a name's place. Those of names are letters.py's."""
     for match in _POINTED.finditer(text):
         start, end = match.span()
         after = _SURNAME.match(text, end)
         named = after is not None and not words.ordinary(after.group("word"))
-        if not named and not _BEFORE.search(text, max(0, start - 30), start) and _initials(text, start, end):
+        if not named and not _BEFORE.search(text, max(0, start - 30), start) and possible(text, start, end):
             yield Hit("initials", start, end, 0.75, (POINTED,))
-    for match in _ROLE.finditer(text):
+    roles = (*name_places.A_NOUN.finditer(text), *_INITIALS.finditer(text))
+    for match in filter(None, (_OF_ROLE.match(text, role.end()) for role in roles)):
         start, end = match.span("initials")
         end = start + len(text[start:end].rstrip())
-        if _initials(text, start, end) and not _defined(text, start, end):
+        if possible(text, start, end) and not defined(text, start, end):
             yield Hit("initials", start, end, 0.7, (BESIDE,))
+    pairs = list(_PAIR_OF_LETTERS.finditer(text))
+    labels = given_out(text, Counter(match.group() for match in pairs))
+    for match in _PUT.finditer(text):
+        start, end = match.span("initials")
+        end = start + len(text[start:end].rstrip())
+        if possible(text, start, end) and text[start:end] not in labels:
+            yield Hit("initials", start, end, 0.65, (BESIDE,))
     for match in _SIGNED.finditer(text):
-        if all(_initials(text, *match.span(group)) for group in ("one", "two")):
+        # One of two may have the letters of a role: "initialled CO/SM".
+        if any(possible(text, *match.span(group)) for group in ("one", "two")):
             yield Hit("initials", *match.span("one"), 0.65, (BESIDE,))
             yield Hit("initials", *match.span("two"), 0.65, (BESIDE,))
-    yield from _placed(text, entities)
-    labels = {match.group("letters") for match in _LABELLING.finditer(text)}
+    yield from _placed(text, entities, pairs, labels)
     for match in _TO_GO.finditer(text):
         start, end = match.span(match.lastgroup or 0)
-        if text[start:end] not in labels and _initials(text, start, end):
+        if text[start:end] not in labels and possible(text, start, end):
             yield Hit("initials", start, end, 0.65, (TO_GO,))
 
 
-def _placed(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
+def _placed(
+    text: str, entities: Sequence[Hit], pairs: Sequence[re.Match[str]], labels: frozenset[str]
+) -> Iterator[Hit]:
     """Two letters that the model takes for somebody, or that are plainly spoken to, where a name would stand; not a
     label of the report."""
     seen = {entity.start for entity in entities if entity.kind == "PERSON" and entity.end - entity.start < 5}
-    labels = {match.group("letters") for match in _LABELLING.finditer(text)}
     spans: list[tuple[int, int]] = []
-    uses: Counter[str] = Counter()
-    for match in _PAIR_OF_LETTERS.finditer(text):
+    for match in pairs:
         start, end = match.span()
-        uses[match.group()] += 1
-        if match.group() in labels or not _initials(text, start, end):
+        if match.group() in labels or not possible(text, start, end):
             continue
         before = text[max(0, start - 60) : start]
-        if (start in seen and (_ACTS.match(text, end) or _ADDRESSED.search(before))) or _SPOKEN.search(before):
+        if (start in seen and stands(text, start, end)) or _SPOKEN.search(before):
             spans.append((start, end))
             if (other := _PAIRED.match(text, end)) is not None:
                 spans.append(other.span("other"))
     for start, end in spans:
-        letters = text[start:end]
-        parent = _PARENTS.get(letters[0], "") + letters[1] in uses or (
-            letters[0] in "ABFGS" and letters[0] + _PARENTS.get(letters[1], "-") in uses
-        )  # adoptive, birth, foster, grand- and step-
-        if uses[letters] <= _MANY and not parent and not _CASE_LAW.match(text, end):
+        if text[start:end] not in labels and not _CASE_LAW.match(text, end):
             yield Hit("initials", start, end, 0.6, (PLACED,))
 
 
-def of_names(text: str, found: Sequence[Hit]) -> Iterator[Hit]:
-    """The initials of each full name found: with points anywhere, without them where three letters leave no doubt, or
-    where two stand alone in brackets or in a cell; and letters that a role once made somebody's, everywhere."""
-    theirs = {text[hit.start : hit.end]: hit.score for hit in found if hit.kind == "initials" and BESIDE in hit.why}
-    names: defaultdict[str, float] = defaultdict(float)
-    for hit in found:
-        if hit.kind == "person" and hit.score >= 0.5:
-            letters = [
-                word[0] for word in re.findall(r"[^\W\d_]+", skeleton(text[hit.start : hit.end])) if len(word) > 1
-            ]
-            for short in {"".join(letters), letters[0] + letters[-1]} if 2 <= len(letters) <= 5 else ():
-                names[short] = max(names[short], hit.score)
-    if not names and not theirs:
-        return
-    bare = list(_BARE.finditer(text))
-    spelt_out = {match.group() for match in bare if _defined(text, *match.span())}
-    for match in _DOTTED.finditer(text):
-        letters_found = "".join(char for char in match.group().lower() if char.isalpha())
-        if letters_found in names and not re.match(rf" ?{forms.UPPER}[a-z]", text[match.end() : match.end() + 3]):
-            end = match.start() + len(match.group().rstrip())
-            yield Hit("initials", match.start(), end, names[letters_found] * 0.95, (OF_NAME,))
-    for match in bare:
-        start, end = match.span()
-        if match.group() in theirs:
-            yield Hit("initials", start, end, theirs[match.group()], (AGAIN,))
-        if match.group().lower() not in names or not _initials(text, start, end) or match.group() in spelt_out:
-            continue
-        if len(match.group()) > 2 or _alone(text, start, end):
-            yield Hit("initials", start, end, names[match.group().lower()] * 0.85, (OF_NAME,))
+def given_out(text: str, uses: Counter[str]) -> frozenset[str]:
+    """Pairs of letters by which the report itself calls somebody: behind "Child", used all through, or those of a
+    mother beside those of a father."""
+    called = {match.group("letters") for match in _LABELLING.finditer(text)}
+    for letters, count in uses.items():
+        parent = _PARENTS.get(letters[0], "") + letters[1] in uses or (
+            letters[0] in "ABFGS" and letters[0] + _PARENTS.get(letters[1], "-") in uses
+        )  # adoptive, birth, foster, grand- and step-
+        if count > _MANY or parent:
+            called.add(letters)
+    return frozenset(called)
 
 
-def _initials(text: str, start: int, end: int) -> bool:
+def told(hit: Hit) -> bool:
+    """Whether the words beside the letters say whose they are."""
+    return BESIDE in hit.why
+
+
+def acts(text: str, end: int) -> bool:
+    """Whether what ends there does or has what people do or have."""
+    return _ACTS.match(text, end) is not None
+
+
+def stands(text: str, start: int, end: int) -> bool:
+    """Whether letters stand where somebody acts or is spoken to."""
+    return acts(text, end) or bool(_ADDRESSED.search(text, max(0, start - 60), start))
+
+
+def possible(text: str, start: int, end: int) -> bool:
+    """Whether the letters are none of a role, a service or a plan."""
     word = text[start:end].strip(". ").lower()
     return word.replace(".", "") not in words.ABBREVIATIONS and word.replace(" ", "") not in _ABBREVIATED
 
 
-def _alone(text: str, start: int, end: int) -> bool:
-    return text[start - 1 : start] in ("(", "\t", "\n", "'", '"') and text[end : end + 1] in (
-        ")",
-        "\t",
-        "\n",
-        "'",
-        '"',
-        "",
-    )
-
-
-def _defined(text: str, start: int, end: int) -> bool:
+def defined(text: str, start: int, end: int) -> bool:
     """Whether the letters stand in brackets for the words before them: "family support worker (FSW)"."""
     before = _DEFINED.search(text, max(0, start - 80), start)
     letters = text[start:end].lower()

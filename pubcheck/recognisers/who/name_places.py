@@ -15,8 +15,8 @@ def _alternatives(*kinds: str) -> str:
 TITLED = "a name after a title"
 NOUN = rf"(?:{_alternatives('kin', 'staff')})"
 _SOMEBODY = (
-    rf"(?:{NOUN}|man|woman|men|women|person|lady|gentleman|lad|lass|youth|adult|[Hh]e|[Ss]he|[Tt]hey|who|him|her"
-    rf"|them)"
+    r"(?:man|woman|men|women|person|lady|gentleman|lad|lass|youth|adult|[Hh]e|[Ss]he|[Tt]hey|who|him|her"
+    r"|them)"
 )
 _CODE = (
     r"(?:(?:Child|Baby|Sibling|Adult|Young Person|YP|Subject|Person|Boy|Girl|Twin|Half-[Ss]ibling|Brother|Sister"
@@ -49,6 +49,7 @@ _LABEL = (
     r"|referrer|author of (?:the )?(?:note|entry)|entered by|seen by|present|attendees?|interviewed by)"
 )
 FAMILY = "a family's name"
+TITLE_TWICE = "a name after a title, and a title itself"
 _AFTER_NOUN = "a name after a word for a person"
 _BORNE = "a name that somebody is said to bear"
 _AGE = "a name beside an age"
@@ -61,11 +62,18 @@ _QUOTED = "a word in quotation marks, as a nickname would be"
 _OWNS = "a name whose family or school is spoken of"
 _WRITTEN_TO = "a name in a message's greeting or at its end"
 _SAID_TO_BE = "a name by which somebody is called"
+_SMALL = "a name that begins with a small letter"
 _N = forms.NAME
 # Places where a word that is no name stands as often.
 DOUBTFUL = frozenset({_QUOTED, _AGE, _FIELD, _CHILD, FAMILY, _ACTING, _NOTED, _WRITTEN_TO, _SAID_TO_BE})
 # Places where a month or a season is a name as well.
 PERSONAL = frozenset({_AFTER_NOUN, _BORNE, _AGE, _CHILD, _LABELLED, _OWNS, _WRITTEN_TO, _SAID_TO_BE})
+# Titles that are surnames too.
+TITLES_BORNE = frozenset(
+    "major judge bishop dean abbot abbott pope king knight prince duke earl lord baron squire sheriff mayor deacon"
+    " canon elder nurse chaplain captain marshal constable sergeant chief sage master priest parsons vicar proctor"
+    " warden steward coach page pastor".split()
+)
 # One word in quotation marks; what stands before it says how sure it is that it is a name.
 QUOTED = re.compile(rf"['\"](?P<name>{forms.WORD})[,.]?['\"]")
 QUOTED_AFTER: tuple[tuple[re.Pattern[str], float, str], ...] = (
@@ -84,6 +92,8 @@ QUOTED_AFTER: tuple[tuple[re.Pattern[str], float, str], ...] = (
 )
 # A word for a person is looked for once, and what may follow it there.
 A_NOUN = AtWords(rf"(?<![\w'-]){NOUN}")
+A_PRONOUN = AtWords(rf"(?<!\w){_SOMEBODY}")
+CALLED_AFTER = (re.compile(rf"\b[^.!?\n\t]{{0,30}}?\b{_CALLED} (?P<name>{_N})"), 0.8, _BORNE)
 AFTER_NOUN: tuple[tuple[re.Pattern[str], float, str], ...] = tuple(
     (re.compile(pattern), score, _AFTER_NOUN)
     for pattern, score in (
@@ -104,6 +114,14 @@ PATTERNS: tuple[tuple[Finds, float, str], ...] = tuple(
             rf"(?<![\w'-])(?:{forms.TITLE})\.? +(?:{forms.TITLE}\.? +|\d{{3,5}} +)?(?P<name>{_N})",
             0.95,
             TITLED,
+        ),
+        (
+            # "PC Major", "Mr Bishop"
+            r"(?<![\w'-])(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|WPC|Prof|Auntie|Uncle)\.? "
+            r"(?P<name>[A-Z][a-z]{2,8})"
+            r"(?=[,;:)'\"\t\n]|\.\W|\.?\Z| [a-z])",
+            0.9,
+            TITLE_TWICE,
         ),
         (
             rf"(?<![\w'-])(?i:{forms.SLIPPED})\.? (?P<name>{forms.LETTER}{{3,}}(?<!ed)(?<!ing)(?<!ly))(?![\w'-])",
@@ -134,7 +152,6 @@ PATTERNS: tuple[tuple[Finds, float, str], ...] = tuple(
             _FIELD,
         ),
         (rf"\((?<![\w'-].)\d\){_LISTED}", 0.65, _FIELD),
-        (rf"(?<!\w){_SOMEBODY}\b[^.!?\n\t]{{0,30}}?\b{_CALLED} (?P<name>{_N})", 0.8, _BORNE),
         (
             rf"(?<!\w)[Tt]he (?P<name>{forms.WORD}) (?:family|boys?|girls?|lads?|twins|brothers|sisters|household"
             rf"|baby)\b",
@@ -151,6 +168,28 @@ PATTERNS: tuple[tuple[Finds, float, str], ...] = tuple(
             rf"\b(?<=[ ('\"])(?<![.\n\t] )(?P<name>(?:{forms.UPPER}\. ?){{1,3}}{forms.WORD})",
             0.7,
             "an initial with a surname",
+        ),
+        (
+            # "Joy from across the road told the school"
+            rf"\b(?<=[a-z0-9,;.] )(?P<name>{forms.WORD}(?: {forms.WORD})?)(?: \([^()\n]{{1,20}}\))? from"
+            rf" (?:across the|over the|next door|opposite|upstairs|downstairs|(?:number|flat|house) \d"
+            rf"|(?:down|up|along|round) the|round here|(?:the )?(?:church|mosque|chapel|gurdwara|temple|school gate"
+            rf"|flat"
+            rf"|corner shop|shop|pub) (?:said|told|rang|saw|heard|came|called|has|had|was|is|took|noticed|helps?))\b",
+            0.65,
+            _ACTING,
+        ),
+        (
+            r"(?<![\w'./-])(?P<name>[A-Z][A-Z'-]{2,}), (?=(?:[A-Z]\.){1,3}(?!\w))",
+            0.8,
+            "a surname with its initials",
+        ),
+        (
+            # "maNcube", "deVries": a name that begins small
+            r"(?<![\w'.@/-])(?P<name>(?:ma|ka|kwa|de|du|di|da|la|le|van|von|der|mac|mc|fitz|o'|d'|al-|el-|ui|nic|ap)"
+            rf"(?<=[a-z'-]){forms.UPPER}[a-z]{{2,}}(?:-{forms.UPPER}[a-z]+)?)(?![\w@/-])",
+            0.7,
+            _SMALL,
         ),
         (
             rf"(?<![\w'-])(?P<name>{forms.WORD}(?: {forms.WORD})?)(?: ?\((?:aged? )?\d{{1,2}}\)|,? aged \d)",
@@ -189,7 +228,8 @@ PATTERNS: tuple[tuple[Finds, float, str], ...] = tuple(
             _ACTING,
         ),
         (
-            rf"(?<![\w'-])(?:[Ss]poke|[Ss]poken|[Ss]peaking|[Mm]eeting|[Dd]iscussed|[Dd]iscussion|[Cc]onversation"
+            rf"(?<![\w'-])(?:[Ss]poke|[Ss]poken|[Ss]peaking|[Mm]eeting|[Dd]iscussed(?! by)|[Dd]iscussion"
+            rf"|[Cc]onversation"
             rf"|[Vv]isit|[Tt]/?[Cc]"
             rf"|[Pp]hone ?call|[Cc]all|[Ee]-?mail|[Tt]ext|[Mm]essage|[Ll]etter|[Ll]iaised|[Hh]andover"
             rf"|[Ss]upervision) (?:with|to|from|by)"
@@ -231,7 +271,9 @@ PATTERNS: tuple[tuple[Finds, float, str], ...] = tuple(
         ),
         (
             rf"\b(?:call(?:s|ed|ing)? (?:him|her|them)|(?:like[sd]?|prefer(?:s|red)?|want(?:s|ed)?) to be (?:called"
-            rf"|known as)|introduced (?:him|her)self as|[Aa]nswers? (?:only )?to|registered as|[Kk]nown (?:\w+ )?as"
+            rf"|known as)|(?:nam(?:ed|es|ing)|christen(?:ed|s)|rechristened|baptis(?:ed|es)|nicknam(?:ed|es)"
+            rf"|renam(?:ed|es)) (?:him|her|them|the (?:baby|boy|girl|child|twins|new baby))"
+            rf"|introduced (?:him|her)self as|[Aa]nswers? (?:only )?to|registered as|[Kk]nown (?:\w+ )?as"
             rf"|[Ii]t (?:is|was)(?= {forms.WORD}(?: {forms.WORD})? who)"
             rf"|by \w+(?: \w+){{0,2}} and (?:as )?(?= ?{forms.WORD} (?:by|to)\b)"
             rf"|at \w+ and(?= {forms.WORD} (?:by|to|at)\b)|name (?:is|was) (?:given as )?(?:really )?)"

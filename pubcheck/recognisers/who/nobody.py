@@ -51,6 +51,15 @@ _OF_SEVERAL = re.compile(
     r"'s\b|s\b|,? (?:who|said|told|aged)\b| (?:famil|parents|child|twins|boys|girls|sibling|brothers|sisters"
     r"|household|case|sons|daughters|home|house|baby|review|report|inquiry|study)"
 )
+# What follows such a word where it is said of a thing: a noun of no person's, in the singular or the plural.
+_THING_AFTER = re.compile(
+    r" (?:of (?!the |an? |th[ai][st] |h[ie][rs] |their |my |our )[a-z]{3,}|in Practice\b|(?P<word>[a-zé]+)(?![\w'-]))"
+)
+_THINGS = frozenset(
+    "period payment month term room garden group project cafe café voucher leaflet kit policy policies course workshop"
+    " holiday fair fete market club centre charter weekend weather hour week".split()
+)
+_ABSTRACT = ("tion", "sion", "ment", "ity", "ities", "ness", "nesse", "ance", "ence", "ism", "ship", "hood", "ology")
 _IS_NAMED = re.compile(r"'s\b|,? (?:who|said|told)\b| [A-Z]")
 
 
@@ -90,6 +99,18 @@ def _among_towns(text: str, start: int, end: int) -> bool:
         return True
     following, previous = _NEXT.match(text, end), _PREVIOUS.search(text, max(0, start - 40), start)
     return any(beside is not None and beside.group(1) in gazetteer.TOWNS for beside in (following, previous))
+
+
+def said_of_a_thing(text: str, start: int, end: int) -> bool:
+    """Whether a word of the language that is a given name too is said of a thing there, or is a thing: "Frank
+    conversations", "Bill of costs", "Grace periods", "Joy in Practice"."""
+    name = text[start:end].lower()
+    after = _THING_AFTER.match(text, end) if name in words.KINDS["given"] else None
+    if after is None or after.group("word") is None:
+        return after is not None
+    word = after.group("word")
+    single = word.removesuffix("s")
+    return word in _THINGS or single in _THINGS or (len(word) > 5 and single.endswith(_ABSTRACT))
 
 
 @cache

@@ -94,6 +94,14 @@ _MAKE = re.compile(
 )
 _PLACEHOLDER = re.compile(r"[xX]+|[A-Z]*X{3,}[A-Z]*")
 _HYPHENED = "two names joined by a hyphen"
+_FOLLOWING = re.compile(r" (?P<word>[a-z]{4,})(?![\w'])(?P<object> (?:the|an?|h?[ie][rsm]|to|that|it|them|s?he)\b)?")
+# What follows a surname, and is no noun with which a sentence goes on behind its first word.
+_BEHIND_NAMES = frozenset(
+    "said says told asked from with does will would could that then also never about aged born when came went rang left"
+    " took gave made felt knew spoke wrote because after before since until while both once later again still only"
+    " just have".split()
+)
+_SENTENCE_AFTER = re.compile(r" [a-z]")
 _SPLIT = re.compile(r"(?<![\w'-])(?:Mc|Mac|O'|D') \Z")
 _OPENING = frozenset(".!?:\t\n\x00|-•*\"'(")
 
@@ -110,6 +118,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                     score = _weighed(text, *span, entity.score, small)
                     if (
                         nobody.known(text, *span)
+                        or nobody.said_of_a_thing(text, *span)
                         or text[slice(*span)] in outvoted
                         or _MAKE.search(text, max(0, span[0] - 14), span[0])
                     ):
@@ -144,9 +153,13 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         start, end = match.span("name")
         if why == name_places.TITLED and _ENDED.search(text, max(0, start - 24), start):
             continue
-        word = text[start:end].lower()
+        word = text[start:end].lower().removesuffix("'s")
+        end = start + len(word)
         both = word in words.KINDS["given"]  # "Summer", "Will": a name where a name has to stand
-        span = (start, end) if both and why in name_places.PERSONAL else trimmed(text, start, end)
+        if why == name_places.TITLE_TWICE and word not in name_places.TITLES_BORNE:
+            continue
+        whole = (both and why in name_places.PERSONAL) or why == name_places.TITLE_TWICE
+        span = (start, end) if whole else trimmed(text, start, end)
         # A word there that is none of a name makes what follows it none either, but for after a title.
         if span is None or (span[0] != start and sure < 0.9) or _ANIMAL.search(text, max(0, start - 30), start):
             continue
@@ -154,8 +167,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             continue  # a letter alone ends no name that only its place gives away
         # Where a name has to stand, a word of the language may be one; two of them seldom are.
         plain = unlikely(text, *span)
-        if plain and _POST.search(text, max(0, start - 16), start):
-            continue  # "Private Arrangements", "Chief Operating"
+        if plain and not (both and _ACTS.match(text, end)) and _POST.search(text, max(0, start - 16), start):
+            continue  # "Private Arrangements", "Chief Operating"; but "Sister Mercy's niece"
         loose = why in name_places.DOUBTFUL and not (both and text[max(0, start - 2) : start][-1:] == " ")
         doubt = 0.0 if not plain else 0.4 if " " in text[slice(*span)] or loose else 0.1
         if why == name_places.FAMILY and (unlikely(text, span[0], span[1] - 1) or text[span[1] - 2].isupper()):
@@ -188,9 +201,13 @@ def _kind(name: str) -> str:
 def _standing(text: str) -> Iterator[tuple[re.Match[str], float, str]]:
     """Each match of a place where a name stands, with how sure it is and why."""
     for noun in name_places.A_NOUN.finditer(text):
-        for after, sure, why in name_places.AFTER_NOUN:
+        for after, sure, why in (*name_places.AFTER_NOUN, name_places.CALLED_AFTER):
             if (match := after.match(text, noun.end())) is not None:
                 yield match, sure, why
+    called, sure, why = name_places.CALLED_AFTER
+    for somebody in name_places.A_PRONOUN.finditer(text):
+        if (match := called.match(text, somebody.end())) is not None:
+            yield match, sure, why
     for match in name_places.QUOTED.finditer(text):
         for before, sure, why in name_places.QUOTED_AFTER:
             if before.search(text, max(0, match.start() - 60), match.start()):
@@ -231,9 +248,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     if not pieces:
         return None
     start, end = pieces[0][0], pieces[-1][1]
-    # "Adam. Tracey said": a full stop ends a name, but not an initial.
-    for first, last in pieces[:-1]:
-        if text[last - 1] == "." and last - first > 2:
+    # "Adam. Tracey said": a full stop ends a name, but not an initial, unless a sentence begins after that.
+    for place, (first, last) in enumerate(pieces[:-1]):
+        if text[last - 1] == "." and (last - first > 2 or (place and begins(text, *pieces[place + 1]))):
             end = last
             break
     body = _BODY_AFTER.match(text, end)
@@ -260,6 +277,16 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     ):
         return None
     return start, end
+
+
+def begins(text: str, start: int, end: int) -> bool:
+    """Whether a sentence begins with a word, where the stop before it may be that of somebody's initial: "Femi B.
+    Edinburgh scale", "Jo C. Anorexia was"."""
+    if (after := _FOLLOWING.match(text, end)) is not None:
+        word, acts = after.group("word"), after.group("object") is not None
+        if word not in _BEHIND_NAMES and not word.endswith(("ed", "ly", "ing")) and not (acts and word.endswith("s")):
+            return True
+    return words.ordinary(text[start:end]) and _SENTENCE_AFTER.match(text, end) is not None
 
 
 def _given_first(text: str, pieces: Sequence[tuple[int, int]]) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import forms, words
-from pubcheck.recognisers.who import scripts
+from pubcheck.recognisers.who import nobody, scripts
 from pubcheck.spelling import nicknames, skeleton
 from pubcheck.spelling.misspelt import Near
 
@@ -36,8 +36,9 @@ _ACTS = re.compile(
 )
 _GOVERNED = re.compile(r"\b(?:of|to|with|for|from|told|saw|rang|asked|about|and|met|that) \Z")
 _ENDS = re.compile(r"'s\b|[.,;:!?)\n]|\Z| (?:was|is|said|had|has|did|and)\b(?! [A-Z])")
+_TITLED = re.compile(r" (?P<word>[A-Z][a-z]+)(?![\w'-])")
 _AHEAD = re.compile(rf"(?:(?<![\w']){forms.UPPER}\.? )?(?:(?<![^\W_])(?i:{forms.PARTICLE}) )?$")
-_BEHIND = re.compile(rf",? (?P<letter>{forms.UPPER})\.?(?![\w'])")
+_BEHIND = re.compile(rf",? (?P<letter>{forms.UPPER})\.?(?:[ -]?{forms.UPPER}\.){{0,2}}(?![\w'])")
 _ADDRESS = frozenset("@/#_.")
 
 
@@ -137,14 +138,14 @@ def _spans(
             end = tokens[index + 1][1]
         bare = end - (2 if token.endswith("'s") else 1 if token.endswith("'") else 0)
         if key in parts:
-            if _stands(text, start, bare, key, lower):
+            if _stands(text, start, bare, key, lower, parts):
                 yield start, bare, parts[key].score, WHY
             continue
         capital = text[start].isupper()
         if "-" in key:
             at = start
             for piece in key.split("-"):
-                if piece in parts and _stands(text, at, at + len(piece), piece, lower):
+                if piece in parts and _stands(text, at, at + len(piece), piece, lower, parts):
                     yield at, at + len(piece), parts[piece].score, WHY
                 at += len(piece) + 1
             continue
@@ -186,11 +187,17 @@ def _silent(key: str, parts: dict[str, Part]) -> bool:
     return key not in parts and key not in _JOINERS and "-" not in key and (len(key) < 7 or words.ordinary(key))
 
 
-def _stands(text: str, start: int, end: int, key: str, lower: Counter[str]) -> bool:
+def _stands(text: str, start: int, end: int, key: str, lower: Counter[str], parts: dict[str, Part]) -> bool:
     """Whether the word stands there as a name: with a capital, or unmistakable without one."""
     if text[start].isupper():
+        if nobody.said_of_a_thing(text, start, end):
+            return False
         if not words.ordinary(key):
             return True
+        if (following := _TITLED.match(text, end)) is not None and (
+            (word := following.group("word")).lower() not in parts and words.ordinary(word) and not words.nameless(word)
+        ):
+            return False  # "Dawn Chorus"
         before = text[max(0, start - 2) : start]
         inside = len(before) == 2 and before[1] == " " and (before[0].isalnum() or before[0] == ",")
         return inside or _ACTS.match(text, end) is not None
