@@ -144,7 +144,7 @@ _KNOWN_BY = AtWords(
 _LOW_LINE = re.compile(r"(?<![\w@./\\:+-])(?=[a-z][\w.]*_)[a-z0-9]+(?:[._]+[A-Za-z0-9]+){1,4}_?(?![\w@+/\\-]|\.\w)")
 _DOTTED = AtWords(
     r"\b(?:from|by|to|with|as|is|was|account|profile|handle|user|login|log-?on|snap\w*|insta\w*|messaged|added|followed|sent"
-    r"|tagged|tags|dm|dms|blocked|texted|chats?|posted)[: ]{1,2}['\"(]?"
+    r"|tagged|blocked|texted|chats?|posted)[: ]{1,2}['\"(]?"
     r"(?P<name>[a-z]{2,20}(?:[.][a-z]{1,20})?[.](?:[a-z]{0,12}\d{1,4}))(?![\w@/-]|\.\w)"
 )
 _FIELDS = frozenset(

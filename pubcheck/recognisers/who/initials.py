@@ -25,8 +25,8 @@ _OF_ROLE = re.compile(
 # "Countersigned TW", "seen by K.M.", "initials: EB": who put them there.
 _PUT = AtWords(
     r"\b(?:(?:[Ii]nitiall?ed|[Cc]ounter-?signed|[Ss]igned|[Ss]igns)(?: as| off)?(?: by)?|[Aa]ccount of"
-    r"|(?:[Ss]een|[Tt]yped(?: up)?|[Ee]ntered|[Ll]ogged|[Nn]oted|[Ww]ritten|[Rr]ecorded|[Dd]ictated|[Aa]ctioned"
-    r"|[Cc]ollected|[Dd]ropped off) by):? ['\"(]?(?P<initials>(?:[A-Z]\. ?){2,3}|[A-Z]{2})(?![\w.&/-])"
+    r"|(?:[Ss]een|[Tt]yped(?: up)?|[Ee]ntered|[Ll]ogged|[Nn]oted|[Ww]ritten|[Rr]ecorded|[Dd]ictated"
+    r"|[Cc]ollected) by):? ['\"(]?(?P<initials>(?:[A-Z]\. ?){2,3}|[A-Z]{2})(?![\w.&/-])"
 )
 # "Supervision note (EB / TW)", "initialled EB/TW": who wrote it, and for whom.
 _SIGNED = AtWords(

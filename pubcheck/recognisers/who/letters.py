@@ -23,7 +23,7 @@ _PART = re.compile(r"[^\W\d_]+")
 _FILED = re.compile(rf"(?:(?<![^\n\t])|(?<=: )|(?=[A-Z]{{2}}))\b(?P<surname>{forms.WORD}), \Z")
 _SPOKEN_TO = re.compile(
     r"\b(?:[Ss]p(?:oke|oken|eak|eaking) (?:to|with)|[Tt]old|[Tt]ell|[Aa]sk(?:ed)?|[Ss]aw|[Ss]een|[Rr]ang|[Rr]ing"
-    r"|[Mm]et(?: with)?|[Vv]isit(?:ed)?|[Hh]eard from|[Cc]alled|[Cc]ollected"
+    r"|[Mm]et(?: with)?|[Vv]isit(?:ed)?|[Cc]ollected"
     r"|(?:[Mm]essage|[Cc]all|[Tt]ext|[Ll]etter|[Nn]ote) (?:to|from)|alone with) \Z"
 )
 _SET_APART = ("(", "\t", "\n", "'", '"')
@@ -34,7 +34,7 @@ _GIVEN_OUT = re.compile(
     r"(?:\b[A-Z][\w-]*|\d|\b(?:and|or|to|as|of|letter|called|named|known|from [A-Z])|[,/&'\"(]) ?\Z"
 )
 _LABELLING = AtWords(
-    rf"\b(?:{initials.LABELS}|[Cc]alled|[Kk]nown as|[Rr]eferred to as)[ :'\"–-]{{1,3}}(?P<letter>[A-Z])(?![\w'-]\w)"
+    rf"\b(?:{initials.LABELS}|[Kk]nown as|[Rr]eferred to as)[ :'\"–-]{{1,3}}(?P<letter>[A-Z])(?![\w'-]\w)"
 )
 _FEW = 3  # a letter that stands oftener is what a report calls somebody
 

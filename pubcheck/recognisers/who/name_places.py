@@ -117,7 +117,7 @@ PATTERNS: tuple[tuple[Finds, float, str], ...] = tuple(
         ),
         (
             # "PC Major", "Mr Bishop"
-            r"(?<![\w'-])(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|WPC|Prof|Auntie|Uncle)\.? "
+            r"(?<![\w'-])(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|Prof)\.? "
             r"(?P<name>[A-Z][a-z]{2,8})"
             r"(?=[,;:)'\"\t\n]|\.\W|\.?\Z| [a-z])",
             0.9,
