@@ -125,6 +125,8 @@ def _whole(text: str, at: int, low: int) -> tuple[int, int]:
 def _named(text: str, low: str, start: int, end: int) -> tuple[str, int] | None:
     """The kind of a number by the words before it, and where those begin; None where they make it none."""
     number = text[start:end].lstrip("#")
+    if len(number) < 3 or text[start - 1 : start] not in " \t(#'\"\x00":
+        return None
     before = low[max(0, start - _BEFORE) : start]
     digits = sum(map(str.isdigit, number))
     if digits < 2 or _NO_NUMBER.fullmatch(number) or _DATE_LAST.search(number) or number[-1:] == "%":

@@ -28,8 +28,8 @@ _PADDED = AtWords(
 # "9/7, 07:00", "13.4 at 14.20", "07:00 on 9/7": beside a time of day.
 _TIME = r"(?:[01]\d|2[0-3])(?:[:.][0-5]\d|[0-5]\d ?h(?:ou)?rs)(?![\d/])|(?:1[0-2]|[1-9])(?:[:.][0-5]\d)? ?[ap]\.?m\b"
 _BEFORE_TIME = AtWords(rf"(?<![\w/.,£-])(?P<day>{DAY}[/.]{_MONTH})(?=,? (?:at |@ ?)?(?:{_TIME}))")
-_AFTER_TIME = re.compile(rf"(?<=\d|m)(?:,| on| of)? (?P<day>{DAY}/{_MONTH}){_ALONE}")
-_CLOCK = re.compile(rf"(?<![\d/.])(?:{_TIME})(?: ?h(?:ou)?rs| ?h)?\Z")
+_AFTER_TIME = AtWords(rf"(?<![\w/.£-])(?<=[,nf\d] )(?P<day>{DAY}/{_MONTH}){_ALONE}")
+_CLOCK = re.compile(rf"(?<![\d/.])(?:{_TIME})(?: ?h(?:ou)?rs| ?h)?(?:,| on| of)? \Z")
 # "for 29.3", "till 5.11", "home visit 10.10": a point between them, and no time of day, or what a diary dates.
 _POINT = AtWords(
     r"\b(?:(?P<cue>[oO]n|[fF]or|[dD]ated|[bB]y|[sS]ince|[fF]rom|[tT]ill|[uU]ntil|[bB]efore|[aA]fter|due)(?: the)?"
@@ -100,5 +100,5 @@ def _by_time(text: str) -> Iterator[tuple[int, int]]:
     for match in _BEFORE_TIME.finditer(text):
         yield match.span("day")
     for match in _AFTER_TIME.finditer(text):
-        if _CLOCK.search(text, max(0, match.start() - 12), match.start()):
+        if _CLOCK.search(text, max(0, match.start() - 16), match.start()):
             yield match.span("day")
