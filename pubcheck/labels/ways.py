@@ -116,11 +116,12 @@ ALONE = _compiled(
     rf"|clarity|simplicity|brevity|ease of reading)\w*,? [^.;]{{0,40}}(?:\b(?:is|are|be)(?: called| known as"
     rf"| named)? @{_E}|@ (?:is|are) used\b)",
     r"@ (?:is|are) used to protect\b",
+    r"\b[Uu]s(?:e|es|ed|ing) @ as (?:the|his|her|their) (?:\w+['’]s )?(?:names?|pseudonyms?)\b",
 )
 # In a clause that speaks of this report: "in this report she is Anna".
 IN_REPORT = _compiled(
     rf"\b(?:is|are|was|were|be|being|become[sn]?)(?: {_HERE})?,? @{_E}",
-    rf"\b{_IS_CALLED}(?: {_HERE})?:? {_AS}@",
+    rf"\b{_IS_CALLED}(?: {_HERE})?:? {_AS}(?:the )?@",
     rf"@, (?:the|his|her|their) (?:[\w-]+ ){{0,3}}?{_ROLE} {_HERE}",
     rf"[(,] ?@(?:,| is)? {_HERE}",
     r"\A\W*@[^.;]{0,20},? as (?:the |his |her |their )?[a-z ]{2,30} (?:is|are|will be|appears?)\b",

@@ -15,7 +15,6 @@ from pubcheck.recognisers.grammar.listed import Listed
 from pubcheck.recognisers.where import gazetteer
 from pubcheck.recognisers.where.setting_words import GENERIC, NATIONAL
 
-KINDS = ("school", "health-setting", "care-setting", "org", "address")
 WHY = "where only such a name stands"
 TOLD = ("named setting", WHY)
 KEEPS = "who runs it"
