@@ -43,7 +43,19 @@ def passages(blocks: Sequence[Block]) -> tuple[Passage, ...]:
             level = 0
         label = 0 if level or item.note else _label(item)
         made.append(
-            Passage(at, item.block, item.start, item.end, item.marker, item.depth, level, label, item.cell, item.note)
+            Passage(
+                at,
+                item.block,
+                item.start,
+                item.end,
+                item.text,
+                item.marker,
+                item.depth,
+                level,
+                label,
+                item.cell,
+                item.note,
+            )
         )
     return tuple(_without_contents(made))
 

@@ -26,7 +26,7 @@ STARS = re.compile(r"\*\*|__")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One heading, paragraph, list item or cell: `block.text[start:end]`, its marker left outside.
+    """One heading, paragraph, list item or cell: `text` is `block.text[start:end]`, its marker left outside.
 
     `level` above 0 makes it a heading; `label` is where a run-in heading ("7.2 Missed visits. The worker ...") ends.
     """
@@ -35,16 +35,13 @@ class Passage:
     block: Block
     start: int
     end: int
+    text: str = field(repr=False)
     marker: str = ""
     depth: int = 0
     level: int = 0
     label: int = 0
     cell: tuple[int, int, int] | None = None
     note: bool = field(default=False)
-
-    @property
-    def text(self) -> str:
-        return self.block.text[self.start : self.end]
 
     @property
     def title(self) -> str:
@@ -136,7 +133,7 @@ def _plain(block: Block, start: int, end: int, cell: tuple[int, int, int] | None
         return
     note = block.surface is Surface.NOTE
     if cell is not None or note:
-        yield Passage(0, block, start, end, cell=cell, note=note)
+        yield Passage(0, block, start, end, text[start:end], cell=cell, note=note)
         return
     marker, depth, begin = block.layout.marker.strip(), 0, start
     found = BULLET.match(text, start, end)
@@ -150,4 +147,4 @@ def _plain(block: Block, start: int, end: int, cell: tuple[int, int, int] | None
         depth = marker.count(".") + 1  # "C.4"
     if text.startswith("#", start) and MARKDOWN.match(text, start, end):
         begin = start
-    yield Passage(0, block, begin, end, marker=marker, depth=depth)
+    yield Passage(0, block, begin, end, text[begin:end], marker=marker, depth=depth)

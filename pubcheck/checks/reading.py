@@ -94,15 +94,16 @@ class Reading:
         self.count = parsed.count
         self._made: dict[tuple[object, ...], object] = {}
         # Asked so often that the tuple itself is the key; it is kept, so that its id stays.
-        self._hits: dict[int, tuple[tuple[str, ...], tuple[Hit, ...]]] = {}
-        self._saying: dict[int, tuple[tuple[str, ...], frozenset[int]]] = {}
+        self._matches: dict[int, tuple[tuple[str, ...], Sequence[Match]]] = {}
+        self._hits: dict[int, tuple[Hit, ...]] = {}
+        self._saying: dict[int, frozenset[int]] = {}
 
     def hits(self, phrases: tuple[str, ...]) -> tuple[Hit, ...]:
         """Every place where a sentence (headings too) says one of the phrases."""
         known = self._hits.get(id(phrases))
         if known is None:
-            known = self._hits[id(phrases)] = (phrases, self._found(search(self.words, phrases)))
-        return known[1]
+            known = self._hits[id(phrases)] = self._found(self._said(phrases))
+        return known
 
     def inside(self, passages: frozenset[int], phrases: tuple[str, ...]) -> tuple[Hit, ...]:
         """Every place where a sentence of those passages says one of the phrases."""
@@ -121,7 +122,14 @@ class Reading:
         """The numbers of the sentences that say one of the phrases."""
         known = self._saying.get(id(phrases))
         if known is None:
-            known = self._saying[id(phrases)] = (phrases, frozenset(hit.sentence.index for hit in self.hits(phrases)))
+            owner = self.words.sentence
+            known = self._saying[id(phrases)] = frozenset([owner[first] for first, _, _ in self._said(phrases)])
+        return known
+
+    def _said(self, phrases: tuple[str, ...]) -> Sequence[Match]:
+        known = self._matches.get(id(phrases))
+        if known is None:
+            known = self._matches[id(phrases)] = (phrases, search(self.words, phrases))
         return known[1]
 
     def holding(self, words: Iterable[str]) -> frozenset[int]:

@@ -136,7 +136,7 @@ def placeholder(reading: Reading, sentence: Sentence) -> bool:
 
 
 def _placeholders(reading: Reading) -> Iterator[int]:
-    named = {hit.sentence.index for hit in reading.hits((*LATER, *UNSETTLED, *EMPTY))}
+    named = reading.saying(LATER) | reading.saying(UNSETTLED) | reading.saying(EMPTY)
     asked = prompts(reading) | _unanswered(reading)
     fields = _open_fields(reading)
     for sentence in reading.sentences:
