@@ -118,14 +118,24 @@ _TITLED = re.compile(
     r"(?:\b(?:Lord|Lady|Sir|Dame|Baroness|Professor) [A-Z][\w'-]+(?: [A-Z][\w'-]+)?|\b(?:[Rr]eview|[Ii]nquiry|[Rr]eport"
     r"|[Gg]uidance|[Ss]tudy|[Ss]trategy),? ['\"]?[A-Z][\w']+(?: (?:and|of|the|for|in|to|[A-Z][\w']+)){1,8}['\"]?) \(\Z"
 )
-# "The nurse saw her on 14 June and told her of this review", "The death was notified by the council on 4 March".
-_OF_REVIEW = re.compile(
-    r"\b(?:told|informed|asked|invited|wrote|written|spoke|spoken)\b[^.;]{0,60}\b(?:of|about|for|to contribute to|to"
-    r" take part in)"
-    r" (?:this (?:review|report)|the (?:(?:local |child |safeguarding )*practice|serious case|case) review)\b"
-    r"|\b(?:death|incident|case|injur(?:y|ies)|harm) (?:was|were) notified\b"
-    r"|\b(?:Ofsted|Government Office|the (?:national )?[Pp]anel)\b[^.;]{0,40} (?:was|were) (?:told|notified|informed)\b"
+# "She was told of this review on 9 June": the day of the telling itself, in its own clause; what else is told in such a
+# sentence may be of the case.
+_ONE = r"(?:[Ss]he|[Hh]e|[Tt]hey|[Tt]he (?:mother|father|parents|family|grandparents|grandmother|carers?))"
+_OF_REVIEW = (
+    r"(?:of|about|for|to contribute to|to take part in) (?:this (?:review|report)|the (?:(?:(?:local |child"
+    r" |safeguarding )*practice|serious case|case) )?review)"
 )
+_REVIEW_TOLD_ON = re.compile(
+    r"(?:\b(?:told|informed|asked|invited|wrote|written|spoke|spoken) (?:(?:to )?(?:her|him|them|the (?:mother|father"
+    rf"|parents|family|grandparents|grandmother|carers?)) )?{_OF_REVIEW}"
+    r"|\b(?:death|incident|case|injur(?:y|ies)|harm) (?:was|were) notified(?: (?:to|by) (?:the )?(?:national )?(?:Panel"
+    r"|Ofsted|council|local authority|partnership|trust))*"
+    r"|\b(?:Ofsted|Government Office|[Tt]he (?:national )?[Pp]anel)(?: and the (?:[a-z]+ )?(?:office|[Pp]anel"
+    r"|partners))? (?:was|were) (?:told|notified|informed)) on (?:\w+day,? )?\Z"
+)
+_ON = re.compile(r"\A\W*On (?:\w+day,? )?\Z")
+_WAS_TOLD = re.compile(rf",? {_ONE} (?:was|were) (?:told|informed|asked|invited) {_OF_REVIEW}\b")
+_AND_ENDS = re.compile(r"\W*\Z")
 # "5. Landlord Services to re-inspect all flats by 30 June 2012": what is recommended, by the end of a month.
 _RECOMMENDED = re.compile(
     r"\A\W*(?:To (?:the )?)?(?!He|She|They|It|The (?:mother|father|child|family|parents|baby|boy"
@@ -155,7 +165,8 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return CITED
     if _TITLED.search(before) and after[:1] == ")":
         return CITED
-    if "day-level" in mention.why and _OF_REVIEW.search(both):
+    told = _REVIEW_TOLD_ON.search(before) and _AND_ENDS.match(after)
+    if "day-level" in mention.why and (told or (_ON.match(before) and _WAS_TOLD.match(after))):
         return OWN
     if _RECOMMENDED.match(before) and rounds(mention) and _TO_DO.search(both) and not _AT_HOME.search(both):
         return DUE

@@ -77,10 +77,12 @@ _BESIDE = re.compile(
 # In a note left in the draft: "Month in public version? I'd say 'late 2023' and not November 2023".
 _OF_MONTHS = re.compile(r"\b(?:[Mm]onths?|[Dd]ates?)\b[^\n]{0,90}\b(?:not|than|of|for|change) ['\"]?\Z")
 _DAY_OF = re.compile(r"[^.\n]{0,12}?\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?P<month>[A-Z][a-z]{2,8})(?! (?:19|20)\d\d)")
+# "the national alert to schools (April 2024)": nothing that anybody did stands between the work and its month.
 _WORK = re.compile(
-    r"\b(?:reports?|review|alert|guidance|strategy|study|database|thematic|briefing|framework|circular|standards?"
-    r"|survey"
-    r"|inquiry|notice|bulletin|Panel|plan)\b[^.;()]{0,60}\((?:[A-Z][a-z]+ \d{4},? (?:and |; ))?\Z"
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]h(?:is|ese)|[Ii]ts|[Tt]heir|[Oo]ur) (?:(?!(?:was|were|is|are|had|has|who|which|that)\b)"
+    r"[\w'-]+ ){0,3}?(?:reports?|review|alert|guidance|strategy|study|database|briefing|framework|circular|standards?"
+    r"|survey|inquiry|notice|bulletin|Panel|plan)(?: (?:to|for) (?:all )?(?:schools|agencies|services|practitioners"
+    r"|professionals|partners|staff|hospitals|nurseries))? \((?:[A-Z][a-z]+ \d{4},? (?:and |; ))?\Z"
 )
 _PERIOD_ENDS = re.compile(
     r"\b(?:between|from|cover(?:s|ed|ing)?|period|look(?:s|ed) at|time)\b[^.;\n]{0,90}\b(?:to|until|till|and|up to)"
@@ -119,8 +121,8 @@ def told_before(mention: Mention) -> str:
 
 def of_work(mention: Mention) -> bool:
     """Whether it stands in brackets after something published: when that was."""
-    text = mention.block.text
-    return text[mention.end : mention.end + 1] == ")" and _WORK.search(text, 0, mention.start) is not None
+    text, start = mention.block.text, mention.start
+    return text[mention.end : mention.end + 1] == ")" and _WORK.search(text, max(0, start - _NEAR), start) is not None
 
 
 def ends_period(mention: Mention) -> bool:

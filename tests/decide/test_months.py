@@ -56,6 +56,8 @@ HARM = [
     "He has used a wheelchair since October 2021, when he fell from the roof of a works.",
     "She has been blind since July 2018, when her uncle shook her.",
     "A child of two swallowed a battery. It was in June 2021, and nobody saw it happen.",
+    "She was subject to the child protection review and was killed (March 2021).",
+    "The review was of a boy who was stabbed (April 2020).",
     "Month in the public version? I would say late in the year, not November 2023.",
 ]
 # Further on, where the history is told, the lesser words are not enough.
