@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from pubcheck import labels
 from pubcheck.labels import hints
 from pubcheck.model import Anchor, Block, Document, Surface
+from tests.decide.marked import rows
 
 DECLARED = [
     ("In this report the child will be known as Maya.", {"maya"}),
@@ -327,3 +330,25 @@ def test_a_title_is_held_out_where_names_are_changed() -> None:
     said = "The names were chosen by the children."
     assert "linnet" in hints.names(_document("Executive summary: the Linnet family", said))
     assert hints.names(_document("Executive summary: the Linnet family", "They live here.")) == frozenset()
+
+
+SURE = [
+    ("The child will be known as Amara.", {"amara"}),
+    ("Amara (not her real name) was six.", {"amara"}),
+    ("In this report she is called Amara.", {"amara"}),
+    ("The child is called Amara in this review.", {"amara"}),
+    ("Mother is referred to as Hazel.", {"hazel"}),
+    ("The children's names, Amara and Sefton, are made up.", {"amara", "sefton"}),
+]
+NOT_SURE = rows(Path(__file__).with_name("label_sentences"))
+
+
+@pytest.mark.parametrize(("text", "expected"), SURE, ids=[row[0] for row in SURE])
+def test_nothing_else_can_be_meant(text: str, expected: set[str]) -> None:
+    assert labels.names(one for one in labels.declared(_document(text)) if one.sure) == expected
+
+
+@pytest.mark.parametrize("line", NOT_SURE.values(), ids=NOT_SURE)
+def test_who_may_be_called_so_in_truth_is_no_label_for_sure(line: str) -> None:
+    texts = line.removeprefix("- ").split("\n")
+    assert not [one for one in labels.declared(_document(*texts)) if one.sure]

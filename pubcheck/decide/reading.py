@@ -116,13 +116,14 @@ class Reading:
 
 def read(document: Document) -> Reading:
     """One look over the whole document. Linear."""
-    declared = labels.declared(document)
+    said = labels.declared(document)
+    declared = tuple(one for one in said if one.sure)
     return Reading(
         cells(document),
         frozenset(_area(document)),
         labels.names(declared),
         declared,
-        hints.names(document),
+        hints.names(document) | labels.names(one for one in said if not one.sure),
         frozenset(_references(document.blocks)),
         tuple(block.text for block in document.blocks),
         _opening(document.blocks),

@@ -14,17 +14,20 @@ _SHORT = 200  # characters of a block that goes on where the one before it told 
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A label that the report says it uses, where it says so."""
+    """A label that the report says it uses, where it says so; `sure`: nothing else can be meant. Of any other a person
+    has to say whether it is a label or somebody's name."""
 
     label: str = field(repr=False)
     block: int
     start: int
     end: int
+    sure: bool = True
 
 
 def declared(document: Document) -> tuple[Declared, ...]:
     """Every label that the report declares, in order; never by a comment, or another thing that no reader sees."""
     found: dict[tuple[int, int], int] = {}
+    sure: set[tuple[int, int]] = set()
     reader = Reader()
     about = prose = False
     for block in document.blocks:
@@ -34,6 +37,7 @@ def declared(document: Document) -> tuple[Declared, ...]:
         entry = rows.entry(block.text) if about else None
         if entry is not None:
             found.setdefault((block.index, entry[0]), entry[1])
+            sure.add((block.index, entry[0]))
         elif heading is not None:
             about = heading
             prose = heading and not rows.list_only(block.text)
@@ -42,13 +46,17 @@ def declared(document: Document) -> tuple[Declared, ...]:
         if heading:
             continue
         run_in = rows.RUN_IN.match(block.text)
-        for start, end in reader.places(block.text, run_in.end() if run_in else 0, about=prose or run_in is not None):
+        about_names = prose or run_in is not None
+        for start, end, only in reader.places(block.text, run_in.end() if run_in else 0, about=about_names):
             place = (block.index, start)
             found[place] = max(found.get(place, 0), end)  # "Baby Isaac", not "Baby"
+            if only or about_names:
+                sure.add(place)
     for index, start, end in rows.spots(document):
         found.setdefault((index, start), end)
+        sure.add((index, start))
     return tuple(
-        Declared(document.blocks[index].text[start:end], index, start, end)
+        Declared(document.blocks[index].text[start:end], index, start, end, (index, start) in sure)
         for (index, start), end in sorted(found.items())
     )
 

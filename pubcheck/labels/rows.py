@@ -21,7 +21,8 @@ _TIE = (
 _HEAD = re.compile(
     rf"\W*(?:(?=.*\b(?:names?|called|known|referred to|described|named|shown|appears?|terms?|labels?"
     rf"|identifiers?)\b)(?=.*\b{_TIE}\b)"
-    r"(?!.*\b(?:real|legal|birth|full|previous|other|also|school|home|staff|agency|tools?)\b).{4,60}"
+    r"(?!.*\b(?:real|legal|birth|full|previous|other|also|school|home|staff|agency|tools?"
+    r"|person|people|professionals?|workers?|panel|dates?|changed to)\b).{4,60}"
     r"|(?:agreed |chosen )?pseudonyms?(?: used)?|labels?|terms? used|anonymised (?:name|as)|code(?: ?names?)?"
     r"|in (?:this|the) (?:report|review|document|briefing)"
     r"|(?:to be )?(?:referred to|described|called|named)(?: as)?|how (?:he|she|they) (?:is|are) (?:named|called))\W*",

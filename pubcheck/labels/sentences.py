@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pubcheck.labels import slots, ways, wording
 from pubcheck.labels.slots import Clause
 
-Place = tuple[int, int]
+Place = tuple[int, int, bool]  # from, to, and whether nothing else can be meant
 
 FAR = 5  # sentences that a cue reaches over
 NEAR = 2  # and one that only ties a single name to the report
@@ -37,7 +37,7 @@ class Reader:
     """Reads the blocks of a report in order; keeps in mind how far what was said of names still reaches."""
 
     reach: int = 0
-    _told: list[tuple[int, str]] = field(default_factory=list)
+    _told: list[tuple[int, str]] = field(default_factory=list, repr=False)
 
     def places(self, text: str, begin: int, *, about: bool) -> Iterator[Place]:
         """The spans of the labels in one block; `about`: it stands under a heading about names."""
@@ -53,7 +53,7 @@ class Reader:
         found: list[Place] = []
         single = False
         for start, clause in _clauses(sentence):
-            tied, loose = _tied(clause), list(_in_report(clause))
+            tied, loose = _tied(clause), [*_likely(clause), *_in_report(clause)]
             single |= bool(tied or loose)
             if changed:
                 loose += _matched(clause, ways.LOOSE)
@@ -95,6 +95,11 @@ def _tied(clause: Clause) -> list[re.Match[str]]:
     return list(_matched(clause, ways.ALONE))
 
 
+def _likely(clause: Clause) -> list[re.Match[str]]:
+    """Where a clause may, or may tell of the case."""
+    return list(_matched(clause, ways.LIKELY)) if MAY.search(clause.text) else []
+
+
 def _in_report(clause: Clause) -> Iterator[re.Match[str]]:
     """Where a clause that speaks of this report says what somebody is called."""
     strong = _STRONG.search(clause.text) is not None
@@ -114,12 +119,12 @@ def _matched(clause: Clause, patterns: tuple[re.Pattern[str], ...]) -> Iterator[
 def _placed(
     clause: Clause, tied: Sequence[re.Match[str]], loose: Sequence[re.Match[str]], base: int
 ) -> Iterator[Place]:
-    for matches, spoken in ((tied, False), (loose, True)):
+    for matches, sure in ((tied, True), (loose, False)):
         for match in matches:
-            yield from ((base + left, base + right) for left, right in _labels(clause, match, spoken=spoken))
+            yield from ((base + left, base + right, sure) for left, right in _labels(clause, match, spoken=not sure))
 
 
-def _labels(clause: Clause, match: re.Match[str] | None, *, spoken: bool) -> Iterator[Place]:
+def _labels(clause: Clause, match: re.Match[str] | None, *, spoken: bool) -> Iterator[tuple[int, int]]:
     """The labels in a match, with those of a row that goes on behind it without its verb. `spoken`: but for who says
     or does something there."""
     while match is not None:

@@ -9,6 +9,10 @@ from pubcheck.labels import slots, wording
 
 _HERE, _ROLE, _WE, _WILL, _WHOM = wording.HERE, wording.ROLE, wording.WE, wording.WILL, wording.WHOM
 _MADE, _REAL, _Q = wording.MADE, wording.REAL, wording.QUOTE
+_FALSE = (
+    r"(?:changed|altered|invented|made[- ]up|fictitious|fictional|chosen|borrowed|agreed|disguised|substitut\w+"
+    r"|anonymised)"
+)
 _POSS = r"(?:his|her|their|its|the|my|our|an?|any|[^\W\d_]+['’]s|@['’]s)"
 # What comes after a name that somebody is called, and no more of a sentence of which it is the subject.
 _E = (
@@ -21,13 +25,13 @@ _AS = (
     r" |always )*"
 )
 _A_NAME = (
-    rf"(?:(?:not|never|n['’]t)(?: also)?(?: {_POSS}(?: \w+['’]s)?)? (?:{_REAL} )?names?\b(?! (?:on|in|that the) )"
+    rf"(?:(?:not|never|n['’]t)(?: also)?(?: {_POSS}(?: \w+['’]s)?)? (?:{_REAL} )?names?\b(?! (?:on|in|that the|but) )"
     rf"|(?:an? |the )?(?:\w+ )?(?:pseudonyms?|pseud\b|stand-ins?|name changed|names? (?:has|have) been changed)"
-    rf"|(?:an?|the) (?:{_MADE}|fictitious|[\w-]+ed) names?\b(?! on )"
+    rf"|(?:an?|the) {_FALSE} names?\b(?! on )"
     r"|(?:an?|the) (?:names?|word)\b[^.)]{0,70}\b(?:choice|choosing|chose it|chosen)\b"
     rf"|(?:an?|the) names? (?:by which|that|which|on which|{_WE}|given|{_MADE}|of|his|her|their)\b[^.;)]{{0,60}}"
     rf"\b(?:{_MADE}|settled|agreed|used?|give[ns]?|gave|called|call|asked|here|in th[ie]s\w*|for this)\b"
-    r"|(?:so|thus) (?:named|called)\b|(?:not|n['’]t|never) what [^.;,]{0,30}\bcalls? (?:him|her|them)\b"
+    r"|(?:so|thus) (?:named|called)\b(?! (?:after|by|for))|(?:not|n['’]t|never) what [^.;,]{0,30}\bcalls? (?:him|her|them)\b"
     r"|(?:not|n['’]t|never) (?:the name (?!on|at|in)|what (?:he|she|they|the \w+) (?:is|are|was|were) called"
     r"|the one that)(?! on| in| by)"
     r"|(?:not|n['’]t) (?:so|really) called\b)"
@@ -66,20 +70,16 @@ ALONE = _compiled(
     rf"@(?:['’]s \w+(?: \w+)?(?= ?[(,]))?\*?,? ?[(,–—-]{{0,2}} ?(?:(?:which|that|this|it|these|those|he"
     rf"|she) )?(?:(?:is|are|was|were)(?: "
     rf"|(?=n['’]t)))?(?:also |only |just )?{_A_NAME}",
-    r"@['’]s (?:(?:real|actual|true) name (?:is|will be|was|has) (?:not (?:used|given|told)|known to the|withheld"
-    r"|kept|held|been)"
-    r"|name,?(?: [^.;]{0,50})? (?:(?:has|have|was|were|is|been|be) (?:been )?(?:changed|altered|invented|disguised)"
-    r"|is not (?:the one|used|his|her)))",
-    rf"\b(?:will|shall) be (?:called|known as|named|referred to as|anonymised as) @{_E}",
+    r"@['’]s (?:real|actual|true) name (?:is|will be|was|has) (?:not (?:used|given|told)|known to the|withheld"
+    r"|kept|held|been)",
+    rf"\b(?:will|shall) be (?:known as|referred to as|anonymised as) @{_E}",
     r"\b(?:referred to (?:\w+ ){0,3}(?:as|by the names?(?: of)?) (?:the )?|to whom we refer as "
     r"|[Aa]nonymised (?:here )?(?:as:? )?|(?:has|have) been renamed (?:as )?)@(?! (?:on|at|by|when|after))",
-    r"\b(?:been|is|are|was|were) (?:given|lent|assigned|allocated) the (?:names?|pseudonyms?)(?: of)? @",
     rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Oo]ur|[Tt]heir) (?:[a-z]+ )?{_ROLE}) (?:will|shall) be @{_E}",
     r"\b(?:called|named|known as) @,? (?:so that|so as to|in order|to protect|to keep)\b",
     r"\b(?:[Rr]eport|[Rr]eview) is (?:named|called|known as) @",
-    r"\b[Ff]or @,? (?:please )?read (?:the|his|her|their)\b",
     r"\b(?:hereafter|henceforth|hereinafter)(?: called| known as| referred to as)?,? @",
-    rf"\b{_WE}{_WILL} {_SAYS} {_WHOM} {_AS}@{_E}",
+    rf"\b{_WE}{_WILL} (?!nam){_SAYS} {_WHOM} {_AS}@{_E}",
     rf"\b(?:(?:[Ww]e|I)(?: will| shall|['’]ll| are going to)|{_ROLE} (?:that |who |whom )?(?:we|I)"
     rf"|(?:to )?whom (?:we|I)(?: will| shall|['’]ll)?)(?: are)? (?:call(?:ing)?|name|know as|refer(?: to)? as"
     rf"|write of as) @{_E}",
@@ -88,19 +88,13 @@ ALONE = _compiled(
     r"@,? ?\(?(?:as|for so|is what|which is what|is how) (?:we|I|the panel|this re\w+)(?:['’](?:ll|ve|re)| shall"
     r"| will| have| are| agreed| decided)* (?:to )?(?:call(?:ed|ing)?|knows?|named?|refer)",
     r"@,? ?\(?(?:as|for so) (?:he|she|they|it|the \w+)(?:['’]ll| shall| will) (?:be|appear)",
-    rf"\b{_WE}{_WILL} (?:us(?:e|es|ed|ing)|say|put|write|settled on|keeps? to)(?: {_WHOM})?(?: the (?:names?"
-    rf"|pseudonyms?)(?: of)?)? @{_E}",
     rf"\b{_WE}{_WILL} (?:gave|give[ns]?|chose|picked|agreed|suggested|adopted|uses?)(?: {_WHOM})? (?:the|an?"
     rf"|that) (?:\w+ )?(?:names?|pseudonyms?)(?: of)?,? @",
     r"\bnames?\b[^.;:]{0,60}\bmean(?:s|ing)\b[^.;:]{0,50}: @",
     r"\b[Nn](?:obody|o one|o-one|one of (?:them|the \w+))\b[^.;@]{0,30}\b(?:is|are|was|bears|has) (?:called |named "
     r"|the name )?@",
-    r"@ (?:is|are) (?:what|who|how) (?:you|readers)(?:['’]ll| will) (?:read|see|meet|find)",
     rf"\b(?:[Nn]ot|n['’]t) {_POSS} (?:{_REAL} )?names?[:,] @",
-    r"\b(?:agreed|decided|settled|resolved)\b[^.;@]{0,40}\b(?:would|will|should|shall) be (?:called |known as "
-    r"|named )?@",
     rf"@ (?:stands? (?:in )?for|means|is used (?:for|of)) (?:the|his|her|their|an?) (?:[\w-]+ ){{0,2}}{_ROLE}\b",
-    r"\b[Bb]y @,? (?:we|I|the \w+) (?:shall )?means?\b",
     rf"\b(?:[Pp]seudonyms?|[Aa]greed names?|[Nn]ames? for publication|[Pp]ublished (?:names?|as)|[Cc]ode ?names?"
     rf"|[Nn]ames? (?:that )?we use"
     rf"|[Nn]ames? (?:in use|used)|[Aa]nonymised names?|[Nn]ames? of (?:the )?\w+ \((?:anonymised|changed)\))(?: here"
@@ -108,15 +102,38 @@ ALONE = _compiled(
     rf"\b[Nn]ames? {_HERE}:? @",
     rf"\b[Tt]he names? @,? (?:(?:is|are|was|were|has|have|had) (?:been )?(?:{_MADE}|used|given|agreed|adopted|not)"
     rf"|(?:has|have|bears?) no (?:link|connection|relation)|protects?)\b",
+    r"\b(?:be|is|are) written (?:about|of) as @",
+    r"@ (?:is|are) used to protect\b",
+    rf"(?:\A\W*[Tt]hroughout|\b(?i:{_HERE})),? (?:the|his|her|their) (?:[\w-]+ ){{0,3}}?{_ROLE} (?:is|are|will be) "
+    rf"(?:called |known as |named )?@{_E}",
+    rf"(?:\A\W*[Tt]hroughout|\b(?i:{_HERE})),? (?:he|she|they) (?:is|are|will be) (?:called |known as |named )@{_E}",
+    rf"\b(?:is|are|be) {_HERE} (?:called|known as|named) (?:the )?@",
+    rf"\b(?:is|are|be) (?:called|known as|named) (?:the )?@,? {_HERE}\b",
+    rf"\b{_ROLE}s?, here @(?=,)",
+    r"@ (?:is|are) (?:the )?names? (?:that )?(?:he|she|they) (?:chose|picked) (?:for )?(?:him|her|them)sel",
+    rf"\b[Nn]ames?, @, (?:is|are|were|has been|have been) {_FALSE}\b",
+    r"\b[Uu]s(?:e|es|ed|ing) @ as (?:the|his|her|their) (?:\w+['’]s )?(?:names?|pseudonyms?)\b",
+)
+# What is as often said of the case: "the baby will be called Oscar", "asked us to thank Sally".
+LIKELY = _compiled(
+    r"\b[Ff]or @,? (?:please )?read (?:the|his|her|their)\b",
+    rf"\b{_WE}{_WILL} nam(?:es?|ed|ing) {_WHOM} {_AS}@{_E}",
+    rf"\b(?:will|shall) be (?:called|named) @{_E}",
+    r"\b(?:been|is|are|was|were) (?:given|lent|assigned|allocated) the (?:names?|pseudonyms?)(?: of)? @",
+    rf"\b{_WE}{_WILL} (?:us(?:e|es|ed|ing)|say|put|write|settled on|keeps? to)(?: {_WHOM})?(?: the (?:names?"
+    rf"|pseudonyms?)(?: of)?)? @{_E}",
+    r"\b(?:agreed|decided|settled|resolved)\b[^.;@]{0,40}\b(?:would|will|should|shall) be (?:called |known as "
+    r"|named )?@",
+    r"\b[Bb]y @,? (?:we|I|the \w+) (?:shall )?means?\b",
     r"\basked us (?:to|that (?:we|he|she|they)) (?:[^.;@]{0,30} )?@",
     rf"\b(?:asked|told|wanted|wished|begged) (?:us|me|the (?:panel|reviewers?|authors?)) to (?:write|say|put|use"
     rf"|call(?: {_WHOM})?|name(?: {_WHOM})?) @",
-    r"\b(?:be|is|are) written (?:about|of) as @",
     rf"\b(?:[Tt]o|[Ff]or) (?:(?:preserve|protect|keep|secure)\w* )?[^.;]{{0,30}}(?:anonym|identit|privacy|confiden"
     rf"|clarity|simplicity|brevity|ease of reading)\w*,? [^.;]{{0,40}}(?:\b(?:is|are|be)(?: called| known as"
     rf"| named)? @{_E}|@ (?:is|are) used\b)",
-    r"@ (?:is|are) used to protect\b",
-    r"\b[Uu]s(?:e|es|ed|ing) @ as (?:the|his|her|their) (?:\w+['’]s )?(?:names?|pseudonyms?)\b",
+    r"@ (?:is|are) (?:what|who|how) (?:you|readers)(?:['’]ll| will) (?:read|see|meet|find)",
+    r"@['’]s name,?(?: [^.;]{0,50})? (?:(?:has|have|was|were|is|been|be) (?:been )?(?:changed|altered|invented"
+    r"|disguised)|is not (?:the one|used|his|her))",
 )
 # In a clause that speaks of this report: "in this report she is Anna".
 IN_REPORT = _compiled(
@@ -236,7 +253,7 @@ ROLES = _compiled(
     rf"\b(?:chose|picked|drew|took|wanted to be|wished to be|chose to be|comes|would (?:only )?be) @{_E}",
     r"\A\W*@ (?:was|is) (?:what|the one|chosen|picked|suggested)\b",
     rf"\A\W*(?:the|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) {_ROLE} [^.;:@]{{0,50}}?, @(?=[.;]|\Z)"
-    rf"|\A\W*{_ROLE.title() if False else '(?:[A-Z][a-z]+)'} ?[=:] ?@|\b[Ss]o there (?:is|are) @|\A\W*[Ss]o @ (?:it"
+    rf"|\A\W*[A-Z][a-z]+ ?[=:] ?@|\b[Ss]o there (?:is|are) @|\A\W*[Ss]o @ (?:it"
     rf"|he|she|they) (?:is|are)\b",
 )
 # The next of a row, whose verb was said before: "the eldest is Blenny, the middle one Goby".
