@@ -29,8 +29,21 @@ _AUTHOR_LIST = re.compile(
     r"|[A-Z]\.-?)){1,60}(?:,? et al\.?)?[\s,;.]{0,3}(?:\(eds?\.?\) )?\((?:19|20)\d\d[a-z]?[,)]"
 )
 # "Featherstone, White and Morris (2014)", "R (B) v Merton (2003)", "a Goddard-type inquiry"
-_WITH_OTHERS = re.compile(rf"^(?:, [^\W\d_a-z][\w'’-]+){{1,4}},? (?:and|&) [^\W\d_a-z][\w'’-]+,? \((?:in )?{_YEAR}")
-_TYPE = re.compile(r"^[-–](?:type|style|led|era|compliant|inspired)\b")
+_WITH_OTHERS = re.compile(
+    rf"^(?:, [^\W\d_a-z][\w'’-]+){{1,4}},? (?:and|&) [^\W\d_a-z][\w'’-]+,? \({_YEAR}\)"
+    r" (?:argue|suggest|describe|highlight|conclude|propose|note|stress|write|observe|identify|recommend)[sd]?\b"
+)
+_TYPE = re.compile(
+    r"^[-–](?:type (?:inquir(?:y|ies)|enquir(?:y|ies)|reviews?|cases?|reports?|reforms?|rulings?|judge?ments?)"
+    r"|compliant (?:age )?assessments?)\b"
+)
+# No author is cited by what he does: "reviewed by Sister Mbeki", "a report by PC Hollis".
+_AT_WORK = re.compile(
+    r"\b(?:Dr|Doctor|P\.?C|D[CS]|DCI|DI|PCSO|WPC|Sgt|Sergeant|Constable|Inspector|Supt|Superintendent|Insp|Officer"
+    r"|Nurse|Sister|Matron|Midwife|Visitor|Worker|Teacher|Head(?:teacher)?|Carer|Manager|Consultant|Mr|Mrs|Ms|Miss"
+    r"|Mx|SW|HV|GP|Auntie?|Uncle|Nan|Gran|Father|Brother|Pastor|Imam|Rev|Revd|Cllr|Councillor)\.?"
+    r"(?: [A-Z][\w.'’-]*){0,2} \Z"
+)
 _AGAINST = re.compile(r"(?:^|\W)(?:[A-Z]{1,3}|\([A-Z]{1,3}\)|[A-Z][\w'’-]+) v\.? (?:The )?(?:[A-Z][\w'’-]+ ){0,2}$")
 _REPORTED = re.compile(rf"^[^.;]{{0,60}}?[(\[]{_YEAR}[)\]]")
 _ET_AL = re.compile(r"^(?:'s|’s)?,? (?:et al|and colleagues)\b")
@@ -54,9 +67,7 @@ _BEFORE = re.compile(
 )
 # Said of somebody of the case as well: "according to", "noted by", "See".
 _PERHAPS = re.compile(
-    r"\b(?:[Aa]ccording to|[Ss]ee(?: also)?|e\.g\.?|described by|identified by|(?:discussed|explored|summarised"
-    r"|proposed|criticised|reviewed"
-    r"|set out|found) by|in the words of|suggested by|noted by)"
+    r"\b(?:[Aa]ccording to|[Ss]ee(?: also)?|e\.g\.?|described by|identified by|in the words of|suggested by|noted by)"
     r" (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
 )
 _OF_THE_CASE = re.compile(
@@ -115,6 +126,14 @@ _OF_KIN = re.compile(
     r"\b(?:(?:ex-)?partner|husband|wife|boyfriend|girlfriend|mother|father|mum|dad|brother|sister|uncle|aunt|cousin|son"
     r"|daughter|stepfather|stepmother|grand\w+|lodger|neighbour|friend)(?:,| (?:named|called))? \Z"
 )
+# "Three children, Tyler, Mia and Joel (2014)": a row of names.
+_OF_SEVERAL = re.compile(
+    r"\b(?:child(?:ren)?|(?:twin|sibling|parent|partner|mother|father|brother|sister|uncle|aunt|cousin|son|daughter|boy"
+    r"|girl|adult|tenant|lodger|neighbour|friend|carer|relative|household|baby|babie)s?|famil(?:y|ies)|wives)"
+    r"(?:[,:]| (?:named|called|were|are|was|is))? (?:[A-Z][\w'’-]+(?:, and |, | and | & ))*\Z"
+)
+_ROW_BEFORE = re.compile(r"[A-Z][\w'’-]+(?:, and |, | and | & )\Z")
+_ROW_AFTER = re.compile(r"(?:, and |, | and | & )[A-Z]")
 
 
 def reason(mention: Mention, reading: Reading) -> str | None:
@@ -132,7 +151,8 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if mention.kind == "person" and len(mention.block.text) < 400 and _OTHER_REVIEWS.search(mention.block.text):
         return LISTED
     before, after = reading.before(mention), reading.after(mention)
-    if _OF_KIN.search(before) and not entry:
+    row = _ROW_BEFORE.search(before) or _ROW_AFTER.match(after)
+    if not entry and (_OF_KIN.search(before) or (row and _OF_SEVERAL.search(before))):
         return None
     many = _AUTHOR_LIST.match(after)
     if many is not None and "." in mention.text + many.group()[:60]:
@@ -141,7 +161,7 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return None
     if _AFTER.match(after) or _ET_AL.match(after):
         return REASON
-    if _WITH_OTHERS.match(after) or (_AGAINST.search(before) and _REPORTED.match(after)):
+    if (_WITH_OTHERS.match(after) and not _given(mention)) or (_AGAINST.search(before) and _REPORTED.match(after)):
         return REASON
     if mention.kind == "person" and _TYPE.match(after) and not _given(mention):
         return PUBLIC
@@ -151,6 +171,8 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return REASON
     if mention.kind == "person" and _LORDS.search(before) and not _TREATS.search(before):
         return PUBLIC
+    if _AT_WORK.search(before):
+        return None
     if mention.kind == "person" and _BEFORE.search(before):
         return UNDATED if _given(mention) else PUBLIC
     if mention.kind == "person" and _PERHAPS.search(before):

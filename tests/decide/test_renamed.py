@@ -48,3 +48,23 @@ def test_a_slip_is_found_all_the_same(slip: str, name: str) -> None:
 
 def test_a_name_that_is_somebody_s_whole_name_elsewhere_is_no_label() -> None:
     assert "person" in blocking(SAID[0] + OFTEN + "\nThe file is that of Juno Oyelaran.")
+
+
+@pytest.mark.parametrize(
+    "scheme",
+    [
+        pytest.param("Names have been replaced by letters.", id="letters"),
+        pytest.param("Names have been replaced with initials.", id="initials"),
+        pytest.param("All names have been changed to letters.", id="changed-to-letters"),
+        pytest.param("All names have been replaced by roles.", id="roles"),
+        pytest.param("Names have been changed and people are referred to by number.", id="numbers"),
+        pytest.param("All names have been replaced.", id="by-nothing-that-it-says"),
+    ],
+)
+def test_where_people_have_letters_or_roles_a_name_is_a_slip(scheme: str) -> None:
+    found = [each for each in decisions(scheme + OFTEN) if each.mention.text == "Juno"]
+    assert [each.verdict for each in found] == [Verdict.REDACT] * 4
+
+
+def test_other_names_in_place_of_theirs_are_put_to_a_person() -> None:
+    assert blocking("All names have been replaced by other names." + OFTEN) == []

@@ -91,3 +91,40 @@ def test_a_full_name_beside_a_work_without_a_year_is_put_to_a_person(text: str, 
 )
 def test_a_surname_a_year_or_a_public_name_is_an_author_still(text: str, name: str) -> None:
     assert set(_of(text, name)) == {Verdict.KEEP}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("The baby was reviewed by Dr Okafor at the clinic.", "Okafor", id="reviewed-by-a-doctor"),
+        pytest.param("He was found by Okonkwo in the bath.", "Okonkwo", id="found-by"),
+        pytest.param("She was found by PC Hollis.", "Hollis", id="found-by-the-police"),
+        pytest.param("The plan was reviewed by Sister Mbeki.", "Mbeki", id="reviewed-by-a-nurse"),
+        pytest.param("The plan was proposed by Adeyemi.", "Adeyemi", id="proposed-by"),
+        pytest.param("Bruises were described by Dr Okafor.", "Okafor", id="described-by-a-doctor"),
+        pytest.param("According to Sister Mbeki the ward was full.", "Mbeki", id="according-to-a-nurse"),
+        pytest.param("Leanne, Joel and Darren (in 2019) moved to a flat.", "Leanne", id="moved-in-a-year"),
+        pytest.param("Three children, Tyler, Mia and Joel (2014, 2016 and 2019).", "Tyler", id="years-of-birth-first"),
+        pytest.param("Three children, Tyler, Mia and Joel (2014, 2016 and 2019).", "Mia", id="years-of-birth-second"),
+        pytest.param("Three children, Tyler, Mia and Joel (2014, 2016 and 2019).", "Joel", id="years-of-birth-third"),
+        pytest.param("The siblings Tyler, Mia and Joel (2014) lived there.", "Mia", id="siblings"),
+        pytest.param("The Okonkwo-led visit took place.", "Okonkwo", id="led"),
+        pytest.param("A Thackray-style plan was made.", "Thackray", id="style"),
+        pytest.param("The Fernandez-era records were lost.", "Fernandez", id="era"),
+    ],
+)
+def test_people_of_the_case_are_no_authors_by_what_stands_beside_them(text: str, name: str) -> None:
+    found = _of(text, name)
+    assert found
+    assert set(found) == {Verdict.REDACT}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Featherstone, White and Morris (2014) argue so.", "Featherstone"),
+        ("A Harrowby-type inquiry was asked for.", "Harrowby"),
+    ],
+)
+def test_an_author_beside_others_stays(text: str, name: str) -> None:
+    assert set(_of(text, name)) <= {Verdict.KEEP}

@@ -17,10 +17,15 @@ _PART_OF = re.compile(r"\b(?:Part|Section|Chapter|Appendix|Annex|Schedule|Clause
 _COLOURS = frozenset({"amber", "red", "green", "blue", "amber/red", "amber/green"})
 _RAG = re.compile(r"rag|status|rating|progress|colour|complete", re.IGNORECASE)
 _PLACE_BEFORE = re.compile(r"\b(?:by|in|from|to|of|at|the|and|for|near) \Z")
+# "A Makasae-speaking aunt" has a language; "heard Oyelaran speaking" somebody.
+SPEAKING = (
+    r"speaking (?:famil(?:y|ies)|househol\w+|communit\w+|people|parents?|carers?|workers?|staff|interpreters?|nurses?"
+    r"|midwi\w+|child(?:ren)?|mothers?|fathers?|aunts?|uncles?|relatives?|colleagues?|advocates?|friends?|neighbours?)"
+)
 _PEOPLE_AFTER = re.compile(
     r"(?:'s)? (?:Catholics?|Orthodox|Christians?|Muslims?|Jews?|Protestants?|Witness(?:es)?)\b"
-    r"| (?:calendar|script|alphabet|scripture|people|community|association|speakers?|speaking"
-    r"|interpreters?|language|culture|new year)\b"
+    r"| (?:calendar|script|alphabet|scripture|people|community|association|speakers?"
+    rf"|interpreters?|language|culture|new year|{SPEAKING})\b"
 )
 # Where somebody came to or from, where a name seldom stands.
 _WHITHER = re.compile(
@@ -47,9 +52,15 @@ _SPOKEN = re.compile(
 )
 # "From the Kerrow Packet", "the Dalesman and the Echo": no person has an article, but for one of several of the name.
 _THE = re.compile(r"(?<![\w'\"“‘])the \Z")
+_MATTERS = (
+    r"(?:allegation|complaint|incident|matter|assault|attack|murder|death|killing|trial|file|record|referral"
+    r"|assessment|interview|visit|meeting|investigation|disclosure|placement|situation|statement|arrest|conviction"
+    r"|hearing|order|concern|episode|tragedy|adoption|affair|business|thing|issue|problem)s?\b"
+)
 _OF_SEVERAL = re.compile(
     r"'s\b|s\b|,? (?:who|said|told|aged)\b| (?:famil|parents|child|twins|boys|girls|sibling|brothers|sisters"
-    r"|household|case|sons|daughters|home|house|baby|review|report|inquiry|study)"
+    r"|household|case|sons|daughters|home|house|baby|review|report|inquiry|study"
+    rf"|{_MATTERS})"
 )
 # What follows such a word where it is said of a thing: a noun of no person's, in the singular or the plural.
 _THING_AFTER = re.compile(
@@ -60,7 +71,16 @@ _THINGS = frozenset(
     " holiday fair fete market club centre charter weekend weather hour week".split()
 )
 _ABSTRACT = ("tion", "sion", "ment", "ity", "ities", "ness", "nesse", "ance", "ence", "ism", "ship", "hood", "ology")
-_IS_NAMED = re.compile(r"'s\b|,? (?:who|said|told)\b| [A-Z]")
+_IS_NAMED = re.compile(rf"'s\b|,? (?:who|said|told)\b| [A-Z]| {_MATTERS}")
+# Verbs that take somebody and something: "gave Grace medication".
+_GIVES = re.compile(
+    r"\b(?:g[ia]v(?:e[ns]?|ing)|den(?:y|ie[ds]|ying)|offer\w*|show(?:s|ed|n|ing)?|refus\w+|grant\w*|sen[dt]\w*"
+    r"|br(?:ing|ought)\w*|t(?:each|aught)\w*|tell\w*|told|ask\w*|b(?:uy|ought)\w*|caus\w+|allow\w*|cost\w*|pa(?:y|id)\w*"
+    r"|l[ea]n[dt]\w*|fe?ed\w*|promis\w+|ow(?:e|es|ed|ing)|hand(?:s|ed|ing)?|pass\w*|read\w*|wr[io]t\w+|serv\w+|spar\w+|wish\w*"
+    r"|l(?:eave|eft|eaving)s?|ma[dk]\w+|g[eo]t\w*|f[io]u?nd\w*|save\w*|deal\w*|award\w*|assign\w*|provid\w+|prescrib\w+"
+    r"|administer\w*|call\w*|forbid\w*|forbade|permit\w*|guarantee\w*|deprive\w*) \Z",
+    re.IGNORECASE,
+)
 
 
 def known(text: str, start: int, end: int) -> bool:
@@ -85,6 +105,7 @@ def known(text: str, start: int, end: int) -> bool:
         " " in name
         and _THE.search(text, max(0, start - 6), start)
         and not name.endswith("s")
+        and name.split(" ")[0].lower() not in words.KINDS["given"]
         and not _OF_SEVERAL.match(text, end)
     ):
         return True
@@ -103,7 +124,17 @@ def _among_towns(text: str, start: int, end: int) -> bool:
 
 def said_of_a_thing(text: str, start: int, end: int) -> bool:
     """Whether a word of the language that is a given name too is said of a thing there, or is a thing: "Frank
-    conversations", "Bill of costs", "Grace periods", "Joy in Practice"."""
+    conversations", "Bill of costs", "Grace periods", "Joy in Practice". Never one to whom something is given, or who
+    stands elsewhere too without such a thing."""
+    if _GIVES.search(text, max(0, start - 16), start):
+        return False
+    return _of_a_thing(text, start, end) and all(
+        _of_a_thing(text, *other.span())
+        for other in re.finditer(rf"(?<![\w'-]){re.escape(text[start:end])}(?!\w)", text)
+    )
+
+
+def _of_a_thing(text: str, start: int, end: int) -> bool:
     name = text[start:end].lower()
     after = _THING_AFTER.match(text, end) if name in words.KINDS["given"] else None
     if after is None or after.group("word") is None:

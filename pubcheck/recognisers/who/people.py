@@ -78,7 +78,7 @@ _SURNAME_OF = re.compile(rf" \((?P<name>{forms.WORD})\)")
 _TONGUE = AtWords(
     rf"\b(?:[Ss]peak(?:s|ing)?|[Ss]poke|[Ff]luent in) (?P<first>{forms.UPPER}{forms.LETTER}+)"
     r"(?= at home|,| and|\.|;| with| to )"
-    rf"|(?<![\w'-])(?P<second>{forms.UPPER}{forms.LETTER}+)[ -](?:speakers?|speaking|interpreters?)\b"
+    rf"|(?<![\w'-])(?P<second>{forms.UPPER}{forms.LETTER}+)[ -](?:speakers?|interpreters?|{nobody.SPEAKING})\b"
 )
 _VOTING = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC"})
 _NAMED_BODY = AtWords(
