@@ -18,7 +18,9 @@ _READINGS = NAMED | {"initials", "court-ref", "crime-ref"}
 # The name of a people or a faith, as lists have it: no part of it is anybody's name, whatever the model reads.
 _FULL_NAME = "by its full name"
 _BESIDE = frozenset({"where only such a name stands", "what it is stands beside it"})
-_OF_SETTING = _BESIDE | {"what is said of it", "the heading of its cell"}
+# A person may stand there too: whoever is read as one there is one.
+_OPEN = "where such a name or a person stands"
+_OF_SETTING = _BESIDE | {_OPEN, "what is said of it", "the heading of its cell"}
 
 
 def covered(mentions: Sequence[Mention], severities: Sequence[Severity], kept: Set[int] = frozenset()) -> set[int]:
@@ -67,7 +69,7 @@ def _rank(
     inside = mention.kind in {"person", "initials"} and any(
         other.start <= mention.start and mention.end <= other.end and other.score >= 0.5
         for other in named[:8]
-        if other.kind in NAMED or _full_name(other)
+        if (other.kind in NAMED and _OPEN not in other.why) or _full_name(other)
         if (other.start, other.end) != (mention.start, mention.end) or severity is Severity.REVIEW or _full_name(other)
     )
     weaker = any(
@@ -95,6 +97,8 @@ def _says_less(one: Mention, other: Mention) -> bool:
     if other.score < 0.5 or other.given is not None:
         return False
     if one.kind == "person":
+        if _OPEN in other.why:
+            return False
         plain = other.kind in {"org", "address"} and not _BESIDE.union({"its name and kind"}).isdisjoint(other.why)
         return (
             plain or other.kind in SETTINGS or other.kind in {"initials", "operation", "date"}

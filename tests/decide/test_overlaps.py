@@ -46,6 +46,15 @@ def over(words: str, kind: str, *, score: float = 0.9, why: str = "said") -> Men
             {1},
             id="a-guess-inside-the-name-of-a-faith",
         ),
+        pytest.param(
+            [
+                over("Fallow", "care-setting", score=0.62, why="where such a name or a person stands"),
+                over("Fallow", "person", score=0.85, why=GUESS),
+            ],
+            "bb",
+            {0},
+            id="a-guess-where-a-person-may-stand",
+        ),
         pytest.param([over("Mr Fallow", "person"), over("4 May 2020", "date")], "bb", set(), id="apart"),
     ],
 )

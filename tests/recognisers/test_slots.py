@@ -6,6 +6,7 @@ import pytest
 
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.where import glosses, slots
+from pubcheck.recognisers.where.slots import WHY
 from tests.recognisers.finding import found
 
 SLOTS = [
@@ -63,6 +64,25 @@ NOT_GLOSSES = [
     pytest.param("the flat, which is small", id="no-name"),
 ]
 
+SAID_OF_SETTINGS = [
+    "The unit was Inadequate.",
+    "The unit is Closed.",
+    "The hospital was Outstanding.",
+    "She attended Incredible Years with her son.",
+    "Part of Operation Encompass.",
+    "Part of Right Care Right Person.",
+    "Provider of Last Resort.",
+    "Run by Volunteers.",
+]
+PEOPLE = [
+    "He was discharged to Leanne.",
+    "The house is Leanne's.",
+    "A tenant of Leanne.",
+    "She was booked with Leanne.",
+    "He was sacked by Leanne.",
+    "He was dismissed by Leanne.",
+]
+
 
 @pytest.mark.parametrize(("text", "expected"), SLOTS)
 def test_a_slot_tells(text: str, expected: tuple[str, str]) -> None:
@@ -108,3 +128,15 @@ def test_who_the_model_takes_for_a_person(text: str, kept: bool) -> None:
 )
 def test_said_of_the_case(text: str, expected: list[tuple[str, str]]) -> None:
     assert [*found(slots, text), *found(glosses, text)] == expected
+
+
+@pytest.mark.parametrize("text", SAID_OF_SETTINGS)
+def test_a_grade_and_a_national_scheme_are_no_names(text: str) -> None:
+    assert found(slots, text) == []
+
+
+@pytest.mark.parametrize("text", PEOPLE)
+def test_a_person_may_stand_after_to_with_by_and_of(text: str) -> None:
+    at = text.index("Leanne")
+    assert list(slots.find(text, [Hit("PERSON", at, at + 6, 0.85, ())])) == []
+    assert all(WHY not in hit.why for hit in slots.find(text, []))

@@ -17,19 +17,25 @@ from pubcheck.recognisers.where.setting_words import GENERIC, NATIONAL
 
 WHY = "where only such a name stands"
 TOLD = ("named setting", WHY)
+OPEN = ("named setting", "where such a name or a person stands")
 KEEPS = "who runs it"
 _SECTIONS = {
     "school": "school no person",
     "school_or": "school or person",
+    "school_also": "school also person",
     "health": "health no person",
     "health_or": "health or person",
+    "health_also": "health also person",
     "care": "care no person",
     "care_or": "care or person",
+    "care_also": "care also person",
     "provider": "provider",
     "org": "org no person",
     "org_or": "org or person",
+    "org_also": "org also person",
     "address": "address no person",
     "address_or": "address or person",
+    "address_also": "address also person",
 }
 _KIND = {"school": "school", "health": "health-setting", "care": "care-setting", "org": "org", "address": "address"}
 _CUES = Listed(
@@ -40,6 +46,7 @@ _NOT_FIRST, _LABELS, _BODIES, _ILL, _KEPT = (
     lexicon.words("slots", section)
     for section in ("no first word", "labels", "bodies", "illness", "homes that are kept")
 )
+_NO_NAME = frozenset(lexicon.phrases("slots", "no name"))
 _COUNTED = re.compile(
     r"(?:One|Two|Three|Four|Five|Six|Every|Each) (?:[Ww]eekend|[Nn]ight|[Dd]ay|[Ww]eek|[Hh]our|[Aa]fternoon)"
 )
@@ -67,10 +74,14 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             continue  # "the Downs Provider Collaborative": a word of the slot is one of the name
         start = led.end()
         group = cue.group
-        open_to_people = group.endswith("_or") or group == "provider"
+        open_to_people = group.endswith(("_or", "_also")) or group == "provider"
         end = name(text, start, people)
         if end is None:
-            letters = LETTERS.match(text, start) if group in ("school", "health", "health_or") else None
+            letters = (
+                LETTERS.match(text, start)
+                if group in ("school", "school_also", "health", "health_or", "health_also")
+                else None
+            )
             if letters is None or words.abbreviation(letters.group()) or words.nameless(letters.group()):
                 continue
             end = letters.end()
@@ -80,14 +91,15 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         if not fits(text, cue.start, start, end):
             continue
         left, right = context.sentence(text, start, end)
-        kind = _KIND.get(group.removesuffix("_or")) or ("care-setting" if kept(text, start) else "org")
+        kind = _KIND.get(group.partition("_")[0]) or ("care-setting" if kept(text, start) else "org")
         if kind == "care-setting" and text[start:end].endswith(_OF_WARDS):
             kind = "health-setting"
         if group == "health_or" and not _of_illness(text, left, start, end, right):
             continue
         if group in ("school_or", "org_or", "address_or", "care_or") and not context.said_of_family(text, start, end):
             continue
-        yield Hit(kind, start, end, 0.62, (*TOLD, KEEPS) if group == "provider" else TOLD)
+        told = OPEN if open_to_people and not _thing(text, start, end) else TOLD
+        yield Hit(kind, start, end, 0.62, (*told, KEEPS) if group == "provider" else told)
 
 
 def name(text: str, start: int, people: Mapping[int, int]) -> int | None:
@@ -106,7 +118,7 @@ def name(text: str, start: int, people: Mapping[int, int]) -> int | None:
         if joint.end() in people:
             end = joint.start()
             break
-    if _public(text[start:end]) or NATIONAL.search(text, start, end):
+    if text[start:end].lower() in _NO_NAME or _public(text[start:end]) or NATIONAL.search(text, start, end):
         return None
     if (partners := _PARTNERS.match(text, end)) is not None:
         return partners.end()
