@@ -132,6 +132,11 @@ _OF_SEVERAL = re.compile(
     r"|girl|adult|tenant|lodger|neighbour|friend|carer|relative|household|baby|babie)s?|famil(?:y|ies)|wives)"
     r"(?:[,:]| (?:named|called|were|are|was|is))? (?:[A-Z][\w'’-]+(?:, and |, | and | & ))*\Z"
 )
+# "Joel and Darren (2019) moved to a flat": what no author of a work does.
+_LIVED = re.compile(
+    rf"^[^.;()]{{0,60}}\({_YEAR}\),? (?:then |also |both |all )?"
+    r"(?:moved|lived|(?:was|were) (?:born|placed|removed|living)|stayed|attended|slept|died|returned|visited)\b"
+)
 _ROW_BEFORE = re.compile(r"[A-Z][\w'’-]+(?:, and |, | and | & )\Z")
 _ROW_AFTER = re.compile(r"(?:, and |, | and | & )[A-Z]")
 
@@ -158,6 +163,8 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if many is not None and "." in mention.text + many.group()[:60]:
         return REASON
     if _ADDRESSED.search(before[-8:]) and not entry:
+        return None
+    if _LIVED.match(after) and not entry:
         return None
     if _AFTER.match(after) or _ET_AL.match(after):
         return REASON

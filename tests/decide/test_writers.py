@@ -104,6 +104,7 @@ def test_a_surname_a_year_or_a_public_name_is_an_author_still(text: str, name: s
         pytest.param("Bruises were described by Dr Okafor.", "Okafor", id="described-by-a-doctor"),
         pytest.param("According to Sister Mbeki the ward was full.", "Mbeki", id="according-to-a-nurse"),
         pytest.param("Leanne, Joel and Darren (in 2019) moved to a flat.", "Leanne", id="moved-in-a-year"),
+        pytest.param("Leanne, Joel and Darren (2019) moved to a flat.", "Leanne", id="a-bare-year"),
         pytest.param("Three children, Tyler, Mia and Joel (2014, 2016 and 2019).", "Tyler", id="years-of-birth-first"),
         pytest.param("Three children, Tyler, Mia and Joel (2014, 2016 and 2019).", "Mia", id="years-of-birth-second"),
         pytest.param("Three children, Tyler, Mia and Joel (2014, 2016 and 2019).", "Joel", id="years-of-birth-third"),

@@ -20,6 +20,8 @@ def _redacted(text: str, name: str) -> list[int]:
         pytest.param("The nurse gave Grace medication. Then Grace told him.", "Grace", 15, id="gave"),
         pytest.param("Her mother denied Grace affection. Grace told her teacher.", "Grace", 18, id="denied"),
         pytest.param("Nobody gave Hope attention. Hope told her teacher.", "Hope", 12, id="gave-attention"),
+        pytest.param("The nurse gave Grace medication.", "Grace", 15, id="gave-once"),
+        pytest.param("Her mother denied Grace affection. Grace was six.", "Grace", 35, id="at-the-head"),
         pytest.param("Staff discussed the Darren Harlow allegation.", "Darren Harlow", 20, id="an-allegation"),
     ],
 )

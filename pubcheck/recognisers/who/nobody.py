@@ -126,12 +126,17 @@ def said_of_a_thing(text: str, start: int, end: int) -> bool:
     """Whether a word of the language that is a given name too is said of a thing there, or is a thing: "Frank
     conversations", "Bill of costs", "Grace periods", "Joy in Practice". Never one to whom something is given, or who
     stands elsewhere too without such a thing."""
-    if _GIVES.search(text, max(0, start - 16), start):
+    if takes(text, start):
         return False
     return _of_a_thing(text, start, end) and all(
         _of_a_thing(text, *other.span())
         for other in re.finditer(rf"(?<![\w'-]){re.escape(text[start:end])}(?!\w)", text)
     )
+
+
+def takes(text: str, start: int) -> bool:
+    """Whether a verb stands before it that takes somebody and something: "gave Grace medication"."""
+    return _GIVES.search(text, max(0, start - 16), start) is not None
 
 
 def _of_a_thing(text: str, start: int, end: int) -> bool:

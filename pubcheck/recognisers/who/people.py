@@ -332,4 +332,10 @@ def _weighed(text: str, start: int, end: int, score: float, small: Counter[str])
     opens = not before or before[-1] in _OPENING
     # Capitals on either side: part of a title, or of the name of a thing.
     titled = _CAPITAL_BEFORE.search(text, max(0, start - 24), start) or _CAPITAL_AFTER.match(text, end)
-    return score - (0.5 if opens or titled or " " in name else 0.2 if _ACTS.match(text, end) else 0.4)
+    given = name.lower() in words.KINDS["given"]
+    if given and not titled and nobody.takes(text, start):
+        return score - 0.2
+    acts = _ACTS.match(text, end) is not None
+    if given and acts and not titled and opens and not small[name.lower()]:
+        return score - 0.2  # "Grace was six"
+    return score - (0.5 if opens or titled or " " in name else 0.2 if acts else 0.4)
