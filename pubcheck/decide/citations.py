@@ -70,6 +70,10 @@ _PERHAPS = re.compile(
     r"\b(?:[Aa]ccording to|[Ss]ee(?: also)?|e\.g\.?|described by|identified by|in the words of|suggested by|noted by)"
     r" (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
 )
+# Workers note, describe and are to be seen oftener than authors.
+_SEEN = re.compile(
+    r"\b(?:[Ss]ee(?: also)?|(?:described|identified|suggested|noted) by) (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
+)
 _OF_THE_CASE = re.compile(
     r"[^.!?\n]{0,80}?\b(?:s?he|his|her|they|their|mother|father|mum|dad|aunt|uncle|brother|sister|baby|boy|girl|was"
     r"|were|had)\b"
@@ -183,7 +187,8 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if mention.kind == "person" and _BEFORE.search(before):
         return UNDATED if _given(mention) else PUBLIC
     if mention.kind == "person" and _PERHAPS.search(before):
-        return UNDATED if _given(mention) or _OF_THE_CASE.match(after) else PUBLIC
+        told = _OF_THE_CASE.match(after) or _SEEN.search(before)
+        return UNDATED if _given(mention) or told else PUBLIC
     return None
 
 

@@ -74,9 +74,12 @@ def test_the_one_whom_a_review_is_of_is_not_its_author() -> None:
         ("According to Marta Kowalczyk, the door was shut.", "Marta Kowalczyk"),
         ("The findings of Delyth Rees were late.", "Delyth Rees"),
         ("The work of Fatima Yusuf helped them.", "Fatima Yusuf"),
+        ("Bruises were noted by Adeyemi at school.", "Adeyemi"),
+        ("It was described by Okonkwo.", "Okonkwo"),
+        ("See Okonkwo at the desk.", "Okonkwo"),
     ],
 )
-def test_a_full_name_beside_a_work_without_a_year_is_put_to_a_person(text: str, name: str) -> None:
+def test_a_name_that_may_be_an_author_s_or_a_worker_s_is_put_to_a_person(text: str, name: str) -> None:
     assert _of(text, name) == [Verdict.REVIEW]
 
 
