@@ -13,7 +13,7 @@ FOUR = 4
 MANY = {
     "dates": "Seen on 3 March 2021 and 4/5, not the 6th. ",
     "cells": "\n06/05\tx\n16.05 to ",
-    "months in brackets": "The report of a boy who was stabbed (April 2020), ",
+    "months in brackets": "A report, a plan, the study of a boy stabbed (April 2020) and ",
     "names": "Thanks to Ann Bly, and Bik W rang. ",
     "one name": "\u202eمحمد علي\u202c was seen. ",
 }

@@ -77,6 +77,10 @@ NOT_DATES = [
     pytest.param("£3,000 in 2020/21", id="a-financial-year"),
     pytest.param("Apr 05 - June 05", id="two-months-by-name"),
     pytest.param("He was watched 24/7 and on 3/4 of the visits was asleep.", id="round-the-clock"),
+    pytest.param("The dose is for 06/12", id="a-spell-of-months"),
+    pytest.param("Years 09 10 11 were taught", id="years-of-a-school"),
+    pytest.param("in all 11 10 22 cases", id="how-many"),
+    pytest.param("Grade 30/12", id="a-grade"),
     pytest.param("on 7/12 occasions, by 5/9 members", id="shares"),
 ]
 

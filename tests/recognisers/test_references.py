@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pubcheck.recognisers.grammar import lexicon
 from pubcheck.recognisers.numbers import codes, operations, references
 from tests.recognisers.finding import found, why
 
@@ -38,6 +39,9 @@ REFERENCES = [
 
 # What stands before a number makes it one of a case, whatever its shape: a system, a record, or "no." alone.
 REFERENCES += [
+    pytest.param("see call 41812 of 3 May 2021", "case-ref", "41812 of 3 May 2021", id="a-call-and-its-day"),
+    pytest.param("see case 48812 of the trust", "case-ref", "48812", id="a-case-of-somebody"),
+    pytest.param("the referral 48812 records it", "case-ref", "48812", id="a-referral-and-a-verb"),
     pytest.param("calling card no. 0083, and", "case-ref", "0083", id="few-figures-that-are-called-a-number"),
     pytest.param("the roll (admission no. 02217) from", "case-ref", "02217", id="admission"),
     pytest.param("kept by the manager (no. KT 880 2214).", "case-ref", "KT 880 2214", id="number-of-nothing-named"),
@@ -85,6 +89,16 @@ NOT_REFERENCES = [
     pytest.param("the action plan template v3.docx", id="a-file-of-no-case"),
     pytest.param("PHQ-9 and GAD-7 scores", id="scores"),
     pytest.param("COVID-19 and SARS-2019", id="a-disease"),
+    pytest.param("text Shout on 85258", id="a-helpline-by-text"),
+    pytest.param("a record 12000 of the trust", id="the-most-of-all"),
+    pytest.param("an event 10000 steps long", id="steps"),
+    pytest.param("the helpline took call 105000 in May", id="how-many-calls"),
+    pytest.param("each family 10000 in all", id="a-sum"),
+    pytest.param("Safeguarding referral 12345 cases", id="how-many-cases"),
+    pytest.param("the tender notice 2021/S 123-456789", id="a-tender"),
+    pytest.param("course no. 12345", id="a-course"),
+    pytest.param("Guidance note 12345", id="a-guidance-note"),
+    pytest.param("Study 2019a1", id="a-study-of-a-year"),
     pytest.param("HV/GP/SW met", id="abbreviations"),
 ]
 
@@ -97,6 +111,12 @@ def test_found(text: str, kind: str, words: str) -> None:
 @pytest.mark.parametrize("text", NOT_REFERENCES)
 def test_left_alone(text: str) -> None:
     assert found(references, text) == []
+
+
+def test_each_word_has_one_meaning() -> None:
+    sections = ("devices", "vehicles", "records", "court", "police", "systems", "court systems", "police systems")
+    listed = lexicon.listed("records", *sections, "numbered otherwise")
+    assert sorted(listed) == sorted(set(listed))
 
 
 def test_case_law_is_allowed() -> None:

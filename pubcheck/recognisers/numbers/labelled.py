@@ -29,7 +29,8 @@ _LETTERS = re.compile(r"(?<![\w/.'-])(?P<letters>[A-Z]{1,6}) \Z")
 _MORE = re.compile(r" (?=[A-Z]{0,3}\d|[A-Z]{1,3} \d|[A-Z]{1,3}(?=[.,;:)\n\t\]'\"]|\Z))(?P<more>[A-Z0-9][A-Z0-9/-]*)")
 _OF_YEAR = re.compile(r" \((?:19|20)\d\d\)")
 _NO_NUMBER = re.compile(
-    r"(?:19|20)\d\d(?:[/-](?:\d\d?|(?:19|20)\d\d)|[a-z])?|\d{1,2}(?P<by>[./-])\d{1,2}(?P=by)(?:\d\d){1,2}|\d{1,3}(?:\.\d{1,2}){1,3}|"
+    r"(?:19|20)\d\d(?:[/-](?:\d\d?|(?:19|20)\d\d)|[a-z]\d?|/S \d{3}-\d{6})?|"
+    r"\d{1,2}(?P<by>[./-])\d{1,2}(?P=by)(?:\d\d){1,2}|\d{1,3}(?:\.\d{1,2}){1,3}|"
     r"(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[/-]\d{1,2}|\d+(?:st|nd|rd|th|s|am|pm|km|kg|mg|ml|g|m|cm|p|k|x|bn|hrs?)"
     r"|\d{1,2}-(?:year|month|week|day|hour|minute|point|page|bed)\w*|0\d{2,4} ?\d{3,4} ?\d{2,4}|11[16] ?\d{3}"
 )
@@ -39,6 +40,11 @@ _LINK = re.compile(
     r"(?P<words>(?:[\w'/+-]+(?:\.(?= n))? ){0,4}[\w'/+-]+)(?:(?<=no)\.|(?<=ref)\.|(?<=nr)\.)?"
     r"(?:[:,][ \t]{1,2}| ?[\t ]\x00?\t?| ?\(|: ?\(?|,? ['\"(#]{1,2}|#)\Z"
 )
+# "Safeguarding referral 12345 cases", "record 12000 of the trust": how many, not which.
+_COUNTED = re.compile(r" (?:cases|steps|children|people|families|referrals|pages|words|pupils|patients)\b")
+_COUNTING = frozenset("record event call family text shout".split())
+_TO_TEXT = re.compile(r"\btext(?: [\w'-]+){0,3} (?:on|to) \Z")
+_PUBLISHED_NOTE = re.compile(r"\b(?:guidance|practice|briefing|advice|technical) notes?(?: (?:no\.?|number))? \Z")
 _BEFORE = 60
 _LISTS = frozenset("register registration roll study archive".split())
 _SAID = frozenset("no nos number numbers num nr ref refs reference references id identifier code urn uid".split())
@@ -132,7 +138,7 @@ def _named(text: str, low: str, start: int, end: int) -> tuple[str, int] | None:
     if digits < 2 or _NO_NUMBER.fullmatch(number) or _DATE_LAST.search(number) or number[-1:] == "%":
         return None
     link = _LINK.search(before)
-    if link is None:
+    if link is None or _TO_TEXT.search(before) or _PUBLISHED_NOTE.search(before):
         return None
     words = link.group("words").split(" ")
     said, spoken = False, list(words)
@@ -161,6 +167,10 @@ def _named(text: str, low: str, start: int, end: int) -> tuple[str, int] | None:
         return None
     if sure and width == 1 and ordinary(words[-1]) and not said and not text[at].isupper() and not shaped:
         return None  # "in the radar 1200 ..."
+    bare = number.isdigit() and digits < 7 and not sure and not said and OF_DAY.match(text, end) is None
+    counting = _COUNTED.match(text, end) is not None or (width == 1 and words[-1] in _COUNTING)
+    if bare and counting and before[link.end("words") :] == " ":
+        return None
     return (kind, at) if sure or said or shaped else None
 
 

@@ -42,6 +42,11 @@ _SPACED = AtWords(
     rf"(?<![\w/.,£+-])(?<!\d )(?P<day>{DAY}(?P<by> [/.–-] )(?:1[0-2]|0?[1-9])(?P=by)(?:(?:19|20)\d\d|\d\d)"
     r"|(?:0[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) (?:(?:19|20)\d\d|[012]\d))(?![\w/-]| \d|[.,]\d)"
 )
+# "Years 09 10 11 were taught", "11 10 22 cases": groups, and how many.
+_GROUPS = re.compile(r"\b(?:years|grades|levels)\b\W*\Z", re.I)
+_COUNTED = re.compile(r" (?:cases|pupils|steps|tablets)\b")
+# "The dose is for 06/12": a spell of months, as doctors write it.
+_SPELL = re.compile(r"\bdoses?(?: (?:is|was|are|were))? for \Z", re.I)
 _NO_DATE = re.compile(
     r"\b(?:code|nos?|numbers?|ref\w*|tel\w*|phone|mobile|fax|account|lottery|nhs|size|id)\b\W*\Z", re.I
 )
@@ -57,7 +62,7 @@ _POINTED = AtWords(
 _EACH = re.compile(r"(\d+)/(\d+)")
 _SCORED = re.compile(
     r"\b(?:scor(?:es?|ed|ing)|marks?|rated|rating|ratio|pain|odds|bp|pressure|vision|acuity|apgar|gcs|based|rests?"
-    r"|relies|depends?|para\w*|sections?)\b[^.\n]{0,40}\Z",
+    r"|relies|depends?|para\w*|sections?)\b[^.\n]{0,40}\Z|\bgrades? \Z",
     re.IGNORECASE,
 )
 
@@ -81,7 +86,9 @@ def find(text: str) -> Iterator[tuple[int, int]]:
         if no_time if match.group("cue") else text[match.end() : match.end() + 1] in ",;:":
             yield match.span("day")
     for match in _SPACED.finditer(text):
-        if _NO_DATE.search(text, max(0, match.start() - 20), match.start()) is None:
+        low = max(0, match.start() - 20)
+        counts = _GROUPS.search(text, low, match.start()) or _COUNTED.match(text, match.end())
+        if not counts and _NO_DATE.search(text, low, match.start()) is None:
             yield match.span("day")
     for match in _RUNS.finditer(text):
         named = f"{context.label(text, match.start())} {tables.column(text, match.start()) or ''}"
@@ -91,7 +98,9 @@ def find(text: str) -> Iterator[tuple[int, int]]:
         yield match.span("day")
     for pattern in (_PLAIN, _POINTED, _PADDED):
         for match in pattern.finditer(text):
-            if not _SCORED.search(text, max(0, match.start() - 60), match.start()):
+            low = max(0, match.start() - 60)
+            spell = match.group("day").endswith("/12") and _SPELL.search(text, low, match.start())
+            if not spell and not _SCORED.search(text, low, match.start()):
                 yield match.span("day")
 
 
