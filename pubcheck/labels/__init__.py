@@ -37,7 +37,8 @@ def declared(document: Document) -> tuple[Declared, ...]:
         entry = rows.entry(block.text) if about else None
         if entry is not None:
             found.setdefault((block.index, entry[0]), entry[1])
-            sure.add((block.index, entry[0]))
+            if not block.text.startswith(",", entry[1]):  # "Sally, the health visitor, explained it"
+                sure.add((block.index, entry[0]))
         elif heading is not None:
             about = heading
             prose = heading and not rows.list_only(block.text)
@@ -46,11 +47,11 @@ def declared(document: Document) -> tuple[Declared, ...]:
         if heading:
             continue
         run_in = rows.RUN_IN.match(block.text)
-        about_names = prose or run_in is not None
-        for start, end, only in reader.places(block.text, run_in.end() if run_in else 0, about=about_names):
+        begin, on_names = run_in.end() if run_in else 0, prose or run_in is not None
+        for start, end, only in reader.places(block.text, begin, about=on_names):
             place = (block.index, start)
             found[place] = max(found.get(place, 0), end)  # "Baby Isaac", not "Baby"
-            if only or about_names:
+            if only or run_in is not None:
                 sure.add(place)
     for index, start, end in rows.spots(document):
         found.setdefault((index, start), end)

@@ -109,7 +109,7 @@ ALONE = _compiled(
     rf"(?:called |known as |named )?@{_E}",
     rf"(?:\A\W*[Tt]hroughout|\b(?i:{_HERE})),? (?:he|she|they) (?:is|are|will be) (?:called |known as |named )@{_E}",
     rf"\b(?:is|are|be) {_HERE} (?:called|known as|named) (?:the )?@",
-    rf"\b(?:is|are|be) (?:called|known as|named) (?:the )?@,? {_HERE}\b",
+    rf"\b(?:is|are|be) (?:called|known as|named) (?:the )?@,? {_HERE}\b(?! by\b)",
     rf"\b{_ROLE}s?, here @(?=,)",
     r"@ (?:is|are) (?:the )?names? (?:that )?(?:he|she|they) (?:chose|picked) (?:for )?(?:him|her|them)sel",
     rf"\b[Nn]ames?, @, (?:is|are|were|has been|have been) {_FALSE}\b",
