@@ -8,6 +8,7 @@ DIR of `--devset` holds build.py and score.py; `--drafts` holds *.gold.md and la
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import subprocess
 import sys
@@ -15,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from pubcheck import checks, decide, formats, packs, recognisers
+from pubcheck import checks, cli, decide, formats, packs, recognisers
 from pubcheck.model import Genre
 
 TYPES = {
@@ -36,6 +37,7 @@ def main() -> None:
     parser.add_argument("--suffix", default=".docx", choices=[".txt", ".docx"])
     parser.add_argument("--diffs", type=int, default=0)
     args = parser.parse_args()
+    gc.set_threshold(*cli.SELDOM)  # as every command does
     drafts = args.drafts or args.devset / "drafts"
     labels = json.loads((drafts / "labels.json").read_text("utf-8"))["documents"]
     with tempfile.TemporaryDirectory() as scratch:
@@ -60,6 +62,7 @@ def judged(gold: Path, suffix: str, labels: dict[str, dict[str, str]]) -> tuple[
     right = 0
     finding = checking = 0.0
     for name in sorted(labels):
+        gc.collect()  # as every command does between two documents
         document = formats.read(gold / f"{name}{suffix}")
         recognisers.detect(document)  # so that what is loaded or parsed once is ready, in both
         if not reports:
