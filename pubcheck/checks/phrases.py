@@ -13,11 +13,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, reduce
-from itertools import pairwise
+from itertools import pairwise, product
 from operator import or_
 from typing import NamedTuple
 
-from pubcheck.checks.words import BEGINNING, COMMON, CONTRACTED, Words, beginning, text_of, words
+from pubcheck.checks.words import BEGINNING, COMMON, CONTRACTED, Key, Words, beginning, text_of, words
 
 GAP = 10
 FEW = 2  # so many sentences are sooner read than asked whether they hold every word
@@ -158,13 +158,13 @@ def _alone(text: str) -> Words:
 def _filed(
     phrases: tuple[str, ...],
 ) -> tuple[
-    frozenset[str], dict[str, tuple[tuple[str, ...], tuple[int, ...]]], tuple[int, ...], tuple[tuple[str, ...], ...]
+    frozenset[Key], dict[Key, tuple[tuple[str, ...], tuple[int, ...]]], tuple[int, ...], tuple[tuple[str, ...], ...]
 ]:
     """The numbers of the phrases under what has to be there for them to be said: the most telling two words in a row,
     else the longest word or beginning, with all alternatives. Before them what they are filed under, and with each its
     whole words; after them those of which nothing tells, and for each phrase its tokens that are there wherever that
     is. They are not parsed for it: of most of them a text holds no word."""
-    filed: dict[str, list[int]] = {}
+    filed: dict[Key, list[int]] = {}
     covered: list[tuple[str, ...]] = []
     for number, phrase in enumerate(phrases):
         tokens = phrase.replace("...", " ... ").replace("-", " ").split()
@@ -174,11 +174,11 @@ def _filed(
             for at, (one, two) in enumerate(pairwise(groups))
             if one.whole and two.whole and len(one.words) * len(two.words) <= PAIRS
         ]
-        keys: Sequence[str] = ("",)
+        keys: Sequence[Key] = ("",)
         there: tuple[str, ...] = ()
         if pairs:
             _, at = max(pairs)
-            keys = [f"{first} {second}" for first in groups[at].words for second in groups[at + 1].words]
+            keys = [*product(groups[at].words, groups[at + 1].words)]
             there = (tokens[at], tokens[at + 1])
         elif ones := [(one.tells, at) for at, one in enumerate(groups) if one.words]:
             _, at = max(ones)
@@ -187,8 +187,15 @@ def _filed(
         for key in keys:
             filed.setdefault(key, []).append(number)
     untold = tuple(filed.pop("", ()))
-    under = {key: (tuple(key.split()) if key[-1] != "*" else (), tuple(ones)) for key, ones in filed.items()}
+    under = {key: (_whole(key), tuple(ones)) for key, ones in filed.items()}
     return frozenset(filed), under, untold, tuple(covered)
+
+
+def _whole(key: Key) -> tuple[str, ...]:
+    """The whole words that a text holds where it holds what is filed so."""
+    if isinstance(key, tuple):
+        return key
+    return () if key[-1] == "*" else (key,)
 
 
 @lru_cache(maxsize=8192)

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from pubcheck.checks.passages import Passage
 from pubcheck.model import Block, Evidence
 
-STOP = re.compile(r"[.!?][\"'”’)\]]*(?:\[\d+\])?\s+(?=[\"'“‘(\[]?[A-Z0-9£])|\n+")
+# A sign to look for first: the engine then goes from sign to sign.
+STOP = re.compile(r"[.!?\n](?:(?<=\n)\n*|(?<!\n)[\"'”’)\]]*(?:\[\d+\])?\s+(?=[\"'“‘(\[]?[A-Z0-9£]))")
 SHORTENED = re.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|No|Nos|vs|al|cf|pp?|para|paras|ed|eds|vol|approx|Rev|Cllr|Supt|Insp|Sgt|e\.g|i\.e|etc|Env|Ch|Art|s|ss|reg)|\b[A-Z])\.$"
 )

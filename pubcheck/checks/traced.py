@@ -8,7 +8,7 @@ from pubcheck.checks import items, outcome, params
 from pubcheck.checks.params import WANTS, Param, Shape
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.tabled import Item
-from pubcheck.checks.words import COMMON, words
+from pubcheck.checks.words import COMMON, listed
 from pubcheck.model import Finding, Rule, Status
 
 PARAMS = {"wants": WANTS, "most_share": Param(Shape.NUMBER), "some_share": Param(Shape.NUMBER)}
@@ -36,7 +36,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         word
         for sentence in reading.sentences
         if reading.kinds(sentence) & FINDINGS and "recommendations" not in reading.kinds(sentence)
-        for word, _, _ in words(sentence.text)
+        for word in listed(sentence.text)
     }
     told = {_stem(word) for word in said}
     orphans = [item for item in found if not _traced(item, told)]
@@ -58,7 +58,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
 def _traced(item: Item, told: set[str]) -> bool:
     if POINTS.search(item.text):
         return True
-    own = {_stem(word) for word, _, _ in words(item.text) if len(word) > 3 and word not in PLAIN}
+    own = {_stem(word) for word in listed(item.text) if len(word) > 3 and word not in PLAIN}
     return len(own & told) >= min(SHARED, max(1, len(own)))
 
 

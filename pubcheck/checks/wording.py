@@ -51,11 +51,10 @@ def _worded(
     reviewing = -1  # the passage in which "he" or "she" is the reviewer
     for sentence in told:
         text = sentence.text
-        written = WORD.findall(text)
-        said = listed(text, written)
+        said = listed(text)
         # Few sentences hold a word that is not simply itself.
         if not special.isdisjoint(said) or (not LABELLED.isdisjoint(said) and LETTER.search(text, 1)):
-            said = [word for word, _, _ in read(written)]
+            said = [word for word, _, _ in read(WORD.findall(text))]
         if reviewing == sentence.passage and said and said[0] in PRONOUNS:
             said[0] = "reviewer"
         yield said

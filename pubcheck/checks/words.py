@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+SIGNS = {code: " " for code in range(128) if not chr(code).isalnum()}
 CONTRACTED = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not")}
 ENDINGS = {"'ll": "will", "'ve": "have", "'re": "are", "'d": "", "'s": "", "'m": "am"}
 BEGINNING = 4
@@ -15,6 +16,8 @@ SHOULD = frozenset({"should", "would", "could", "must", "might"})
 COMMON = frozenset(
     "a an and as at be been by for had has have in is it its of on or that the this to was were with".split()
 )
+# What a text may be asked for at once: a word, the beginning of one ("cont*"), or two in a row ("the", "child").
+Key = str | tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Words:
     starts: tuple[int, ...] = field(repr=False)  # the number of each sentence's first word, and of the word after all
     holding: dict[str, int] = field(repr=False)  # in which sentences each word stands
     vocabulary: tuple[str, ...] = field(repr=False)  # the different words, by the alphabet
-    known: frozenset[str] = field(repr=False)  # the same, their beginnings, and all two words in a row ("the child")
+    known: frozenset[Key] = field(repr=False)  # the same, their beginnings, and all two words in a row
     written: Callable[[int], Sequence[tuple[int, int]]] = field(repr=False)  # the places of a sentence's words
     # Both are made when first asked for: what fits a word of a phrase, and the places of a sentence's words.
     fitting: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict, repr=False)
@@ -61,7 +64,7 @@ def gathered(told: Iterable[Sequence[str]], written: Callable[[int], Sequence[tu
             else:
                 holding[word] = bit
         bit <<= 1
-    known = frozenset((*holding, *map(beginning, holding), *map(" ".join, pairwise(said))))
+    known = frozenset((*holding, *map(beginning, holding), *pairwise(said)))
     return Words(tuple(said), tuple(owner), tuple(starts), holding, tuple(sorted(holding)), known, written)
 
 
@@ -91,9 +94,12 @@ def parts(word: str, before: str) -> tuple[str, ...]:
     return (word,)
 
 
-def listed(text: str, written: Sequence[str] = ()) -> list[str]:
-    """The words alone, as `words` gives them; `written`: as they are in the text, where somebody has parted it."""
-    found = [*map(str.lower, written or WORD.findall(text))]
+def listed(text: str) -> list[str]:
+    """The words alone, as `words` gives them."""
+    if text.isascii() and "'" not in text:  # most texts: parted in a third of the time that the pattern takes
+        found = text.lower().translate(SIGNS).split()
+    else:
+        found = [*map(str.lower, WORD.findall(text))]
     if "'" in text or "’" in text or "cannot" in found or ("of" in found and not SHOULD.isdisjoint(found)):
         return [part for before, word in pairwise(("", *found)) for part in parts(word, before)]
     return found  # most texts hold nothing to take apart
