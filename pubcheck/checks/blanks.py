@@ -17,19 +17,18 @@ WRITING = (
     "|outline|paste|provide|put|record|refer|reflect|remember|remove|say|select|set out|show|specify|start|state"
     "|summari[sz]e|tell|tick|type|use|write"
 )
+# Read in small letters, as SIZE and NOTHING are: to look for either letter takes twice as long.
 ORDER = re.compile(
-    r"\W*(?:[A-Z][\w'’ -]{2,30}[:–]\W*)?(?:(?:please|briefly|also|then|here|now|first|finally|clearly),? )*"
+    r"\W*(?:[a-z][\w'’ -]{2,30}[:–]\W*)?(?:(?:please|briefly|also|then|here|now|first|finally|clearly),? )*"
     rf"(?:(?:do not|don['’]t|you should|authors? should|the author should|in this (?:section|part"
     rf"|box),?) )?(?:{WRITING}|ask)\b"
     rf"|\W*if [^.]{{3,60}}, (?:please )?(?:why|{WRITING})\b"
-    r"|\W*(?:do not|don['’]t)\b|\W*for each [\w ]{3,30},? (?:ask|say|give|state|describe|explain)\b",
-    re.IGNORECASE,
+    r"|\W*(?:do not|don['’]t)\b|\W*for each [\w ]{3,30},? (?:ask|say|give|state|describe|explain)\b"
 )
 SIZE = re.compile(
     r"\W*(?:no more than|not more than|maximum|max\b|up to|at most|aim for|about|around|in)?\s*"
     r"(?:\d+(?:\s?[-–]\s?\d+)?|one|two|three|half an?|an?) (?:short |brief |side of )?"
-    r"(?:words?|pages?|paragraphs?|lines?|bullets?|sentences?|sides?|a4)\b[^.]{0,30}\W*$",
-    re.IGNORECASE,
+    r"(?:words?|pages?|paragraphs?|lines?|bullets?|sentences?|sides?|a4)\b[^.]{0,30}\W*$"
 )
 ABOUT_FORM = re.compile(
     r"\b(?:to be|must be|should be) (?:described|inserted|completed|stated|explained|set out|summarised|added"
@@ -100,8 +99,7 @@ NOTHING = re.compile(
     r"|appendix|annex|attached|other)\b[\w. ]{0,25}|asap|as soon as (?:possible|practicable)|in due course"
     r"|to follow|awaited"
     r"|awaiting [\w ]{2,30}|pending|not (?:yet )?(?:filled in|completed|started|written)|left blank|blank|same"
-    r"|[\w ]{2,25} to (?:advise|confirm|supply))?\W*",
-    re.IGNORECASE,
+    r"|[\w ]{2,25} to (?:advise|confirm|supply))?\W*"
 )
 # "Ongoing", "Assurance", "Monitoring": a word that sounds like a date or a check and is none.
 HOLLOW = re.compile(
@@ -137,7 +135,7 @@ def open_field(text: str) -> bool:
 
 def says_nothing(text: str) -> bool:
     """Whether the text as a whole is no answer: empty, a dash, "N/A", "TBC by the panel", "see above", "ASAP"."""
-    return bool(NOTHING.fullmatch(text))
+    return bool(NOTHING.fullmatch(text.lower()))
 
 
 def hollow(text: str) -> bool:
@@ -202,7 +200,8 @@ def _ordering(said: Sequence[str], about: bool) -> bool:
     """Whether each sentence orders the writer about, asks, or is a scrap between such, and one at least orders."""
     orders = asks = 0
     for text in said:
-        order = bool(ORDER.match(text) or SIZE.match(text) or (about and ABOUT_FORM.search(text)))
+        low = text.lower()
+        order = bool(ORDER.match(low) or SIZE.match(low) or (about and ABOUT_FORM.search(text)))
         asked = text.rstrip("*_ ").endswith("?")
         scrap = len(text.split()) <= SHORT or text.startswith(("It should", "It must", "It may"))
         if not (order or asked or scrap):

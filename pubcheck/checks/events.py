@@ -13,6 +13,7 @@ from pubcheck.checks import denials, sense
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sentences import Sentence
 
+# The patterns are read in small letters: to look for either letter takes five times as long.
 UNITS = (
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
     "nineteen"
@@ -38,23 +39,20 @@ PEOPLE = rf"(?:{STAFF}|people|of (?:them|those)|attended|came to|participants)"
 COUNTED = re.compile(
     rf"\b{COUNT} (?:\w+ ){{0,3}}?{STAFF}\b[^.;]{{0,90}}?\b{HEARD}\b"
     rf"|\b{STAFF}\b[^.;]{{0,25}}?\b{COUNT}\b[^.;]{{0,60}}?\b{HEARD}\b"
-    rf"|\b{HEARD}\b[^.;]{{0,60}}?\b{COUNT} (?:\w+ ){{0,2}}?{PEOPLE}\b",
-    re.IGNORECASE,
+    rf"|\b{HEARD}\b[^.;]{{0,60}}?\b{COUNT} (?:\w+ ){{0,2}}?{PEOPLE}\b"
 )
 NAMED = re.compile(
     rf"\b{EVENT}\b|\b(?:workshops?|events?|interviews?|conversations) (?:was |were )?(?:held |took place )?"
-    rf"(?:with|for) (?:the )?{STAFF}\b",
-    re.IGNORECASE,
+    rf"(?:with|for) (?:the )?{STAFF}\b"
 )
 WORDS = (
     "practitioner practitioners professional professionals staff worker workers colleagues nurse nurses teacher "
     "teachers doctor doctors consultant consultants midwife midwives officer officers clinician clinicians "
     "visitors gp gps those people attended came participants event events workshop workshops session sessions"
 ).split()
-OURS = re.compile(r"\b(?:reviews?|reviewers?|authors?|us|we|i|panel)\b", re.IGNORECASE)
+OURS = re.compile(r"\b(?:reviews?|reviewers?|authors?|us|we|i|panel)\b")
 MANAGERS = re.compile(
-    r"\bpanel (?:of|met)\b|\b(?:managers|directors|executives|leaders) (?:met|attended|came)\b|\bcontacts?\b",
-    re.IGNORECASE,
+    r"\bpanel (?:of|met)\b|\b(?:managers|directors|executives|leaders) (?:met|attended|came)\b|\bcontacts?\b"
 )
 PLACES = frozenset({"method", "practitioners", "agencies"})
 OPENING = frozenset({"introduction", "reason", "summary", "scope", "author"})
@@ -69,8 +67,9 @@ def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
     for sentence in reading.sentences:
         if sentence.index not in told or sentence.heading or not _placed(reading, sentence):
             continue
-        counted, named = COUNTED.search(sentence.text), NAMED.search(sentence.text)
-        if not (counted or named) or MANAGERS.search(sentence.text) or _only_said(reading, sentence):
+        low = sentence.text.lower()
+        counted, named = COUNTED.search(low), NAMED.search(low)
+        if not (counted or named) or MANAGERS.search(low) or _only_said(reading, sentence):
             continue
         (whole if counted else part).append(sentence)
     return whole, part
@@ -81,7 +80,7 @@ def _placed(reading: Reading, sentence: Sentence) -> bool:
     kinds = reading.kinds(sentence)
     if kinds & PLACES:
         return True
-    return not kinds & AWAY and bool(kinds <= OPENING) and bool(OURS.search(sentence.text))
+    return not kinds & AWAY and bool(kinds <= OPENING) and bool(OURS.search(sentence.text.lower()))
 
 
 def _only_said(reading: Reading, sentence: Sentence) -> bool:

@@ -17,6 +17,7 @@ def _any(*words: str) -> str:
     return f"(?:{'|'.join(' '.join(words).split())})"
 
 
+# Every pattern but TELLS is read in small letters: to look for either letter takes more than twice as long.
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 COUNT = _any(
     r"\d{1,3} a an one two three four five six seven eight nine ten eleven twelve thirteen fifteen sixteen eighteen",
@@ -48,16 +49,14 @@ RANGE = re.compile(
     rf"|\b{COUNT} (?:and a half )?{UNIT} (?:from|after|beginning|starting|since|that began|which began)\b"
     rf"[^.;]{{0,25}}?\b{POINT}\b"
     rf"|\b(?:before|prior to|preceding|leading up to|up to|until)\b[^.;]{{0,40}}?\b{EVENT}\b"
-    rf"|\b(?:whole|all) of (?:his|her|their|the child['’]s) (?:short )?life\b|\bfirst {COUNT} {UNIT}",
-    re.IGNORECASE,
+    rf"|\b(?:whole|all) of (?:his|her|their|the child['’]s) (?:short )?life\b|\bfirst {COUNT} {UNIT}"
 )
-OPEN = re.compile(r"\b(?:from|between)\b[^.;]{2,90}?\b(?:to|until|till|up to|and|through)\b", re.IGNORECASE)
-ONE_END = re.compile(rf"\b(?:from|since|until|up to)\b[^.;]{{0,40}}?\b{POINT}\b", re.IGNORECASE)
-LENGTH = re.compile(rf"\b{COUNT}[- ]{UNIT}\b|\b{UNIT} of (?:age|involvement|contact)\b", re.IGNORECASE)
+OPEN = re.compile(r"\b(?:from|between)\b[^.;]{2,90}?\b(?:to|until|till|up to|and|through)\b")
+ONE_END = re.compile(rf"\b(?:from|since|until|up to)\b[^.;]{{0,40}}?\b{POINT}\b")
+LENGTH = re.compile(rf"\b{COUNT}[- ]{UNIT}\b|\b{UNIT} of (?:age|involvement|contact)\b")
 NAMED = re.compile(
     r"\b(?:time ?frame|time ?scale|time ?line|time ?span|time ?period|time under \w+|scop(?:e|ing)"
-    r"|review(?:ing)? period|period|window|dates covered)\b",
-    re.IGNORECASE,
+    r"|review(?:ing)? period|period|window|dates covered)\b"
 )
 LOOKER = _any(
     r"reviews? report panel reviewers? authors? we i agencies records? files chronolog\w+ timelines? it",
@@ -69,14 +68,12 @@ LOOKS = _any(
 )
 LOOKED = re.compile(
     rf"\b(?:{LOOKER}|terms of reference)\b[^.;]{{0,60}}?\b(?:{LOOKS}|(?:go|goes|went) back)\b"
-    r"|\b(?:she|he|they) (?:read|looked|examined|studied)\b",
-    re.IGNORECASE,
+    r"|\b(?:she|he|they) (?:read|looked|examined|studied)\b"
 )
 DURATION = re.compile(
     r"\b(?:publish\w*|publication|working days|within six months|took \w+ months|was (?:completed|delayed)"
     r"|panel met|met (?:\w+ )?times|action plan|progress|audit\w*|implement\w*|workshops?|learning event"
-    r"|commissioned in|reviewer (?:was|began))\b",
-    re.IGNORECASE,
+    r"|commissioned in|reviewer (?:was|began))\b"
 )
 # "This goes from the day they left school to her admission", at the head of a history
 TELLS = re.compile(
@@ -98,8 +95,8 @@ LOOKING = (
     "trac*/follow*/chose/settled/took/selected/over/take/takes/taking/concern*/start/starts/begin/begins/provid*",
     "summari*/drawn/go/goes",
 )
-SURE = re.compile(r"under review|time ?frame|scoping|period reviewed|period covered", re.IGNORECASE)
-OURS = re.compile(r"\breview\b|\breport\b", re.IGNORECASE)
+SURE = re.compile(r"under review|time ?frame|scoping|period reviewed|period covered")
+OURS = re.compile(r"\breview\b|\breport\b")
 AWAY = denials.ELSEWHERE | frozenset(
     {"recommendations", "actions", "analysis", "findings", "learning", "good-practice", "family", "publication"}
 )
@@ -124,10 +121,11 @@ def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
             continue
         if sense.placeholder(reading, sentence):
             continue
-        named = titled or bool(NAMED.search(sentence.text))
-        if RANGE.search(sentence.text) or (named and OPEN.search(sentence.text)):
+        low = sentence.text.lower()
+        named = titled or bool(NAMED.search(low))
+        if RANGE.search(low) or (named and OPEN.search(low)):
             whole.append(sentence)
-        elif named and (LENGTH.search(sentence.text) or ONE_END.search(sentence.text)):
+        elif named and (LENGTH.search(low) or ONE_END.search(low)):
             part.append(sentence)
     return whole, part
 
@@ -135,13 +133,17 @@ def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
 def _about(reading: Reading, sentence: Sentence, kinds: frozenset[str]) -> bool:
     """Whether the sentence is about what was looked at: a word for the period, or the review looking; in a history the
     review has to be named, in it or just before it."""
-    text = sentence.text
+    low = sentence.text.lower()
     history = bool(kinds & denials.PAST)
-    if DURATION.search(text):
-        return bool(SURE.search(text))
-    if NAMED.search(text) and not history:
+    if DURATION.search(low):
+        return bool(SURE.search(low))
+    if NAMED.search(low) and not history:
         return True
-    if TELLS.search(text):
+    if TELLS.search(sentence.text):
         return True
-    before = [one.text for one in reading.of_passage(sentence.passage) if 0 <= sentence.index - one.index < 2]
-    return bool(LOOKED.search(text)) and (not history or any(OURS.search(one) for one in before))
+    if not LOOKED.search(low):
+        return False
+    if not history:
+        return True
+    before = [one for one in reading.of_passage(sentence.passage) if 0 <= sentence.index - one.index < 2]
+    return any(OURS.search(one.text.lower()) for one in before)
