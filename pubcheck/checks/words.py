@@ -64,7 +64,7 @@ def gathered(told: Iterable[Sequence[str]], written: Callable[[int], Sequence[tu
             else:
                 holding[word] = bit
         bit <<= 1
-    known = frozenset((*holding, *map(beginning, holding), *pairwise(said)))
+    known: frozenset[Key] = frozenset((*holding, *map(beginning, holding), *pairwise(said)))
     return Words(tuple(said), tuple(owner), tuple(starts), holding, tuple(sorted(holding)), known, written)
 
 
