@@ -27,14 +27,14 @@ EXPLAINED = re.compile(
 
 def judge(rule: Rule, reading: Reading) -> Finding:
     """pass: up to `most` unexplained ones; partial up to `partial_most`; fail: more. Each is counted once."""
-    whole = "\n".join(passage.text for passage in reading.passages)
     known = {word.upper() for word in params.phrases(rule, "known")}
     glossary = " ".join(sentence.text for section in reading.titled("glossary") for sentence in reading.under(section))
-    explained = {(found["short"] or found[0]).rstrip("s") for found in EXPLAINED.finditer(whole)}
     seen: dict[str, tuple[Sentence, int, int]] = {}
     for sentence, start, end, word in _used(reading):
-        if word not in known and word not in seen and word not in explained and word not in glossary:
+        if word not in known and word not in seen and word not in glossary:
             seen[word] = (sentence, start, end)
+    for word in _explained(reading) if seen else ():
+        seen.pop(word, None)
     evidence = [Evidence(sentence.block, start, end) for sentence, start, end in seen.values()]
     if len(seen) <= params.number(rule, "most", 0):
         return outcome.finding(
@@ -47,6 +47,12 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     status = Status.PARTIAL if len(seen) <= params.number(rule, "partial_most", 5) else Status.FAIL
     note = f"{len(seen)} short forms are never spelt out. {outcome.wanted(rule)}"
     return outcome.finding(rule, status, note, evidence, outcome.looked(reading, ("glossary",)))
+
+
+def _explained(reading: Reading) -> set[str]:
+    """The short forms that the text spells out somewhere."""
+    whole = "\n".join(passage.text for passage in reading.passages)
+    return {(found["short"] or found[0]).rstrip("s") for found in EXPLAINED.finditer(whole)}
 
 
 def _used(reading: Reading) -> Iterator[tuple[Sentence, int, int, str]]:

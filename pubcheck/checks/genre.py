@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pubcheck.checks import names
 from pubcheck.checks.reading import Hit, Reading
 from pubcheck.checks.sentences import Sentence
 from pubcheck.model import Classification, Evidence, Genre
@@ -46,10 +47,7 @@ PROCESS = (
     "safeguarding partners/partnership ... agreed/decided",
     "commissioned ... review", "period under review", "learning from ... review",
 )  # fmt: skip
-# In small letters; each branch begins with a letter of its own, so that most places are left at once.
-PLURAL = re.compile(
-    r"(?:r(?<!\wr)eviews|s(?<!\ws)(?:crs|prs|erious (?:incidents|case reviews))|l(?<!\wl)csprs|c(?<!\wc)sprs)\b"
-)
+PLURAL = ("reviews", "scrs", "sprs", "csprs", "lcsprs", "serious incidents")
 LABEL = re.compile(r"(?:Child|Baby|Young Person|Boy|Girl|Family|Infant|Sibling) (?:[A-Z]{1,2}|\d)\b")
 PERSON = frozenset("he she his her him hers himself herself mother mum mummy father dad".split())
 # "Executive summary under separate cover": this is not it.
@@ -162,7 +160,8 @@ def _names(reading: Reading, hit: Hit, genre: Genre) -> bool:
 def _signs(reading: Reading) -> Signs:
     text = "\n".join(block.text for block in reading.document.blocks)
     total = max(250, reading.count) / 1000
-    plural = len(PLURAL.findall(text.lower())) / total
+    low = text.lower()
+    plural = sum(1 for word in PLURAL for _ in names.places(word, low)) / total
     person = sum(map(PERSON.__contains__, reading.words.words)) / total
     labels = len(set(LABEL.findall(text)))
     return Signs(plural, person, labels, reading.hits(PROCESS))

@@ -119,7 +119,7 @@ def _entries(reading: Reading, section: Section, body: Sequence[Passage]) -> lis
 
 
 def _leads(passage: Passage) -> bool:
-    return bool(LEADING.search(passage.text) or ADDRESSED.match(passage.text))
+    return ":" in passage.text and bool(LEADING.search(passage.text) or ADDRESSED.match(passage.text))
 
 
 def _grouped(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pubcheck.checks import people, sense
+from pubcheck.checks import relatives, sense
 from pubcheck.checks.reading import Reading
 from pubcheck.checks.sentences import Sentence
 
@@ -71,4 +71,4 @@ def _names(text: str) -> bool:
     if SAID.search(text):
         return True
     labels = {found["first"] or found["second"] or found["third"] for found in PAIRED.finditer(text)}
-    return len({label for label in labels if label.lower() not in people.SHORT}) > 1
+    return len({label for label in labels if label.lower() not in relatives.SHORT}) > 1

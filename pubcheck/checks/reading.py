@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple, TypeVar, cast
 
-from pubcheck.checks import people
+from pubcheck.checks.children import children
 from pubcheck.checks.grids import Table, tables
 from pubcheck.checks.headings import passages
 from pubcheck.checks.passages import Passage
 from pubcheck.checks.phrases import Match, bits, search
+from pubcheck.checks.relatives import relatives
 from pubcheck.checks.sections import Section, sections
 from pubcheck.checks.sentences import Sentence, sentences
 from pubcheck.checks.wording import indexed
@@ -63,10 +64,10 @@ class _This:
 def _parsed(this: _This) -> Parsed:
     """Read once: the kind of document is settled, and then its rules are judged, on the same reading."""
     items = passages(this.document.blocks)
-    children = people.children(items)
-    items, tree, section_of = sections(items, children)
+    kids = children(items)
+    items, tree, section_of = sections(items, kids)
     told = tuple(sentences(items, section_of))
-    read = indexed(told, children, people.relatives(items))
+    read = indexed(told, kids, relatives(items))
     return Parsed(items, tree, section_of, told, read, max(1, this.document.words))
 
 

@@ -22,20 +22,18 @@ PARAMS = {
 OPENING = frozenset({"method", "reason", "introduction", "practitioners", "agencies", "author"})
 MANY = 4
 OPENS = 6
+# These three are read in small letters.
 SITTING = re.compile(
     r"\b(?:panel|board|review team)\b[^.]{0,40}\b"
-    r"(?:compris\w+|consist\w+|includ\w+|made up|members|drawn|represent\w*)",
-    re.IGNORECASE,
+    r"(?:compris\w+|consist\w+|includ\w+|made up|members|drawn|represent\w*)"
 )
 # "Head of Safeguarding; Detective Superintendent; Designated Nurse": who oversees, and has met no child of the case
 SENIOR = re.compile(
-    r"\b(?:heads? of (?!year)|directors?|superintendent|designated|named|managers?|chief|commissioner|chair|lead\b)",
-    re.I,
+    r"\b(?:heads? of (?!year)|directors?|superintendent|designated|named|managers?|chief|commissioner|chair|lead\b)"
 )
 FRONTLINE = re.compile(
     r"\b(?:social workers?|health visitors?|teachers?|constables?|gps?|school nurses?|midwives|paramedics?|tutors?"
-    r"|(?:support|youth|key|residential|housing|family) (?:workers?|officers?)|practice nurses?|registrars?)\b",
-    re.IGNORECASE,
+    r"|(?:support|youth|key|residential|housing|family) (?:workers?|officers?)|practice nurses?|registrars?)\b"
 )
 PANEL = re.compile(r"\b(?:panel|board|review team|steering group)\b", re.IGNORECASE)
 FAMILY = frozenset(
@@ -105,8 +103,9 @@ def _of_panel(reading: Reading, sentence: Sentence) -> bool:
     """Whether it lists who sat on the panel: managers who oversaw the review, and not those who did the work."""
     section = reading.sections[sentence.section]
     named = PANEL.search(section.title) and "practitioners" not in section.own
-    senior = len(SENIOR.findall(sentence.text)) >= MANY - 1 and not FRONTLINE.search(sentence.text)
-    return bool(named) or bool(SITTING.search(sentence.text)) or senior
+    low = sentence.text.lower()
+    senior = len(SENIOR.findall(low)) >= MANY - 1 and not FRONTLINE.search(low)
+    return bool(named) or bool(SITTING.search(low)) or senior
 
 
 def _of_family(reading: Reading, sentence: Sentence) -> bool:

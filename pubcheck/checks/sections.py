@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from pubcheck.checks import people, vocabulary
+from pubcheck.checks import vocabulary
+from pubcheck.checks.children import LABEL
 from pubcheck.checks.grids import Table, tables
 from pubcheck.checks.passages import Passage
 
@@ -81,7 +82,7 @@ def sections(
 
 def plain(title: str, children: frozenset[str]) -> str:
     """A heading with the child's name or label as "child"."""
-    title = people.LABEL.sub("child", title)
+    title = LABEL.sub("child", title)
     low = title.lower()
     if not any(child in low for child in children):
         return title
