@@ -106,15 +106,10 @@ def search(text: Words, phrases: Sequence[str], within: int = -1) -> list[Match]
         phrase = parse(phrases[number])
         for word in phrase.plain:
             inside &= holding.get(word, 0)
-            if not inside:
-                break
-        else:
+        if inside.bit_count() > FEW:
             for element in phrase.several:
-                if element.name in tokens[number] or inside.bit_count() <= FEW:
-                    continue
-                inside &= (fitting.get(element.name) or _fitting(text, element))[0]
-                if not inside:
-                    break
+                if element.name not in tokens[number]:
+                    inside &= (fitting.get(element.name) or _fitting(text, element))[0]
         if inside and phrase.elements:
             _state(text, phrase.elements, inside, number, found)
     found.sort()
