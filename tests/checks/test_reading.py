@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pubcheck.checks import examples, people, speech
+from pubcheck.checks import examples, speech
+from pubcheck.checks.children import children
 from pubcheck.checks.reading import Reading
+from pubcheck.checks.relatives import relatives
 
 
 def test_sentences_stand_where_they_say(read) -> None:
@@ -72,7 +74,7 @@ def test_a_subsection_with_plain_words_belongs_to_its_parent(read) -> None:
     ],
 )
 def test_the_child_s_name_is_learnt(make, text, names) -> None:
-    assert people.children(Reading(make(text)).passages) == names
+    assert children(Reading(make(text)).passages) == names
 
 
 def test_the_child_s_label_reads_as_child(read) -> None:
@@ -117,7 +119,7 @@ def test_a_title_page_has_only_so_many_headings(read) -> None:
     ],
 )  # fmt: skip
 def test_the_children_s_names_are_learnt_from_what_stands_beside_them(read, text, names) -> None:
-    assert people.children(read(f"# Facts\n{text}").passages) == names
+    assert children(read(f"# Facts\n{text}").passages) == names
 
 
 @pytest.mark.parametrize(
@@ -133,7 +135,7 @@ def test_the_children_s_names_are_learnt_from_what_stands_beside_them(read, text
     ],
 )  # fmt: skip
 def test_given_names_of_relatives_are_learnt(read, text, kin) -> None:
-    assert people.relatives(read(f"# Facts\n{text}").passages) == kin
+    assert relatives(read(f"# Facts\n{text}").passages) == kin
 
 
 def test_words_of_several_sentences_between_quotation_marks_are_spoken(read) -> None:
