@@ -14,7 +14,7 @@ from pubcheck.model import Genre, Status
 
 RULES = packs.load().rules
 PLUMBING = frozenset(
-    "actions asking blanks denials events examples genre grids headings independence items kin labelled listed manual naming outcome params parted passages people periods phrases publicity questioned reading sections sense sentences speech tabled "
+    "actions asking blanks children denials events examples genre grids headings independence items kin labelled listed manual names naming outcome params parted passages periods phrases publicity questioned reading relatives sections sense sentences speech tabled "
     "vocabulary wording words".split()
 )
 OF_THE_WHOLE = {"little-pasted-guidance", "not-for-publication"}  # no one place is what they rest on
