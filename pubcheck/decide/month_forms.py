@@ -74,6 +74,12 @@ _BESIDE = re.compile(
     r" review)?)\W*",
     re.IGNORECASE,
 )
+# "The July 2021 incident was notified", "the events of March 2022", "the injuries seen in August 2022".
+_NAMED = re.compile(rf" {_HARM}\b(?! (?:review|report|panel|form|log|book|record|plan|team|rate|statistics))")
+_NAMES = re.compile(
+    rf"\b(?:[Tt]he|[Tt]hese|[Hh]is|[Hh]er|[Tt]heir)(?: (?:sad|tragic|serious|fatal|terrible))? (?:{_HARM}s?|events?|injuries) (?:(?:was|were|seen|found|happened"
+    r"|noted|suffered|sustained|told|described|that led to (?:this|the) review) )*(?:of|in) (?:early |late |mid-)?\Z"
+)
 # In a note left in the draft: "Month in public version? I'd say 'late 2023' and not November 2023".
 _OF_MONTHS = re.compile(r"\b(?:[Mm]onths?|[Dd]ates?)\b[^\n]{0,90}\b(?:not|than|of|for|change) ['\"]?\Z")
 _DAY_OF = re.compile(r"[^.\n]{0,12}?\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?P<month>[A-Z][a-z]{2,8})(?! (?:19|20)\d\d)")
@@ -100,6 +106,8 @@ def told(mention: Mention, reading: Reading, *, why: bool) -> bool:
     if _SCOPE_ENDS.search(text, low, start) or (
         _WHAT_BEFORE.search(text, low, start) and _IN_WHICH.match(text, end, high)
     ):
+        return True
+    if _NAMED.match(text, end, high) or _NAMES.search(text, low, start):
         return True
     if _SINCE.search(text, low, start) and _WHEN_HURT.match(text, end, high):
         return True
