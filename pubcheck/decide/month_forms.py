@@ -77,7 +77,8 @@ _BESIDE = re.compile(
 # "The July 2021 incident was notified", "the events of March 2022", "the injuries seen in August 2022".
 _NAMED = re.compile(rf" {_HARM}\b(?! (?:review|report|panel|form|log|book|record|plan|team|rate|statistics))")
 _NAMES = re.compile(
-    rf"\b(?:[Tt]he|[Tt]hese|[Hh]is|[Hh]er|[Tt]heir)(?: (?:sad|tragic|serious|fatal|terrible))? (?:{_HARM}s?|events?|injuries) (?:(?:was|were|seen|found|happened"
+    rf"\b(?:[Tt]he|[Tt]hese|[Hh]is|[Hh]er|[Tt]heir)(?: (?:sad|tragic|serious|fatal|terrible))?"
+    rf" (?:{_HARM}s?|events?|injuries) (?:(?:was|were|seen|found|happened"
     r"|noted|suffered|sustained|told|described|that led to (?:this|the) review) )*(?:of|in) (?:early |late |mid-)?\Z"
 )
 # In a note left in the draft: "Month in public version? I'd say 'late 2023' and not November 2023".
