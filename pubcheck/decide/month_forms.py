@@ -29,7 +29,8 @@ _CHILD = (
 )
 # "From the booking to the protection of Baby W in April 2022."
 _SCOPE_ENDS = re.compile(
-    r"\b(?:to|until|till|up to|ends? with|as to|of|at|into|about|over|on) (?:the |his |her |their )?(?:safeguarding"
+    r"\b(?:to|until|till|up to|ends? with|as to|of|at|into|about|over|on) (?:the |his |her |their |[A-Z]\w+'s )?"
+    r"(?:safeguarding"
     r"|protection|removal|rescue"
     rf"|admission|disclosure|discovery|finding|serious injury|{_HARM})(?: (?:of|to) [^.;,\n]{{1,40}}?)? in \Z"
 )

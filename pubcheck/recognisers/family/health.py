@@ -193,7 +193,7 @@ def _theirs(text: str, start: int, end: int, *, common: bool) -> bool:
         return False
     if not common or context.said_of_family(text, start, end):
         return True
-    if _LABEL.search(f"{context.label(text, start)} {tables.column(text, start) or ''}"):
+    if _LABEL.search(f"{context.label(text, start)} {tables.column(text, start) or ''} {tables.row(text, start)}"):
         return True
     pointed = _POINTED.search(text, max(0, start - 40), start)
     if (

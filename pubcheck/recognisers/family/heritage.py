@@ -121,6 +121,15 @@ _SIGNED = frozenset(word for word in _LANGUAGES - _PEOPLES if word.endswith("Sig
 _OTHER_LANGUAGES = frozenset({"English", "Irish", "French", "German", "Spanish", "Cant", "Edo"})
 
 
+# "Sami is 15", "Sami said": somebody is called so, whatever people it is the name of too.
+_ACTS = re.compile(
+    r"(?<![\w'-])(?P<name>[A-Z][a-z]+)(?: (?:is|was|turned) (?:now )?(?:\d|born|aged|seen|taken|told|asked)"
+    r"| (?:said|told|asked|loves|likes)\b"
+    r"|(?:, aged|,| \(|) (?:aged )?\d\d?[,)])"
+)
+
+
+_PAIRED = re.compile(r"([A-Z][a-z]+)(?:,| and|, and|, some|,? with some) \Z")
 # What is worn, kept or gone to tells a faith as its name does.
 _KEPT = AtWords(
     r"\b(?:(?:wear(?:s|ing)?|wore|in) (?:an? |the |her |his |their )?(?P<a>hijab|niqab|burqa|burka|jilbab|abaya"
@@ -167,12 +176,15 @@ _OWN_WORD = re.compile(rf"(?:\t\x00?|\b(?i:{context.KIN}|he|she|is|was|as|a|(?:h
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     """A word of a people, a tongue or a faith that is said of the family, or stands beside a label for it."""
     yield from _observed(text)
+    somebody = frozenset(match.group("name") for match in _ACTS.finditer(text)) - _WIDE
     for match in _WORDS.finditer(text):
         start, end = match.span()
         word = match.group() if match.group() in _ALL else match.group().removesuffix("s")
         label = f"{context.label(text, start)} {tables.column(text, start) or ''} {_row(text, start)}"
         label = f"{label} {_listed(text, start)}"
         kind, sure = _kind(text, word, start, end, label)
+        if kind == "ethnicity" and word in somebody:
+            continue
         if not kind or (kind == "ethnicity" and _NOT_PEOPLE.match(text[end : end + 24])):
             continue
         if not sure and (context.cited(text, start) or not _theirs(text, word, start, end)):
@@ -251,6 +263,8 @@ def _kind(text: str, word: str, start: int, end: int, label: str) -> tuple[str, 
         if _SPEECH_BEFORE.search(before) and not (word in _OTHER_LANGUAGES and not _AT_HOME_IN.search(before)):
             return "language", False
     if word in _SIGNED:
+        return "language", False
+    if word == "English" and (beside := _PAIRED.search(before)) and beside.group(1) in _LANGUAGES:
         return "language", False
     if word in _LANGUAGES - _OTHER_LANGUAGES and _WHOSE_SPEECH.search(before) and _ITSELF.match(text[end : end + 8]):
         return "language", False

@@ -19,6 +19,10 @@ _OLD = AtWords(
     r"|[A-Z]{1,3}[ ]?\d{1,4}|\d{1,4}[ ]?[A-Z]{1,3}|[A-Z]{3}[ ]\d{4})(?![\w/-])"
 )
 _LOWER = re.compile(r"(?<![\w/-])[a-z]{2}\d{2}[ ]?[a-z]{3}(?![\w/-])")
+# As other countries have them: "SV 51 MNT", "191-D-12345", "WX 12345".
+_ABROAD = AtWords(
+    r"(?<![\w/-])(?:[A-Z]{1,2}[ -]\d{2,3}[ -][A-Z]{3}|\d{2,3}-[A-Z]{1,2}-\d{2,6}|[A-Z]{2,3} \d{5})(?![\w/-])"
+)
 _VEHICLE = re.compile(
     r"\b(?:car|van|vehicle|mini-?bus|coach|quad(?: bike)?|tractor|trailer|pick-?up|people carrier|hatchback|saloon"
     r"|4x4|jeep"
@@ -127,6 +131,9 @@ def _plates(text: str) -> Iterator[Hit]:
         elif re.fullmatch(r"[A-Z] ?\d{2,3} ?[A-Z]{3}", match.group()) and _VEHICLE.search(
             text, max(0, match.start() - 60), match.start()
         ):
+            yield Hit("vehicle", *match.span(), 0.75, ("number plate", "a vehicle is spoken of"))
+    for match in _ABROAD.finditer(text):
+        if _VEHICLE.search(text, max(0, match.start() - 60), min(len(text), match.end() + 40)):
             yield Hit("vehicle", *match.span(), 0.75, ("number plate", "a vehicle is spoken of"))
     for match in _NAMED_BOAT.finditer(text):
         yield Hit("vehicle", *match.span("name"), 0.7, ("name of a boat", "a boat is spoken of"))

@@ -40,7 +40,7 @@ _PREFIXED = AtWords(
     r"\b(?:(?:[Rr]oom|[Uu]nit)(?= \d{1,3}[A-Za-z]?, (?:The )?[A-Z][a-z'])(?! \d+, (?:Civic|Town|County|Council"
     r"|Level))|[Ff]lat"
     r"|[Aa]partment|[Aa]pt|[Pp]lot|[Pp]itch|[Cc]aravan|[Bb]erth|[Ss]tudio|[Bb]edsit"
-    r"|[Cc]halet|[Mm]ooring|[Pp]ontoon|[Jj]etty|[Hh]ut|[Bb]lock) (?=\d{1,4}[A-Za-z]?\b|[A-Z]\b)(?:\d{1,4}[A-Za-z]?"
+    r"|[Cc]halet|[Mm]ooring|[Pp]ontoon|[Jj]etty|[Hh]ut|[Bb]lock) (?=[A-Z]?\d{1,4}[A-Za-z]?\b|[A-Z]\b)(?:[A-Z]?\d{1,4}[A-Za-z]?"
     r"|[A-Z])\b(?: (?:and|or"
     r"|&) \d{1,4}[A-Za-z]?\b(?! [a-z]))?(?:,? (?:at |on "
     r")?(?=[A-Z]))?"

@@ -27,6 +27,12 @@ _PEOPLE_AFTER = re.compile(
     r"| (?:calendar|script|alphabet|scripture|people|community|association|speakers?"
     rf"|interpreters?|language|culture|new year|{SPEAKING})\b"
 )
+# "Friedreich's ataxia", "Duchenne muscular dystrophy": an illness, a score or a device called after somebody.
+_CALLED_AFTER = re.compile(
+    r"(?:'s|s')? (?:(?:[a-z]+(?:ic|al|ar|ous)|cell|body|type \w+) )?(?:syndrome|disease|dystrophy|palsy|sclerosis|ataxia|anomaly"
+    r"|lymphoma|sarcoma|tumou?r|contracture|deformity|chorea|thyroiditis|encephalopathy|nephropathy|neuropathy|amaurosis"
+    r"|anaemia|disorder|malformation|score|scale|index|criteria|sign|catheter|frame|manoeuvre)\b"
+)
 # Where somebody came to or from, where a name seldom stands.
 _WHITHER = re.compile(
     r"\b(?:(?:arriv|land)(?:ed|es|ing) (?:at|in)|retired to|(?:flew|flown|flies|flights?) (?:to|from|into|via)"
@@ -86,7 +92,7 @@ _GIVES = re.compile(
 def known(text: str, start: int, end: int) -> bool:
     """Whether what the model took for a name is a storm, a colour in a plan, a people, a part of the paper."""
     name = text[start:end]
-    if _NO_PERSON.fullmatch(name) or _PART_OF.search(text, max(0, start - 12), start):
+    if _CALLED_AFTER.match(text, end) or _NO_PERSON.fullmatch(name) or _PART_OF.search(text, max(0, start - 12), start):
         return True
     if name.lower() in _COLOURS:
         heading = tables.column(text, start)
