@@ -129,7 +129,6 @@ _ACTS = re.compile(
 )
 
 
-_PAIRED = re.compile(r"([A-Z][a-z]+)(?:,| and|, and|, some|,? with some) \Z")
 # What is worn, kept or gone to tells a faith as its name does.
 _KEPT = AtWords(
     r"\b(?:(?:wear(?:s|ing)?|wore|in) (?:an? |the |her |his |their )?(?P<a>hijab|niqab|burqa|burka|jilbab|abaya"
@@ -264,7 +263,7 @@ def _kind(text: str, word: str, start: int, end: int, label: str) -> tuple[str, 
             return "language", False
     if word in _SIGNED:
         return "language", False
-    if word == "English" and (beside := _PAIRED.search(before)) and beside.group(1) in _LANGUAGES:
+    if word == "English" and before.endswith(" and ") and before.split()[-2:-1][0].strip(",") in _LANGUAGES:
         return "language", False
     if word in _LANGUAGES - _OTHER_LANGUAGES and _WHOSE_SPEECH.search(before) and _ITSELF.match(text[end : end + 8]):
         return "language", False

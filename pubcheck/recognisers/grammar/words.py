@@ -31,7 +31,8 @@ NAMELESS = frozenset().union(
 CUT = frozenset(
     "pharm interp appt appts approx cont temp meds bloods physio paeds paed obs gynae resus derm ophth ortho"
     " neuro cardio"
-    " psych recep dept hosp obvs prob probs defo info refd resp sats tmrw tomoz yest wkend mins secs hrs wks"
+    " psych recep dept hosp obvs prob probs defo thru tho coz cos bcos"
+    " info refd resp sats tmrw tomoz yest wkend mins secs hrs wks"
     " mths yrs pls"
     " thx tel mob msg txt vmail voicemail assess assmt eval hist exam invest ultrasound neonate prem term vacc"
     " vaccs imms"
@@ -92,15 +93,25 @@ def abbreviation(word: str) -> bool:
     return word.lower() in ABBREVIATIONS
 
 
-_VOWEL = re.compile(r"[aeiouyà-öø-ÿ]")
+_VOWELS = frozenset("aeiouyàáâäèéêëìíîïòóôöùúûüø")
 _STEM = re.compile(r"(?:s|e?d|e?r|ers|ing|ly|es|ness)\Z")
 
 
 def nameable(word: str) -> bool:
     """Whether a word in small letters may be a name with its capital forgotten: no list knows it, its stem or the two
     words that it is put together from, and notes do not cut another short to it."""
-    if word in CUT or _VOWEL.search(word) is None or abbreviation(word) or ordinary(word):
+    if word in CUT or _VOWELS.isdisjoint(word) or abbreviation(word) or ordinary(word):
         return False
     if ordinary(_STEM.sub("", word)):
         return False
     return not any(word[:at] in ORDINARY and word[at:] in ORDINARY for at in range(3, len(word) - 2))
+
+
+_SMALL_START = re.compile(r"(?:\A|[.?!:] +)(?:\d[\d/.:]* )*[a-z]")
+_CAPITAL_START = re.compile(r"(?:\A|[.?!] +)(?:\d[\d/.:]*\)? )*[A-Z]")
+
+
+def jotted(text: str) -> bool:
+    """Whether a line is a note typed in haste: most of its sentences begin with small letters."""
+    small = len(_SMALL_START.findall(text))
+    return small > 0 and small >= len(_CAPITAL_START.findall(text))

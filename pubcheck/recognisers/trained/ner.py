@@ -35,8 +35,6 @@ _CAPITALS = re.compile(
 )
 # A word with no capital, and no part of an address or a file's name.
 _UNCAPPED = re.compile(r"(?<![\w@./\\'’#-])[a-zà-öø-ÿ]{3,14}(?![\w@/\\]|[.'’-]\w)")
-_SMALL_START = re.compile(r"(?:\A|[.?!:] +)(?:\d[\d/.:]* )*[a-z]")
-_CAPITAL_START = re.compile(r"(?:\A|[.?!] +)(?:\d[\d/.:]*\)? )*[A-Z]")
 _SMALL = frozenset("and or of the in to for a an by with from her his their at on as is was were who not".split())
 
 
@@ -139,12 +137,7 @@ def _truecased(text: str) -> str:
     """The text as it would be written otherwise, letter for letter, for the model goes by shape: passages in capitals,
     and words without one that no list of the language or of the field has."""
     text = _CAPITALS.sub(lambda match: _WORD.sub(_cased, match.group()), text)
-    return _UNCAPPED.sub(_capped, text) if _jotted(text) else text
-
-
-def _jotted(text: str) -> bool:
-    small = len(_SMALL_START.findall(text))
-    return small > 0 and small >= len(_CAPITAL_START.findall(text))
+    return _UNCAPPED.sub(_capped, text) if words.jotted(text) else text
 
 
 def _capped(match: re.Match[str]) -> str:

@@ -20,8 +20,6 @@ WHY = "a name in a note typed in small letters"
 SIGNED = "letters at the end of a note"
 
 _LINE = re.compile(r"[^\n\t\x00]{24,}")
-_SMALL = re.compile(r"(?:\A|[.?!:] +)(?:\d[\d/.:]* )*[a-z]")
-_CAPITAL = re.compile(r"(?:\A|[.?!] +)(?:\d[\d/.:]*\)? )*[A-Z]")
 _TITLE = r"(?:dr|sr|cons|mr|mrs|ms|miss|pc|dc|sgt|sw|hv|prof|rev|nurse|sister|registrar|reg|consultant|sho|spr)"
 _PLACES = tuple(
     heads.compile(pattern)
@@ -64,8 +62,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                 yield Hit("person", *match.span("name"), 0.65, (SLIPPED,))
     for line in _LINE.finditer(text):
         note = line.group()
-        small, capital = len(_SMALL.findall(note)), len(_CAPITAL.findall(note))
-        if not small or small < capital:
+        if not words.jotted(note):
             continue
         for place in _PLACES:
             for match in place.finditer(note):

@@ -29,8 +29,10 @@ _PEOPLE_AFTER = re.compile(
 )
 # "Friedreich's ataxia", "Duchenne muscular dystrophy": an illness, a score or a device called after somebody.
 _CALLED_AFTER = re.compile(
-    r"(?:'s|s')? (?:(?:[a-z]+(?:ic|al|ar|ous)|cell|body|type \w+) )?(?:syndrome|disease|dystrophy|palsy|sclerosis|ataxia|anomaly"
-    r"|lymphoma|sarcoma|tumou?r|contracture|deformity|chorea|thyroiditis|encephalopathy|nephropathy|neuropathy|amaurosis"
+    r"(?:'s|s')? (?:(?:[a-z]+(?:ic|al|ar|ous)|cell|body|type \w+) )?(?:syndrome|disease|dystrophy|palsy"
+    r"|sclerosis|ataxia|anomaly"
+    r"|lymphoma|sarcoma|tumou?r|contracture|deformity|chorea|thyroiditis|encephalopathy|nephropathy|neuropathy"
+    r"|amaurosis"
     r"|anaemia|disorder|malformation|score|scale|index|criteria|sign|catheter|frame|manoeuvre)\b"
 )
 # Where somebody came to or from, where a name seldom stands.
@@ -81,8 +83,10 @@ _IS_NAMED = re.compile(rf"'s\b|,? (?:who|said|told)\b| [A-Z]| {_MATTERS}")
 # Verbs that take somebody and something: "gave Grace medication".
 _GIVES = re.compile(
     r"\b(?:g[ia]v(?:e[ns]?|ing)|den(?:y|ie[ds]|ying)|offer\w*|show(?:s|ed|n|ing)?|refus\w+|grant\w*|sen[dt]\w*"
-    r"|br(?:ing|ought)\w*|t(?:each|aught)\w*|tell\w*|told|ask\w*|b(?:uy|ought)\w*|caus\w+|allow\w*|cost\w*|pa(?:y|id)\w*"
-    r"|l[ea]n[dt]\w*|fe?ed\w*|promis\w+|ow(?:e|es|ed|ing)|hand(?:s|ed|ing)?|pass\w*|read\w*|wr[io]t\w+|serv\w+|spar\w+|wish\w*"
+    r"|br(?:ing|ought)\w*|t(?:each|aught)\w*|tell\w*|told|ask\w*|b(?:uy|ought)\w*|caus\w+|allow\w*|cost\w*"
+    r"|pa(?:y|id)\w*"
+    r"|l[ea]n[dt]\w*|fe?ed\w*|promis\w+|ow(?:e|es|ed|ing)|hand(?:s|ed|ing)?|pass\w*|read\w*|wr[io]t\w+|serv\w+"
+    r"|spar\w+|wish\w*"
     r"|l(?:eave|eft|eaving)s?|ma[dk]\w+|g[eo]t\w*|f[io]u?nd\w*|save\w*|deal\w*|award\w*|assign\w*|provid\w+|prescrib\w+"
     r"|administer\w*|call\w*|forbid\w*|forbade|permit\w*|guarantee\w*|deprive\w*) \Z",
     re.IGNORECASE,
