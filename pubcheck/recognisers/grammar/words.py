@@ -94,7 +94,7 @@ def abbreviation(word: str) -> bool:
 
 
 _VOWELS = frozenset("aeiouyàáâäèéêëìíîïòóôöùúûüø")
-_STEM = re.compile(r"(?:s|e?d|e?r|ers|ing|ly|es|ness)\Z")
+_ENDINGS = ("s", "d", "ed", "r", "er", "ers", "ing", "ly", "es", "ness")
 
 
 def nameable(word: str) -> bool:
@@ -102,7 +102,7 @@ def nameable(word: str) -> bool:
     words that it is put together from, and notes do not cut another short to it."""
     if word in CUT or _VOWELS.isdisjoint(word) or abbreviation(word) or ordinary(word):
         return False
-    if ordinary(_STEM.sub("", word)):
+    if any(ordinary(word.removesuffix(ending)) for ending in _ENDINGS):
         return False
     return not any(word[:at] in ORDINARY and word[at:] in ORDINARY for at in range(3, len(word) - 2))
 
