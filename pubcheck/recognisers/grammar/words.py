@@ -107,11 +107,10 @@ def nameable(word: str) -> bool:
     return not any(word[:at] in ORDINARY and word[at:] in ORDINARY for at in range(3, len(word) - 2))
 
 
-_SMALL_START = re.compile(r"(?:\A|[.?!:] +)(?:\d[\d/.:]* )*[a-z]")
-_CAPITAL_START = re.compile(r"(?:\A|[.?!] +)(?:\d[\d/.:]*\)? )*[A-Z]")
+_FIRST = re.compile(r"(?:\A|[.?!:] +)(?:\d[\d/.:]*\)? )*([A-Za-z])")
 
 
 def jotted(text: str) -> bool:
     """Whether a line is a note typed in haste: most of its sentences begin with small letters."""
-    small = len(_SMALL_START.findall(text))
-    return small > 0 and small >= len(_CAPITAL_START.findall(text))
+    first = _FIRST.findall(text)
+    return 2 * sum(map(str.islower, first)) >= len(first) > 0
