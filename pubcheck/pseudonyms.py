@@ -14,35 +14,34 @@ from pubcheck import times
 from pubcheck.model import Document, Identifier, Mention
 
 # The first whose pattern stands beside a name gives the role. A number follows where a role may have several.
-_ROLES = tuple(
-    (label, many, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
-    for label, many, words in (
-        ("Maternal Grandmother", False, r"maternal grand(?:mother|ma)|mgm"),
-        ("Maternal Grandfather", False, r"maternal grand(?:father|dad)|mgf"),
-        ("Paternal Grandmother", False, r"paternal grand(?:mother|ma)|pgm"),
-        ("Paternal Grandfather", False, r"paternal grand(?:father|dad)|pgf"),
-        ("Grandparent", True, r"grand(?:mother|father|ma|pa|dad|parent)s?|gran|nan|nana|nain|taid"),
-        ("Mother's Partner", False, r"mother's (?:ex-)?partner|mum's (?:ex-)?partner|step-?(?:father|dad)"),
-        ("Father's Partner", False, r"father's (?:ex-)?partner|dad's (?:ex-)?partner|step-?(?:mother|mum)"),
-        ("Foster Carer", True, r"foster[ -](?:carer|mother|father)s?|carers?"),
-        ("Social Worker", True, r"social workers?|sw|team manager"),
-        ("Health Visitor", True, r"health visitors?|hv"),
-        ("Police Officer", True, r"p\.?c|d[cs]i?|police officers?|sergeant|constable|detective|inspector|officer"),
-        ("Doctor", True, r"dr|doctors?|gp|consultant|paediatrician|registrar"),
-        ("Nurse", True, r"nurses?|midwi(?:fe|ves)|matron"),
-        ("Teacher", True, r"teachers?|head ?teacher|tutor|senco|dsl|teaching assistant"),
-        ("Practitioner", True, r"key ?workers?|worker|practitioner|advocate|therapist|solicitor|guardian|chaplain"),
-        ("Sibling", True, r"brothers?|sisters?|siblings?|half-(?:brother|sister)|twin"),
-        ("Relative", True, r"aunt(?:ie|y)?|uncle|cousin|niece|nephew"),
-        ("Neighbour", True, r"neighbours?|next door|occupier"),
-        ("Friend", True, r"friends?|boyfriend|girlfriend|flatmate|pupil"),
-        ("Mother", False, r"mother|mum|mam|mummy"),
-        ("Father", False, r"father|dad|daddy"),
-        ("Child", False, r"name of (?:the )?child|child's name|subject(?: child)?|young person|the child|baby"),
-    )
+_ROLES = (
+    ("Maternal Grandmother", False, r"maternal grand(?:mother|ma)|mgm"),
+    ("Maternal Grandfather", False, r"maternal grand(?:father|dad)|mgf"),
+    ("Paternal Grandmother", False, r"paternal grand(?:mother|ma)|pgm"),
+    ("Paternal Grandfather", False, r"paternal grand(?:father|dad)|pgf"),
+    ("Grandparent", True, r"grand(?:mother|father|ma|pa|dad|parent)s?|gran|nan|nana|nain|taid"),
+    ("Mother's Partner", False, r"mother's (?:ex-)?partner|mum's (?:ex-)?partner|step-?(?:father|dad)"),
+    ("Father's Partner", False, r"father's (?:ex-)?partner|dad's (?:ex-)?partner|step-?(?:mother|mum)"),
+    ("Foster Carer", True, r"foster[ -](?:carer|mother|father)s?|carers?"),
+    ("Social Worker", True, r"social workers?|sw|team manager"),
+    ("Health Visitor", True, r"health visitors?|hv"),
+    ("Police Officer", True, r"p\.?c|d[cs]i?|police officers?|sergeant|constable|detective|inspector|officer"),
+    ("Doctor", True, r"dr|doctors?|gp|consultant|paediatrician|registrar"),
+    ("Nurse", True, r"nurses?|midwi(?:fe|ves)|matron"),
+    ("Teacher", True, r"teachers?|head ?teacher|tutor|senco|dsl|teaching assistant"),
+    ("Practitioner", True, r"key ?workers?|worker|practitioner|advocate|therapist|solicitor|guardian|chaplain"),
+    ("Sibling", True, r"brothers?|sisters?|siblings?|half-(?:brother|sister)|twin"),
+    ("Relative", True, r"aunt(?:ie|y)?|uncle|cousin|niece|nephew"),
+    ("Neighbour", True, r"neighbours?|next door|occupier"),
+    ("Friend", True, r"friends?|boyfriend|girlfriend|flatmate|pupil"),
+    ("Mother", False, r"mother|mum|mam|mummy"),
+    ("Father", False, r"father|dad|daddy"),
+    ("Child", False, r"name of (?:the )?child|child's name|subject(?: child)?|young person|the child|baby"),
 )
-# Whether any of them can stand at the end: asked once, before each is.
-_ENDS = re.compile(rf"(?:{'|'.join(pattern.pattern for _, _, pattern in _ROLES)})\Z", re.IGNORECASE)
+# All of them as one: a group for each, so that a run compiles a pattern and not two dozen.
+_ROLE = re.compile(
+    rf"\b(?:{'|'.join(f'(?P<r{number}>{words})' for number, (_, _, words) in enumerate(_ROLES))})\Z", re.IGNORECASE
+)
 _BESIDE = re.compile(r"(?:['’]s)?[\s,:(=\t'\"]{0,4}(?:is |was |named |called )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?$")
 _AFTER = re.compile(
     r"^['\"]?[,(]? ?\(?(?:(?:his|her|their|the|a) )?(?:(?:child|young person)'s"
@@ -98,16 +97,11 @@ def _role(mention: Mention) -> int | None:
     before = text[max(0, mention.start - _REACH) : mention.start]
     edge = _BESIDE.search(before)
     stem = before[: edge.start()] if edge else ""
-    last = _ENDS.search(stem) is not None
     titled = re.search(r"\b(?P<title>PC|DC|DS|DI|Dr|Nurse|SW|HV|Uncle|Aunt(?:ie|y)?) $", before)
     said = _AFTER.match(text[mention.end : mention.end + _REACH])
-    for number, (_, _, pattern) in enumerate(_ROLES):
-        if (titled and pattern.fullmatch(titled.group("title"))) or (last and _ends(pattern, stem)):
-            return number
-        if said and pattern.fullmatch(said.group("role").strip()):
-            return number
-    return None
-
-
-def _ends(pattern: re.Pattern[str], stem: str) -> bool:
-    return any(match.end() == len(stem) for match in pattern.finditer(stem))
+    told = (
+        _ROLE.search(stem),
+        _ROLE.fullmatch(titled.group("title")) if titled else None,
+        _ROLE.fullmatch(said.group("role").strip()) if said else None,
+    )
+    return min((int(role.lastgroup[1:]) for role in told if role and role.lastgroup), default=None)

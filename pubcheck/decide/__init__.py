@@ -14,6 +14,7 @@ from pubcheck.decide import (
     jigsaw,
     overlaps,
     passages,
+    public,
     reading,
     renamed,
     weighing,
@@ -36,9 +37,13 @@ UNKNOWN = Identifier(
     "",
     "[removed]",
 )
-_WRITERS = frozenset(
-    {authors.REASON, authors.THANKED, citations.REASON, citations.LISTED, citations.PUBLIC, citations.UNDATED}
-)
+# What nothing but the words beside a name says, with what it is where another mention of the name is sure.
+_THIN = {
+    citations.UNDATED: citations.REASON,
+    authors.PERHAPS: authors.REASON,
+    public.PERHAPS: citations.PUBLIC,
+}
+_WRITERS = frozenset({authors.REASON, authors.THANKED, citations.REASON, citations.LISTED, citations.PUBLIC, *_THIN})
 _CITED = frozenset({authors.REASON, citations.REASON, citations.LISTED})
 _VERDICTS = {Severity.BLOCK: Verdict.REDACT, Severity.REVIEW: Verdict.REVIEW, Severity.ALLOW: Verdict.KEEP}
 
@@ -62,7 +67,7 @@ def decide(
         weights[index] = (Severity.REVIEW, weights[index][1])
     for index in _doubted(ordered, groups, reasons):
         reasons[index], weights[index] = None, (Severity.REVIEW, None)
-    reasons = [citations.REASON if reason == citations.UNDATED else reason for reason in reasons]
+    reasons = [_THIN.get(reason or "", reason) for reason in reasons]
     losers = overlaps.covered(
         ordered,
         [severity for severity, _ in weights],
@@ -98,7 +103,7 @@ def _doubted(mentions: Sequence[Mention], groups: Sequence[str], reasons: Sequen
         if reason is None and mention.kind == "person" and not weighing.guessed(mention)
     }
     for index, (mention, group) in enumerate(zip(mentions, groups, strict=True)):
-        thin = reasons[index] == citations.UNDATED and group not in cited
+        thin = reasons[index] in _THIN and group not in cited
         if thin or (mention.kind == "person" and group in of_case and reasons[index] in _WRITERS):
             yield index
 
@@ -130,6 +135,10 @@ def _through_clusters(
             out[index] = authors.REASON
         elif passages.COMPOSITE in sources:
             out[index] = passages.COMPOSITE
-        elif sources[citations.REASON] > sources[None] and not weighing.of_family(mention):
+        elif (
+            sources[citations.REASON]
+            and sources[citations.REASON] + sources[citations.UNDATED] > sources[None]
+            and not weighing.of_family(mention)
+        ):
             out[index] = citations.REASON
     return out

@@ -5,40 +5,58 @@ from __future__ import annotations
 import re
 
 from pubcheck import heads
+from pubcheck.decide import of_case
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Mention
 
 REASON = "the reviewer, a chair or an author, who is named on purpose"
+PERHAPS = "may answer for the report, or be somebody of the case"
 THANKED = "thanked by the author for advice, not part of the case"
-_POST = (
-    r"(?:co-?author|author|(?:independent|lead|overview|external|co-?|sole|report|second|scr|lcspr|silp)[ -](?:lead"
+# What somebody is who answers for the report. One sign stands for each in the patterns below, and in what they read.
+_POST_WORDS = re.compile(
+    r"\b(?:co-?author|author|(?:independent|lead|overview|external|co-?|sole|report|second|scr|lcspr|silp)[ -](?:lead"
     r" )?(?:reviewers?|authors?|chair(?:man|person|woman)?"
-    r"|facilitator|scrutineer)|reviewers?|(?:independent |panel )?chair(?:man|person|woman|ed)?|(?:independent"
+    r"|facilitator|scrutineer)|reviewers?|(?:independent |panel )?chair(?:man|person|woman)?|(?:independent"
     r" )?scrutineer|overview (?:report )?writer|(?:business|board|partnership|panel|review) (?:manager|administrator"
-    r"|co-?ordinator|support officer))"
+    r"|co-?ordinator|support officer))s?\b",
+    re.IGNORECASE,
 )
-_POSTS = re.compile(rf"(?:the )?{_POST}\b[^.]{{0,60}}$", re.IGNORECASE)
+_POST = "\ue010"
+_POSTS = re.compile(rf"(?:the )?{_POST}[^.]{{0,60}}$", re.IGNORECASE)
+_TITLED_NAME = (
+    r"[:,]?(?: (?:has been|was|is|were|are))?[\s:–—-]{0,4}(?:(?:the )?(?:independent|lead|panel)?\s?(?:\ue010"
+    r"|consultant)?,? )?(?:\w+ \w+ and |\w+ \w+, )?(?:(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Rev)\.? )?$"
+)
+_DONE = (
+    r"(?:written|prepared|undertaken|conducted|authored|completed|facilitated|compiled|presented|signed off|endorsed"
+    r"|approved|commissioned|carried out|led|chaired|drafted|edited)"
+)
+_PAPER = (
+    r"(?:(?:[Tt]h(?:is|e present)|[Tt]he (?:overview|full|final|independent|whole)"
+    r"|[Oo]verview)(?: [\w-]+){0,4}? (?:report"
+    r"|review|overview|summary|briefing|document|analysis|panel)|(?:local )?child safeguarding practice review"
+    r"|LCSPR|SCR"
+    r"|serious case review|rapid review)"
+)
 _BEFORE = heads.compile(
-    rf"(?:\b{_POST}(?:s|'s)?|\b(?:report|review|written|prepared|undertaken|conducted|authored|completed|facilitated"
-    rf"|compiled|presented|signed off|endorsed|approved"
-    r"|commissioned|foreword|introduction|statement|message) (?:was )?(?:by|from)|\b(?:it|review|report) was (?:led"
-    r"|written|undertaken|carried out|chaired|conducted) by"
-    r"|\bchaired by)\b[:,]?(?: (?:was|is|were|are|has been))?[\s:–—-]{0,4}(?:(?:the )?(?:independent|lead"
-    r"|panel)?\s?(?:reviewer|chair|author|consultant)?,? )?(?:\w+ \w+ and |\w+ \w+, )?"
-    r"(?:(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Rev)\.? )?$",
+    rf"(?:{_POST}(?:'s)?|\b{_PAPER}(?: [^.;\n]{{0,60}}?)? ?(?:by|from)"
+    rf"|\b(?:the (?:review|report)|it|panel)(?: [^.;\n]{{0,40}}?)? (?:was|were|is|has been|and|,) {_DONE} by"
+    rf"|(?:\A|[\n\t])\W*(?:(?:{_DONE}|report|review|foreword|introduction|statement|message|an? (?:introduction"
+    rf"|statement"
+    rf"|message)) (?:by|from))|\bforeword (?:is |was )?(?:written )?by|\bchaired by){_TITLED_NAME}",
     re.IGNORECASE,
 )
 _NOT_OF_REPORT = re.compile(
-    r"\b(?:strategy|conference|core group|child in need|cin|tac|taf|meeting was chaired|marac|mapp?a|assessment"
+    r"\b(?:strategy|conference|core group|plan\b|visit|form|checks?|medicines?|night|duty|section|ward|school|nursery"
+    r"|child in need|cin|tac|taf|meeting was chaired|marac|mapp?a|assessment"
     r"|referral|order|letter|statement to)\b",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     rf"^(?:'s)?(?:,|\(| -| –| —|\t|\s)?[ ]?\(?(?:the |an |a )?(?:(?:safeguarding|social care|freelance)"
-    rf" )?(?:{_POST}\b|independent (?:safeguarding |social work |social care )?"
+    rf" )?(?:{_POST}|independent (?:safeguarding |social work |social care )?"
     r"(?:consultant|reviewer|author|chair|scrutineer|person)|who is independent|learning and improvement (?:manager"
     r"|lead|officer)|partnership (?:business )?manager|lead member|cabinet member|portfolio holder"
-    r"|leader of the council"
     r"|leader of the council|statutory director|safeguarding partner\b|police and crime commissioner"
     r"|(?:business|strategic|board|development) manager|(?:corporate )?director of|chief (?:executive|constable"
     r"|officer|nurse)|executive director|designated (?:doctor|nurse|professional)[^.]{0,40}, for)",
@@ -54,7 +72,8 @@ _RANK = (
 )
 # "Lead reviewers: A, retired inspector, and Dr B": all who are named in the sentence that begins so.
 _LED = heads.compile(
-    rf"(?:\A|[\n\t]|[.!?] )\W*(?:\d[\d.]* )?(?:(?!The \w+ ?(?:was|is))\w+ ){{0,3}}?{_POST}s?(?: \d| one| two)?"
+    rf"(?:\A|[\n\t]|[.!?] )[^\w\ue010]*(?:\d[\d.]* )?(?:(?!The (?:\w+|{_POST}) ?(?:was"
+    rf"|is))\w+ ){{0,3}}?{_POST}(?: \d| one| two)?"
     rf"(?: of (?:the |this )?(?:[\w-]+ ){{0,4}}?(?:report|panel|review|board|partnership))?"
     rf"(?:[:,]| -| –|\t| were| are| was| is) ?(?={_RANK}\b|[A-Z]|$)(?:(?!\b(?:met|saw|spoke|told|said|asked|heard"
     rf"|visited"
@@ -64,18 +83,47 @@ _LED = heads.compile(
 )
 # "I am X, I was head of", "my colleague in the work was Y": whoever writes the report says who wrote it.
 _I_AM = re.compile(
-    rf"\b(?:I am|I'm|[Mm]y name is|[Mm]y (?:colleague|co-(?:reviewer|author)"
-    rf"|fellow reviewer)[^.\n]{{0,30}}? (?:is|was))"
-    rf" (?:{_RANK}\.? ){{0,3}}$"
+    r"\b(?:I am|I'm|[Mm]y name is|[Mm]y (?:colleague|co-(?:reviewer|author)"
+    r"|fellow reviewer)[^.\n]{0,30}? (?:is|was))"
+    r" (?:[A-Z][a-z]*\.? ){0,3}$"
 )
-_ADJACENT = re.compile(rf"\b(?:scrutineer|reviewer|author)s?,? (?:{_RANK}\.? ){{0,3}}$", re.IGNORECASE)
+_ADJACENT = re.compile(r"\b(?:scrutineer|reviewer|author)s?[,:]? (?:(?-i:[A-Z])[a-z]*\.? ){0,3}$", re.IGNORECASE)
 _ADVISES = re.compile(
     r"^,? ?\(?[^.()\n]{0,70}\b(?:who|which|that) (?:has |have )?(?:advised|chaired|led|wrote|facilitated"
     r"|supported|sat on|joined"
-    r"|assisted|drafted) (?:the|this|our)\b"
+    r"|assisted|drafted) (?:(?:the|this|our) (?:[\w-]+ ){0,3}?(?:reviews?|reports?|panel|authors?|reviewers?"
+    r"|partnership"
+    r"|board|team|work|project|process|study|drafting|workshops?|summary|analysis)|us)\b"
 )
 _COMMISSIONED = heads.compile(
-    rf"\b{_POST}s? (?:that |whom? )?(?:we|was|were|the \w+) [^.()\n]{{0,30}}[(,] ?$", re.IGNORECASE
+    rf"{_POST} (?:that |whom? )?(?:we|was|were|the \w+) [^.()\n]{{0,30}}[(,] ?$", re.IGNORECASE
+)
+# "The author, X": of this report, where no other paper was told of just before.
+_BARE = re.compile(r"\b[Aa]uthor,? (?:[A-Z][a-z]*\.? ){0,2}\Z")
+_OTHER_PAPER = re.compile(
+    r"\b(?:wrote|made|prepared|sent|gave) (?:an?|the|her|his) (?:\w+ )?(?:report|statement|letter|note|summary)\b"
+    r"|\b(?:letter|note|e-?mail|assessment|statement|poem|diary|post|blog)\b",
+    re.IGNORECASE,
+)
+# The chair of another body than one that answers for the report.
+_ELSEWHERE = re.compile(
+    r"[^.;\n]{0,50}?\b(?:of|at|for|to) (?:[^\W\d_]+ ){0,4}?(?:governors|school|nursery|academy|college|pre-?school"
+    r"|playgroup|club|church|mosque|residents|tenants|home|surgery|practice|gym|company|firm|charity|core group"
+    r"|conference|meeting|strategy|refuge|hostel|family|mother|child|boy|girl)\b",
+    re.IGNORECASE,
+)
+# Who says "I am X" as the writer says what he is or did.
+_WRITER = re.compile(
+    r",? (?:\(?[A-Z]{2,5}\)?,? )?(?:and )?(?:an? |the |I )(?:[\w-]+ ){0,4}?(?:independent|review\w*|report"
+    r"|author|chair\w*"
+    r"|consultant|social worker|nurse|psycholog\w+|psychiatr\w+|lecturer|professor|head|barrister|solicitor|doctor"
+    r"|paediatrician|officer|wrote|director|practitioner|academic|inspector|superintendent)\b"
+)
+# Letters after a name are a nurse's or a mother's too, but for who does the report.
+_OF_REPORT = re.compile(
+    r"\b(?:review(?:er|ed)?s?|authors?|report|chair\w*|panel|partnership|board|consultan\w+|independent|facilitat\w+"
+    r"|scrutin\w+|written|prepared|commission\w*|executive|director)\b",
+    re.IGNORECASE,
 )
 # On the title page: what somebody was before.
 _BACKGROUND = re.compile(
@@ -92,7 +140,7 @@ _LETTERS = re.compile(
     r"|Dip\.?SW|DipSW|CQSW|KC|QC|FRCP\w*|FRSA|MRCP\w*|MBBS|CPsychol)\b"
 )
 _LABEL = re.compile(
-    rf"^\W*(?:{_POST}s?(?: \d| one| two)?(?: of (?:the |this )?(?:[\w-]+ ){{0,3}}?(?:panel|review|report|board"
+    rf"^[^\w\ue010]*(?:{_POST}(?: \d| one| two)?(?: of (?:the |this )?(?:[\w-]+ ){{0,3}}?(?:panel|review|report|board"
     rf"|partnership))?|chaired by|reviewed by|facilitat(?:ors?|ed by)|(?:report|review)(?:ed)? (?:by|author"
     rf"|lead)|written by|prepared by|endorsed by|approved by"
     rf"|foreword(?: by)?|author and chair|commissioned by"
@@ -110,12 +158,16 @@ _THANKS = re.compile(
 _THANKING = heads.compile(r"thank|grat(?:eful|itude)|indebted|\bdebt|acknowledg|appreciation", re.IGNORECASE)
 _MESSAGE = re.compile(r"\W*(?:From|To|Sent|Subject|Re|Cc):|\W*(?:Hi|Hello|Dear|Cheers|Morning)\b")
 _TITLED = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Lord|Baroness|Canon|Rev(?:d|erend)?)\.? \Z")
-_OF_CASE = re.compile(
-    r"\b(?:social worker|health visitor|key ?worker|nurse|midwife|teacher|mother|father|famil\w+|aunt|uncle|grand\w+"
-    r"|carer|brother|sister|parents?|friend|neighbour|child|(?:child(?:ren)?'s|young people's)"
-    r" (?:advocate|guardian|reviewing officer|worker))\b",
+# What an adviser or a colleague is thanked for; a family is for its courage, and for what it told.
+_ADVICE = re.compile(
+    r"\b(?:advice|advis\w+|comments?|expertise|read (?:the|this|our|an?)|reading|guidance|research|edit\w+"
+    r"|administrat\w+"
+    r"|minutes|help with|led|co-led|facilitat\w+|proof\w*|design|analysis|oversight|business unit|secretariat"
+    r"|university"
+    r"|chair\w*|partnership|panel sec\w+|team|professor|colleagues|scrutiny|drafts?|institute|consult\w+)\b",
     re.IGNORECASE,
 )
+_FOR = re.compile(r"\bfor (?:her|his|their) ")
 
 
 def reason(mention: Mention, reading: Reading) -> str | None:
@@ -123,33 +175,61 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if mention.kind != "person" or mention.block.surface in HIDDEN:
         return None
     before, after = reading.before(mention), reading.after(mention)
+    if of_case.beside(before, after) or _row_tells(mention, reading):
+        return None
+    if _BARE.search(before) and _OTHER_PAPER.search(before):
+        return PERHAPS
     if _named_as_author(mention, reading, before, after):
         return REASON
-    if _POSTS.match(reading.below(mention)):
+    if _POSTS.match(_signed(reading.below(mention))):
         return REASON
-    if (
-        _AFTER.search(after)
-        or _LETTERS.search(after)
-        or (len(before) < 60 and any(_LABEL.match(part) for part in reading.label(mention).split("\n")))
-    ):
+    if _AFTER.search(_signed(after)):
+        return None if _ELSEWHERE.match(after) else REASON
+    if _LETTERS.search(after):
+        return _lettered(mention, reading, before, after)
+    if len(before) < 60 and any(_LABEL.match(part) for part in _signed(reading.label(mention)).split("\n")):
         return REASON
-    if _BEFORE.search(before) and (_ADJACENT.search(before) or not _NOT_OF_REPORT.search(before)):
+    if _BEFORE.search(_signed(before)) and (_ADJACENT.search(before) or not _NOT_OF_REPORT.search(before)):
         return REASON
-    if _thanked(mention, reading) and not _OF_CASE.search(before[-60:] + after[:60]):
-        return THANKED
+    if _thanked(mention, reading) and not of_case.somebody(before[-60:] + after[:60]):
+        told = reading.before(mention, 400).split("\n")[-1] + of_case.sentence("", reading.after(mention, 300))
+        return PERHAPS if of_case.told(_FOR.sub("", after)) or not _ADVICE.search(told) else THANKED
     return None
+
+
+def _signed(text: str) -> str:
+    """The text with the sign for each post in it."""
+    return _POST_WORDS.sub(_POST, text)
+
+
+def _row_tells(mention: Mention, reading: Reading) -> bool:
+    """Whether another cell of its row says that it is somebody of the case."""
+    row = reading.cells.get(mention.block.index, ())
+    own = reading.cell(mention)
+    return any(of_case.told(cell.text) for cell in row if cell is not own)
+
+
+def _lettered(mention: Mention, reading: Reading, before: str, after: str) -> str | None:
+    """What letters after a name make of it: who does the report, where its line speaks of the report, or on the title
+    page; else nobody knows, or it is told of the case."""
+    if mention.block.index <= reading.opening or _OF_REPORT.search(before + after):
+        return None if of_case.told(of_case.sentence("", after)) else REASON
+    return None if of_case.told(before + after) else PERHAPS
 
 
 def _named_as_author(mention: Mention, reading: Reading, before: str, after: str) -> bool:
     """Whether a sentence or a title page says that this is who writes, chairs or advises. In nobody's mouth."""
-    if _ADVISES.match(after) or _COMMISSIONED.search(before):
+    if (_ADVISES.match(after) and not of_case.told(after[:70])) or _COMMISSIONED.search(_signed(before)):
         return True
     if mention.block.index <= reading.opening and _BACKGROUND.match(after):
         return True
-    if _LED.search(reading.before(mention, 220)) and not _NOT_OF_REPORT.search(before):
+    if _LED.search(_signed(reading.before(mention, 220))) and not _NOT_OF_REPORT.search(before):
         return True
     return (
-        _I_AM.search(before) is not None and before.count('"') % 2 == 0 and mention.block.index < reading.opening + 12
+        _I_AM.search(before) is not None
+        and _WRITER.match(after) is not None
+        and before.count('"') % 2 == 0
+        and mention.block.index < reading.opening + 12
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pubcheck.decide import of_case
 from pubcheck.decide.reading import Reading
 from pubcheck.model import Mention, Surface
 from pubcheck.spelling import nicknames
@@ -33,22 +34,43 @@ _WITH_OTHERS = re.compile(
     rf"^(?:, [^\W\d_a-z][\w'’-]+){{1,4}},? (?:and|&) [^\W\d_a-z][\w'’-]+,? \({_YEAR}\)"
     r" (?:argue|suggest|describe|highlight|conclude|propose|note|stress|write|observe|identify|recommend)[sd]?\b"
 )
-_TYPE = re.compile(
+_TYPE = (
     r"^[-–](?:type (?:inquir(?:y|ies)|enquir(?:y|ies)|reviews?|cases?|reports?|reforms?|rulings?|judge?ments?)"
     r"|compliant (?:age )?assessments?)\b"
 )
-# No author is cited by what he does: "reviewed by Sister Mbeki", "a report by PC Hollis".
-_AT_WORK = re.compile(
-    r"\b(?:Dr|Doctor|P\.?C|D[CS]|DCI|DI|PCSO|WPC|Sgt|Sergeant|Constable|Inspector|Supt|Superintendent|Insp|Officer"
-    r"|Nurse|Sister|Matron|Midwife|Visitor|Worker|Teacher|Head(?:teacher)?|Carer|Manager|Consultant|Mr|Mrs|Ms|Miss"
-    r"|Mx|SW|HV|GP|Auntie?|Uncle|Nan|Gran|Father|Brother|Pastor|Imam|Rev|Revd|Cllr|Councillor)\.?"
-    r"(?: [A-Z][\w.'’-]*){0,2} \Z"
-)
 _AGAINST = re.compile(r"(?:^|\W)(?:[A-Z]{1,3}|\([A-Z]{1,3}\)|[A-Z][\w'’-]+) v\.? (?:The )?(?:[A-Z][\w'’-]+ ){0,2}$")
 _REPORTED = re.compile(rf"^[^.;]{{0,60}}?[(\[]{_YEAR}[)\]]")
-_ET_AL = re.compile(r"^(?:'s|’s)?,? (?:et al|and colleagues)\b")
+_ET_AL = re.compile(r"^(?:'s|’s)?,? et al\b")
+_COLLEAGUES = re.compile(r"^(?:'s|’s)?,? and colleagues\b")
+# A name and a year are as well somebody's birth or a move, but for what an author does, and where work is spoken of.
+_WRITES = re.compile(
+    r"^\.?(?:[^.;\n]|(?<=\b[A-Z])\.){0,70}?(?:[)\]]|\d{4}[a-z]?),?(?: (?:have|has|had|also|both|all|\w+ly"
+    r"|in (?:his|her|their) \w+)){0,2}"
+    r" (?:argu|suggest|describ|highlight|conclud|propos|note[sd]?\b|noting|stress|writ|wrote|observ|identif|recommend"
+    r"|find|found|show[sn]?\b|showed|defin|points?\b|pointed|explain|demonstrat|consider|discuss|offers?\b|cautio|warn"
+    r"|distinguish|emphasi|characteri|estimat|review|set out|outlin|develop|critici|analys|stat|claim|summari|maintain"
+    r"|assert|comment|acknowledg|explor|challeng|question|provid|call|us(?:e[sd]?|ing)\b|report"
+    r"|sa(?:ys|id)\b(?! (?:that )?(?:he|she|his|her)\b)|mean)"
+    r"|^[^\n]{0,70}?\(?(?:19|20)\d\d[a-z]?[.):;,]{0,3} {0,2}[‘'“\"*_]|^[^\n]{0,70}?\((?:19|20)\d\d[a-z]?[;,:]"
+    r"|^[^\n]{0,70}?(?:19|20)\d\d[a-z]?[):,]{1,2} ?(?:pp?\.|\d)"
+)
+_STUDIED = re.compile(
+    r"\b(?:research\w*|stud(?:y|ies)|literature|evidence|theor\w+|models?|typolog\w+|articles?|journal|publish\w+"
+    r"|concepts?|framework|methodolog\w+|approach\w*|academi\w+|authors?|writ(?:es|ing|ings)|work (?:by|of)"
+    r"|analys[ie]s|defin\w+|inquir(?:y|ies)|survey\w*|draws? on|cited|e\.g\.|et al|et\. al|based on|adapted from"
+    r"|quot\w+|statistic\w*|serious case reviews|SCRs|systematic review|principles|described by|suggested by|according"
+    r" to|see also|scale|questionnaire)\b",
+    re.IGNORECASE,
+)
+# What a family's papers say beside a name and a year.
+_ON_FILE = re.compile(
+    r"\b(?:genogram|register|roll|list|files?|log|records?|forms?|photo\w*|born|birth|dob|aged?|died"
+    r"|d\.)\b",
+    re.IGNORECASE,
+)
 _WORK = re.compile(
-    r"^(?:'s|’s|s'|s’)?,? (?:(?:19|20)\d\d )?(?:(?:independent|original|second|first|final|progress|seminal|earlier"
+    _TYPE
+    + r"|^(?:'s|’s|s'|s’)?,? (?:(?:19|20)\d\d )?(?:(?:independent|original|second|first|final|progress|seminal|earlier"
     r"|later|published|own) )?(?:[Rr]eports?(?! (?:that|to|his|her|a|an|no|the|feeling|he|she|they|\w+ing)\b)"
     r"|[Rr]eview|REPORT|[Ii]nquir(?:y|ies)|[Gg]uidelines?|[Pp]rotocol"
     r"|[Cc]ompetenc\w+|[Pp]rinciples?"
@@ -58,25 +80,19 @@ _WORK = re.compile(
     r" of E|[Tt]oolkit|[Qq]uestions|[Dd]iagram|[Ss]yndrome|[Dd]isease|[Dd]isorder|[Pp]alsy|(?:family|children|case"
     r"|twins|brothers|sisters) ?\((?:19|20)\d\d|[Aa]ward|[Hh]ypothesis)\b"
 )
+_REPORT_OF = re.compile(
+    r"^(?:'s|’s)? (?:\w+ )?(?:[Rr]eport|[Ii]nquiry|[Rr]eview|[Ss]tudy|[Mm]odel|[Ss]cale|[Ff]ramework) \((?:19"
+    r"|20)\d\d[);,]"
+)
 _BEFORE = re.compile(
     r"(?:\b(?:[Rr]esearch|[Ss]tud(?:y|ies)|[Ww]ork|[Ff]indings|[Aa]nalys[ie]s|[Pp]aper|[Bb]ook|[Mm]odel|[Tt]heory"
     r"|[Tt]ypology|[Aa]rticle|[Tt]hesis) (?:[a-z]+ )?(?:by|of|from|led by)"
     r"|\b(?:[Rr]eviews?|[Rr]eports?|[Ii]nquiry) (?:[a-z]+ )?(?:by|from|led by)"
     r"|\b(?:cited (?:by|in)|quoted (?:by|in)|cf\.?|developed by|devised by|edited by|published by|argued by))"
     r" (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
-)
-# Said of somebody of the case as well: "according to", "noted by", "See".
-_PERHAPS = re.compile(
-    r"\b(?:[Aa]ccording to|[Ss]ee(?: also)?|e\.g\.?|described by|identified by|in the words of|suggested by|noted by)"
+    # Said of somebody of the case as well: "according to", "noted by", "See".
+    r"|\b(?:[Aa]ccording to|[Ss]ee(?: also)?|e\.g\.?|described by|identified by|in the words of|suggested by|noted by)"
     r" (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
-)
-# Workers note, describe and are to be seen oftener than authors.
-_SEEN = re.compile(
-    r"\b(?:[Ss]ee(?: also)?|(?:described|identified|suggested|noted) by) (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
-)
-_OF_THE_CASE = re.compile(
-    r"[^.!?\n]{0,80}?\b(?:s?he|his|her|they|their|mother|father|mum|dad|aunt|uncle|brother|sister|baby|boy|girl|was"
-    r"|were|had)\b"
 )
 _SPELT = re.compile(r"[^\W\d_]{3,}(?:[-'’][^\W\d_]+)*")
 _ADDRESSED = re.compile(r"\b(?:Mrs?|Ms|Miss|Mx)\.? \Z")  # no author is cited so: a note that was left there
@@ -111,6 +127,18 @@ _OF_WORK = re.compile(
     r"(?=\W|and |et )|\b(?:Press|Journal|HMSO|TSO|Hansard|accessed|[Vv]ol\.|pp\.|eds?\.)(?!\w)"
     r"|(?<![a-z] )(?<!\d[/.-])\b(?:19|20)\d\d\b[a-z]?(?=[.,:;)]|\W*$)"
 )
+# A paper of the case is no entry either, whatever year it has, but for what a publisher adds.
+_PAPER = re.compile(
+    r"\b(?:statements?|interviews?|conversations?|letters?|chronolog\w+|diar(?:y|ies)|e-?mails?|minutes|school report"
+    r"|files?|notes?|logs?|records?|red book|transcripts?|police report|tributes?|obituar\w+|photographs?|proceedings"
+    r"|divorce|meeting with)\b",
+    re.IGNORECASE,
+)
+_PUBLISHER = re.compile(
+    r"https?:|www\.|\bdoi\b|\bISBN\b|\b(?:Press|Journal|HMSO|TSO|Hansard|Sage|Routledge|University|London"
+    r"|Review|vol\.|pp\.)"
+    r"(?!\w)|[^\W\d_a-z][\w'’-]+,? (?:[A-Z]\.,? ?){1,4}(?:and |& |et al|\()"
+)
 _PUBLISHED = re.compile(r"\((?:19|20)\d\d\)\W*(?:[ib]>)?\W*$")
 # Nothing is cited in a file's name or title: "Review of", and then the child's name.
 _TITLES = frozenset({Surface.FILENAME, Surface.METADATA})
@@ -125,21 +153,20 @@ _OTHER_REVIEWS = re.compile(
 )
 
 
-# "A former partner, Levi Hearne, in 2007": nobody who wrote.
-_OF_KIN = re.compile(
-    r"\b(?:(?:ex-)?partner|husband|wife|boyfriend|girlfriend|mother|father|mum|dad|brother|sister|uncle|aunt|cousin|son"
-    r"|daughter|stepfather|stepmother|grand\w+|lodger|neighbour|friend)(?:,| (?:named|called))? \Z"
-)
 # "Three children, Tyler, Mia and Joel (2014)": a row of names.
 _OF_SEVERAL = re.compile(
-    r"\b(?:child(?:ren)?|(?:twin|sibling|parent|partner|mother|father|brother|sister|uncle|aunt|cousin|son|daughter|boy"
-    r"|girl|adult|tenant|lodger|neighbour|friend|carer|relative|household|baby|babie)s?|famil(?:y|ies)|wives)"
-    r"(?:[,:]| (?:named|called|were|are|was|is))? (?:[A-Z][\w'’-]+(?:, and |, | and | & ))*\Z"
+    r"\b(?:child(?:ren)?|(?:parent|adult|tenant|friend|carer|relative|household)s?|famil(?:y|ies)|wives)"
+    r"(?:[,:]| (?:named|called|were|are|was|is))? \Z"
 )
+_ROW = re.compile(r"(?:[A-Z][\w'’-]+(?:, and |, | and | & ))+\Z")
 # "Joel and Darren (2019) moved to a flat": what no author of a work does.
 _LIVED = re.compile(
     rf"^[^.;()]{{0,60}}\({_YEAR}\),? (?:then |also |both |all )?"
     r"(?:moved|lived|(?:was|were) (?:born|placed|removed|living)|stayed|attended|slept|died|returned|visited)\b"
+)
+# "(2019) Neglect and its signs": the title of the work.
+_TITLE_AFTER = re.compile(
+    r"^[^()\n]{0,160}(?:\(eds?\.?\) ?)?\((?:19|20)\d\d[a-z]?\)(?:[.,:]? {1,2}[‘'“\"*_]?[A-Z]|;|\.?\W*\Z)"
 )
 _ROW_BEFORE = re.compile(r"[A-Z][\w'’-]+(?:, and |, | and | & )\Z")
 _ROW_AFTER = re.compile(r"(?:, and |, | and | & )[A-Z]")
@@ -155,41 +182,62 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if mention.kind in {"org", "name", "place"}:
         return None
     cell = reading.cell(mention)
-    if cell is not None and (_PUBLISHED.search(cell.label) or _AUTHORS.match(cell.head)):
+    row = reading.cells.get(mention.block.index, ())
+    authored = _AUTHORS.match(cell.head) and not any(of_case.told(one.text) for one in row) if cell else False
+    if cell is not None and (_PUBLISHED.search(cell.label) or authored):
         return LISTED
     if mention.kind == "person" and len(mention.block.text) < 400 and _OTHER_REVIEWS.search(mention.block.text):
         return LISTED
     before, after = reading.before(mention), reading.after(mention)
-    row = _ROW_BEFORE.search(before) or _ROW_AFTER.match(after)
-    if not entry and (_OF_KIN.search(before) or (row and _OF_SEVERAL.search(before))):
+    several = _ROW_BEFORE.search(before) or _ROW_AFTER.match(after)
+    ahead = _ROW.sub("", before) if several else before
+    kin = not ahead.endswith("(") and of_case.beside(ahead, "")
+    if not entry and (kin or (several and _OF_SEVERAL.search(ahead))):
         return None
     many = _AUTHOR_LIST.match(after)
     if many is not None and "." in mention.text + many.group()[:60]:
-        return REASON
+        return REASON if entry or _cites(mention, before, after) or _TITLE_AFTER.match(after) else UNDATED
     if _ADDRESSED.search(before[-8:]) and not entry:
         return None
     if _LIVED.match(after) and not entry:
         return None
-    if _AFTER.match(after) or _ET_AL.match(after):
-        return REASON
+    if (dated := _AFTER.match(after)) or _ET_AL.match(after):
+        return REASON if dated is None or _cites(mention, before, after) else UNDATED
+    if _COLLEAGUES.match(after):
+        return REASON if _STUDIED.search(of_case.sentence(before, "")) else UNDATED
     if (_WITH_OTHERS.match(after) and not _given(mention)) or (_AGAINST.search(before) and _REPORTED.match(after)):
         return REASON
-    if mention.kind == "person" and _TYPE.match(after) and not _given(mention):
-        return PUBLIC
     if _WORK.match(after):
-        return UNDATED if _given(mention) else REASON
+        return REASON if _REPORT_OF.match(after) and not _given(mention) else UNDATED
     if _bracketed(mention, before, after) or (_entry(mention) and not _ADDRESSED.search(before)):
         return REASON
     if mention.kind == "person" and _LORDS.search(before) and not _TREATS.search(before):
-        return PUBLIC
-    if _AT_WORK.search(before):
+        return UNDATED if of_case.told(of_case.sentence("", after[:80])) or of_case.beside(before, after) else PUBLIC
+    if of_case.at_work(before):  # no author is cited by what he does: "reviewed by Sister Mbeki"
         return None
     if mention.kind == "person" and _BEFORE.search(before):
-        return UNDATED if _given(mention) else PUBLIC
-    if mention.kind == "person" and _PERHAPS.search(before):
-        told = _OF_THE_CASE.match(after) or _SEEN.search(before)
-        return UNDATED if _given(mention) or told else PUBLIC
+        return UNDATED
     return None
+
+
+def _cites(mention: Mention, before: str, after: str) -> bool:
+    """Whether a name with a year is cited there: in brackets that end a sentence, by what an author does, or where
+    research is spoken of."""
+    if "et al" in after[:24] or _WRITES.match(after):
+        return True
+    opened = max(before.rfind("("), before.rfind("["))
+    if opened > before.rfind(")"):
+        inside = before[opened + 1 :] + after[: after.find(")") + 1 or len(after)]
+        return not _of_case(inside) and mention.start > 12 and not of_case.beside(before[:opened], "")
+    if _TITLE_AFTER.match(after) and "." in mention.text + after[:3]:
+        return True
+    sentence = of_case.sentence(before, after)
+    return _STUDIED.search(sentence) is not None and not _of_case(sentence)
+
+
+def _of_case(words: str) -> bool:
+    """Whether some words tell of a family, or of its papers."""
+    return _ON_FILE.search(words) is not None or of_case.told(words)
 
 
 def _given(mention: Mention) -> bool:
@@ -214,7 +262,9 @@ def _bracketed(mention: Mention, before: str, after: str) -> bool:
 
 
 def _note(text: str) -> bool:
-    """Whether a line under such a heading is a note about the case, and no entry of the list."""
+    """Whether a line under such a heading is a note about the case or a paper of it, and no entry of the list."""
+    if _PAPER.search(text) and not _PUBLISHER.search(text):
+        return True
     return _OF_WORK.search(text) is None and _PROSE.search(text) is not None
 
 

@@ -19,8 +19,24 @@ _MADE_UP = re.compile(
     r"|fictionali[sz]ed (?:case|vignette)\w*)",
     re.IGNORECASE,
 )
+# Not of this report's: "not a composite", "training used composite case studies".
+_NOT_OURS = re.compile(
+    r"\b(?:not|never|no|nor|instead of|rather than|training|trainers?|lessons?|courses?|workshops?|schools?"
+    r"|nursery|university)\b"
+    r"|n['’]t\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
+# What is told of the child of the review stands in no study.
+_OUR_CHILD = re.compile(
+    r"\b(?:Child|Baby|Young Person|Sibling|Adult|Subject) [A-Z]\d?\b|\bour case\b|\bthis (?:case|review|child)\b"
+)
 _STUDY = re.compile(r"\W*(?:[\d.]+ +)?(?:composite )?(?:case (?:study|example|illustration)|vignette)\b", re.IGNORECASE)
-_CHAPTER = re.compile(r"\d+(?:\.\d+)* +[A-Z]|(?:chapter|appendix|conclusion|references|summary)\b", re.IGNORECASE)
+_CHAPTER = re.compile(
+    r"\d+(?:\.\d+)* +[A-Z]|(?:chapter|appendix|conclusion|references|summary|back to|returning to|the child|the family"
+    r"|what happened|findings?|analysis|our)\b",
+    re.IGNORECASE,
+)
 # "Neither author has been employed by any agency in the area": whoever is named beside it is who writes.
 _INDEPENDENT = re.compile(
     r"\b(?:(?:[Hh]as|[Hh]ave|[Hh]ad|[Hh]olds?|[Ii]s|[Aa]m|[Aa]re|[Ww]as|[Ww]ere|[Ww]orks?|[Dd]oes|[Dd]id|[Nn]either"
@@ -99,16 +115,22 @@ def _only_names(mentions: Sequence[Mention]) -> bool:
 
 def _studies(reading: Reading) -> list[int]:
     """The blocks of case studies, where the report says that these are composites."""
-    if not any(_MADE_UP.search(text) for text in reading.texts):
+    if not any(
+        _MADE_UP.search(sentence) and not _NOT_OURS.search(sentence)
+        for text in reading.texts
+        if _MADE_UP.search(text)
+        for sentence in _SENTENCE.split(text)
+    ):
         return []
     blocks: list[int] = []
     left = 0
     for index, text in enumerate(reading.texts):
         if _STUDY.match(text) and len(text) < 90:
             left = _LONGEST
-        elif left and len(text) < 80 and _CHAPTER.match(text):
+        elif left and len(text) < 80 and (_CHAPTER.match(text) or _OUR_CHILD.search(text)):
             left = 0
         if left:
-            blocks.append(index)
+            if not _OUR_CHILD.search(text):
+                blocks.append(index)
             left -= 1
     return blocks

@@ -25,6 +25,7 @@ _AREA = re.compile(
     rf"(?<![\w'’-])(?P<area>(?:[^\W\d_a-z][\w'’-]{{1,40}}(?:,? and (?:the )?|,? & |, | of | on | upon | |-)){{1,5}})"
     rf"{_BODY}\b"
 )
+_AGENCY = re.compile(r"\b(?:Police|Council|Health|Housing|Education|NHS|Trust|Probation|School|Social Care)\b")
 _AREA_CAPITALS = re.compile(r"(?<![\w'-])(?P<area>(?:[A-Z][A-Z'-]{1,40} (?:AND )?){1,5})SAFEGUARDING CHILDREN")
 _BOROUGH = re.compile(
     r"\bBorough of (?P<area>[^\W\d_a-z][\w'’-]+(?: (?:and|upon|on|under|&) [^\W\d_a-z][\w'’-]+){0,2})"
@@ -100,7 +101,7 @@ class Reading:
         index = mention.block.index + 1
         alone = len(mention.block.text) - (mention.end - mention.start) < 12
         below = self.texts[index] if alone and index < len(self.texts) else ""
-        return below if len(below) < 70 else ""
+        return below if len(below) < 70 and "\t" not in below else ""
 
     def before(self, mention: Mention, reach: int = REACH) -> str:
         """The words before the mention in its block, and in its cell."""
@@ -145,8 +146,9 @@ def _area(document: Document) -> Iterator[str]:
             continue
         for pattern in (_AREA, _AREA_CAPITALS, _BOROUGH):
             for match in pattern.finditer(block.text):
-                if not match.group("area").rstrip().endswith(","):  # "Craig, Vera Jean, NHS 999 ...": no area
-                    yield from {word.lower() for word in _WORD.findall(match.group("area"))} - _GENERIC
+                area = _AGENCY.split(match.group("area"))[-1]  # "Keeley Low, Police and Council": no area of Low's
+                if not area.rstrip().endswith((",", " of")):  # "Craig, Vera Jean, NHS 999 ...", "Ann of Police": none
+                    yield from {word.lower() for word in _WORD.findall(area)} - _GENERIC
 
 
 def _references(blocks: tuple[Block, ...]) -> Iterator[int]:

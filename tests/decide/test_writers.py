@@ -77,6 +77,7 @@ def test_the_one_whom_a_review_is_of_is_not_its_author() -> None:
         ("Bruises were noted by Adeyemi at school.", "Adeyemi"),
         ("It was described by Okonkwo.", "Okonkwo"),
         ("See Okonkwo at the desk.", "Okonkwo"),
+        ("According to Ferguson, home visits matter.", "Ferguson"),
     ],
 )
 def test_a_name_that_may_be_an_author_s_or_a_worker_s_is_put_to_a_person(text: str, name: str) -> None:
@@ -86,7 +87,6 @@ def test_a_name_that_may_be_an_author_s_or_a_worker_s_is_put_to_a_person(text: s
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("According to Ferguson, home visits matter.", "Ferguson"),
         ("Research by Peter Sidebotham and colleagues shows it.", "Peter Sidebotham"),
         ("The panel read Eileen Munro's review.", "Eileen Munro"),
         ("Jenny Tallis (2019) says so. It stands in Jenny Tallis's book.", "Jenny Tallis"),

@@ -31,30 +31,9 @@ _LOGGED = AtWords(
     r"(?<![\w/.@-])(?:[A-Z]{2,5}-?\d{2,6}|(?:(?<=[Ii]ncident )|(?<=[Ll]og )|(?<=[Cc]all )|(?<=[Cc]rime ))\d{3,5})"
     + labelled.OF_DAY.pattern
 )
-_RECORD = re.compile(
-    r"\b(?:hospital|ward|patient|ambulance|incident|call|records?|files?|numbers?|admitted|seen|clinic|unit"
-    r"|police|log"
-    r"|case|known|under|report(?:ed)?|social|claim|housing|tenancy|asylum|visa)\b",
-    re.IGNORECASE,
-)
-# After one of these even plain digits are somebody's.
+# A number that is quoted is somebody's, plain digits too. Those that a word for a record leads in are labelled.py's.
 _CUE = re.compile(
-    r"(?:\b(?:account|accession|specimen|sample|entry|bus pass|card|pass|policy|crn|prf|ppn|vist|cad|pas|pims"
-    r"|epr|mrn|cpoms"
-    r"|myconcern|e?cdop|claim|visa|booking|voucher|badge|membership|permit|docket|chit|wristband|label|barcode"
-    r"|sticker"
-    r"|cot card|hosp(?:ital)?(?: no)?|unit no|case ?load|log|ticket|invoice|receipt|tenancy|rent|frame|chassis"
-    r"|engine|meter"
-    r"|(?:cited|recorded|logged|filed|listed|registered|quoted|known|numbered) (?:as|under))(?: (?:no|number|id"
-    r"|ref|account"
-    r"|system))?\.?[:,]?[ \t(#]{1,3})\Z",
-    re.IGNORECASE,
-)
-# The same, but standing in the cell before: "Inquest | 0417-2024/BL".
-_CELL_CUE = re.compile(
-    r"\b(?:inquest|incident|investigation|case|file|ref\w*|log|record|report|legal|court|police|claim|complaint"
-    r"|subject"
-    r"|process|system|id|no|number|account|tenancy)\b",
+    r"\b(?:cited|recorded|logged|filed|listed|registered|quoted|known|numbered) (?:as|under)[:,]?[ \t(#]{1,3}\Z",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
@@ -94,11 +73,6 @@ _QUOTED = re.compile(
     r"[\"'](?P<file>[A-Z][\w'-]{1,24}(?: [\w'.&-]{1,24}){0,5} (?:v ?\d[\d.]*|draft \d+|master|final|chron(?:ology)?"
     r"|exec(?:utive)? summary|genogram))[\"']",
 )
-# "CPOMS entry #4482", "G21.04418", "Ombudsman decision 19 012 442".
-_HASH = AtWords(
-    r"\b(?i:entry|incident|log|ticket|case|job|record|concern|alert|referral|ref|file|complaint|note|call)"
-    r"(?: (?i:no|number|id))?\.?:? (?P<value>#\d{3,9})(?!\w)"
-)
 _DOTTED = AtWords(r"(?<![\w/.@-])[A-Z]{1,5}(?:\d{1,3}|\.\d{2,6})\.\d{2,7}(?![\w/@-]|\.\w)")
 _OMBUDSMAN = re.compile(r"(?<!\d)(?<!\d )[12]\d \d{3} \d{3}(?![ ]?\d)")
 _OF_OMBUDSMAN = re.compile(r"\b(?:LGS?C?O|PHSO|[Oo]mbudsman)\b[^.\n]{0,60}\Z")
@@ -121,8 +95,6 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         if _of_agency(text, match.start(), match.end()):
             kind, what = references.whose(text, match.start(), "case-ref", "case reference")
             yield Hit(kind, *match.span(), 0.7, (what, NET))
-    for match in _HASH.finditer(text):
-        yield Hit("case-ref", *match.span("value"), 0.8, ("case reference", NET))
     for match in _DOTTED.finditer(text):
         digits = [len(run) for run in re.findall(r"\d+", match.group())]
         if sum(digits) >= 5 and max(digits) >= 4 and not _explained(text, *match.span()):
@@ -150,11 +122,11 @@ def _of_agency(text: str, start: int, end: int) -> bool:
     long = (
         sum(map(str.isdigit, number)) >= 6 and not _YEARS.fullmatch(number) and not number.startswith(("0800", "080"))
     )
-    near = _RECORD.search(text, max(0, start - 70), end + 30)
-    numbered = near is not None and text[max(0, start - 4) : start].strip().endswith(("no", "no."))
+    near = labelled.spoken_of(text, max(0, start - 70), end + 30)
+    numbered = near and text[max(0, start - 4) : start].strip().endswith(("no", "no."))
     if not long or abbreviation(letters) or (_explained(text, start, end) and not numbered):
         return False
-    return number.count("-") + number.count("/") > 1 or near is not None
+    return number.count("-") + number.count("/") > 1 or near
 
 
 def _snakes(text: str) -> Iterator[re.Match[str]]:
@@ -189,8 +161,7 @@ def _weighed(text: str, start: int, end: int) -> Hit | None:
             return Hit("case-ref", start, end, 0.7, ("case reference", NET))
         return None
     longest = max(len(run) for run in re.findall(r"\d+", token))
-    celled = text[start - 1 : start] == "\t" and _CELL_CUE.search(context.label(text, start)) is not None
-    if cued or celled or (digits >= 5 and longest >= 4) or digits >= 6:
+    if cued or (digits >= 5 and longest >= 4) or digits >= 6:
         return Hit("case-ref", start, end, 0.7, ("case reference", NET))
     if digits >= 4 and longest >= 3:
         return Hit("case-ref", start, end, 0.55, ("case reference", NET, OPEN))

@@ -21,6 +21,7 @@ OF_DAY = re.compile(
     r" of (?:the )?(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March"
     r"|April|May|June|July|August|September|October|November|December)(?: \d{4})?)(?![\w/])"
 )
+_WORDS = re.compile(r"[a-z]{3,}")
 _FIGURES = re.compile(r"\d{2,}|\d(?=[/*-]\d)")
 _LEFT = re.compile(r"[A-Za-z0-9#][A-Za-z0-9/_*.-]*\Z")
 _PIECE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9]|[/_*-](?=[A-Za-z0-9])|\.(?=\d))*")
@@ -107,6 +108,13 @@ def _find(text: str, low: str) -> Iterator[Labelled]:
             if (year := _OF_YEAR.match(text, end)) is not None:
                 end = done = year.end()
             yield Labelled(kind, label, start, end)
+
+
+def spoken_of(text: str, start: int, end: int) -> bool:
+    """Whether a word for a record stands between two places."""
+    return any(
+        word.rstrip("s") in _labels() or word in _labels() for word in _WORDS.findall(context.lower(text), start, end)
+    )
 
 
 def _free(letters: str) -> bool:

@@ -64,10 +64,6 @@ _WHOSE = re.compile(
 )
 _STOP = re.compile(r"(?<!\bno)(?<!\bnos)(?<!\bref)\. (?=[A-Z])|\n")
 _LOG = re.compile(r"(?<![cC]all )(?<!the )\b(?:[lL]og|[cC]rime)(?: (?:is|was|no\.?|number|ref))?:? \Z")
-_PLAIN_YEAR = re.compile(
-    r"\A(?:(?:19|20)\d\d(?:[/-](?:\d\d|20\d\d))?|\d{1,2}(?:\.\d{1,2}){0,3}|\d{1,3}|\d{1,2}/\d{1,2}/\d{2,4}|\d+(?:st"
-    r"|nd|rd|th))\Z"
-)
 # The partnership's own number of this review: "WCH-RR-2024-06".
 REVIEW = re.compile(r"[A-Z]{2,8}[-/](?:RR|LCSPR|CSPR|SCR|SCIE|LLR|LR|DHR)(?:[-/](?:(?:19|20)\d\d|\d{1,3})){1,2}")
 _WHAT = {"court-ref": "court reference", "crime-ref": "police reference", "case-ref": "case reference"}
@@ -108,7 +104,6 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             yield Hit("case-ref", *match.span("value"), 0.8, ("file reference", "named before it"))
     for match in _PATH.finditer(text):
         yield Hit("case-ref", *match.span(), 0.85, ("path of a file", "its grammar"))
-    yield from _cells(text)
     yield from file_names.find(text)
 
 
@@ -171,31 +166,3 @@ def _numbered(value: str) -> bool:
         and not (_CODE.match(value) or REVIEW.fullmatch(value))
         and not re.fullmatch(r"[A-Z]+[-/](?:19|20)\d\d", value)
     )
-
-
-_CELL_LABEL = re.compile(
-    r"\b(?:ref(?:erence)?(?: no| number)?|case (?:no|number|id)|(?:mosaic|lcs|ics|ehm|systmone|rio|emis|hospital"
-    r"|local|client|person|child|file|record|unit|home office|nrm|cdop|notification|holding|herd|licence|policy|claim"
-    r"|badge|member(?:ship)?|account|equipment|job|contract|CAMHS|YOS|tenancy|exclusion|insurance|housing|ambulance"
-    r"|border force|lado|uasc|port|prison|mrn|arc|social (?:care|work)|education|early help"
-    r"|(?P<crime>rmp|military police|raf police|police|cad|log|incident|crime|custody)"
-    r"|(?P<court>court|inquest|coroner))(?:'s)?[ \w]{0,20}(?:id|no|number"
-    r"|ref(?:erence)?)?|identifier)\Z",
-    re.IGNORECASE,
-)
-_CELL_VALUE = AtWords(
-    r"\b(?:(?<=\t)|(?<=\n)|(?<=\|[ ]))(?=(?:[A-Z]{1,5} )?[A-Za-z0-9/-]{0,12}\d)"
-    r"(?P<value>(?:[A-Z]{1,5} )?[A-Z0-9][A-Za-z0-9/-]{4,24}(?: (?=[0-9/-]*\d)[0-9/-]{2,12}\b(?! ?[/.:]))?)"
-    r"(?=[ ]?(?:[\t\n|;,(]|\Z))"
-)
-_CELL_KIND = {"crime": ("crime-ref", "police reference"), "court": ("court-ref", "court reference")}
-
-
-def _cells(text: str) -> Iterator[Hit]:
-    """A value that begins its cell, beside a cell that says it is a reference."""
-    for match in _CELL_VALUE.finditer(text):
-        named = _CELL_LABEL.search(context.label(text, match.start()).rstrip(" :."))
-        value = match.group("value")
-        if named and not (_PLAIN_YEAR.match(value) or REVIEW.fullmatch(value)) and sum(map(str.isdigit, value)) >= 3:
-            kind, what = _CELL_KIND.get(named.lastgroup or "", ("case-ref", "case reference"))
-            yield Hit(kind, *match.span("value"), 0.85, (what, "named in the cell before it"))
