@@ -60,5 +60,5 @@ def _used(reading: Reading) -> Iterator[tuple[Sentence, int, int, str]]:
         text = sentence.text
         if sentence.heading or text.isupper() or reading.kinds(sentence) & denials.ELSEWHERE:
             continue
-        for found in SHORT.finditer(text):
+        for found in SHORT.finditer(text) if SHORT.search(text) else ():  # most hold none
             yield sentence, sentence.start + found.start(), sentence.start + found.end(), found[0].rstrip("s")

@@ -98,9 +98,9 @@ NOTHING = re.compile(
     r"|findings?|learning|box|table"
     r"|appendix|annex|attached|other)\b[\w. ]{0,25}|asap|as soon as (?:possible|practicable)|in due course"
     r"|to follow|awaited"
-    r"|awaiting [\w ]{2,30}|pending|not (?:yet )?(?:filled in|completed|started|written)|left blank|blank|same"
-    r"|[\w ]{2,25} to (?:advise|confirm|supply))?\W*"
+    r"|awaiting [\w ]{2,30}|pending|not (?:yet )?(?:filled in|completed|started|written)|left blank|blank|same)?\W*"
 )
+LEFT_TO = re.compile(r"\W*(?:\d{1,2}\W+)?[\w ]{2,25} to (?:advise|confirm|supply)\W*")
 # "Ongoing", "Assurance", "Monitoring": a word that sounds like a date or a check and is none.
 HOLLOW = re.compile(
     r"\W*(?:to be (?:confirmed|agreed|decided|set)|on-?going|immediate(?:ly)?|urgent(?:ly)?|soon|short term"
@@ -135,7 +135,8 @@ def open_field(text: str) -> bool:
 
 def says_nothing(text: str) -> bool:
     """Whether the text as a whole is no answer: empty, a dash, "N/A", "TBC by the panel", "see above", "ASAP"."""
-    return bool(NOTHING.fullmatch(text.lower()))
+    low = text.lower()
+    return bool(NOTHING.fullmatch(low) or (" to " in low and LEFT_TO.fullmatch(low)))
 
 
 def hollow(text: str) -> bool:
@@ -203,7 +204,7 @@ def _ordering(said: Sequence[str], about: bool) -> bool:
         low = text.lower()
         order = bool(ORDER.match(low) or SIZE.match(low) or (about and ABOUT_FORM.search(text)))
         asked = text.rstrip("*_ ").endswith("?")
-        scrap = len(text.split()) <= SHORT or text.startswith(("It should", "It must", "It may"))
+        scrap = len(text.split(None, SHORT)) <= SHORT or text.startswith(("It should", "It must", "It may"))
         if not (order or asked or scrap):
             return False
         orders += order

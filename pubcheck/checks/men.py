@@ -19,8 +19,8 @@ PARAMS = {
     "detailed": Param(Shape.NUMBER),
     "silent": SILENT,
 }
-TITLE = re.compile(r"\b(?:(?:step|grand)?(?:fathers?|dads?)|m[ae]n|grandads?|uncles?)\b", re.IGNORECASE)
-WOMEN = re.compile(r"\b(?:(?:step|grand)?mothers?|mums?|wom[ae]n|parents?|aunts?)\b", re.IGNORECASE)
+TITLE = re.compile(r"\b(?:(?:step|grand)?(?:fathers?|dads?)|m[ae]n|grandads?|uncles?)\b")
+WOMEN = re.compile(r"\b(?:(?:step|grand)?mothers?|mums?|wom[ae]n|parents?|aunts?)\b")
 CLAUSE = 6
 OPENS = 4
 NOT_KNOWN = ("not/never known", "unknown", "little is/was known", "nothing is/was known")
@@ -106,7 +106,7 @@ def _headed(reading: Reading) -> list[Sentence]:
     return [
         sentence
         for section in reading.sections
-        if section.level and TITLE.search(section.title) and not WOMEN.search(section.title)
+        if section.level and TITLE.search(low := section.title.lower()) and not WOMEN.search(low)
         if not section.kinds & AWAY
         for sentence in reading.under(section)
         if not sense.directive(reading, sentence)

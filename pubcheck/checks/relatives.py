@@ -14,16 +14,13 @@ from pubcheck.checks.names import COMMON, GIVEN, TITLES, ordinary
 from pubcheck.checks.passages import Passage
 
 KIN = "mother|father|grandmother|grandfather|stepfather|stepmother|partner|aunt|uncle|sister|brother|carer"
-KIN_WORDS = ("mother", "father", "partner", "aunt", "uncle", "sister", "brother", "carer")
 NAMED = r"(?:(?:Ms|Mr|Mrs|Miss)\.? [A-Z][\w’'-]{0,20}|[A-Z]{1,3}\d?|(?:Adult|Parent|Person) [A-Z0-9]{1,2})"
 BEFORE = re.compile(rf"\b(?P<name>{NAMED}) ?(?:\(|= ?|: )(?:[a-zA-Z’']+ ){{0,3}}(?P<kin>(?i:{KIN}))\b(?!['’]s)")
-ENTERED = ("(", "=", ":")
-SAYS_WHO = (" (", " as ", "called", "named")
-AFTER = re.compile(
-    rf"\b(?P<kin>(?i:{KIN})),? (?:is |was |will be |to be )?(?:called|known as|referred to as|named|as|\()\s?"
-    rf"[\"“‘']?(?P<name>{NAMED})\b"
-)
-
+SAID = r",? (?:is |was |will be |to be )?(?:called|known as|referred to as|named|as|\()"
+AFTER = re.compile(rf"\b(?P<kin>(?i:{KIN})){SAID}\s?[\"“‘']?(?P<name>{NAMED})\b")
+# What the two hold besides the name, in small letters: sooner looked for, and most lines do not have it.
+ENTERED = re.compile(rf"[(=:] ?(?:[a-z’']+ ){{0,3}}(?:{KIN})\b")
+TOLD = re.compile(rf"(?:{KIN}){SAID}")
 
 # "Their parents are Hazel and Ash", "his mother, Hazel,": a given name beside the word for what one is to the child.
 BESIDE = re.compile(
@@ -56,10 +53,9 @@ def relatives(items: Sequence[Passage]) -> dict[str, str]:
     found: dict[str, str] = {}
     for item in items:
         text = item.text
-        entered, told = (any(map(text.__contains__, signs)) for signs in (ENTERED, SAYS_WHO))
-        related = (entered or told) and any(map(text.lower().__contains__, KIN_WORDS))
-        before = BEFORE.finditer(text) if related and entered else ()
-        for match in (*before, *(AFTER.finditer(text) if related and told else ())):
+        low = text.lower()
+        before = BEFORE.finditer(text) if ENTERED.search(low) else ()
+        for match in (*before, *(AFTER.finditer(text) if TOLD.search(low) else ())):
             name = match["name"]
             if name.lower() not in SHORT and name.lower() not in RELATED:
                 found.setdefault(name.lower().replace(".", ""), match["kin"].lower())

@@ -24,7 +24,7 @@ PLAIN = COMMON | frozenset(
     "partners work local".split()
 )
 SHARED = 2
-ENDING = re.compile(r"(?:ies|es|s|ed|ing)$")
+ENDINGS = ("ies", "es", "s", "ed", "ing")
 
 
 def judge(rule: Rule, reading: Reading) -> Finding:
@@ -63,4 +63,6 @@ def _traced(item: Item, told: set[str]) -> bool:
 
 
 def _stem(word: str) -> str:
-    return ENDING.sub("", word)
+    if not word.endswith(ENDINGS):
+        return word
+    return word.removesuffix(next(ending for ending in ENDINGS if word.endswith(ending)))

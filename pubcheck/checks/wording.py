@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from pubcheck.checks.kin import ABROAD, SHORT
 from pubcheck.checks.sentences import Sentence
-from pubcheck.checks.words import WORD, Words, gathered, listed, parts
+from pubcheck.checks.words import WORD, Words, as_written, gathered, listed, parts
 
 LABELLED = frozenset(
     {"child", "baby", "girl", "boy", "infant", "sibling", "mother", "father", "person", "yp", "family", "adult"}
@@ -54,7 +54,7 @@ def _worded(
         said = listed(text)
         # Few sentences hold a word that is not simply itself.
         if not special.isdisjoint(said) or (not LABELLED.isdisjoint(said) and LETTER.search(text, 1)):
-            said = [word for word, _, _ in read(WORD.findall(text))]
+            said = [word for word, _, _ in read(as_written(text))]
         if reviewing == sentence.passage and said and said[0] in PRONOUNS:
             said[0] = "reviewer"
         yield said
