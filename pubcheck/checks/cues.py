@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 
 from pubcheck.checks import (
     denials,
@@ -82,12 +83,11 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         )
     named = params.groups(rule, "groups")
     strong = params.phrases(rule, "strong")
-    phrases = (*strong, *(phrase for group in named.values() for phrase in group))
-    owners = [*([""] * len(strong)), *(name for name, group in named.items() for _ in group)]
-    hits = counting(rule, reading, phrases)
+    hits = counting(rule, reading, (*strong, *chain(*named.values())) if named else strong)
     sections = params.phrases(rule, "sections")
     written = under(rule, reading, sections)
-    groups = {owners[hit.phrase] for hit in hits if owners[hit.phrase]}
+    owners = [name for name, group in named.items() for _ in group] if hits else []
+    groups = {owners[hit.phrase - len(strong)] for hit in hits if hit.phrase >= len(strong)}
     sentences = ordered(hit.sentence for hit in hits)
     weak = ordered(hit.sentence for hit in counting(rule, reading, params.phrases(rule, "weak")))
     grammar = params.text(rule, "grammar")

@@ -32,7 +32,7 @@ SMALL = frozenset(
 
 def passages(blocks: Sequence[Block]) -> tuple[Passage, ...]:
     """Every passage that a reader of the page sees, in order. Each character belongs to one passage at most."""
-    rough = [*cut(block for block in blocks if block.surface in SEEN)]
+    rough = cut(block for block in blocks if block.surface in SEEN)
     sizes = sorted(item.block.layout.size for item in rough if item.block.layout.size and len(item.text) > 80)
     body = sizes[len(sizes) // 2] if sizes else 0.0
     made: list[Passage] = []
@@ -42,21 +42,7 @@ def passages(blocks: Sequence[Block]) -> tuple[Passage, ...]:
         if level and _in_a_list(rough, at):
             level = 0
         label = 0 if level or item.note else _label(item)
-        made.append(
-            Passage(
-                at,
-                item.block,
-                item.start,
-                item.end,
-                item.text,
-                item.marker,
-                item.depth,
-                level,
-                label,
-                item.cell,
-                item.note,
-            )
-        )
+        made.append(replace(item, level=level, label=label) if level or label else item)
     return tuple(_without_contents(made))
 
 

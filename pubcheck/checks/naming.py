@@ -68,7 +68,7 @@ def _keyed(reading: Reading) -> list[Sentence]:
 def _names(text: str) -> bool:
     if not CAPITALS.search(text):
         return False
-    if SAID.search(text):
+    if (" is " in text or " are " in text) and SAID.search(text):
         return True
     labels = {found["first"] or found["second"] or found["third"] for found in PAIRED.finditer(text)}
     return len({label for label in labels if label.lower() not in relatives.SHORT}) > 1

@@ -7,7 +7,7 @@ settled in headings.py.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -51,13 +51,23 @@ class Passage:
         return STARS.sub("", self.block.text[self.start : self.label]).strip(" .:–-") if self.label else ""
 
 
-def cut(blocks: Iterator[Block]) -> Iterator[Passage]:
+def cut(blocks: Iterable[Block]) -> list[Passage]:
     """The passages of the blocks, no heading settled yet: lines, list entries with their marks, cells of tables."""
+    made: list[Passage] = []
+    for block, start, end, cell in _stretches(blocks):
+        found = _plain(len(made), block, start, end, cell)
+        if found is not None:
+            made.append(found)
+    return made
+
+
+def _stretches(blocks: Iterable[Block]) -> Iterator[tuple[Block, int, int, tuple[int, int, int] | None]]:
+    """Each line, or cell with its table, row and column."""
     table = 10_000  # tables made of tabs or bars are numbered after the format's own
     row = -1
     for block in blocks:
         if block.layout.cell is not None:
-            yield from _plain(block, 0, len(block.text), cell=block.layout.cell)
+            yield block, 0, len(block.text), block.layout.cell
             continue
         for start, end in _lines(block.text):
             line = block.text[start:end]
@@ -65,13 +75,13 @@ def cut(blocks: Iterator[Block]) -> Iterator[Passage]:
             if cells is None:
                 if row >= 0 and line.strip():
                     table, row = table + 1, -1
-                yield from _plain(block, start, end)
+                yield block, start, end, None
                 continue
             if not cells:
                 continue
             row += 1
             for column, (first, last) in enumerate(cells):
-                yield from _plain(block, start + first, start + last, cell=(table, row, column))
+                yield block, start + first, start + last, (table, row, column)
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -123,18 +133,18 @@ def _cells(line: str) -> list[tuple[int, int]] | None:
     return [(first + 1, last) for first, last in pairwise(bounds)]
 
 
-def _plain(block: Block, start: int, end: int, cell: tuple[int, int, int] | None = None) -> Iterator[Passage]:
+def _plain(index: int, block: Block, start: int, end: int, cell: tuple[int, int, int] | None) -> Passage | None:
+    """What stands there, without the space around it and its mark; None for an empty line."""
     text = block.text
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
     if start == end and cell is None:
-        return
+        return None
     note = block.surface is Surface.NOTE
     if cell is not None or note:
-        yield Passage(0, block, start, end, text[start:end], cell=cell, note=note)
-        return
+        return Passage(index, block, start, end, text[start:end], cell=cell, note=note)
     marker, depth, begin = block.layout.marker.strip(), 0, start
     found = BULLET.match(text, start, end)
     if found:
@@ -147,4 +157,4 @@ def _plain(block: Block, start: int, end: int, cell: tuple[int, int, int] | None
         depth = marker.count(".") + 1  # "C.4"
     if text.startswith("#", start) and MARKDOWN.match(text, start, end):
         begin = start
-    yield Passage(0, block, begin, end, text[begin:end], marker=marker, depth=depth)
+    return Passage(index, block, begin, end, text[begin:end], marker=marker, depth=depth)
