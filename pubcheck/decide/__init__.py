@@ -129,7 +129,7 @@ def _through_clusters(
             continue  # a label stays where it is written as declared, and nowhere else
         if weighing.followed(mention) and None not in sources:
             out[index] = next(iter(sources))
-        elif weighing.of_case(mention):
+        elif weighing.tied(mention):
             continue
         elif authors.REASON in sources:
             out[index] = authors.REASON

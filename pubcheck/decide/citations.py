@@ -57,7 +57,8 @@ _WRITES = re.compile(
 _STUDIED = re.compile(
     r"\b(?:research\w*|stud(?:y|ies)|literature|evidence|theor\w+|models?|typolog\w+|articles?|journal|publish\w+"
     r"|concepts?|framework|methodolog\w+|approach\w*|academi\w+|authors?|writ(?:es|ing|ings)|work (?:by|of)"
-    r"|analys[ie]s|defin\w+|inquir(?:y|ies)|survey\w*|draws? on|cited|e\.g\.|et al|et\. al|based on|adapted from"
+    r"|analys[ie]s|defin\w+|inquir(?:y|ies)|survey\w*|draws? on|echo\w*|lessons|cited|e\.g\.|et al|et\. al"
+    r"|based on|adapted from"
     r"|quot\w+|statistic\w*|serious case reviews|SCRs|systematic review|principles|described by|suggested by|according"
     r" to|see also|scale|questionnaire)\b",
     re.IGNORECASE,
@@ -122,22 +123,18 @@ _PROSE = re.compile(
     r"|isn't|wasn't"
     r"|don't)\b|^\W*(?:\d{1,2}[.)] )?(?:Ask|Ring|See|Check|Take|Leave|Tell|Call|Speak|Thanks?)\b (?!also)"
 )
-_OF_WORK = re.compile(
-    r"\((?:19|20)\d\d[a-z]?[,;:)]|https?:|www\.|\bdoi\b|\bISBN\b|[^\W\d_a-z][\w'’-]+,? (?:[A-Z]\.,? ?){1,4}"
-    r"(?=\W|and |et )|\b(?:Press|Journal|HMSO|TSO|Hansard|accessed|[Vv]ol\.|pp\.|eds?\.)(?!\w)"
-    r"|(?<![a-z] )(?<!\d[/.-])\b(?:19|20)\d\d\b[a-z]?(?=[.,:;)]|\W*$)"
+_PUBLISHER = re.compile(
+    r"https?:|www\.|\bdoi\b|\bISBN\b|[^\W\d_a-z][\w'’-]+,? (?:[A-Z]\.,? ?){1,4}(?=\W|and |et )|\b(?:Press"
+    r"|Journal|HMSO|TSO"
+    r"|Hansard|Sage|Routledge|University|London|Review|accessed|[Vv]ol\.|pp\.|eds?\.)(?!\w)"
 )
+_YEAR_OF = re.compile(r"\((?:19|20)\d\d[a-z]?[,;:)]|(?<![a-z] )(?<!\d[/.-])\b(?:19|20)\d\d\b[a-z]?(?=[.,:;)]|\W*$)")
 # A paper of the case is no entry either, whatever year it has, but for what a publisher adds.
 _PAPER = re.compile(
-    r"\b(?:statements?|interviews?|conversations?|letters?|chronolog\w+|diar(?:y|ies)|e-?mails?|minutes|school report"
-    r"|files?|notes?|logs?|records?|red book|transcripts?|police report|tributes?|obituar\w+|photographs?|proceedings"
-    r"|divorce|meeting with)\b",
+    r"\b(?:statements?|interviews?|conversations?|letters?|chronolog\w+|diar(?:y|ies)|e-?mails?|minutes"
+    r"|files?|notes?|logs?|records?|red book|transcripts?|police report|tributes?|proceedings"
+    r"|school report|divorce)\b",
     re.IGNORECASE,
-)
-_PUBLISHER = re.compile(
-    r"https?:|www\.|\bdoi\b|\bISBN\b|\b(?:Press|Journal|HMSO|TSO|Hansard|Sage|Routledge|University|London"
-    r"|Review|vol\.|pp\.)"
-    r"(?!\w)|[^\W\d_a-z][\w'’-]+,? (?:[A-Z]\.,? ?){1,4}(?:and |& |et al|\()"
 )
 _PUBLISHED = re.compile(r"\((?:19|20)\d\d\)\W*(?:[ib]>)?\W*$")
 # Nothing is cited in a file's name or title: "Review of", and then the child's name.
@@ -265,12 +262,16 @@ def _note(text: str) -> bool:
     """Whether a line under such a heading is a note about the case or a paper of it, and no entry of the list."""
     if _PAPER.search(text) and not _PUBLISHER.search(text):
         return True
-    return _OF_WORK.search(text) is None and _PROSE.search(text) is not None
+    return _marks(text) is None and _PROSE.search(text) is not None
 
 
 def of_work(text: str) -> bool:
     """Whether a line in a list of references bears the mark of something published, and speaks of nobody."""
-    return _OF_WORK.search(text) is not None and _PROSE.search(text) is None
+    return _marks(text) is not None and _PROSE.search(text) is None
+
+
+def _marks(text: str) -> re.Match[str] | None:
+    return _PUBLISHER.search(text) or _YEAR_OF.search(text)
 
 
 def _entry(mention: Mention) -> bool:

@@ -56,6 +56,12 @@ _TOLD = re.compile(
     r"\b(?:he|she|him|his|hers?|(?:the|his|her|their) (?:child(?:ren)?|famil(?:y|ies)))\b",
     re.IGNORECASE,
 )
+# One person of the case, and no kind of people that a plan or a study is about.
+_ONE = re.compile(
+    r"\b(?:he|she|him|his|hers?|aged|born|(?:(?:grand|step)-?)?(?:mother|father|mum|dad)|(?:half-)?(?:sister|brother)"
+    r"|aunt(?:ie|y)?|uncle|nan|gran|partner|boyfriend|girlfriend|husband|wife|baby)\b",
+    re.IGNORECASE,
+)
 
 
 def beside(before: str, after: str) -> bool:
@@ -66,6 +72,11 @@ def beside(before: str, after: str) -> bool:
 def told(words: str) -> bool:
     """Whether some words tell of a child, a relative, or a he or she."""
     return _KIN_WORDS.search(words) is not None or _TOLD.search(words) is not None
+
+
+def one(words: str) -> bool:
+    """Whether some words tell of one person of a family."""
+    return _ONE.search(words) is not None
 
 
 def somebody(words: str) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from pubcheck.decide import month_forms
+from pubcheck.decide import month_forms, of_case
 from pubcheck.decide.months import may_be_of_harm, month_of, of_another, of_cause, of_harm, of_step, when_it_was
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Identifier, Mention, Severity
@@ -25,11 +24,6 @@ _FOLLOWED = frozenset(
 _SEEN = "the language model reads it as a person's name"
 _STRONG = frozenset(
     {"a name beside a label", "a name after a word for a person", "a name in a field for names", "a family's name"}
-)
-_FAMILY = re.compile(
-    r"\b(?:mother|father|mum|dad|parents|sister|brother|siblings?|grand\w+|aunt|uncle|partner|he|she|his|her|him|aged"
-    r"|born|school|baby)\b",
-    re.IGNORECASE,
 )
 
 
@@ -51,7 +45,7 @@ def guessed(mention: Mention) -> bool:
     return all(word == _SEEN or word in _FOLLOWED for word in mention.why)
 
 
-def of_case(mention: Mention) -> bool:
+def tied(mention: Mention) -> bool:
     """Whether the words around the name say that it is somebody of the case."""
     return any(word in _STRONG for word in mention.why)
 
@@ -59,7 +53,7 @@ def of_case(mention: Mention) -> bool:
 def of_family(mention: Mention) -> bool:
     """Whether the words close by speak of a family: then a name is not taken for an author's."""
     text = mention.block.text
-    return _FAMILY.search(text[max(0, mention.start - 60) : mention.end + 60]) is not None
+    return of_case.one(text[max(0, mention.start - 60) : mention.end + 60])
 
 
 def weigh(

@@ -266,9 +266,8 @@ GAPPED = re.compile(
 # Who said something, and is called so by nobody: "her aunt Corey chose", "picked by Corey".
 AGENT = re.compile(
     r"\b(?:by|from|with|to|told|asked|met|thanks?|Dear|saw"
-    r"|(?<!name )(?<!names )(?<!that )(?<!those )(?<!pseudonym )of)(?: (?:his|her|their|the|an?|its))?(?: "
-    + _ROLE
-    + r")? ?\Z"
+    r"|(?<!name )(?<!names )(?<!that )(?<!those )(?<!pseudonym )of)(?: (?:his|her|their|the|an?|its)(?: [a-z-]+)?"
+    r"| (?:mum|mam|dad|mother|father|nan|gran|staff))? ?\Z"
 )
 NO_AGENT = re.compile(
     r"\b(?:refer\w* to|known by|referred to by|names? (?:of|by)|goes? by|spoke of|read of|read about|changed to"

@@ -16,7 +16,7 @@ from pubcheck.recognisers.numbers import labelled, references
 
 KINDS = ("case-ref", "court-ref", "crime-ref")
 NET = "capitals and digits of no known form"
-OPEN = "looks like a reference"
+OPEN = references.OPEN
 
 _TOKEN = AtWords(
     r"(?<![\w/.@#&£$€+-])(?=[A-Za-z0-9/_-]*\d)(?:[A-Z]{1,8}"
@@ -163,7 +163,7 @@ def _weighed(text: str, start: int, end: int) -> Hit | None:
     longest = max(len(run) for run in re.findall(r"\d+", token))
     if cued or (digits >= 5 and longest >= 4) or digits >= 6:
         return Hit("case-ref", start, end, 0.7, ("case reference", NET))
-    if digits >= 4 and longest >= 3:
+    if digits >= 4 and longest >= 3 and not labelled.within(text, start, end):
         return Hit("case-ref", start, end, 0.55, ("case reference", NET, OPEN))
     return None
 

@@ -9,7 +9,7 @@ from pubcheck import heads
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, phrases, words
 from pubcheck.recognisers.grammar.at_words import AtWords
-from pubcheck.recognisers.numbers import file_names
+from pubcheck.recognisers.numbers import file_names, pages, references
 
 KINDS = ("phone", "email", "url", "handle")
 
@@ -42,16 +42,18 @@ _WHOSE = re.compile(
     r"|(?i:worker|mother|father|mum|dad|nurse|sergeant|carers?|family|mobile|text|aunt|uncle|sister|brother|neighbour"
     r"|officer|doctor|visitor|teacher|midwife|foster|police|next of kin)\b|[DP]C\b|SW\b)"
 )
+# Whose number it is, where a sentence says so: no line of a body's is spoken of beside the family.
+_THEIRS = re.compile(
+    r"\b(?:(?:grand|step|foster )?(?:mother|father|mum|dad|parents?(?!['’]? (?:help)?line))|nan|aunt(?:ie)?"
+    r"|uncle|brother|sister"
+    r"|foster carers?"
+    r"|neighbour|solicitor|funeral|(?:his|her|their) (?:own|work|home|mobile|number|phone|landline|firm|employer)"
+    r"|(?:rang|called|texted|reach) (?:him|her|them)|from home)\b",
+    re.IGNORECASE,
+)
 _EMAIL = re.compile(
     r"(?<![\w.+@-])[\w.+'-]{1,64}(?:@| ?\[at\] ?| ?\(at\) ?)(?:[A-Za-z0-9-]{1,63}(?:\.| ?\[dot\] ?| ?\(dot\) "
     r"?)){1,6}[A-Za-z]{2,18}(?![\w@])"
-)
-_ROLE = re.compile(
-    r"\A(?:info|information|enquir(?:y|ies)|inquiries|contact(?:us)?|admin|office|help|support|mail|hello|team"
-    r"|media|press|comms|communications|training|learning|business|businessunit|business\.unit|partnership"
-    r"|.*safeguarding.*|.*(?:lscp|lscb|scp|cscp|mash|lado|cdop|iro)\b.*|.*partnership.*|customer.*|.*(?:duty|team"
-    r"|referrals|hub|front\.?door|secretariat|panel|review)s?\b.*)@",
-    re.IGNORECASE,
 )
 _TLD = (
     r"(?:com|org|net|uk|co|gov|info|me|tv|io|app|eu|ie|gg|ly|online|site"
@@ -78,6 +80,7 @@ _SITES = (
             r"|legislation\.gov\.uk|nspcc\.org\.uk|scie\.org\.uk|nice\.org\.uk|rcpch\.ac\.uk"
             r"|researchinpractice\.org\.uk|rip\.org\.uk|seriouscasereviews\.rip\.org\.uk"
             r"|childline\.org\.uk|barnardos\.org\.uk|nationalarchives\.gov\.uk|openjustice\.gov\.uk|bailii\.org"
+            r"|adcs\.org\.uk|iriss\.org\.uk|csnetwork\.org\.uk|contextualsafeguarding\.org\.uk"
             r"|doi\.org|vkpp\.org\.uk|anncrafttrust\.org|ecpat\.org\.uk|lullabytrust\.org\.uk|kidscape\.org\.uk"
             r"|youngminds\.org\.uk|samaritans\.org|creativecommons\.org)(?=[/:?#]|$)",
             re.IGNORECASE,
@@ -86,7 +89,9 @@ _SITES = (
     (
         "allowed: the partnership's own site",
         re.compile(
-            r"safeguarding|[a-z]*(?:lscp|lscb|cscp|scp|scb)\.(?:org|co|gov|info)|childrenspartnership", re.IGNORECASE
+            r"\A(?:https?://)?[^/]*?(?:safeguarding|(?:lscp|lscb|cscp|scp|scb)\.(?:org|co|gov|info)"
+            r"|childrenspartnership)",
+            re.IGNORECASE,
         ),
     ),
     (
@@ -143,7 +148,8 @@ _KNOWN_BY = AtWords(
 # else, a low line in it or a number after a stop, and words that lead somebody in before it.
 _LOW_LINE = re.compile(r"(?<![\w@./\\:+-])(?=[a-z][\w.]*_)[a-z0-9]+(?:[._]+[A-Za-z0-9]+){1,4}_?(?![\w@+/\\-]|\.\w)")
 _DOTTED = AtWords(
-    r"\b(?:from|by|to|with|as|is|was|account|profile|handle|user|login|log-?on|snap\w*|insta\w*|messaged|added|followed|sent"
+    r"\b(?:from|by|to|with|as|is|was|account|profile|handle|user|login|log-?on|snap\w*|insta\w*|messaged|added"
+    r"|followed|sent"
     r"|tagged|blocked|texted|chats?|posted)[: ]{1,2}['\"(]?"
     r"(?P<name>[a-z]{2,20}(?:[.][a-z]{1,20})?[.](?:[a-z]{0,12}\d{1,4}))(?![\w@/-]|\.\w)"
 )
@@ -179,8 +185,9 @@ def _emails(text: str) -> Iterator[Hit]:
         return
     for match in _EMAIL.finditer(text):
         start = match.start() + len(match.group()) - len(match.group().lstrip(".'-+"))
-        role = _ROLE.search(text[start : match.end()].replace("'", ""))
-        role = role or (_SITES[0][1].search(match.group().split("@")[-1]) and re.match(r"[a-z]{2,6}@", match.group()))
+        local, _, domain = text[start : match.end()].replace("'", "").partition("@")
+        public = any(pattern.search(domain) for _, pattern in _SITES[:2])
+        role = pages.of_body(local.lower(), known=public or _ours(text, start), public=public)
         yield Hit("email", start, match.end(), 0.98, ("email address", *(("role mailbox",) if role else ())))
 
 
@@ -191,7 +198,8 @@ def _phones(text: str) -> Iterator[Hit]:
         groups = [group for group in re.split(r"\D+", match.group()) if group]
         if match.group()[0] != "+" and len(groups) > 1 and (len(groups[0]) == 2 or min(map(len, groups[:4])) == 1):
             continue  # a row of a table of figures
-        public = _PUBLIC.match(match.group()) or (groups[0][:2] != "07" and _ours(text, match.start()))
+        theirs = _THEIRS.search(text, *context.sentence(text, *match.span())) is not None
+        public = (not theirs and _PUBLIC.match(match.group())) or (groups[0][:2] != "07" and _ours(text, match.start()))
         said = ("allowed: a public line",) if public else ()
         yield Hit("phone", *match.span(), 0.6 if public else 0.95, ("telephone number", *said))
     for match in _SHORT.finditer(text):
@@ -209,7 +217,8 @@ def _phones(text: str) -> Iterator[Hit]:
 def _ours(text: str, start: int) -> bool:
     """Whether the words before a number make it the partnership's or a publisher's own, and nobody's in the case."""
     near = context.last(_WHOSE, text, max(0, start - 160), start)
-    return near is not None and near.group("office") is not None
+    left, _ = context.sentence(text, start, start)
+    return near is not None and near.group("office") is not None and _THEIRS.search(text, left, start) is None
 
 
 def _sites(text: str) -> Iterator[re.Match[str]]:
@@ -230,9 +239,15 @@ def _site(text: str, match: re.Match[str]) -> Iterator[Hit]:
     if bare and "/" not in found and not _KNOWN_TLD.search(found):
         return
     kind = next((kind for kind, pattern in _SITES if pattern.search(found)), "web address")
-    if not kind.startswith("allowed") and context.cited(text, match.start()):
+    listed = context.cited(text, match.start())
+    if kind.startswith("allowed") and not listed and pages.about_one(found):
+        kind = "web address"
+    said: tuple[str, ...] = ()
+    if listed and kind == "web address":
         kind = "allowed: in the list of references"
-    yield Hit("url", match.start(), match.start() + len(found), 0.9, ("web address", kind))
+    elif listed and not kind.startswith("allowed"):
+        said = (references.OPEN,)  # what the papers said of law, or of the family
+    yield Hit("url", match.start(), match.start() + len(found), 0.9, ("web address", kind, *said))
 
 
 def _handles(text: str) -> Iterator[Hit]:

@@ -6,6 +6,7 @@ Read from the number back: numbers are rare, words for records are not. The word
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -43,6 +44,9 @@ _LINK = re.compile(
 )
 # "Safeguarding referral 12345 cases", "record 12000 of the trust": how many, not which.
 _COUNTED = re.compile(r" (?:cases|steps|children|people|families|referrals|pages|words|pupils|patients)\b")
+_TOOK = re.compile(
+    r"\b(?:took|answered|received|handled|made|passed|reached|counted) (?:its |their |the |an? )?(?:\w+ )?\w+\Z"
+)
 _COUNTING = frozenset("record event call family text shout".split())
 _TO_TEXT = re.compile(r"\btext(?: [\w'-]+){0,3} (?:on|to) \Z")
 _PUBLISHED_NOTE = re.compile(r"\b(?:guidance|practice|briefing|advice|technical) notes?(?: (?:no\.?|number))? \Z")
@@ -108,6 +112,13 @@ def _find(text: str, low: str) -> Iterator[Labelled]:
             if (year := _OF_YEAR.match(text, end)) is not None:
                 end = done = year.end()
             yield Labelled(kind, label, start, end)
+
+
+def within(text: str, start: int, end: int) -> bool:
+    """Whether a number that words lead in stands between two places."""
+    found = find(text)
+    at = bisect_left(found, start, key=lambda one: one.end)
+    return at < len(found) and found[at].start < end
 
 
 def spoken_of(text: str, start: int, end: int) -> bool:
@@ -176,8 +187,8 @@ def _named(text: str, low: str, start: int, end: int) -> tuple[str, int] | None:
     if sure and width == 1 and ordinary(words[-1]) and not said and not text[at].isupper() and not shaped:
         return None  # "in the radar 1200 ..."
     bare = number.isdigit() and digits < 7 and not sure and not said and OF_DAY.match(text, end) is None
-    counting = _COUNTED.match(text, end) is not None or (width == 1 and words[-1] in _COUNTING)
-    if bare and counting and before[link.end("words") :] == " ":
+    counting = _COUNTED.match(text, end) or (words[-1] in _COUNTING and (number.endswith("000") or len(number) < 5))
+    if bare and (counting or _TOOK.search(before[: link.end("words")])) and before[link.end("words") :] == " ":
         return None
     return (kind, at) if sure or said or shaped else None
 

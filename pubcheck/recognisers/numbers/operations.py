@@ -28,7 +28,9 @@ _NOT_A_NAME = frozenset(
     "of the theatre theatres manual manager managers managing director directors plan plans order group team "
     "centre center room support officer commander guidance procedure procedures policy policies board and in for "
     "is was service services protocol"
-    " framework model on at to".split()
+    " framework model on at to lead leads coordinator co-ordinator notification notifications notice notices key adult"
+    " adults scheme schemes"
+    " alert alerts call calls report reports referral referrals message messages form forms".split()
 )
 
 
@@ -46,6 +48,6 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         if rest and ((rest.lower() in _NOT_A_NAME and rest != "Room") or text[end : end + 1] == "'"):
             end = match.start("name") + len(first)
         end -= 2 * text[match.start() : end].endswith("'s")
-        national = first.lower() in _NATIONAL
+        national = text[match.start("name") : end].lower() in _NATIONAL  # "Operation Vigilant Harbour" is a force's own
         words = ("allowed: a national scheme",) if national else ("its name follows the word",)
         yield Hit("operation", match.start(), end, 0.6 if national else 0.95, ("police operation", *words))

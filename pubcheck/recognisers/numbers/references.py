@@ -74,7 +74,14 @@ _AND = re.compile(r",? (?:and|&|or) |[,;/] ?|\)? and \(?")
 _CITED = re.compile(r"(?:\bv\.? [^\n]{0,60}|\bRe [A-Z][^\n]{0,40}|\bR \([^\n]{0,60})\Z")
 
 # A family of a review has hardly ever been before the highest court, and then it is said.
-_OURS = re.compile(r"\b(?:this case|the (?:family|child|case)|his|her|their)\b", re.IGNORECASE)
+_OURS = re.compile(
+    r"\b(?:this (?:case|child|family|boy|girl)|the (?:family|child|case|twins|(?:step)?(?:father|mother)|boy"
+    r"|girl|parents"
+    r"|siblings)|his|her|their|(?:Child|Baby|Sibling) [A-Z])\b(?!['’]?s? Act)",
+    re.IGNORECASE,
+)
+# A person has to say: the judgment may be on the family, or be law.
+OPEN = "looks like a reference"
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
@@ -150,11 +157,13 @@ def whose(text: str, start: int, kind: str, what: str) -> tuple[str, str]:
 
 def _court(text: str, match: re.Match[str]) -> Iterator[Hit]:
     if match.group().startswith("["):
-        before = text[max(0, match.start() - 70) : match.start()]
-        highest = match.group()[7:11] in ("UKSC", "UKHL") and _OURS.search(before) is None
-        cited = highest or _CITED.search(before) or context.cited(text, match.start())
-        words = ("neutral citation", *(("allowed: published case law",) if cited else ()))
-        yield Hit("court-ref", *match.span(), 0.8, words)
+        ours = _OURS.search(text, *context.sentence(text, *match.span())) is not None
+        law = match.group()[7:11] in ("UKSC", "UKHL") or _CITED.search(text[max(0, match.start() - 70) : match.start()])
+        cited = context.cited(text, match.start())
+        words = (
+            "allowed: published case law" if cited or (law and not ours) else OPEN if law else "named nowhere as law"
+        )
+        yield Hit("court-ref", *match.span(), 0.8, ("neutral citation", words))
     else:
         yield Hit("court-ref", *match.span(), 0.9, ("court reference", "its grammar"))
 

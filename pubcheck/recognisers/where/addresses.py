@@ -115,6 +115,13 @@ _ROAD = AtWords(
     r" (?P<road>[ABM]\d{1,4}(?:\(M\))?)(?![\w-])"
 )
 _LIVING_THERE = re.compile(r"\b(?:lives?|lived|living|home|tenancy|moved|flat|house|housed|placed|at|of)\s+\Z")
+# An office's own address stands in a list of ways to reach it, and nothing is told there.
+_HAPPENED = re.compile(
+    r"\b(?:came|went|told|was|were|gave|knew|saw|wrote|sent|placed|hid|called|took|left|rang|letters? (?:for"
+    r"|to)|tax|bills?"
+    r"|leak|repairs?|rent|photo\w*|worker)\b",
+    re.IGNORECASE,
+)
 _NAMED_OFFICE = re.compile(
     r"\b(?:Department|Ministry|Office|Council|Partnership|House of|Trust|Secretariat"
     r"|Inspectorate|Ofsted|Panel|Charity|Commission(?:er)?),? [^\n]{0,70}\Z"
@@ -279,9 +286,15 @@ def _office(text: str, start: int, end: int) -> tuple[str, ...]:
     """The mark of an office's own address, where the lines beside say so and none speaks of a home."""
     mark = ("allowed: a public office's own address",)
     named = _NAMED_OFFICE.search(text[max(0, start - 110) : start])
-    if named and not _LIVING_THERE.search(text[max(0, start - 60) : start]):
+    if named and not _HAPPENED.search(named.group()) and not _LIVING_THERE.search(text[max(0, start - 60) : start]):
         return mark
     near = text[max(0, start - 160) : end + 100]
-    if _OFFICE.search(near) and not _DWELLING.search(near) and not context.said_of_family(text, start, end):
+    told = _HAPPENED.search(text, *context.sentence(text, start, end)) is not None
+    if (
+        _OFFICE.search(near)
+        and not told
+        and not _DWELLING.search(near)
+        and not context.said_of_family(text, start, end)
+    ):
         return mark
     return ()
