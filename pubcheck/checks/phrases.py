@@ -51,6 +51,18 @@ class Group(NamedTuple):
     tells: int
 
 
+class Filing(NamedTuple):
+    """A list of phrases under what has to be there for them to be said: the keys; with each its whole words and the
+    numbers of its phrases; the numbers of those of which nothing tells; and for each phrase the tokens that are there
+    wherever its key is, and what is left to ask for besides, made when first asked for."""
+
+    keys: frozenset[Key]
+    under: dict[Key, tuple[tuple[str, ...], tuple[int, ...]]]
+    untold: tuple[int, ...]
+    there: tuple[tuple[str, ...], ...]
+    weighed: list[Phrase | None]
+
+
 # The first and the last of the words of a text that say a phrase, and its number in the list searched for.
 Match = tuple[int, int, int]
 
@@ -87,31 +99,31 @@ def search(text: Words, phrases: Sequence[str], within: int = -1) -> list[Match]
     """Every place where the text says one of the phrases, in order; `within`: in those sentences alone, as bits."""
     found: list[Match] = []
     holding, fitting = text.holding, text.fitting
-    filing, filed, untold, tokens = _filed(tuple(phrases))
+    filing = _filed(tuple(phrases))
+    under, weighed = filing.under, filing.weighed
     # The sentences that hold what each phrase is filed under, then those that hold a word for each other element, in
     # whatever order: mostly none.
     within &= (1 << len(text.starts) - 1) - 1
     standing: dict[int, int] = {}
-    for key in filing & text.known:
+    for key in filing.keys & text.known:
         inside = within
-        there, numbers = filed[key]
+        there, numbers = under[key]
         for word in there:
             inside &= holding[word]
         if inside:
             for number in numbers:
                 standing[number] = standing.get(number, 0) | inside
-    for number in untold:
+    for number in filing.untold:
         standing[number] = within
     for number, inside in standing.items():
-        phrase = parse(phrases[number])
-        for word in phrase.plain:
+        elements, plain, several = weighed[number] or _weighed(phrases, filing, number)
+        for word in plain:
             inside &= holding.get(word, 0)
         if inside.bit_count() > FEW:
-            for element in phrase.several:
-                if element.name not in tokens[number]:
-                    inside &= (fitting.get(element.name) or _fitting(text, element))[0]
-        if inside and phrase.elements:
-            _state(text, phrase.elements, inside, number, found)
+            for element in several:
+                inside &= (fitting.get(element.name) or _fitting(text, element))[0]
+        if inside and elements:
+            _state(text, elements, inside, number, found)
     found.sort()
     return found
 
@@ -150,15 +162,9 @@ def _alone(text: str) -> Words:
 
 
 @lru_cache(maxsize=1024)
-def _filed(
-    phrases: tuple[str, ...],
-) -> tuple[
-    frozenset[Key], dict[Key, tuple[tuple[str, ...], tuple[int, ...]]], tuple[int, ...], tuple[tuple[str, ...], ...]
-]:
-    """The numbers of the phrases under what has to be there for them to be said: the most telling two words in a row,
-    else the longest word or beginning, with all alternatives. Before them what they are filed under, and with each its
-    whole words; after them those of which nothing tells, and for each phrase its tokens that are there wherever that
-    is. They are not parsed for it: of most of them a text holds no word."""
+def _filed(phrases: tuple[str, ...]) -> Filing:
+    """The phrases under the most telling two words in a row, else the longest word or beginning, with all
+    alternatives. They are not parsed for it: of most of them a text holds no word."""
     filed: dict[Key, list[int]] = {}
     covered: list[tuple[str, ...]] = []
     for number, phrase in enumerate(phrases):
@@ -183,7 +189,17 @@ def _filed(
             filed.setdefault(key, []).append(number)
     untold = tuple(filed.pop("", ()))
     under = {key: (_whole(key), tuple(ones)) for key, ones in filed.items()}
-    return frozenset(filed), under, untold, tuple(covered)
+    return Filing(frozenset(filed), under, untold, tuple(covered), [None] * len(phrases))
+
+
+def _weighed(phrases: Sequence[str], filing: Filing, number: int) -> Phrase:
+    """The phrase of that number, without what is there wherever its key is."""
+    elements, plain, several = parse(phrases[number])
+    there = filing.there[number]
+    rest = tuple(word for word in plain if word not in there)
+    phrase = Phrase(elements, rest, tuple(one for one in several if one.name not in there))
+    filing.weighed[number] = phrase
+    return phrase
 
 
 def _whole(key: Key) -> tuple[str, ...]:
