@@ -235,7 +235,8 @@ def silence(rule: Rule, reading: Reading, kinds: Sequence[str]) -> Finding:
 
 def ordered(sentences: Iterable[Sentence]) -> list[Sentence]:
     """Each sentence once, in the order of the document."""
-    return sorted({sentence.index: sentence for sentence in sentences}.values(), key=lambda sentence: sentence.index)
+    found = {sentence.index: sentence for sentence in sentences}
+    return [found[index] for index in sorted(found)]
 
 
 def words(sentences: Iterable[Sentence]) -> int:

@@ -79,7 +79,7 @@ def denied(reading: Reading, hit: Hit, phrase: str) -> bool:
             said[at] == "not" and at + 1 < span.stop and said[at + 1] in {"only", "just", "least"}
         ):
             return True
-    if any(said[at] in NOT for at in range(hit.first, hit.last + 1)):
+    if not NOT.isdisjoint(said[hit.first : hit.last + 1]):
         return True
     for at in range(hit.last + 1, min(span.stop, hit.last + 4)):
         if said[at] in TURN or said[at] in {"and", "who", "that", "which"}:
