@@ -20,7 +20,7 @@ PARAMS = {
 
 def judge(rule: Rule, reading: Reading) -> Finding:
     """pass within the band, partial in the wider one, fail outside it."""
-    count = reading.document.words
+    count = reading.count
     least, most = params.number(rule, "least_words", 0), params.number(rule, "most_words", 0)
     if least <= count <= most:
         return outcome.finding(rule, Status.PASS, f"Evidence found: {count} words.")

@@ -18,7 +18,7 @@ PARAMS = {
 def judge(rule: Rule, reading: Reading) -> Finding:
     """pass, partial or fail by the share of the words that stand in sentences holding such a run."""
     held = cues.ordered(hit.sentence for hit in reading.hits(params.phrases(rule, "runs")) if not hit.sentence.heading)
-    share = cues.words(held) / reading.count
+    share = cues.words(held) / max(1, reading.count)
     if share <= params.number(rule, "most_share", 0.05):
         return outcome.finding(
             rule, Status.PASS, f"Little or none found: about {round(share * 100)}% of the words.", held

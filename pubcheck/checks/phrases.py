@@ -151,8 +151,9 @@ def _state(text: Words, elements: Sequence[Element], inside: int, number: int, f
                     found.append((at, last, number))
 
 
-def says(text: str, phrases: Sequence[str]) -> bool:
-    """Whether a short text says one of the phrases: of one and the same several rules ask in turn."""
+@lru_cache(maxsize=256)
+def says(text: str, phrases: tuple[str, ...]) -> bool:
+    """Whether a short text says one of the phrases: of one and the same several rules ask the same in turn."""
     return bool(search(_alone(text), phrases))
 
 

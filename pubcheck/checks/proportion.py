@@ -25,7 +25,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     """pass: short, or left out; partial; fail: long by its share or by its entries."""
     told = chronicle(reading)
     entries = [sentence for sentence in told if denials.DATE.match(sentence.text)]
-    share = cues.words(told) / reading.count
+    share = cues.words(told) / max(1, reading.count)
     if not told:
         status = Status(params.text(rule, "silent", "pass")) if "silent" in rule.params else Status.PASS
         left = [hit.sentence for hit in reading.hits(params.phrases(rule, "left_out"))]

@@ -68,7 +68,7 @@ def _parsed(this: _This) -> Parsed:
     items, tree, section_of = sections(items, kids)
     told = tuple(sentences(items, section_of))
     read = indexed(told, kids, relatives(items))
-    return Parsed(items, tree, section_of, told, read, max(1, this.document.words))
+    return Parsed(items, tree, section_of, told, read, this.document.words)
 
 
 class Reading:

@@ -33,6 +33,11 @@ SPOKEN = re.compile(
 SPEAKING = frozenset({"child", "family"})
 
 
+def marked(text: str) -> bool:
+    """Whether it holds a quotation mark or an apostrophe: soon asked, and most texts hold none."""
+    return "'" in text or '"' in text or "‘" in text or "“" in text
+
+
 def quoted(reading: Reading, hit: Hit) -> bool:
     """Whether the words stand between quotation marks."""
     text = hit.sentence.block.text
@@ -54,7 +59,7 @@ def _spoken(reading: Reading) -> dict[int, str]:
     found: dict[int, str] = {}
     for passage in reading.passages:
         text = passage.block.text
-        for match in SPOKEN.finditer(text, passage.start, passage.end):
+        for match in SPOKEN.finditer(text, passage.start, passage.end) if marked(passage.text) else ():
             for one in reading.of_passage(passage.index):
                 if one.start < match.end() and one.end > match.start():
                     words = text[max(one.start, match.start()) : min(one.end, match.end())]

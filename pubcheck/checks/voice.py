@@ -65,7 +65,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     quotes = [
         sentence
         for sentence in reading.sentences
-        if (sentence.index in spoken or _opened(sentence.text))
+        if (sentence.index in spoken or (speech.marked(sentence.text) and OPENED.search(sentence.text)))
         and _quoted(rule, reading, sentence, spoken.get(sentence.index, ""))
     ]
     heard = cues.ordered([*heard, *quotes, *_seen(rule, reading)])
@@ -79,11 +79,6 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         note = f"Some evidence found, not much. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, [*heard, *own], outcome.looked(reading, ("child",)))
     return cues.silence(rule, reading, ("child",))
-
-
-def _opened(text: str) -> bool:
-    """Whether somebody's own words may begin in it, told by the mark before them."""
-    return ('"' in text or "'" in text or "“" in text or "‘" in text) and bool(OPENED.search(text))
 
 
 def _seen(rule: Rule, reading: Reading) -> list[Sentence]:
