@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from pubcheck.checks.passages import Passage
-from pubcheck.checks.sentences import Sentence
 
 WRITING = (
     "add|aim|attach|avoid|begin|box|check|choose|complete|confirm|consider|copy|cover|cross-reference|delete|describe"
@@ -159,42 +158,42 @@ def points_back(text: str) -> bool:
 
 def prompts(
     passages: Sequence[Passage],
-    sentences: Mapping[int, Sequence[Sentence]],
-    kinds: Mapping[int, frozenset[str]],
+    said: Mapping[int, Sequence[str]],
+    kinds: Sequence[frozenset[str]],
     near: frozenset[int],
     fields: int,
 ) -> Iterator[int]:
-    """The numbers of the passages that are a template's own guidance. `near` are those that say one of ABOUT, `fields`
-    is how many fields were left open.
+    """The numbers of the passages that are a template's own guidance. `said` are the sentences of each and `kinds` its
+    kinds of section, `near` are those that say one of ABOUT, `fields` is how many fields were left open.
 
     In a text with few signs of a template an order counts only where it speaks of the paper itself ("State the
     criteria"): a briefing tells its readers what to do, and a list of actions asks.
     """
-    said = {number: [one.text for one in ones] for number, ones in sentences.items() if ones}
     about = {one.index for one in passages if one.index in near and ABOUT_FORM.search(one.text)}
-    likely = [
-        one
-        for one in passages
-        if one.index in said and not one.level and _ordering(said[one.index], one.index in about)
-    ]
+    likely = [one for one in passages if not one.level and _ordering(said[one.index], one.index in about)]
     sure = [one for one in likely if _first(passages, one) and PAPER.search(one.text)]
-    questions = [one for one in passages if one.index in said and not one.level and _only_asks(one, said[one.index])]
-    labels = [one for one in passages if one.index in about or LABEL.match(one.text)]
+    questions = [one for one in passages if "?" in one.text and not one.level and _only_asks(one, said[one.index])]
+    labels = [one for one in passages if one.index in about or _labels(one.text)]
     form = len(sure) + len(labels) + min(fields, SIGNS - 1) >= SIGNS
     for one in labels:
-        if not one.level and (LABEL.match(one.text) or one in likely or _all_about_form(said.get(one.index, []))):
+        if not one.level and (_labels(one.text) or one in likely or _all_about_form(said[one.index])):
             yield one.index
     for one in questions:
         alone = one.index + 1 == len(passages) or bool(passages[one.index + 1].level)
-        if _first(passages, one) and (form or alone) and not kinds.get(one.index, frozenset()) & ASKS_ON:
+        if _first(passages, one) and (form or alone) and not kinds[one.index] & ASKS_ON:
             yield one.index
     for one in likely:
-        if kinds.get(one.index, frozenset()) & OWN_ASKING:
+        if kinds[one.index] & OWN_ASKING:
             papers = sum(bool(ASKING_PAPER.search(text)) for text in said[one.index])
             if _first(passages, one) and papers > (not form):
                 yield one.index
         elif one in sure or (form and (_first(passages, one) or one.label or ":" in one.text[:30])):
             yield one.index
+
+
+def _labels(text: str) -> bool:
+    """Whether it begins with the name of a template's guidance: "Note to author:"."""
+    return (":" in text or "–" in text) and bool(LABEL.match(text))
 
 
 def _ordering(said: Sequence[str], about: bool) -> bool:

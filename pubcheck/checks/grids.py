@@ -13,15 +13,12 @@ from pubcheck.checks.passages import Passage
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in one row and column; no passages where it is empty."""
+    """What stands in one row and column; no passages, and no text, where it is empty."""
 
     row: int
     column: int
-    passages: tuple[Passage, ...] = field(default=(), repr=False)
-
-    @property
-    def text(self) -> str:
-        return "\n".join(passage.text for passage in self.passages)
+    passages: tuple[Passage, ...] = field(repr=False)
+    text: str = field(repr=False)
 
 
 Row = tuple[Cell, ...]
@@ -41,6 +38,9 @@ def tables(items: Sequence[Passage]) -> tuple[Table, ...]:
 def _grid(rows: dict[int, dict[int, list[Passage]]]) -> Table:
     width = 1 + max(column for row in rows.values() for column in row)
     return tuple(
-        tuple(Cell(number, column, tuple(row.get(column, ()))) for column in range(width))
-        for number, row in rows.items()
+        tuple(_cell(number, column, row.get(column, ())) for column in range(width)) for number, row in rows.items()
     )
+
+
+def _cell(row: int, column: int, passages: Sequence[Passage]) -> Cell:
+    return Cell(row, column, tuple(passages), "\n".join([passage.text for passage in passages]))

@@ -201,8 +201,8 @@ def prompts(reading: Reading) -> frozenset[int]:
     """The numbers of the passages that are a template's own guidance, left in by the author."""
 
     def made() -> frozenset[int]:
-        said = {passage.index: reading.of_passage(passage.index) for passage in reading.passages}
-        kinds = {index: reading.sections[number].kinds for index, number in enumerate(reading.section_of)}
+        said = {one.index: [each.text for each in reading.of_passage(one.index)] for one in reading.passages}
+        kinds = [reading.sections[number].kinds for number in reading.section_of]
         near = frozenset(reading.sentences[at].passage for at in reading.saying(blanks.ABOUT))
         return frozenset(blanks.prompts(reading.passages, said, kinds, near, len(_open_fields(reading))))
 
