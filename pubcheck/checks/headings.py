@@ -39,7 +39,7 @@ def passages(blocks: Sequence[Block]) -> tuple[Passage, ...]:
     for at, item in enumerate(rough):
         following = rough[at + 1] if at + 1 < len(rough) else None
         level = 0 if item.cell or item.note else _level(item, following, body)
-        if level and _in_a_list(rough, at):
+        if level and (_in_a_list(rough, at) or _in_a_run(rough, at)):
             level = 0
         label = 0 if level or item.note else _label(item)
         made.append(replace(item, level=level, label=label) if level or label else item)
@@ -121,6 +121,22 @@ def _in_a_list(rough: Sequence[Passage], at: int) -> bool:
         last += 1
     # The first of them heads the list; the last may head what comes after.
     return last - first >= 3 and first < at < last
+
+
+def _in_a_run(rough: Sequence[Passage], at: int) -> bool:
+    """Whether a numbered line stands between the numbers before and after it, one of them a whole sentence: an entry of
+    a list whose full stop was forgotten. Text stands between numbered headings."""
+    if not 0 < at < len(rough) - 1 or rough[at].block.layout.heading:
+        return False
+    before, here, after = (_count(item.marker) for item in rough[at - 1 : at + 2])
+    closed = rough[at - 1].text.endswith(".") or rough[at + 1].text.endswith(".")
+    return here > 1 and before == here - 1 and after == here + 1 and closed
+
+
+def _count(marker: str) -> int:
+    """The number of a list entry; below zero for any other mark."""
+    bare = marker.strip(".)(:")
+    return int(bare) if bare.isdecimal() else -9
 
 
 def _bare(item: Passage) -> bool:

@@ -18,6 +18,7 @@ PARAMS = {
     "recorded": Param(Shape.PHRASES, needed=True),
     "analysed": Param(Shape.PHRASES, needed=True),
     "themes": Param(Shape.PHRASES),
+    "matters": Param(Shape.PHRASES),
     "effect": Param(Shape.PHRASES),
     "dismissed": Param(Shape.PHRASES),
     "stereotypes": Param(Shape.PHRASES),
@@ -40,6 +41,8 @@ HEAD_WORDS = 9
 SECTION_WORDS = 50
 PASSAGE_WORDS = 30
 PASSAGE_SENTENCES = 3
+DWELT_WORDS = 60
+ELSEWHERE = AWAY | {"family", "chronology", "references", "help", "working-notes"}
 ASIDE = frozenset({"method", "terms", "agencies", "author", "publication", "parallel", "reason"})
 JUDGED = frozenset({"analysis", "findings", "learning", "identity", "conclusion", "summary"})
 
@@ -64,9 +67,10 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     if recorded and cast:
         note = f"It is recorded, but a whole people is spoken of as if all were alike. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, [*cast, *recorded], outcome.looked(reading, ("identity",)))
-    if recorded and explored >= ENOUGH:
-        note = f"Evidence found: recorded, and explored in {cues.told(cues.ordered([*analysed, *told]) or written)}."
-        return outcome.finding(rule, Status.PASS, note, [*recorded[:1], *analysed, *told, *written])
+    dwelt = _dwelt(rule, reading, [*recorded, *analysed, *themes]) if recorded and explored < ENOUGH else []
+    if recorded and (explored >= ENOUGH or dwelt):
+        note = f"Evidence found: recorded, and explored in {cues.told(cues.ordered([*analysed, *told, *dwelt]) or written)}."
+        return outcome.finding(rule, Status.PASS, note, [*recorded[:1], *analysed, *told, *dwelt, *written])
     if recorded or analysed:
         what = (
             "It is recorded, but what it meant is not explored"
@@ -141,6 +145,26 @@ def _passages(rule: Rule, reading: Reading, cued: list[Sentence], themes: list[S
             weighed = cues.ordered([*weighed, *about])
         if len(weighed) >= ENOUGH + (not inside):
             found += weighed
+    return found
+
+
+def _dwelt(rule: Rule, reading: Reading, cued: list[Sentence]) -> list[Sentence]:
+    """The sentences about it in a long paragraph that names it and stays with it: whoever writes so much of it says what
+    it meant, in words that no list holds."""
+    matters = params.phrases(rule, "matters")
+    about = {sentence.index for sentence in cued}
+    found: list[Sentence] = []
+    for number in sorted({sentence.passage for sentence in cued}):
+        if reading.sections[reading.section_of[number]].kinds & ELSEWHERE:
+            continue
+        said = [
+            one
+            for one in reading.of_passage(number)
+            if not one.heading and not sense.directive(reading, one) and not sense.elsewhere(reading, one)
+        ]
+        stays = [one for one in said if one.index in about or sense.says(reading, one, matters)]
+        if len(said) >= PASSAGE_SENTENCES and len(stays) >= ENOUGH and cues.words(said) >= DWELT_WORDS:
+            found += stays
     return found
 
 

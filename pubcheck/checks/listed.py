@@ -29,6 +29,9 @@ OTHER = frozenset(
     {"publication", "distribution", "working-notes", "references", "parallel", "help", "author", "method"}
 )
 MANY = 3
+MOST = 0.8
+INLINE = re.compile(r"(?:^|(?<=[\s*]))\((?P<n>\d{1,2})\)\s+(?=[A-Z])")
+LED_TO = re.compile(r"\W*(?:(?:To|For) )?(?:the )?(?P<body>[A-Z][^.:()]{2,60}):\W*$")
 
 
 def listed(reading: Reading, section: Section) -> list[Item]:
@@ -41,10 +44,15 @@ def listed(reading: Reading, section: Section) -> list[Item]:
     own = _own(reading, section, ())
     mixed = bool(section.kinds & MIXED)
     strung = [] if mixed else _strung(reading, own)
-    entries = _entries(reading, section, own)
+    numbered = list(_numbered(reading, own)) if "recommendations" in section.own else []
+    entries = numbered or _entries(reading, section, own)
     if len(entries) < 2 and strung:
         return strung
-    return entries or list(_prose(reading, own, 1 if mixed else MANY))
+    if entries and not mixed:
+        return entries
+    # Under "Lessons and recommendations" a list is one of recommendations where it holds more than the prose asks for.
+    prose = list(_prose(reading, own, 1 if mixed else MANY))
+    return entries if len(entries) > len(prose) else prose
 
 
 def _parts(reading: Reading, section: Section) -> list[Section]:
@@ -109,7 +117,8 @@ def _entries(reading: Reading, section: Section, body: Sequence[Passage]) -> lis
     leading = [passage for passage in body if _leads(passage)]
     if not (len(wanted) >= max(1, len(full) / 2) or (sure and len(full) > 1) or leading):
         return []
-    if section.kinds & MIXED and not leading:
+    asking_list = "recommendations" in section.own and len(full) >= MANY and len(wanted) >= MOST * len(full)
+    if section.kinds & MIXED and not leading and not asking_list:
         return []
     starts = full if sure and len(wanted) < len(full) / 2 else wanted
     if leading:
@@ -143,6 +152,24 @@ def _grouped(
             yield from (Item("", (one,), one.section, "prose") for one in several)
             continue
         yield made(reading, "", members, "listed", owner)
+
+
+def _numbered(reading: Reading, body: Sequence[Passage]) -> list[Item]:
+    """ "To the Board: (1) That training be given. (2) That a letter be written": an item for each number in the
+    paragraphs, its owner what leads to the first."""
+    found: list[Item] = []
+    for passage in body:
+        text = passage.block.text
+        marks = list(INLINE.finditer(text, passage.start, passage.end))
+        first = next(iter(reading.of_passage(passage.index)), None)
+        if not marks or first is None:
+            continue
+        led = LED_TO.match(text[passage.start : marks[0].start()])
+        ends = [*(mark.start() for mark in marks[1:]), passage.end]
+        for mark, end in zip(marks, ends, strict=True):
+            one = first.part(mark.end(), end)
+            found.append(Item(mark["n"], (one,), one.section, "listed", owner=led["body"] if led else ""))
+    return found if len(found) >= MANY else []
 
 
 def _strung(reading: Reading, body: Sequence[Passage]) -> list[Item]:

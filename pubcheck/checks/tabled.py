@@ -43,6 +43,10 @@ REPLY = re.compile(r"\b(?:answer|response)", re.IGNORECASE)
 DONE = re.compile(
     r"\b(?:did|done|taken|found|heard|read|happened|was|were|said|told|learned|learnt|contributed)\b", re.I
 )
+# "What we learnt", "What the panel thinks": no column of what is asked for. "Who will lead": whose, and not what.
+THOUGHT = re.compile(r"\W*what (?:\w+ ){1,2}(?:learn\w*|thinks?|thought|found|saw|heard)\b", re.I)
+OUGHT = re.compile(r"\b(?:will|should|must)\W*$", re.I)  # "The Partnership will": each row says what
+WHOSE = re.compile(r"\W*(?:by )?(?:who|when|how)\b", re.I)
 WHOLE = 4
 BOXED = re.compile(r"\W*(?:minute|box|step|part)?\s*\d{1,2}\W*", re.IGNORECASE)
 NEVER = frozenset({"distribution", "working-notes", "references", "glossary", "contents", "chronology"})
@@ -77,18 +81,28 @@ def tabled(reading: Reading, table: Table) -> Iterator[Item]:
     if len(table) < 2 or len(table[0]) < 2:
         return
     columns: dict[str, int] = {}
+    thought = False
     for at, cell in enumerate(table[0]):
         head = cell.text.lower()
+        if THOUGHT.match(head):
+            thought = True
+            continue
+        if OUGHT.search(head) and not WHOSE.match(head):
+            columns.setdefault("text", at)
         order = (
             ("measure", "due", "owner", "text", "action", "progress")
             if "?" in head or "how" in head
             else tuple(COLUMNS)
         )
         for name in order:
+            if name == "text" and WHOSE.match(head):
+                continue
             if name not in columns and at not in columns.values() and any(heads(head, word) for word in COLUMNS[name]):
                 columns[name] = at
     if "owner" not in columns and len(table[0]) == 2 and BOXED.fullmatch(table[0][0].text):
         columns["owner"] = 0  # "Minute 7 | What we are doing", and who in the first column
+    if thought and "text" not in columns and "action" in columns:
+        columns["text"] = columns.pop("action")  # "What we think | Action"
     body = columns.get("text", columns.get("action"))
     first = next((cell.passages[0] for row in table for cell in row if cell.passages), None)
     if first is None:
@@ -104,7 +118,7 @@ def tabled(reading: Reading, table: Table) -> Iterator[Item]:
     events = bool(reading.sections[reading.section_of[first.index]].kinds & {"history", "chronology", "method"})
     # "Action | Who": two columns say it, outside a history of what was done.
     shaped = shaped or ("owner" in columns and len(table[0]) <= 3 and len(table) > 2 and not events)
-    headed = any(REQUEST.search(cell.text) and not DONE.search(cell.text) for cell in table[0])
+    headed = any((REQUEST.search(cell.text) or OUGHT.search(cell.text)) and not DONE.search(cell.text) for cell in table[0])
     if body is None or not (in_section or headed) or not (in_section or shaped or "text" in columns):
         return
     for row in table[1:]:

@@ -48,6 +48,7 @@ ADULTS = frozenset(
 OPENING = 6
 CHILD, ADULT = "child", "adult"
 SECTION_WORDS = 40
+LONG_SECTION = 200
 
 
 def judge(rule: Rule, reading: Reading) -> Finding:
@@ -73,8 +74,9 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     # The child's own words weigh double.
     drawn = cues.ordered([*heard, *_portrait(rule, reading, own)]) if heard else []
     weight = len(heard) + len({sentence.index for sentence in quotes})
-    if weight >= params.number(rule, "detailed", 3) or (told and len(heard) > 1) or len(drawn) > PORTRAIT:
-        return outcome.finding(rule, Status.PASS, f"Evidence found: {cues.told(heard)}.", [*heard, *own])
+    long = cues.words(own) >= LONG_SECTION  # so much under the child's own heading is no line in passing
+    if weight >= params.number(rule, "detailed", 3) or (told and len(heard) > 1) or len(drawn) > PORTRAIT or long:
+        return outcome.finding(rule, Status.PASS, f"Evidence found: {cues.told(heard or own)}.", [*heard, *own])
     if heard or (told and _portrait(rule, reading, own)):
         note = f"Some evidence found, not much. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, [*heard, *own], outcome.looked(reading, ("child",)))
