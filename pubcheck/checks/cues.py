@@ -35,6 +35,15 @@ UNSET = re.compile(
     r"\[(?:(?:insert|add|amend|delete|edit|adapt|confirm|check)\b|(?:date|month|year|name|tbc|\?+|\.\.+)\])",
     re.IGNORECASE,
 )
+MANY = 1
+COUNTED = re.compile(
+    r"(?<![\d/.-])\d{1,2}(?![\d/.-]|(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty)\b"
+    r"|(?:\w+,\s[^,.;:]{3,60}){2}"
+    r"|\b(?:staff|workers|visitors|nurses|teachers|officers|managers|midwives|doctors|gps)\b[^.;:]{0,20}\band\b"
+    r"|\band (?:their |the |other )?(?:[\w-]+ )?(?:staff|workers|visitors|nurses|teachers|officers|managers)\b",
+    re.IGNORECASE,
+)
 # What has a shape rather than words: each gives the sentences that say it whole, and those that say a part of it.
 GRAMMARS: dict[str, Callable[[Reading], tuple[list[Sentence], list[Sentence]]]] = {
     "events": events.stated,
@@ -71,6 +80,7 @@ PARAMS = {
     "grammar": Param(Shape.CHOICE, legal=tuple(GRAMMARS)),
     "least_words": Param(Shape.NUMBER),
     "section_about": Param(Shape.PHRASES),
+    "counted": Param(Shape.CHOICE, legal=("asked",)),
     "silent": SILENT,
 }
 
@@ -108,6 +118,8 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     wide = params.number(rule, "section_words", 0)
     if wide and words(written) >= wide:
         enough, sentences = True, sentences or written
+    if params.text(rule, "counted") and not _counted(reading, sentences):
+        enough, weak = False, ordered([*weak, *sentences])
     if enough and sentences and not capped:
         return outcome.finding(rule, Status.PASS, f"Evidence found: {told(sentences)}.", sentences)
     if (
@@ -129,6 +141,14 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     if excuse:
         return outcome.finding(rule, Status.NOT_APPLICABLE, "The text says why this does not apply.", excuse)
     return silence(rule, reading, sections)
+
+
+def _counted(reading: Reading, sentences: Sequence[Sentence]) -> bool:
+    """Whether it is told at some length, or with how many or who: "a well attended event" says neither."""
+    beside = {one.index: one for each in sentences for one in reading.of_passage(each.passage)}
+    if any(reading.passages[one.passage].cell for one in sentences):
+        return True  # a table of who did what, its rows the count
+    return len(sentences) > MANY or any(COUNTED.search(one.text) for one in beside.values())
 
 
 def _caps(rule: Rule, reading: Reading, hit: Hit) -> bool:

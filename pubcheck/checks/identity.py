@@ -69,7 +69,8 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         return outcome.finding(rule, Status.PARTIAL, note, [*cast, *recorded], outcome.looked(reading, ("identity",)))
     dwelt = _dwelt(rule, reading, [*recorded, *analysed, *themes]) if recorded and explored < ENOUGH else []
     if recorded and (explored >= ENOUGH or dwelt):
-        note = f"Evidence found: recorded, and explored in {cues.told(cues.ordered([*analysed, *told, *dwelt]) or written)}."
+        places = cues.ordered([*analysed, *told, *dwelt]) or written
+        note = f"Evidence found: recorded, and explored in {cues.told(places)}."
         return outcome.finding(rule, Status.PASS, note, [*recorded[:1], *analysed, *told, *dwelt, *written])
     if recorded or analysed:
         what = (
@@ -149,8 +150,8 @@ def _passages(rule: Rule, reading: Reading, cued: list[Sentence], themes: list[S
 
 
 def _dwelt(rule: Rule, reading: Reading, cued: list[Sentence]) -> list[Sentence]:
-    """The sentences about it in a long paragraph that names it and stays with it: whoever writes so much of it says what
-    it meant, in words that no list holds."""
+    """The sentences about it in a long paragraph that names it and stays with it: whoever writes so much of it says
+    what it meant, in words that no list holds."""
     matters = params.phrases(rule, "matters")
     about = {sentence.index for sentence in cued}
     found: list[Sentence] = []

@@ -30,7 +30,8 @@ BRACKETED = re.compile(r"[(\[]([^()\[\]]{3,120})[)\]]")
 OPEN = re.compile(r"\W*(?:tb[acd]|to be \w+|n/?a|none|\?+)?\W*", re.IGNORECASE)
 # "Early help manager: no closure without a conversation": the post, and what it is to do.
 POST = re.compile(
-    r"\W*(?:R?\d{1,2}[.):]? )?(?=[^.:;]{3,80}:\s)[^.:;]*?\b(?:directors?|heads?|managers?|leads?|nurses?|doctors?|officers?"
+    r"\W*(?:R?\d{1,2}[.):]? )?(?=[^.:;]{3,80}:\s)[^.:;]*?"
+    r"\b(?:directors?|heads?|managers?|leads?|nurses?|doctors?|officers?"
     r"|commissioners?|superintendent|matron|principal|chair|chief|midwi\w+|teams?|service|trust|council|police"
     r"|partnership|board|schools?|college|housing|education|health)\b",
     re.IGNORECASE,
@@ -78,6 +79,8 @@ def owned(item: Item, bodies: tuple[str, ...], everybody: tuple[str, ...]) -> bo
     # In brackets at its end, or as the opening of its own sentence: "... (the Trust, by May)", "MASH manager, now."
     beside = [found[1] for found in BRACKETED.finditer(item.text)]
     beside += [" ".join(one.text.split()[:ENTRY]) for one in item.sentences[1:]]
-    return bool(PROPER.match(item.text)) or bool(POST.match(item.text)) or any(
-        says(text, bodies) or bool(NAMED.search(text)) for text in (heads, *beside)
+    return (
+        bool(PROPER.match(item.text))
+        or bool(POST.match(item.text))
+        or any(says(text, bodies) or bool(NAMED.search(text)) for text in (heads, *beside))
     )

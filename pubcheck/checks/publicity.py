@@ -13,16 +13,16 @@ from pubcheck.checks.reading import Reading
 from pubcheck.checks.sentences import Sentence
 
 REPORT = (
-    r"(?:it|this|these|both|the (?:full |whole |short |final )?(?:report|review|text|summary"
-    r"|document|paper|version|whole))"
+    r"(?:it|this|these|both|(?:the |an? |this )?(?:full |whole |short |final |executive |any )?"
+    r"(?:report|review|text|summary|document|record|paper|version|whole|parts?(?: [A-Z\d]+\b)?))"
 )
 SETTLED = (
     r"(?:will|goes|go|going|is|are|can|may|to be|stays?|stand|chosen|chose|decided|agreed|resolved|means?|mean to"
-    r"|intends?|intended|plans?)"
+    r"|intends?|intended|intention|proposes?|proposed|plans?|written)"
 )
 PLACE = (
     r"(?:web ?sites?|our site|the site|on ?line|internet|web|repository|the public|in public|made public|public view"
-    r"|published|publish)"
+    r"|publish(?:ed|ing)?|publication)"
 )
 # "Both parents want this published"
 KIN = r"(?:parents?|mother|father|mum|dad|family|families|grandparents?|grandmother|grandfather|carers?|couple)"
@@ -31,6 +31,8 @@ SAID = re.compile(
     rf"\b{REPORT}\b[^.;:]{{0,50}}?\b{SETTLED}\b[^.;:]{{0,60}}?\b{PLACE}\b"
     rf"|\b(?:partners\w*|executive|board|we|you)\b[^.;:]{{0,40}}?\b{SETTLED}\b[^.;:]{{0,40}}?\b{REPORT}\b"
     rf"[^.;:]{{0,40}}?\b{PLACE}\b"
+    rf"|\b(?:partners\w*|executive|board|we|there|they)\b[^.;:]{{0,40}}?\b(?:intend\w*|intention|propos\w+|plans?|decided|agreed|chosen)\b"
+    rf"[^.;:]{{0,20}}?\bpublish\w*\b[^.;:]{{0,20}}?\b{REPORT}\b"
     rf"|\b{KIN}\b[^.;:]{{0,30}}?\b{WISH}\b[^.;:]{{0,30}}?\b{REPORT}\b[^.;:]{{0,20}}?\bpublished\b",
     re.IGNORECASE,
 )
@@ -40,7 +42,15 @@ OPEN = re.compile(
     r"|stud(?:y|ies)|action plan|learning hub)\b|\?",
     re.IGNORECASE,
 )
-WORDS = "website websites site web online line internet repository public published publish".split()
+WORDS = (
+    "website websites site web online line internet repository public published publish publishing publication".split()
+)
+# So plainly about this report that it may stand anywhere, at the end of the recommendations too.
+PLAIN = re.compile(
+    r"\W*(?:the|this) (?:[\w-]+ ){0,2}(?:report|review|summary|document) (?:is|was|will|is not|will not)"
+    r"(?: \w+){0,2} published\b",
+    re.IGNORECASE,
+)
 AWAY = frozenset({"history", "chronology", "analysis", "findings", "recommendations", "actions", "child"})
 
 
@@ -52,7 +62,8 @@ def stated(reading: Reading) -> tuple[list[Sentence], list[Sentence]]:
         for sentence in reading.sentences
         if sentence.index in about
         and not sentence.heading
-        and not reading.kinds(sentence) & (AWAY | denials.ELSEWHERE)
+        and not reading.kinds(sentence) & denials.ELSEWHERE
+        and (not reading.kinds(sentence) & AWAY or PLAIN.match(sentence.text))
         and not OPEN.search(sentence.text)
         and not sense.placeholder(reading, sentence)
         and SAID.search(sentence.text)

@@ -118,7 +118,9 @@ def tabled(reading: Reading, table: Table) -> Iterator[Item]:
     events = bool(reading.sections[reading.section_of[first.index]].kinds & {"history", "chronology", "method"})
     # "Action | Who": two columns say it, outside a history of what was done.
     shaped = shaped or ("owner" in columns and len(table[0]) <= 3 and len(table) > 2 and not events)
-    headed = any((REQUEST.search(cell.text) or OUGHT.search(cell.text)) and not DONE.search(cell.text) for cell in table[0])
+    headed = any(
+        (REQUEST.search(cell.text) or OUGHT.search(cell.text)) and not DONE.search(cell.text) for cell in table[0]
+    )
     if body is None or not (in_section or headed) or not (in_section or shaped or "text" in columns):
         return
     for row in table[1:]:

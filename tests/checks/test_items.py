@@ -43,6 +43,50 @@ TABLE = """# What needs to change
         ),
         pytest.param("# Recommendations\nTo be added.", 0, id="near-miss-placeholder"),
         pytest.param(
+            "# What is changing\n| The Partnership will | Lead | By |\n| --- | --- | --- |\n| Replace the form | Trust | May |\n"
+            "| Answer until midnight | Police | June |",
+            2,
+            id="a-column-under-will",
+        ),
+        pytest.param(
+            "# Themes\n| What we think | Action |\n| --- | --- |\n| Nobody rang him at the weekend | Ring on the day |\n"
+            "| The form is too long to read | Replace the form |",
+            2,
+            id="thoughts-beside-actions",
+        ),
+        pytest.param(
+            "# Themes\n| What success will look like | Lead |\n| --- | --- |\n| Calls are answered at once | Trust |",
+            0,
+            id="near-miss-will-within-the-head",
+        ),
+        pytest.param(
+            "# Recommendations\nTo the Board: (1) That training be given. (2) That a letter be written.\n\n"
+            "To Health: (3) That young people be seen alone.",
+            3,
+            id="numbered-within-paragraphs",
+        ),
+        pytest.param(
+            "# Recommendations\nThe Trust should ring (1) the mother and (2) the school.",
+            1,
+            id="near-miss-parts-of-one",
+        ),
+        pytest.param(
+            "# Lessons and recommendations\nLessons were learned.\n\n1. Schools to be told.\n2. Police to share maps.\n"
+            "3. Midwives to ask twice.\n4. The Board to check.",
+            4,
+            id="a-list-under-lessons-and-recommendations",
+        ),
+        pytest.param(
+            "# Lessons and recommendations\n1. It was late.\n2. The form was long.\n3. Nobody rang.\n4. It was cold.",
+            0,
+            id="near-miss-a-list-of-lessons",
+        ),
+        pytest.param(
+            "# Recommendations\n1. The Trust should ring.\n2. The Trust should write (by May)\n3. The Trust should call.",
+            3,
+            id="a-full-stop-forgotten",
+        ),
+        pytest.param(
             "# Recommendations\n1. The Trust should ring.\n2. The Council should write.\n"
             "3. The action plan will be published with this report.",
             2,

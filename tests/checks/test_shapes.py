@@ -377,6 +377,28 @@ SHAPES: dict[str, list[tuple[str, str, str]]] = {
         ("good-practice-identified", "fail", "# What went well\nTo be added."),
         ("hindsight-or-blame-language", "pass", "# Findings\nEach child should have a plan. 'They should have known,' the press wrote; we do not."),
     ],
+    "a paragraph that names heritage and stays with it says what it meant": [
+        ("ethnicity-addressed", "pass", "# Life at home\nThe boys are of Kurdish heritage. Their grandfather keeps the festival of Newroz with forty cousins in a hired hall, and the elder boy leads the dance. One form has a tick beside a box marked 'other', and the next two have a blank where the tick belongs. A worker with the language was two streets off. She heard of the family from the newspaper, and would have come on the first day if a telephone had rung."),
+        ("ethnicity-addressed", "partial", "# Life at home\nThe boys are of Kurdish heritage. Their grandfather drives a lorry between the port and the depot on four nights of the week and sleeps for most of the day. The elder boy has a paper round. The flat has two rooms, and the younger boy slept in the kitchen until the summer, when the council found the family a house with a garden by the canal and a shed."),
+        ("ethnicity-addressed", "partial", "# Life at home\nThe boys are of Kurdish heritage and speak the language at home. The community is small."),
+    ],
+    "how practitioners took part is told with how many, or who": [
+        ("practitioner-involvement", "pass", "# Method\nA practitioner event took place in March with nine staff."),
+        ("practitioner-involvement", "partial", "# Method\nA practitioner event took place in March with a good attendance."),
+    ],
+    "a line in a story is no list of those who took part": [
+        ("practitioner-roles-stated", "pass", "# Practitioners\nWe met a health visitor, a midwife and two social workers."),
+        ("practitioner-roles-stated", "fail", "# Those who took part\n| Post | Agency |\n| --- | --- |\n| Designated Nurse | Board |\n| Named Doctor | Trust |\n| Area Manager | Probation |\n| Head of Safeguarding | Council |"),
+    ],
+    "what is to become of the report, wherever it stands": [
+        ("publication-intent-or-reason", "pass", "# Recommendations\n1. The Trust should ring.\n\nThe report is to be published in full in June."),
+        ("publication-intent-or-reason", "pass", "# About this paper\nThere is no intention of publishing any part of it."),
+        ("publication-intent-or-reason", "fail", "# Recommendations\n1. The Trust should put the guide on safer sleep on its website in June."),
+    ],
+    "so much under the child's own heading is no line in passing": [
+        ("child-voice", "pass", "# The child's daily life\n" + "The bus left at seven and there were two changes before the gate. " * 18),
+        ("child-voice", "fail", "# The child's daily life\n" + "The bus left at seven and there were two changes before the gate. " * 3),
+    ],
 }  # fmt: skip
 
 
