@@ -75,7 +75,7 @@ def _told(rule: Rule, reading: Reading, kept: list[Hit]) -> list[Hit]:
         for hit in kept
         if listed(hit) or len(roles[hit.sentence.index]) > 1 or sense.says(reading, hit.sentence, involved)
     ]
-    cells = [hit.sentence.text for hit in told if reading.passages[hit.sentence.passage].cell is not None]
+    cells = [hit.sentence.text.lower() for hit in told if reading.passages[hit.sentence.passage].cell is not None]
     overseeing = sum(bool(SENIOR.search(text)) for text in cells) >= MANY - 1
     if overseeing and not any(FRONTLINE.search(text) for text in cells):
         told = [hit for hit in told if reading.passages[hit.sentence.passage].cell is None]
