@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from string import digits, whitespace
 
 from pubcheck.checks.passages import MARKDOWN, Passage, cut
 from pubcheck.model import Block, Surface
@@ -23,6 +23,7 @@ FINITE = frozenset(
     "is are was were has had have did does do will would can could may should must might shall need needs went came "
     "told said made".split()
 )
+LEADER = whitespace + "\xa0.…·"  # between an entry of a list of contents and its page
 ASKING = frozenset("what how why who when where".split())
 BLANK = re.compile(r"(?:n/?a|none|nil|tb[cda]|to be \w+|pending|see \w+(?: \w+)?|not applicable)\W*", re.IGNORECASE)
 SMALL = frozenset(
@@ -42,22 +43,23 @@ def passages(blocks: Sequence[Block]) -> tuple[Passage, ...]:
         if level and (_in_a_list(rough, at) or _in_a_run(rough, at)):
             level = 0
         label = 0 if level or item.note else _label(item)
-        made.append(replace(item, level=level, label=label) if level or label else item)
+        made.append(item.settled(level, label) if level or label else item)
     return tuple(_without_contents(made))
 
 
 def _without_contents(made: Sequence[Passage]) -> Iterator[Passage]:
     """The entries of a list of contents are no headings: each stands again later, where it is one."""
     listing = False
-    later = Counter(_entry(item) for item in made if item.level)
+    entries = {item.index: _entry(item) for item in made if item.level}
+    later = Counter(entries.values())
     for item in made:
         if not item.level:
             yield item
             continue
-        entry = _entry(item)
+        entry = entries[item.index]
         if listing and later[entry] > 1:
             later[entry] -= 1
-            yield replace(item, level=0)
+            yield item.settled(0, item.label)
             continue
         listing = entry in {"contents", "table of contents", "index"}
         yield item
@@ -65,7 +67,7 @@ def _without_contents(made: Sequence[Passage]) -> Iterator[Passage]:
 
 def _entry(item: Passage) -> str:
     """A heading as a list of contents would repeat it: no case, no page number, no dotted leader."""
-    return re.sub(r"[\s.…·]*\d*\s*$", "", item.text).lower()
+    return item.text.rstrip().rstrip(digits).rstrip(LEADER).lower()
 
 
 def _level(item: Passage, following: Passage | None, body: float) -> int:

@@ -55,7 +55,8 @@ def relatives(items: Sequence[Passage]) -> dict[str, str]:
         text = item.text
         low = text.lower()
         before = BEFORE.finditer(text) if ENTERED.search(low) else ()
-        for match in (*before, *(AFTER.finditer(text) if TOLD.search(low) else ())):
+        called = " (" in low or " as " in low or "called" in low or "named" in low
+        for match in (*before, *(AFTER.finditer(text) if called and TOLD.search(low) else ())):
             name = match["name"]
             if name.lower() not in SHORT and name.lower() not in RELATED:
                 found.setdefault(name.lower().replace(".", ""), match["kin"].lower())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pubcheck.checks import vocabulary
 from pubcheck.checks.children import LABEL
@@ -75,7 +75,7 @@ def sections(
     opened = {section.first for section in made if section.heading is not None}
     # A run-in heading is kept only where it opened a section: "He died." opens none.
     kept = tuple(
-        replace(item, label=0) if item.label and not item.level and item.index not in opened else item for item in items
+        item.settled(0, 0) if item.label and not item.level and item.index not in opened else item for item in items
     )
     return kept, tuple(_closed(made, owner)), tuple(owner)
 
@@ -115,7 +115,8 @@ def _with_forms(items: Sequence[Passage], children: frozenset[str]) -> tuple[Pas
     boxes = {index for table in made for index in _box(table)}
     levels = {**dict.fromkeys(heads, FORM), **dict.fromkeys(boxes, BOX)}
     return tuple(
-        replace(item, level=levels[item.index]) if item.index in levels and not item.level else item for item in items
+        item.settled(levels[item.index], item.label) if item.index in levels and not item.level else item
+        for item in items
     )
 
 
@@ -207,5 +208,6 @@ def _closed(made: Sequence[Section], owner: Sequence[int]) -> Iterator[Section]:
     for section in reversed(made):
         if section.index:
             last[section.parent] = max(last[section.parent], last[section.index])
-    for section in made:
-        yield replace(section, last=min(last[section.index], max(0, len(owner) - 1)))
+    for one in made:
+        end = min(last[one.index], max(0, len(owner) - 1))
+        yield Section(one.index, one.title, one.heading, one.level, one.parent, one.own, one.kinds, one.first, end)

@@ -219,6 +219,9 @@ TAKEN_OUT = re.compile(
 # "KLOE 2. Who owned the wall?", "Key line of enquiry C: faith and assumption": the answer to it follows.
 ENQUIRY = re.compile(r"(?:KLOE|(?:key )?lines? of (?:enquiry|inquiry))\s*(?:\d+|[A-Z])\b[.:) –-]*", re.IGNORECASE)
 ENQUIRED = re.compile(r"[Kk][Ll][Oo]|[EeIi][Nn][Qq]")
+THEIR_PART = re.compile(r"what (?:agencies|services|professionals|people) (?:did|knew|saw)", re.IGNORECASE)
+THEIR_VOICE = re.compile(r"voice|view|li[fv]e|world|meet|wish|experience", re.IGNORECASE)
+OF_AUTHOR = re.compile(r"(?:the )?(?:author|reviewer|independen)", re.IGNORECASE)
 LISTED = re.compile(r"(?:key )?(finding|theme|lesson|learning point|learning|key learning)\s+(?:\d+|[a-z])\b", re.I)
 
 
@@ -278,7 +281,7 @@ def _settled(title: str, found: set[str]) -> frozenset[str]:
         found -= {"good-practice"}
     if found & {"family", "practitioners"}:
         found -= {"history", "agencies", "child"} if "child" not in found else {"history", "agencies"}
-    if re.match(r"what (?:agencies|services|professionals|people) (?:did|knew|saw)", title, re.I):
+    if THEIR_PART.match(title):
         found -= {"agencies", "practitioners"}
     if found & {"method", "author", "anonymity", "reason", "terms", "scope"}:
         found -= {"history"}
@@ -287,10 +290,8 @@ def _settled(title: str, found: set[str]) -> frozenset[str]:
         & {"history", "family", "recommendations", "learning", "method", "analysis", "chronology", "good-practice"}
         and "child" in found
     ):
-        found -= (
-            {"child"} if not re.search(r"voice|view|li[fv]e|world|meet|wish|experience", title, re.I) else {"history"}
-        )
-    if found & {"family", "practitioners"} and not re.match(r"(?:the )?(?:author|reviewer|independen)", title, re.I):
+        found -= {"child"} if not THEIR_VOICE.search(title) else {"history"}
+    if found & {"family", "practitioners"} and not OF_AUTHOR.match(title):
         found -= {"author"}  # "What the family told the reviewer"
     if "learning" in found and "practitioners" in found:
         found -= {"learning"}
