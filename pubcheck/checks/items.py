@@ -151,19 +151,19 @@ def _beside_plan(reading: Reading, rows: list[Item]) -> list[Item]:
 def _once(reading: Reading, items: Sequence[Item]) -> list[Item]:
     """Repeats taken out (the last stands): the same words, or the same number and much the same words. Two agencies'
     lists may both begin with 1."""
-    kept: list[Item] = []
+    kept: list[tuple[Item, frozenset[str]]] = []
     for item in items:
-        twin = next((other for other in kept if _same(reading, other, item)), None)
-        if twin is not None and len(twin.text) > len(item.text) * 2:
+        words = _content(item)
+        twin = next((other for other in kept if _same(reading, *other, item, words)), None)
+        if twin is not None and len(twin[0].text) > len(item.text) * 2:
             continue
         if twin is not None:
             kept.remove(twin)
-        kept.append(item)
-    return kept
+        kept.append((item, words))
+    return [item for item, _ in kept]
 
 
-def _same(reading: Reading, one: Item, other: Item) -> bool:
-    first, second = _content(one), _content(other)
+def _same(reading: Reading, one: Item, first: frozenset[str], other: Item, second: frozenset[str]) -> bool:
     alike = len(first & second) / max(1, min(len(first), len(second)))
     numbered = one.number and one.number.lower() == other.number.lower()
     brief = "summary" in reading.sections[one.section].kinds

@@ -101,11 +101,14 @@ WELL = frozenset("well good right best".split())
 
 def kinds(title: str) -> frozenset[str]:
     """The kinds that a heading put as a question opens; none for any other heading."""
+    opening = WORD.search(title.lower())
+    if not opening or opening[0] not in ASKING | YES_OR_NO:
+        return frozenset()  # most headings ask nothing
     words = WORD.findall(APART.sub(" is", title.lower()))
-    if words and words[0] in YES_OR_NO and title.rstrip().endswith("?") and PART & set(words):
+    if words[0] in YES_OR_NO and title.rstrip().endswith("?") and PART & set(words):
         told = next((kind for subjects, kind in SUBJECTS if set(words) & set(subjects.split())), None)
         return frozenset({told}) if told else frozenset()
-    if not words or words[0] not in ASKING or len(words) > 14:
+    if words[0] not in ASKING or len(words) > 14:
         return frozenset()
     asking, rest = words[0], set(words[1:])
     if asking in {"what", "how"} and rest & TELLING and not rest & {"learn", "change"}:
