@@ -5,6 +5,8 @@ there.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import takewhile
 
 from pubcheck.checks import cues, outcome, params, sense
 from pubcheck.checks.params import SILENT, WANTS, Param, Shape
@@ -25,6 +27,8 @@ HEAD = re.compile(
 UNLISTED = frozenset(
     "recommendations actions chronology help references glossary distribution working-notes contents".split()
 )
+# "A former police inspector": where the author once worked is no agency that took part.
+CAREER = re.compile(r"\b(?:former|formerly|retired|previously|career)\b", re.IGNORECASE)
 TABLED = -1_000_000  # groups of tables are told apart from those of passages
 AWAY = frozenset(
     {
@@ -75,6 +79,20 @@ def _columns(reading: Reading) -> frozenset[int]:
     return reading.remember(("agency columns",), made)
 
 
+def _led(rule: Rule, reading: Reading) -> frozenset[int]:
+    """The entries of the lists that a line such as "Reports were provided by:" leads to, under whatever heading."""
+    contributed = params.phrases(rule, "contributed")
+
+    def made() -> Iterator[int]:
+        for number in reading.saying(contributed):
+            at = reading.sentences[number].passage
+            if reading.passages[at].text.rstrip().endswith(":") and not reading.kinds(reading.sentences[number]) & AWAY:
+                entries = takewhile(lambda one: one.marker and not one.level, reading.passages[at + 1 :])
+                yield from (one.index for one in entries)
+
+    return reading.remember(("agencies led", contributed), lambda: frozenset(made()))
+
+
 def _group(rule: Rule, reading: Reading, hit: Hit) -> int | None:
     """What the hit is listed with: its section, where that is about contributors, or its own sentence."""
     sentence = hit.sentence
@@ -83,9 +101,13 @@ def _group(rule: Rule, reading: Reading, hit: Hit) -> int | None:
         return TABLED - (reading.passages[sentence.passage].cell or (0,))[0]
     if sense.placeholder(reading, sentence) or sense.directive(reading, sentence) or sense.elsewhere(reading, sentence):
         return None
+    if CAREER.search(sentence.text):
+        return None
     passage = reading.passages[sentence.passage]
     listed = passage.cell is not None or bool(passage.marker) or not sentence.text.rstrip().endswith(".")
     if "agencies" in reading.sections[sentence.section].own and (listed or not sentence.heading):
+        return sentence.section
+    if passage.marker and passage.index in _led(rule, reading):
         return sentence.section
     if kinds & AWAY and not kinds & PLACES:
         return None

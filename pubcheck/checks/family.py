@@ -38,6 +38,8 @@ BY_SERVICE = re.compile(
     r"(?:services?|agenc\w+|professionals?|practitioners?|workers?|schools?|nurses?|doctors?|hospitals?|police|body|one)\b"
     r"|\b(?:invited|asked) to (?:an?|the|any|her|his|their|every) (?:[\w-]+ )?"
     r"(?:clinics?|appointments?|conferences?|assessments?|school|visits?|birth)\b"
+    r"|\bnot (?:attend|go to|come to|keep) (?:an?y? |the |her |his |their )?(?:[\w-]+ ){0,2}"
+    r"(?:clinics?|appointments?|checks?|reviews? at|school|surgery|conferences?)\b"
     r"|\b(?:nobody|no one|none of those) who (?:came|called|visited|saw|knew|worked|went)\b",
     re.IGNORECASE,
 )

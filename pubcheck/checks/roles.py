@@ -47,7 +47,7 @@ AWAY = frozenset({"history", "chronology", "recommendations", "actions", "learni
 def judge(rule: Rule, reading: Reading) -> Finding:
     """pass: enough different roles; partial: some; fail: none in the passages about taking part."""
     phrases = params.phrases(rule, "roles")
-    kept = _told(rule, reading, [hit for hit in reading.hits(phrases) if _counts(rule, reading, hit)])
+    kept = [hit for hit in reading.hits(phrases) if _counts(rule, reading, hit)]
     different = {reading.words.words[hit.last].rstrip("s") for hit in kept} if kept else set()
     sentences = cues.ordered(hit.sentence for hit in kept)
     if len(different) >= params.number(rule, "needs", 3):
@@ -56,30 +56,6 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         note = f"Only {len(different)} role{'s' if len(different) > 1 else ''} found. {outcome.wanted(rule)}"
         return outcome.finding(rule, Status.PARTIAL, note, sentences, outcome.looked(reading, tuple(sorted(PLACES))))
     return cues.silence(rule, reading, ("practitioners",))
-
-
-def _told(rule: Rule, reading: Reading, kept: list[Hit]) -> list[Hit]:
-    """The hits without those of a story ("A health visitor brought a stair gate"): a lone role in running text counts
-    where the sentence itself tells of taking part. And without a table of nobody but managers: they are the panel."""
-    involved = params.phrases(rule, "involved")
-    roles: dict[int, set[str]] = {}
-    for hit in kept:
-        roles.setdefault(hit.sentence.index, set()).add(reading.words.words[hit.last].rstrip("s"))
-
-    def listed(hit: Hit) -> bool:
-        passage = reading.passages[hit.sentence.passage]
-        return passage.cell is not None or bool(passage.marker)
-
-    told = [
-        hit
-        for hit in kept
-        if listed(hit) or len(roles[hit.sentence.index]) > 1 or sense.says(reading, hit.sentence, involved)
-    ]
-    cells = [hit.sentence.text.lower() for hit in told if reading.passages[hit.sentence.passage].cell is not None]
-    overseeing = sum(bool(SENIOR.search(text)) for text in cells) >= MANY - 1
-    if overseeing and not any(FRONTLINE.search(text) for text in cells):
-        told = [hit for hit in told if reading.passages[hit.sentence.passage].cell is None]
-    return told
 
 
 def _counts(rule: Rule, reading: Reading, hit: Hit) -> bool:

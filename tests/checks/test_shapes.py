@@ -386,9 +386,17 @@ SHAPES: dict[str, list[tuple[str, str, str]]] = {
         ("practitioner-involvement", "pass", "# Method\nA practitioner event took place in March with nine staff."),
         ("practitioner-involvement", "partial", "# Method\nA practitioner event took place in March with a good attendance."),
     ],
-    "a line in a story is no list of those who took part": [
-        ("practitioner-roles-stated", "pass", "# Practitioners\nWe met a health visitor, a midwife and two social workers."),
-        ("practitioner-roles-stated", "fail", "# Those who took part\n| Post | Agency |\n| --- | --- |\n| Designated Nurse | Board |\n| Named Doctor | Trust |\n| Area Manager | Probation |\n| Head of Safeguarding | Council |"),
+    "where the author once worked is no agency that took part": [
+        ("agencies-listed", "pass", "# Author\nReports were received from the police, the council and the hospital trust."),
+        ("agencies-listed", "fail", "# Author\nThe author is a former police inspector, retired from the probation service and the fire service."),
+    ],
+    "a list that a line leads to names who gave reports, under whatever heading": [
+        ("agencies-listed", "pass", "# Terms of reference\nManagement reviews were provided by:\n\n- Wenlow Constabulary\n- Wenlow Primary Care Trust\n- Wenlow County Council"),
+        ("agencies-listed", "fail", "# Terms of reference\nQuestions were put about:\n\n- the police\n- the hospital trust\n- the council"),
+    ],
+    "too soon to ask is a reason; a clinic not attended is no part in the review": [
+        ("family-absence-reason", "pass", "# Family involvement\nThe panel thought it too soon to ask Mother or Father for their views, ten days after the funeral."),
+        ("family-absence-reason", "fail", "# Family\nFather did not attend the clinic in May. Mother came late."),
     ],
     "what is to become of the report, wherever it stands": [
         ("publication-intent-or-reason", "pass", "# Recommendations\n1. The Trust should ring.\n\nThe report is to be published in full in June."),
