@@ -11,12 +11,14 @@ from pubcheck.decide import (
     allowed,
     authors,
     citations,
+    days_told,
     jigsaw,
     overlaps,
     passages,
     public,
     reading,
     renamed,
+    review_dates,
     weighing,
 )
 from pubcheck.decide.clusters import clusters
@@ -42,6 +44,7 @@ _THIN = {
     citations.UNDATED: citations.REASON,
     authors.PERHAPS: authors.REASON,
     public.PERHAPS: citations.PUBLIC,
+    days_told.PERHAPS: review_dates.OWN,
 }
 _WRITERS = frozenset({authors.REASON, authors.THANKED, citations.REASON, citations.LISTED, citations.PUBLIC, *_THIN})
 _CITED = frozenset({authors.REASON, citations.REASON, citations.LISTED})
@@ -56,7 +59,10 @@ def decide(
     read = reading.read(document)
     groups = clusters(ordered)
     passage = {**aftermath.days(ordered, read), **passages.reasons(ordered, read)}
-    own = [allowed.reason(mention, read) or passage.get(index) for index, mention in enumerate(ordered)]
+    own = [
+        allowed.reason(mention, read) or allowed.gated(mention, read, passage.get(index))
+        for index, mention in enumerate(ordered)
+    ]
     own = allowed.beside(ordered, own)
     reasons = _through_clusters(ordered, groups, own)
     weights = weighing.weigh(ordered, read, identifiers)

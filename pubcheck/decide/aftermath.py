@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from pubcheck import times
+from pubcheck.decide import days_told, of_case
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Mention
 
@@ -26,16 +27,15 @@ _STILL = re.compile(
     r"|coroner|closed|no further action|CPS)\b",
     re.IGNORECASE,
 )
-# Soon after, this may be of the case too.
-_SOON = re.compile(
-    r"\b(?:birth|order|placement|hospital|ward|admitted|discharged|operation|seen|visit\w*|found|school|nursery"
-    r"|attend\w*"
-    r"|contact with|weigh\w+|clinic|appointment|ambulance|home|carers?)\b",
+_AT_WORK = re.compile(
+    r"\b(?:review\w*|reports?|panel|partnership|board|agenc\w+|trust|council|audit\w*|drafts?|terms|train\w+|letters?"
+    r"|meetings?|met|action|guidance|policy|complet\w+|papers?|signed|publish\w+|workshops?|event|wrote|writes"
+    r"|invit\w+|done"
+    r"|notes?|returns?|interviews?|comments?|response|agreed|sent|service\w*|teams?|recommend\w*|by)\b",
     re.IGNORECASE,
 )
 _BY = re.compile(r"\b(?:[Bb]y|[Uu]ntil|[Bb]efore|[Ff]rom) (?:the end of )?$")
 _LONG = datetime.timedelta(days=180)
-_SENTENCE = re.compile(r"[.!?;](?= )|\n")
 _REACH = 200
 
 
@@ -57,10 +57,21 @@ def days(mentions: Sequence[Mention], reading: Reading) -> dict[int, str]:
         return {}
     late = last + _LONG
     return {
-        index: REASON
+        index: REASON if _worked(mentions[index], reading) else days_told.PERHAPS
         for index, day in dates.items()
         if day > last and _of_work(mentions[index], reading, late=day > late)
     }
+
+
+def _worked(mention: Mention, reading: Reading) -> bool:
+    """Whether its sentence or its row speaks of work at all."""
+    row = reading.cells.get(mention.block.index)
+    words = (
+        " ".join(cell.text for cell in row)
+        if row
+        else of_case.sentence(reading.before(mention), reading.after(mention))
+    )
+    return _AT_WORK.search(words) is not None
 
 
 def _sets_going(mention: Mention, reading: Reading) -> bool:
@@ -78,9 +89,10 @@ def _of_work(mention: Mention, reading: Reading, *, late: bool) -> bool:
     if mention.block.surface in HIDDEN or {"incident", "birth"} & set(mention.why):
         return False
     row = reading.cells.get(mention.block.index)
-    before = _SENTENCE.split(mention.block.text[max(0, mention.start - _REACH) : mention.start])[-1]
-    after = _SENTENCE.split(mention.block.text[mention.end : mention.end + _REACH])[0]
+    text = mention.block.text
+    before = of_case.sentence(text[max(0, mention.start - _REACH) : mention.start], "")[:-1]
+    after = of_case.sentence("", text[mention.end : mention.end + _REACH])
     near = [cell.text for cell in row] if row else [before, after]
     if any(_STILL.search(text) for text in near):
         return False
-    return late or _BY.search(before) is not None or not any(_SOON.search(text) for text in near)
+    return late or _BY.search(before) is not None or not any(of_case.somebody(text) for text in near)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from pubcheck import labels
-from pubcheck.decide import authors, citations, months, public, review_dates
+from pubcheck.decide import authors, citations, days_told, months, public, review_dates
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Mention
 
@@ -44,13 +44,28 @@ def reason(mention: Mention, reading: Reading) -> str | None:
         return LABEL
     if mention.kind == "person" and labels.is_code(mention.text):
         return "a role or a code, not a name"
-    if mention.block.surface not in HIDDEN:
-        for word in mention.why:
-            if word.startswith(_ALLOWED):
-                return word.removeprefix(_ALLOWED)
-            if word in _SAID and not _of_harm(mention, reading):
-                return _SAID[word]
-    return next((found for reason_of in _REASONS if (found := reason_of(mention, reading)) is not None), None)
+    found = _said(mention, reading) or next(
+        (found for reason_of in _REASONS if (found := reason_of(mention, reading)) is not None), None
+    )
+    return gated(mention, reading, found)
+
+
+def gated(mention: Mention, reading: Reading, found: str | None) -> str | None:
+    """The reason why a date may stay, but for one whose clause tells of the case."""
+    told = days_told.of_case_day(mention, reading) if found is not None and mention.kind == "date" else None
+    return None if told == days_told.SURE else told or found
+
+
+def _said(mention: Mention, reading: Reading) -> str | None:
+    """What its recogniser says of it."""
+    if mention.block.surface in HIDDEN:
+        return None
+    for word in mention.why:
+        if word.startswith(_ALLOWED):
+            return word.removeprefix(_ALLOWED)
+        if word in _SAID and not _of_harm(mention, reading):
+            return _SAID[word]
+    return None
 
 
 def _of_harm(mention: Mention, reading: Reading) -> bool:

@@ -99,9 +99,9 @@ _COMMISSIONED = heads.compile(
     rf"{_POST} (?:that |whom? )?(?:we|was|were|the \w+) [^.()\n]{{0,30}}[(,] ?$", re.IGNORECASE
 )
 # "The author, X": of this report, where no other paper was told of just before.
-_BARE = re.compile(r"\b[Aa]uthor,? (?:[A-Z][a-z]*\.? ){0,2}\Z")
-_OTHER_PAPER = re.compile(
-    r"\b(?:wrote|made|prepared|sent|gave) (?:an?|the|her|his) \w+|\b(?:letter|note|e-?mail|assessment|statement)\b"
+_OTHER_AUTHOR = re.compile(
+    r"\b(?:(?:wrote|made|prepared|sent|gave) (?:an?|the|her|his) \w+|letter|note|e-?mail|assessment|statement)\b"
+    r"[^\n]{0,99}\b[Aa]uthor,? (?:[A-Z][a-z]*\.? ){0,2}\Z"
 )
 # The chair of another body than one that answers for the report.
 _ELSEWHERE = re.compile(
@@ -175,7 +175,7 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     before, after = reading.before(mention), reading.after(mention)
     if of_case.beside(before, after) or _row_tells(mention, reading):
         return None
-    if _BARE.search(before) and _OTHER_PAPER.search(before):
+    if _OTHER_AUTHOR.search(before):
         return PERHAPS
     if _named_as_author(mention, reading, before, after):
         return REASON

@@ -122,6 +122,15 @@ def told(mention: Mention, reading: Reading, *, why: bool) -> bool:
     return bool(headed or lined or _WAS_HURT.search(text, low, start))
 
 
+def opens_line(mention: Mention) -> bool:
+    """Whether it opens its line and has a full stop or a colon of its own: "March 2021. Ambulance called"."""
+    text, end = mention.block.text, mention.end
+    return (
+        text[end : end + 2] in (". ", ": ")
+        and _OPENS_LINE.search(text, max(0, mention.start - 20), mention.start) is not None
+    )
+
+
 def told_before(mention: Mention) -> str:
     """The words before a sentence that only says when that was: empty for any other month."""
     text, start = mention.block.text, mention.start

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pubcheck.decide import month_forms
+from pubcheck.decide import month_forms, of_case
 from pubcheck.decide.reading import Reading
 from pubcheck.model import Mention
 
@@ -130,8 +130,10 @@ _ABOUT = re.compile(
 _WHEN_HURT = re.compile(
     r",? (?:when|the (?:month|week|year) (?:in which|that|when)|in which) (?:the |both )?(?:\w+ ){1,2}?(?:was |were "
     r"|had been )?(?:\w+ly )?"
-    rf"(?:{_HURT}|died|killed|stabbed|shot|found (?:dead|unresponsive|not breathing|collapsed|hanging)|collapsed"
+    rf"(?:{_HURT}|died|killed|stabbed|shot|found(?! (?:that|to be|out|no|a (?:home|place|job)))|collapsed|rushed|pulled"
     r"|drowned|fell|attacked|poisoned|suffocated)\b"
+    r"|,? when [^.;,\n]{2,40}? (?:saw|noticed|heard) [^.;,\n]{0,20}\b(?:burns?|bruis\w+|injur\w+|marks?|wounds?"
+    r"|screams?)\b"
 )
 # "In January 2024 an engineer could not get in": somebody whom nobody expected is who brings harm to light.
 _CAME_BY = re.compile(
@@ -173,6 +175,8 @@ def of_harm(mention: Mention, reading: Reading) -> bool:
     if month_forms.of_work(mention):
         return False
     why = _tells_why(mention, reading)
+    if month_forms.opens_line(mention) and _GRAVE.search(mention.block.text, mention.end, mention.end + _SHORT):
+        return True
     if mention.text.endswith("in question") or _when_hurt(mention) or month_forms.told(mention, reading, why=why):
         return True
     before = month_forms.told_before(mention)
@@ -195,8 +199,10 @@ def of_cause(mention: Mention, reading: Reading) -> bool:
     """Whether the sentence tells a step of the review and, where the mention stands, the grave harm that led to it."""
     if _when_hurt(mention) or month_forms.told(mention, reading, why=_tells_why(mention, reading)):
         return True
-    words = _clause(mention)
-    return words != _sentence(mention) and mention.text in words and _harmed(words)
+    words, told = _clause(mention), _sentence(mention)
+    before = told[: max(told.find(mention.text), 0)]
+    last = of_case.clause(before)  # "a review about a girl who took her own life in"
+    return (words != told and mention.text in words and _harmed(words)) or (last != before and _harmed(last))
 
 
 def _when_hurt(mention: Mention) -> bool:

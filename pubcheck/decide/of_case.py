@@ -63,6 +63,12 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 
+_EDGE = re.compile(
+    r"\b(?:that|who|whom|whose|which|when|because|where|while|although|but|after|before|since|until|as"
+    r"|and(?= (?:on|by|from)"
+    r"\b))\b|[;:\n\t]"
+)
+
 
 def beside(before: str, after: str) -> bool:
     """Whether the words right beside a name make it a relative's, a friend's or that of a worker on the case."""
@@ -97,6 +103,11 @@ def acts(after: str) -> bool:
 def sentence(before: str, after: str) -> str:
     """The words around a place, as far as the sentence goes that it stands in."""
     return _SENTENCE.split(before)[-1] + " " + _SENTENCE.split(after)[0]
+
+
+def clause(before: str) -> str:
+    """The last clause of some words: what stands behind the last "that", "who", "when", "because"."""
+    return _EDGE.split(before)[-1]
 
 
 def _signed(words: str) -> str:

@@ -17,7 +17,8 @@ _DUE = re.compile(
     re.IGNORECASE,
 )
 _ACTIONS = re.compile(
-    r"\b(?:recommend\w*|actions?|owner|lead|responsible|to do|do this|undertak\w+|(?:what is )?asked|evidence of"
+    r"\b(?:recommend\w*|actions?(?! taken)|owner|lead|responsible|to do|do this|undertak\w+|(?:what is )?asked"
+    r"|evidence of"
     r" (?:change"
     r"|impact|completion|progress)|will be done|milestones?|assurance)\b",
     re.IGNORECASE,
@@ -39,11 +40,6 @@ _LABEL = re.compile(
     r"|terms of reference|scoping|information (?:requests?|returns?)|version)\b",
     re.IGNORECASE,
 )
-_CASE = re.compile(
-    r"\b(?:incident|death|died|birth|born|dob|injur\w+|admi\w+|arrest\w*|child|mother|father|school|gp|police"
-    r"|hospital)\b",
-    re.IGNORECASE,
-)
 _BEFORE = re.compile(
     r"(?:\bnotif(?:ied|ication)\b[^.;]{0,60}|\b[Pp]anel\b[^.;]{0,40}\b(?:met|told|informed|agreed|decided|replied"
     r"|letter)\b[^.;]{0,20}"
@@ -51,25 +47,7 @@ _BEFORE = re.compile(
     r"|\breport\b[^.;]{0,40}\b(?:considered|presented|agreed|adopted|sent|published|completed|on)\b[^.;]{0,30}"
     r"|\b[Rr]eports? (?:were|was) (?:asked for|received|due)\b[^.;]{0,20}) ?(?:by|on|of)? $"
 )
-# "The report was read on 6 June and she ran away on 20 June"; she may read it on that day too.
-_ACTED = re.compile(
-    r"\b(?:and|but|when|after|before|as) (?:he|she) (?!read|saw|heard|agreed|commented|asked|said|wrote|met"
-    r"|was (?:told|sent"
-    r"|given|shown|content))\w+"
-)
 _LONGEST, _SHORT = 40, 80  # rows of such a log, characters of its heading
-# A panel that decides on a person, and no part of the review.
-_OTHER_PANEL = re.compile(
-    r"\b(?:[Ff]ostering|[Aa]doption|[Gg]ateway|[Rr]esources?|[Aa]llocations?|[Pp]lacement|[Ee]xploitation"
-    r"|[Dd]isposal|[Oo]ffender"
-    r"|[Rr]eferral order|[Ee]xclusions?|[Aa]dmissions?|[Mm]atching|[Pp]ermanence|[Ff]unding|[Hh]ousing|SEND|EHCP?"
-    r"|[Tt]ransitions?|[Cc]hannel|[Cc]ontinuing care|[Cc]omplex \w+|[Aa]ppeals?|[Dd]isciplinary|[Gg]overnors'?"
-    r"|[Aa]ttendance"
-    r"|[Pp]arole|[Rr]isk|[Ff]air access|[Ss]hort breaks?|MACE|MARAC|MARM) [Pp]anel\b[^.;]{0,50}$"
-    r"|\b(?:[Tt]hey|[Ss]he|[Hh]e|couple|carers?|adopters?|foster(?:ers| carers)|grandparents?|aunt) (?:was|were"
-    r"|had been)"
-    r" (?:re-?)?(?:assessed|approved|matched|linked)\b[^.;]{0,40}$"
-)
 # "The Key Period | 1 March 2021 to", "we were asked to look at the time from 1 July 2022 to".
 _PERIOD_LABEL = re.compile(
     r"\W*(?:the )?(?:key |review |relevant |scoping |scope )?(?:period|time ?frame|time ?line|scope|dates covered|time"
@@ -82,9 +60,6 @@ _PERIOD = re.compile(
     r"|time ?frame)\b"
     r"[^.;\n]{0,40}\b(?:from|between|of|to|and|until)\b[^.;\n]{0,30}$"
     r"|\b[Tt]he (?:\w+ )?(?:period|time ?frame|timeline)\b[^.;\n]{0,40}\b(?:from|between)\b[^.;\n]{0,30}$"
-)
-_PERIOD_OF = re.compile(
-    r"\b(?:time|period) (?:that |when |in which |she|he|they|of (?:his|her|their|calm|grace|absence))"
 )
 _MESSAGE = re.compile(r"\b(?:Date|Sent): ?(?:\w+,? )?$")
 _TIME = re.compile(r"^,? (?:at )?\d{1,2}[:.]\d\d")
@@ -117,16 +92,14 @@ def reason(mention: Mention, reading: Reading) -> str | None:
             return OWN
         if _PERIOD_LABEL.fullmatch(cell.label) and date_sentences.rounds(mention):
             return OWN
-        if _LABEL.search(cell.label) and not _CASE.search(cell.label) and len(cell.label) < 60:
+        if _LABEL.search(cell.label) and not date_sentences.CASE.search(cell.label) and len(cell.label) < 60:
             return OWN
     if mention.block.index in reading.references and citations.of_work(mention.block.text):
         return date_sentences.CITED
     before = reading.before(mention)
-    if _PERIOD.search(before) and date_sentences.rounds(mention) and not _PERIOD_OF.search(before):
+    if _PERIOD.search(before) and date_sentences.rounds(mention):
         return OWN
-    if _OTHER_PANEL.search(before):
-        return None
-    if _BEFORE.search(before) and not _CASE.search(before[-60:]) and not _ACTED.search(before[-60:]):
+    if _BEFORE.search(before) and not date_sentences.CASE.search(before[-60:]):
         return OWN
     after = reading.after(mention)
     if (_MESSAGE.search(before) and _TIME.match(after)) or (_QUOTED.search(before) and _WROTE.match(after)):

@@ -247,15 +247,15 @@ LOOSE = _compiled(
 _IS = r"(?:is|are|being|be|as|becomes?|called|named|known as|will be|shall be)"
 # After it: who is who, in no more than the words for a family.
 ROLES = _compiled(
-    rf"\b(?:{_ROLE}|[Hh]e|[Ss]he|[Tt]hey|[Tt]hese)\b[^.;:]{{0,60}}?\b{_IS} (?:simply |just |now )?@{_E}",
+    rf"\b(?:[a-z]{{3,}}|[Hh]e|[Ss]he|[Tt]hey|[Tt]hese)\b[^.;:]{{0,60}}?\b{_IS} (?:simply |just |now )?@{_E}",
     rf"@,? (?:(?:is|are|was|were) )?(?:\((?=\d|{_OWN} )|(?:the|an?|his|her|their) (?:[\w-]+ ){{0,3}}?(?={_ROLE})"
     rf"|for (?:the|his|her|their) |\d|aged \d|[=:–—-] ?(?:the |an? |his |her |their )?(?={_ROLE}))",
     rf"\A\W*(?:the|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ ){{0,3}}?{_ROLE}(?: one)?(?:, | \(|: )@",
     rf"\b(?:chose|picked|drew|took|wanted to be|wished to be|chose to be|comes|would (?:only )?be) @{_E}",
     r"\A\W*@ (?:was|is) (?:what|the one|chosen|picked|suggested)\b",
-    rf"\A\W*(?:the|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) {_ROLE} [^.;:@]{{0,50}}?, @(?=[.;]|\Z)"
-    rf"|\A\W*[A-Z][a-z]+ ?[=:] ?@|\b[Ss]o there (?:is|are) @|\A\W*[Ss]o @ (?:it"
-    rf"|he|she|they) (?:is|are)\b",
+    r"\A\W*(?:the|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) [a-z-]{3,} [^.;:@]{0,50}?, @(?=[.;]|\Z)"
+    r"|\A\W*[A-Z][a-z]+ ?[=:] ?@|\b[Ss]o there (?:is|are) @|\A\W*[Ss]o @ (?:it"
+    r"|he|she|they) (?:is|are)\b",
 )
 # The next of a row, whose verb was said before: "the eldest is Blenny, the middle one Goby".
 GAPPED = re.compile(
