@@ -52,7 +52,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
         or (len(told) > detailed and len(part) >= detailed / 2 and long)
     ):
         return outcome.finding(rule, Status.PASS, f"Evidence found: {cues.told(told)}.", [*weighed, *told])
-    if unknown and len(named) - len(unknown) < 2:
+    if unknown and len(named) == len(unknown):
         return outcome.finding(rule, Status.NOT_APPLICABLE, "The text says why little is known of the father.", unknown)
     full = [sentence for sentence in weighed if _full(sentence)]
     if len(told) >= detailed - 1 or len(full) > 1 or any(reading.kinds(sentence) & JUDGED for sentence in full):

@@ -16,7 +16,8 @@ LEARNT = frozenset({"learning", "findings", "analysis"})
 
 
 def judge(rule: Rule, reading: Reading) -> Finding:
-    """pass: two sets, each under its own heading; partial: mixed but labelled; fail: merged; not applicable: none."""
+    """pass: under a heading of their own, wherever the learning stands; partial: mixed but labelled; fail: merged; not
+    applicable: none."""
     found = items.recommendations(reading)
     if not found:
         return outcome.finding(rule, Status.NOT_APPLICABLE, "There are no recommendations to keep apart.")
@@ -24,11 +25,6 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     merged = [item for item in found if _merged(reading, item)]
     apart = [item for item in found if item.how != "embedded" and item not in merged]
     if len(apart) > len(found) * 0.7:
-        if not any(section.own & LEARNT for section in reading.sections):
-            note = "The recommendations stand on their own, but no learning points or findings are set out beside them."
-            return outcome.finding(
-                rule, Status.PARTIAL, note, evidence, outcome.looked(reading, ("learning", "findings"))
-            )
         return outcome.finding(rule, Status.PASS, "Evidence found: they stand under a heading of their own.", evidence)
     labelled = [item for item in merged if item.how in {"labelled", "table"} or (item.how == "listed" and item.owner)]
     status = Status.PARTIAL if len(labelled) > len(found) / 2 else Status.FAIL

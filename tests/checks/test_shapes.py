@@ -394,6 +394,14 @@ SHAPES: dict[str, list[tuple[str, str, str]]] = {
         ("agencies-listed", "pass", "# Terms of reference\nManagement reviews were provided by:\n\n- Wenlow Constabulary\n- Wenlow Primary Care Trust\n- Wenlow County Council"),
         ("agencies-listed", "fail", "# Terms of reference\nQuestions were put about:\n\n- the police\n- the hospital trust\n- the council"),
     ],
+    "a father unknown is no reason to pass over the other men": [
+        ("fathers-men-considered", "not_applicable", "# The family\nThe father is unknown and no record names him."),
+        ("fathers-men-considered", "fail", "# The family\nThe father is unknown. Mother's partner moved in."),
+    ],
+    "recommendations of their own need no heading for the learning": [
+        ("recommendations-separate-from-learning", "pass", "# What we asked\nWhy was the call not answered? Nobody was paid to.\n\n# Recommendations\n1. The Trust should ring.\n2. The Council should write."),
+        ("recommendations-separate-from-learning", "fail", "# Learning\nCalls went unanswered. The Trust should ring first. The Council should write. Schools should ask."),
+    ],
     "too soon to ask is a reason; a clinic not attended is no part in the review": [
         ("family-absence-reason", "pass", "# Family involvement\nThe panel thought it too soon to ask Mother or Father for their views, ten days after the funeral."),
         ("family-absence-reason", "fail", "# Family\nFather did not attend the clinic in May. Mother came late."),
