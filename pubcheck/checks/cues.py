@@ -95,7 +95,7 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     strong = params.phrases(rule, "strong")
     hits = counting(rule, reading, (*strong, *chain(*named.values())) if named else strong)
     sections = params.phrases(rule, "sections")
-    written = under(rule, reading, sections)
+    written = under(rule, reading, sections) if sections else []
     owners = [name for name, group in named.items() for _ in group] if hits else []
     groups = {owners[hit.phrase - len(strong)] for hit in hits if hit.phrase >= len(strong)}
     sentences = ordered(hit.sentence for hit in hits)

@@ -238,7 +238,8 @@ def _fitting(text: Words, element: Element) -> tuple[int, frozenset[str]]:
         holding = text.holding
         held = element.words & text.known
         if element.starts:
-            held = held.union(*(_begun(text.vocabulary, start) for start in element.starts))
+            begun = [start for start in element.starts if len(start) < BEGINNING or beginning(start) in text.known]
+            held = held.union(*[_begun(text.vocabulary, start) for start in begun])
         known = text.fitting[element.name] = (reduce(or_, map(holding.__getitem__, held), 0), held)
     return known
 
