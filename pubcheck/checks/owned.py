@@ -46,7 +46,7 @@ LED = re.compile(
 
 
 def judge(rule: Rule, reading: Reading) -> Finding:
-    """pass: (nearly) all have one; partial: some; fail: few or none. "All agencies" is nobody."""
+    """pass: two in three or more have one; partial: some; fail: few or none. "All agencies" is nobody."""
     found = items.recommendations(reading)
     if not found:
         return outcome.unlisted(rule, reading, items.pointed(reading), "to address")
@@ -54,11 +54,11 @@ def judge(rule: Rule, reading: Reading) -> Finding:
     without = [item for item in found if not owned(item, bodies, everybody)]
     share = 1 - len(without) / len(found)
     evidence = [item.evidence for item in (without or found)]
-    if share >= params.number(rule, "most_share", 0.8):
+    if share >= params.number(rule, "most_share", 0.66):
         return outcome.finding(
             rule, Status.PASS, f"Evidence found: {len(found) - len(without)} of {len(found)} have an owner.", evidence
         )
-    status = Status.PARTIAL if share >= params.number(rule, "some_share", 0.3) else Status.FAIL
+    status = Status.PARTIAL if share >= params.number(rule, "some_share", 0.2) else Status.FAIL
     note = f"{len(without)} of {len(found)} name no owner. {outcome.wanted(rule)}"
     return outcome.finding(rule, status, note, evidence, outcome.looked(reading, ("recommendations",)))
 

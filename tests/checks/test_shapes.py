@@ -398,6 +398,10 @@ SHAPES: dict[str, list[tuple[str, str, str]]] = {
         ("fathers-men-considered", "not_applicable", "# The family\nThe father is unknown and no record names him."),
         ("fathers-men-considered", "fail", "# The family\nThe father is unknown. Mother's partner moved in."),
     ],
+    "one without an owner among several is told, and does not decide": [
+        ("recommendations-addressed-to-owner", "pass", "# Recommendations\n1. The Trust should ring.\n2. The Council should write.\n3. Forms should be shorter."),
+        ("recommendations-addressed-to-owner", "partial", "# Recommendations\n1. The Trust should ring.\n2. Letters should be plain.\n3. Forms should be shorter."),
+    ],
     "recommendations of their own need no heading for the learning": [
         ("recommendations-separate-from-learning", "pass", "# What we asked\nWhy was the call not answered? Nobody was paid to.\n\n# Recommendations\n1. The Trust should ring.\n2. The Council should write."),
         ("recommendations-separate-from-learning", "fail", "# Learning\nCalls went unanswered. The Trust should ring first. The Council should write. Schools should ask."),
