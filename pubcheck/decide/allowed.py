@@ -6,12 +6,15 @@ import re
 from collections.abc import Callable, Sequence
 
 from pubcheck import labels
-from pubcheck.decide import authors, citations, days_told, months, public, review_dates
+from pubcheck.decide import authors, citations, days_told, months, of_case, public, review_dates, weighing
 from pubcheck.decide.reading import HIDDEN, Reading
 from pubcheck.model import Mention
 
 WEAK = "too little speaks for it"
 LABEL = "a label that the report declares"
+CODE = "a role or a code, not a name"
+_POSTS = frozenset("GP SW HV IRO DSL MGM MGF PGM PGF ISW CSW FGC PC DC DS DI NOK YP MH CP".split())
+_TITLE = 16  # blocks among which a report says which child it is about
 WEAKEST = 0.5
 # What a recogniser says of its own find, and why that lets it stand where a reader sees it.
 _SAID = {
@@ -37,17 +40,31 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if mention.given is not None:
         return None
     if mention.score < WEAKEST:
-        return WEAK
+        return authors.PERHAPS if _stands_as_name(mention, reading) else WEAK
     if mention.kind == "pseudonym":
         return LABEL
     if mention.kind in {"person", "initials", "place"} and mention.text.lower() in reading.names:
         return LABEL
     if mention.kind == "person" and labels.is_code(mention.text):
-        return "a role or a code, not a name"
+        # "Mother (LB)" may be a label or her initials, but not where nothing makes it somebody's: "LAC", "GP"
+        letters = 1 < len(mention.text) < 4 and mention.text.isalpha() and not weighing.guessed(mention)
+        told = mention.text in _POSTS or any(
+            f"{child} {mention.text}" in text for text in reading.texts[:_TITLE] for child in ("Child", "Baby", "CHILD")
+        )
+        return authors.PERHAPS if letters and not told else CODE
     found = _said(mention, reading) or next(
         (found for reason_of in _REASONS if (found := reason_of(mention, reading)) is not None), None
     )
     return gated(mention, reading, found)
+
+
+def _stands_as_name(mention: Mention, reading: Reading) -> bool:
+    """Whether a word that may be a name stands where somebody of the case does: "the nurse saw Grace at home"."""
+    if mention.kind != "person" or not mention.text.istitle() or " " in mention.text:
+        return False
+    before, after = reading.before(mention), reading.after(mention)
+    inside = before[-1:] == " " and before[-2:-1].islower()  # the first word of a sentence has its capital anyhow
+    return inside and (of_case.acts(after) or of_case.met(before, after))
 
 
 def gated(mention: Mention, reading: Reading, found: str | None) -> str | None:

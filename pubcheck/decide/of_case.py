@@ -69,6 +69,9 @@ _EDGE = re.compile(
     r"\b))\b|[;:\n\t]"
 )
 
+_MET = (" saw ", " told ", " met ", " rang ", " visited ", " weighed ", " asked ", " took ", " called ")
+_AT = (" at home", " at school", " at the ", " in the ", " with ", ".", ",", " that ", " and ")
+
 
 def beside(before: str, after: str) -> bool:
     """Whether the words right beside a name make it a relative's, a friend's or that of a worker on the case."""
@@ -98,6 +101,11 @@ def at_work(before: str) -> bool:
 def acts(after: str) -> bool:
     """Whether the words behind a name tell what somebody of the case does or is."""
     return _ACTS.match(after) is not None
+
+
+def met(before: str, after: str) -> bool:
+    """Whether a name stands as whom a worker or a relative met or told, and where."""
+    return before.endswith(_MET) and after.startswith(_AT) and somebody(before)
 
 
 def sentence(before: str, after: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from pubcheck.labels import rows, wording
+from pubcheck.labels import rows, ways, wording
 from pubcheck.labels.sentences import Reader
 from pubcheck.model import Document
 
@@ -48,10 +48,11 @@ def declared(document: Document) -> tuple[Declared, ...]:
             continue
         run_in = rows.RUN_IN.match(block.text)
         begin, on_names = run_in.end() if run_in else 0, prose or run_in is not None
+        changed = run_in is not None and (rows.names(run_in.group()) or ways.CHANGED.search(block.text) is not None)
         for start, end, only in reader.places(block.text, begin, about=on_names):
             place = (block.index, start)
             found[place] = max(found.get(place, 0), end)  # "Baby Isaac", not "Baby"
-            if only or run_in is not None:
+            if only or changed:
                 sure.add(place)
     for index, start, end in rows.spots(document):
         found.setdefault((index, start), end)

@@ -97,6 +97,11 @@ def list_only(heading: str) -> bool:
     return _LIST_ONLY.search(heading) is not None
 
 
+def names(heading: str) -> bool:
+    """Whether a heading is on names, and not on who may know what: "Confidentiality."."""
+    return any(word in heading.lower() for word in ("name", "naming", "pseudonym", "who", "key"))
+
+
 def entry(text: str) -> tuple[int, int] | None:
     """The label that a line under such a heading begins with."""
     match = _ENTRY.match(text)

@@ -54,6 +54,8 @@ class Reader:
         single = False
         for start, clause in _clauses(sentence):
             tied, loose = _tied(clause), [*_likely(clause), *_in_report(clause)]
+            if ways.GIVEN.search(sentence):
+                tied, loose = [], [*tied, *loose]
             single |= bool(tied or loose)
             if changed:
                 loose += _matched(clause, ways.LOOSE)

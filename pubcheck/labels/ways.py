@@ -173,6 +173,7 @@ CHANGED = heads.compile(
 )
 # By somebody of the case, for himself, or on a paper: not by the report.
 OWN_DOING = re.compile(
+    r"\b(?:told|said|gave|claimed|thought)\b[^.;]{0,40}\b(?:his|her|their) names? (?:was|is|were)\b|"
     rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|(?!(?:We|The|This)\b){wording.WORD}|mother|father|who) (?:(?:has|had|have|then"
     rf"|later|since) )?(?:changed|took|taken|adopted|used|gave|uses|using)"
     r" (?:his|her|their|the|a) (?:sur|last |first |own )?names?\b(?! of| for him| for her| for th)"
@@ -195,8 +196,9 @@ OTHERS = re.compile(
     r"|\b(?:[Cc]alled|[Kk]nown|[Nn]amed)(?: \w+)? (?:to|by|among) (?:his|her|their|the|most|every\w*|some|people"
     r"|others?)\b(?! (?:panel|reviewers?|readers?))"
     r"|\b(?:to|by|among) (?:his|her|their) (?:friends|peers|classmates|mates)\b|\b(?:by|to) everyone\b"
-    r"|\bon (?:(?:the|his|her|their|a) (?:birth|passport|genogram|roll|register|form|log|system|certificate|referral"
-    r"|police|medical|school)|(?<!settled on )(?<!agreed on )(?<!decided on )[A-Z]\w+|social media|the street)\b"
+    r"|\bon (?:(?:the|his|her|their|a) (?:birth|passport|genogram|tenancy|roll|register|form|log|system|certificate"
+    r"|referral|police|medical|school)|(?<!settled on )(?<!agreed on )(?<!decided on )[A-Z]\w+|social media"
+    r"|the street)\b"
     r"|(?:\w['’]s|\b(?:police|school|court|agency|IMR|care|medical|expert|hospital|inspection|nursery|probation"
     r"|clinic)) (?:report|review|records?|notes?|log|file|return|letters?|judgments?|statement|IMR)\b(?! (?:has"
     r"|have) been)"
@@ -208,7 +210,14 @@ OTHERS = re.compile(
     r"|slide \d|[Pp]lease (?:change|replace|delete)|[Rr]eplace|[Dd]elete)\b"
     r"|\b(?:under|by|in) (?:his|her|their) (?:own|real|former) name\b"
 )
-REALLY = re.compile(r"\b(?:real|actual|true|birth|given|legal|correct|proper) names?\b|\bis really [A-Z]")
+# Whom a family called so: it may have told the report's name, or somebody's own.
+GIVEN = re.compile(
+    r"\bnames? (?:that |which )?(?:his|her|their) (?:own )?[a-z]+ (?:chose|gave|picked|liked)(?! (?:us|for (?:this|the)"
+    r" re|here|in (?:this|the) re))|\bonly because\b|\bnames?\b[^.;]{0,20}\bbut (?:his|her|their|that)\b"
+)
+REALLY = re.compile(
+    r"\b(?:that is|i\.e\.),? [A-Z]|\b(?:real|actual|true|birth|given|legal|correct|proper) names?\b|\bis really [A-Z]"
+)
 NOT_REALLY = re.compile(
     rf"\b(?:[Nn]ot?|never|[Ii]nstead of|in place of|[Nn]either|[Nn]one of)\b[^.;]{{0,40}}\b{_REAL} names?\b"
     rf"|n['’]t\b[^.;]{{0,40}}\b{_REAL} names?\b"

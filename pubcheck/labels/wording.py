@@ -28,7 +28,7 @@ PAPER = r"(?:report|review|briefing|document|summary|account|pages?|papers?|stor
 # This report's, and none of another body's: "in this report", never "in this report from the school".
 _ITS = (
     r"(?:this|these|the|our|my) (?:(?:published|present|learning|whole|short) "
-    rf"|rest of (?:this|the) )?{PAPER}\b(?! (?:of|from|by) the)"
+    rf"|rest of (?:this|the) )?{PAPER}\b(?! (?:of|from|by) (?:the|his|her|their)\b)"
 )
 STRONG = (
     rf"(?:(?:[Ii]n|[Tt]hroughout|[Ff]or(?: the)? purposes? of|[Ff]or) {_ITS}|for publication|in print"
