@@ -20,6 +20,7 @@ from training.templates import Sample, Span
 
 FOLDER = Path(__file__).parent / "passages"
 DRAFTS = Path(__file__).parent.parent / "benchmarks" / "drafts" / "tune"
+EXTRACTS = Path(__file__).parent.parent / "benchmarks" / "extracts" / "tune"
 KINDS = ("OCCUPATION", "HEALTH_CONDITION", "IMMIGRATION", "EVENT_DETAIL")
 CHANGED = 0.5  # of the marks of a passage, each time that it is read
 _MARK = re.compile(r"\[\[(\w+)\|(?:(?:direct|quasi|allowed)\|)?(?:(?:an?|the) (?=[a-z]))?(.*?)\]\]")

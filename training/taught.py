@@ -20,7 +20,7 @@ import numpy as np
 from pubcheck.recognisers.trained import tagger, taught
 from training.lessons import FEW, KINDS, Lesson, batch, drafts, lessons, written
 from training.net import SPELT, Net
-from training.passages import DRAFTS
+from training.passages import DRAFTS, EXTRACTS
 
 OUT = tagger.FOLDER / "taught.npz"
 WORDS = 3_000  # in a batch
@@ -103,7 +103,8 @@ def main() -> None:
     assert set(ASKED) == set(taught.TAKEN)
     aside = {name for path in arguments.without for name in ([path] if path.is_file() else path.glob("*.gold.md"))}
     aside_names = {path.name for path in aside}
-    paths = [path for path in sorted(DRAFTS.glob("*.gold.md")) if path.name not in aside_names]
+    paths = [path for folder in (DRAFTS, EXTRACTS) for path in sorted(folder.glob("*.gold.md"))]
+    paths = [path for path in paths if path.name not in aside_names]
     whole = lessons(drafts(paths), len(KINDS))
     sys.stdout.write(f"{len(paths)} drafts, {len(whole)} paragraphs and cells of them\n")
     save(taught_on(whole, parts(), arguments.rounds, arguments.seed), arguments.out)

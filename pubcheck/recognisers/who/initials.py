@@ -16,17 +16,22 @@ KINDS = ("initials",)
 POINTED = "letters with points where a name would stand"
 BESIDE = "initials beside a word for a person"
 PLACED = "letters where a name would stand"
-_PAIR_OF_LETTERS = AtWords(r"(?<![\w.&/-])(?<!\w')[A-Z]{2}(?![\w.&/-]|'[a-rt-z])")
+_PAIR_OF_LETTERS = AtWords(r"(?<![\w.&/-])(?<!\w')[A-Z]{2}(?![\w&/-]|\.\w|'[a-rt-z])")
 _INITIALS = AtWords(r"\b[Ii]nitials?(?: of)?")
+_ROLE = AtWords(r"(?<![\w-])(?:SW|SSW|ASW|FSW|HV|MW|CPN|IRO|DSL|TA|SENCO|PC|DC|DS|PCSO)(?![\w-])")
+# "JM (11), KM (9) and LM (4)"
+_OF_AGE = AtWords(
+    r"(?<![\w.&/-])(?P<initials>[A-Z]{2}) \((?:aged? )?\d{1,2}(?: (?:years?|yrs|months?|weeks?)(?: old)?)?\)"
+)
 _OF_ROLE = re.compile(
     r"(?:'s)?(?:,| \(|:| =|) ?(?P<initials>(?:[A-Z]\. ?){2,3}"
-    r"|[A-Z]{2,3})(?![\w.])"
+    r"|[A-Z]{2,3})(?!\w|\.\w)"
 )
 # "Countersigned TW", "seen by K.M.", "initials: EB": who put them there.
 _PUT = AtWords(
     r"\b(?:(?:[Ii]nitiall?ed|[Cc]ounter-?signed|[Ss]igned|[Ss]igns)(?: as| off)?(?: by)?|[Aa]ccount of"
     r"|(?:[Ss]een|[Tt]yped(?: up)?|[Ee]ntered|[Ll]ogged|[Nn]oted|[Ww]ritten|[Rr]ecorded|[Dd]ictated"
-    r"|[Cc]ollected) by):? ['\"(]?(?P<initials>(?:[A-Z]\. ?){2,3}|[A-Z]{2})(?![\w.&/-])"
+    r"|[Cc]ollected) by):? ['\"(]?(?P<initials>(?:[A-Z]\. ?){2,3}|[A-Z]{2})(?![\w&/-]|\.\w)"
 )
 # "Supervision note (EB / TW)", "initialled EB/TW": who wrote it, and for whom.
 _SIGNED = AtWords(
@@ -98,7 +103,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         named = after is not None and not words.ordinary(after.group("word"))
         if not named and not _BEFORE.search(text, max(0, start - 30), start) and possible(text, start, end):
             yield Hit("initials", start, end, 0.75, (POINTED,))
-    roles = (*name_places.A_NOUN.finditer(text), *_INITIALS.finditer(text))
+    roles = (*name_places.A_NOUN.finditer(text), *_INITIALS.finditer(text), *_ROLE.finditer(text))
     for match in filter(None, (_OF_ROLE.match(text, role.end()) for role in roles)):
         start, end = match.span("initials")
         end = start + len(text[start:end].rstrip())
@@ -106,7 +111,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             yield Hit("initials", start, end, 0.7, (BESIDE,))
     pairs = list(_PAIR_OF_LETTERS.finditer(text))
     labels = given_out(text, Counter(match.group() for match in pairs))
-    for match in _PUT.finditer(text):
+    for match in (*_PUT.finditer(text), *_OF_AGE.finditer(text)):
         start, end = match.span("initials")
         end = start + len(text[start:end].rstrip())
         if possible(text, start, end) and text[start:end] not in labels:
