@@ -123,9 +123,8 @@ _OTHER_LANGUAGES = frozenset({"English", "Irish", "French", "German", "Spanish",
 
 # "Sami is 15", "Sami said": somebody is called so, whatever people it is the name of too.
 _ACTS = re.compile(
-    r"(?<![\w'-])(?P<name>[A-Z][a-z]+)(?: (?:is|was|turned) (?:now )?(?:\d|born|aged|seen|taken|told|asked)"
-    r"| (?:said|told|asked|loves|likes)\b"
-    r"|(?:, aged|,| \(|) (?:aged )?\d\d?[,)])"
+    r"(?<![\w'-])(?P<name>[A-Z][a-z]+)(?: (?:is|was|turned) (?:\d|born|aged|seen|taken|told|asked)"
+    r"| (?:said|told|asked|likes)\b)"
 )
 
 

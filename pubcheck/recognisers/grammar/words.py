@@ -27,29 +27,6 @@ NAMELESS = frozenset().union(
         " titles letters".split()
     )
 )
-# Words that notes typed in haste cut short.
-CUT = frozenset(
-    "pharm interp appt appts approx cont temp meds bloods physio paeds paed obs gynae resus derm ophth ortho"
-    " neuro cardio"
-    " psych recep dept hosp obvs prob probs defo thru tho coz cos bcos"
-    " info refd resp sats tmrw tomoz yest wkend mins secs hrs wks"
-    " mths yrs pls"
-    " thx tel mob msg txt vmail voicemail assess assmt eval hist exam invest ultrasound neonate prem term vacc"
-    " vaccs imms"
-    " immun breastfed bottlefed formula nutritionist dietician salt camhs mash msp chscp cpp section bro sis"
-    " mums dads kids"
-    " bby babs safeguarding childrens parents siblings carers tbc tba asap eta nfa dna cna dnas wnb ufn prn bd"
-    " tds qds od"
-    " nocte mane stat abx paracetamol ibuprofen calpol amoxicillin penicillin salbutamol sertraline methadone"
-    " diazepam"
-    " insulin adrenaline morphine antibiotics steroids inhaler cannula nebs ecg eeg mri ultrasounds xray xrays"
-    " centile"
-    " centiles bmi temps pyrexial afebrile apyrexial tachy brady vomit vomited emesis stool stools nappies"
-    " wheezy coryzal"
-    " tearful unkempt unwell asleep awake facetime whatsapp snapchat insta teams zoom emis systmone cpoms mosaic"
-    " datix rio"
-    " msgs chem mobs lmp edd gest primip multip para".split()
-)
 ABBREVIATIONS = KINDS["abbreviations"]
 _PLURAL = frozenset().union(*(KINDS[kind] for kind in ("kin", "staff", "organisations", "places", "field", "peoples")))
 BODIES = KINDS["organisations"] | KINDS["places"]
@@ -91,26 +68,3 @@ def ordinary(word: str) -> bool:
 def abbreviation(word: str) -> bool:
     """Whether these letters stand for a role, a service, a plan or a paper of the field."""
     return word.lower() in ABBREVIATIONS
-
-
-_VOWELS = frozenset("aeiouyàáâäèéêëìíîïòóôöùúûüø")
-_ENDINGS = ("s", "d", "ed", "r", "er", "ers", "ing", "ly", "es", "ness")
-
-
-def nameable(word: str) -> bool:
-    """Whether a word in small letters may be a name with its capital forgotten: no list knows it, its stem or the two
-    words that it is put together from, and notes do not cut another short to it."""
-    if word in CUT or _VOWELS.isdisjoint(word) or abbreviation(word) or ordinary(word):
-        return False
-    if any(ordinary(word.removesuffix(ending)) for ending in _ENDINGS):
-        return False
-    return not any(word[:at] in ORDINARY and word[at:] in ORDINARY for at in range(3, len(word) - 2))
-
-
-_FIRST = re.compile(r"(?:\A|[.?!:] +)(?:\d[\d/.:]*\)? )*([A-Za-z])")
-
-
-def jotted(text: str) -> bool:
-    """Whether a line is a note typed in haste: most of its sentences begin with small letters."""
-    first = _FIRST.findall(text)
-    return 2 * sum(map(str.islower, first)) >= len(first) > 0

@@ -33,8 +33,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _CAPITALS = re.compile(
     r"(?<!\w)[^\W\d_a-z]{2,}(?:['-][^\W\d_a-z]+)*(?:[ ,.;:&]+[^\W\d_a-z]+(?:['-][^\W\d_a-z]+)*){2,}(?!\w)"
 )
-# A word with no capital, and no part of an address or a file's name.
-_UNCAPPED = re.compile(r"(?<![\w@./\\'’#-])[a-zà-öø-ÿ]{3,14}(?![\w@/\\]|[.'’-]\w)")
 _SMALL = frozenset("and or of the in to for a an by with from her his their at on as is was were who not".split())
 
 
@@ -134,15 +132,8 @@ def _cut(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _truecased(text: str) -> str:
-    """The text as it would be written otherwise, letter for letter, for the model goes by shape: passages in capitals,
-    and words without one that no list of the language or of the field has."""
-    text = _CAPITALS.sub(lambda match: _WORD.sub(_cased, match.group()), text)
-    return _UNCAPPED.sub(_capped, text) if words.jotted(text) else text
-
-
-def _capped(match: re.Match[str]) -> str:
-    word = match.group()
-    return word if word in words.ORDINARY or not words.nameable(word) else word[0].upper() + word[1:]
+    """Passages in capitals as they would be written otherwise, letter for letter: the model goes by shape."""
+    return _CAPITALS.sub(lambda match: _WORD.sub(_cased, match.group()), text)
 
 
 def _cased(match: re.Match[str]) -> str:

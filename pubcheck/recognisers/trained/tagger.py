@@ -26,7 +26,7 @@ FOLDER = Path(__file__).parent / "net"
 SPELT = ("LOWER", "SUFFIX", "SHAPE", "PREFIX")
 NEAR, NEXT, WIDE = 2, 2, 15  # words on either side that each layer looks at; the last one's mean
 GAP = 4  # empty rows between two passages, so that no window reaches from one into the next
-EITHER = 0.27  # how likely it has to be that a word tells of any of the kinds, where none is likely enough alone
+EITHER = 0.23  # how likely it has to be that a word tells of any of the kinds, where none is likely enough alone
 COUNTED = frozenset({"AGE", "LANGUAGE"})  # but for kinds that are told in the same few words of anybody
 LOW = 0.4  # a span goes on while a word is as likely as this share of what is asked of its surest word
 

@@ -20,9 +20,7 @@ _PAIR_OF_LETTERS = AtWords(r"(?<![\w.&/-])(?<!\w')[A-Z]{2}(?![\w&/-]|\.\w|'[a-rt
 _INITIALS = AtWords(r"\b[Ii]nitials?(?: of)?")
 _ROLE = AtWords(r"(?<![\w-])(?:SW|SSW|ASW|FSW|HV|MW|CPN|IRO|DSL|TA|SENCO|PC|DC|DS|PCSO)(?![\w-])")
 # "JM (11), KM (9) and LM (4)"
-_OF_AGE = AtWords(
-    r"(?<![\w.&/-])(?P<initials>[A-Z]{2}) \((?:aged? )?\d{1,2}(?: (?:years?|yrs|months?|weeks?)(?: old)?)?\)"
-)
+_OF_AGE = AtWords(r"(?<![\w.&/-])(?P<initials>[A-Z]{2}) \((?:aged? )?\d{1,2}\)")
 _OF_ROLE = re.compile(
     r"(?:'s)?(?:,| \(|:| =|) ?(?P<initials>(?:[A-Z]\. ?){2,3}"
     r"|[A-Z]{2,3})(?!\w|\.\w)"

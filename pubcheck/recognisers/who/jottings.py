@@ -1,8 +1,8 @@
 """A text in, names and signs in notes typed in haste out: "tc to debs s re rv", "seen w friend kornelija. jt", and a
 name with no capital wherever somebody is spoken to: "I spoke to wayne".
 
-Such a note has no capitals to go by. The language model reads it as if the words that no list knows had theirs
-(trained/ner.py); what that leaves are surnames cut to a letter, and words of the language where a name has to stand.
+Such a note has no capitals to go by. A word of it is a name where the words of notes have one after them and no list of
+the language, of the field or of what notes cut short knows it.
 """
 
 from __future__ import annotations
@@ -20,14 +20,25 @@ WHY = "a name in a note typed in small letters"
 SIGNED = "letters at the end of a note"
 
 _LINE = re.compile(r"[^\n\t\x00]{24,}")
+_SMALL = re.compile(r"(?:\A|[.?!:] +)(?:\d[\d/.:]* )*[a-z]")
+_CAPITAL = re.compile(r"(?:\A|[.?!] +)(?:\d[\d/.:]*\)? )*[A-Z]")
+_KIN = (
+    r"(?:mum|mam|dad|nan|nana|gran|granny|grandma|grandad|grandpa|aunt|auntie|aunty|uncle|cousin|friend|mate|partner"
+    r"|boyfriend|bf|gf|girlfriend|neighbour|sis|sister|bro|brother|husband|wife|lad|baby|bby|son|daughter"
+    r"|teacher|nurse"
+    r"|worker|carer|midwife|interpreter|receptionist|pharmacist|manager)"
+)
 _TITLE = r"(?:dr|sr|cons|mr|mrs|ms|miss|pc|dc|sgt|sw|hv|prof|rev|nurse|sister|registrar|reg|consultant|sho|spr)"
 _PLACES = tuple(
     heads.compile(pattern)
     for pattern in (
         rf"(?<![\w'])(?P<title>{_TITLE})\.? (?P<name>[a-z]{{2,14}}(?:-[a-z]+)?)(?![\w'])",
+        rf"(?<![\w'])(?:{_KIN}|called|named|known as|aka) (?P<name>[a-z]{{4,14}}(?:-[a-z]+)?)(?![\w'])",
         r"(?<![\w'])(?:t/?c|tel|rang|rung|told|s/w|spoke|spk|saw|met|seen|from|w|with|by|per|cc|ta|thx|thanks"
         r"|cheers|hi|hiya)"
         r"(?: (?:to|from|w|with|by))? (?P<name>[a-z]{3,14}(?:-[a-z]+)?(?: [a-hj-z](?![\w'/]))?)(?![\w'/])",
+        rf"(?<![\w'])(?:{_KIN}|lad|he|she|boy|girl"
+        rf"|[a-z]+s up)? ?\((?P<name>[a-z]{{4,14}}(?: [a-z]{{4,14}})?)(?=\)|,| at | from )",
     )
 )
 SLIPPED = "a name with no capital, of somebody who is spoken to or of kin"
@@ -42,6 +53,27 @@ _SLIPPED = AtWords(
 _BRACKETED = AtWords(
     r"\b(?:lad|boy|girl|man|woman|mum|mam|dad|nan|brother|sister|friend|cousin|uncle|auntie?|he|she|child|baby)\b"
     r"[^\n\t\x00.;:()]{0,24} \((?P<name>(?![a-z]*(?:ed|ing|ly|ness|tion|ment|s)\b)[a-zà-öø-ÿ]{4,14})\)"
+)
+_CUT = frozenset(
+    "pharm interp appt appts approx cont temp meds bloods physio paeds paed obs gynae resus derm ophth ortho"
+    " neuro cardio"
+    " psych recep dept hosp obvs prob probs defo info refd resp sats tmrw tomoz yest wkend mins secs hrs wks"
+    " mths yrs pls"
+    " thx tel mob msg txt vmail voicemail assess assmt eval hist exam invest ultrasound neonate prem term vacc"
+    " vaccs imms"
+    " immun breastfed bottlefed formula nutritionist dietician salt camhs mash msp chscp cpp section bro sis"
+    " mums dads kids"
+    " bby babs safeguarding childrens parents siblings carers tbc tba asap eta nfa dna cna dnas wnb ufn prn bd"
+    " tds qds od"
+    " nocte mane stat abx paracetamol ibuprofen calpol amoxicillin penicillin salbutamol sertraline methadone"
+    " diazepam"
+    " insulin adrenaline morphine antibiotics steroids inhaler cannula nebs ecg eeg mri ultrasounds xray xrays"
+    " centile"
+    " centiles bmi temps pyrexial afebrile apyrexial tachy brady vomit vomited emesis stool stools nappies"
+    " wheezy coryzal"
+    " tearful unkempt unwell asleep awake facetime whatsapp snapchat insta teams zoom emis systmone cpoms mosaic"
+    " datix rio"
+    " msgs chem mobs lmp edd gest primip multip para".split()
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?")
 _NOTE = re.compile(r"(?:\A|[.;] ?)(?:\d{1,2}/\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{3,4}\b|[a-z])")
@@ -62,7 +94,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                 yield Hit("person", *match.span("name"), 0.65, (SLIPPED,))
     for line in _LINE.finditer(text):
         note = line.group()
-        if not words.jotted(note):
+        small, capital = len(_SMALL.findall(note)), len(_CAPITAL.findall(note))
+        if not small or small < capital:
             continue
         for place in _PLACES:
             for match in place.finditer(note):
@@ -90,11 +123,11 @@ def _name(match: re.Match[str]) -> tuple[int, int]:
 def _known(word: str) -> bool:
     """Whether a list has the word, as it stands or by its stem."""
     stems = (word, word.removesuffix("d"), word.removesuffix("er"), word.removesuffix("r"))
-    return word in words.CUT | words.KINDS["given"] or words.abbreviation(word) or any(map(words.ordinary, stems))
+    return word in _CUT | words.KINDS["given"] or words.abbreviation(word) or any(map(words.ordinary, stems))
 
 
 def _unknown(word: str, titled: bool) -> bool:
-    if word in words.CUT or words.ordinary(word) or words.abbreviation(word) or words.ordinary(word.removesuffix("s")):
+    if word in _CUT or words.ordinary(word) or words.abbreviation(word) or words.ordinary(word.removesuffix("s")):
         return word in words.KINDS["given"] and not titled and word not in words.KINDS["field"]
     return titled or any(sign in "aeiouy" for sign in word)
 
@@ -103,5 +136,5 @@ def _signs(sign: str) -> bool:
     first = sign.split("/")[-1].lower()
     if "/" in sign:
         return True
-    known = words.abbreviation(first) or words.ordinary(first) or first in words.CUT or first in _WORKERS
+    known = words.abbreviation(first) or words.ordinary(first) or first in _CUT or first in _WORKERS
     return not known and (sign.isupper() or not any(letter in "aeiou" for letter in first[1:]))

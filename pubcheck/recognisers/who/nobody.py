@@ -29,11 +29,8 @@ _PEOPLE_AFTER = re.compile(
 )
 # "Friedreich's ataxia", "Duchenne muscular dystrophy": an illness, a score or a device called after somebody.
 _CALLED_AFTER = re.compile(
-    r"(?:'s|s')? (?:(?:[a-z]+(?:ic|al|ar|ous)|cell|body|type \w+) )?(?:syndrome|disease|dystrophy|palsy"
-    r"|sclerosis|ataxia|anomaly"
-    r"|lymphoma|sarcoma|tumou?r|contracture|deformity|chorea|thyroiditis|encephalopathy|nephropathy|neuropathy"
-    r"|amaurosis"
-    r"|anaemia|disorder|malformation|score|scale|index|criteria|sign|catheter|frame|manoeuvre)\b"
+    r"(?:'s|s')? (?:[a-z]+(?:ic|al|ar|ous) )?(?:syndrome|disease|dystrophy|palsy|ataxia|anomaly|\w+(?:oma|itis|pathy)"
+    r"|tumour|contracture|chorea|anaemia|disorder|score|scale|index|criteria|sign|catheter)\b"
 )
 # Where somebody came to or from, where a name seldom stands.
 _WHITHER = re.compile(

@@ -323,7 +323,9 @@ def _weighed(text: str, start: int, end: int, score: float, small: Counter[str])
     if _ACRONYM.fullmatch(name) or (_CAPITALS.fullmatch(name) and len(name) < 7) or _CAMEL.search(name):
         return score - 0.4
     if name.islower():
-        return score - (0.4 if "." in name or unlikely(text, start, end) else 0.2)
+        return (
+            score if not unlikely(text, start, end) and _TOLD.search(text, max(0, start - 16), start) else score - 0.4
+        )
     if not unlikely(text, start, end, small):
         return score
     before = text[max(0, start - 3) : start].rstrip(" ")
