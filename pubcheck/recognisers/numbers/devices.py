@@ -21,7 +21,7 @@ _OLD = AtWords(
 _LOWER = re.compile(r"(?<![\w/-])[a-z]{2}\d{2}[ ]?[a-z]{3}(?![\w/-])")
 # As other countries have them: "SV 51 MNT", "191-D-12345", "WX 12345".
 _ABROAD = AtWords(
-    r"(?<![\w/-])(?:[A-Z]{1,2}[ -]\d{2,3}[ -][A-Z]{3}|\d{2,3}-[A-Z]{1,2}-\d{2,6}|[A-Z]{2,3} \d{5})(?![\w/-])"
+    r"(?<![\w/-])(?:[A-Z]{1,2}[ -]\d{2,3}[ -][A-Z]{3}|\d{2,3}-[A-Z]{1,2}-\d{2,6}|[A-Z]{2} \d{5})(?![\w/-])"
 )
 _VEHICLE = re.compile(
     r"\b(?:car|van|vehicle|mini-?bus|coach|quad(?: bike)?|tractor|trailer|pick-?up|people carrier|hatchback|saloon"

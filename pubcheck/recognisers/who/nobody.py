@@ -30,7 +30,7 @@ _PEOPLE_AFTER = re.compile(
 # "Friedreich's ataxia", "Duchenne muscular dystrophy": an illness, a score or a device called after somebody.
 _CALLED_AFTER = re.compile(
     r"(?:'s|s')? (?:[a-z]+(?:ic|al|ar|ous) )?(?:syndrome|disease|dystrophy|palsy|ataxia|anomaly|\w+(?:oma|itis|pathy)"
-    r"|tumour|contracture|chorea|anaemia|disorder|score|scale|index|criteria|sign|catheter)\b"
+    r"|disorder|score|scale|criteria)\b"
 )
 # Where somebody came to or from, where a name seldom stands.
 _WHITHER = re.compile(
