@@ -34,7 +34,6 @@ _AT_WORK = re.compile(
     r"|notes?|returns?|interviews?|comments?|response|agreed|sent|service\w*|teams?|recommend\w*|by)\b",
     re.IGNORECASE,
 )
-_BY = re.compile(r"\b(?:[Bb]y|[Uu]ntil|[Bb]efore|[Ff]rom) (?:the end of )?$")
 _LONG = datetime.timedelta(days=180)
 _REACH = 200
 
@@ -95,4 +94,8 @@ def _of_work(mention: Mention, reading: Reading, *, late: bool) -> bool:
     near = [cell.text for cell in row] if row else [before, after]
     if any(_STILL.search(text) for text in near):
         return False
-    return late or _BY.search(before) is not None or not any(of_case.somebody(text) for text in near)
+    return (
+        late
+        or before.lower().removesuffix("the end of ").endswith(("by ", "until ", "before ", "from "))
+        or not any(of_case.somebody(text) for text in near)
+    )

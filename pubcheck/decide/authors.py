@@ -165,7 +165,6 @@ _ADVICE = re.compile(
     r"|chair\w*|partnership|panel sec\w+|team|professor|colleagues|scrutiny|drafts?|institute|consult\w+)\b",
     re.IGNORECASE,
 )
-_FOR = re.compile(r"\bfor (?:her|his|their) ")
 
 
 def reason(mention: Mention, reading: Reading) -> str | None:
@@ -190,8 +189,9 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if _BEFORE.search(_signed(before)) and (_ADJACENT.search(before) or not _NOT_OF_REPORT.search(before)):
         return REASON
     if _thanked(mention, reading) and not of_case.somebody(before[-60:] + after[:60]):
+        thanked = after.replace("for her ", "").replace("for his ", "").replace("for their ", "")
         told = reading.before(mention, 400).split("\n")[-1] + of_case.sentence("", reading.after(mention, 300))
-        return PERHAPS if of_case.told(_FOR.sub("", after)) or not _ADVICE.search(told) else THANKED
+        return PERHAPS if of_case.told(thanked) or not _ADVICE.search(told) else THANKED
     return None
 
 

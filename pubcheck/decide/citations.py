@@ -40,8 +40,7 @@ _TYPE = (
 )
 _AGAINST = re.compile(r"(?:^|\W)(?:[A-Z]{1,3}|\([A-Z]{1,3}\)|[A-Z][\w'’-]+) v\.? (?:The )?(?:[A-Z][\w'’-]+ ){0,2}$")
 _REPORTED = re.compile(rf"^[^.;]{{0,60}}?[(\[]{_YEAR}[)\]]")
-_ET_AL = re.compile(r"^(?:'s|’s)?,? et al\b")
-_COLLEAGUES = re.compile(r"^(?:'s|’s)?,? and colleagues\b")
+_ET_AL = (" et al", ", et al", "'s et al", "’s et al")
 # A name and a year are as well somebody's birth or a move, but for what an author does, and where work is spoken of.
 _WRITES = re.compile(
     r"^\.?(?:[^.;\n]|(?<=\b[A-Z])\.){0,70}?(?:[)\]]|\d{4}[a-z]?),?(?: (?:have|has|had|also|both|all|\w+ly"
@@ -96,7 +95,8 @@ _BEFORE = re.compile(
     r" (?:[A-Z][\w.]+,? (?:and |& )?){0,3}$"
 )
 _SPELT = re.compile(r"[^\W\d_]{3,}(?:[-'’][^\W\d_]+)*")
-_ADDRESSED = re.compile(r"\b(?:Mrs?|Ms|Miss|Mx)\.? \Z")  # no author is cited so: a note that was left there
+# No author is cited so: a note that was left there.
+_ADDRESSED = tuple(f"{title}{stop} " for title in ("Mr", "Mrs", "Ms", "Miss", "Mx") for stop in ("", "."))
 _LORDS = re.compile(
     r"\b(?:Lord|Lady|Baroness|Baron|Dame|Sir|Justice|MP|Minister|Secretary of State|Children's Commissioner"
     r"|Professor)(?: [A-Z][\w'-]+)? $|\b(?:Secretary of State|Prime Minister|Minister)\b[^.]{0,40}, $"
@@ -139,7 +139,6 @@ _PAPER = re.compile(
 _PUBLISHED = re.compile(r"\((?:19|20)\d\d\)\W*(?:[ib]>)?\W*$")
 # Nothing is cited in a file's name or title: "Review of", and then the child's name.
 _TITLES = frozenset({Surface.FILENAME, Surface.METADATA})
-_AUTHORS = re.compile(r"\W*authors?\b", re.IGNORECASE)
 
 
 _OTHER_REVIEWS = re.compile(
@@ -165,7 +164,6 @@ _LIVED = re.compile(
 _TITLE_AFTER = re.compile(
     r"^[^()\n]{0,160}(?:\(eds?\.?\) ?)?\((?:19|20)\d\d[a-z]?\)(?:[.,:]? {1,2}[‘'“\"*_]?[A-Z]|;|\.?\W*\Z)"
 )
-_ROW_BEFORE = re.compile(r"[A-Z][\w'’-]+(?:, and |, | and | & )\Z")
 _ROW_AFTER = re.compile(r"(?:, and |, | and | & )[A-Z]")
 
 
@@ -174,19 +172,23 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if mention.kind not in {"person", "initials", "org", "name", "place"} or mention.block.surface in _TITLES:
         return None
     entry = mention.block.index in reading.references and not _note(mention.block.text)
-    if entry and not _ADDRESSED.search(reading.before(mention, 8)):
+    if entry and not reading.before(mention, 8).endswith(_ADDRESSED):
         return LISTED
     if mention.kind in {"org", "name", "place"}:
         return None
     cell = reading.cell(mention)
     row = reading.cells.get(mention.block.index, ())
-    authored = _AUTHORS.match(cell.head) and not any(of_case.told(one.text) for one in row) if cell else False
+    authored = (
+        cell.head.strip(" *:").lower().startswith("author") and not any(of_case.told(one.text) for one in row)
+        if cell
+        else False
+    )
     if cell is not None and (_PUBLISHED.search(cell.label) or authored):
         return LISTED
     if mention.kind == "person" and len(mention.block.text) < 400 and _OTHER_REVIEWS.search(mention.block.text):
         return LISTED
     before, after = reading.before(mention), reading.after(mention)
-    several = _ROW_BEFORE.search(before) or _ROW_AFTER.match(after)
+    several = _ROW.search(before) or _ROW_AFTER.match(after)
     ahead = _ROW.sub("", before) if several else before
     kin = not ahead.endswith("(") and of_case.beside(ahead, "")
     if not entry and (kin or (several and _OF_SEVERAL.search(ahead))):
@@ -194,19 +196,19 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     many = _AUTHOR_LIST.match(after)
     if many is not None and "." in mention.text + many.group()[:60]:
         return REASON if entry or _cites(mention, before, after) or _TITLE_AFTER.match(after) else UNDATED
-    if _ADDRESSED.search(before[-8:]) and not entry:
+    if before.endswith(_ADDRESSED) and not entry:
         return None
     if _LIVED.match(after) and not entry:
         return None
-    if (dated := _AFTER.match(after)) or _ET_AL.match(after):
+    if (dated := _AFTER.match(after)) or after.startswith(_ET_AL):
         return REASON if dated is None or _cites(mention, before, after) else UNDATED
-    if _COLLEAGUES.match(after):
+    if " and colleagues" in after[:18]:
         return REASON if _STUDIED.search(of_case.sentence(before, "")) else UNDATED
     if (_WITH_OTHERS.match(after) and not _given(mention)) or (_AGAINST.search(before) and _REPORTED.match(after)):
         return REASON
     if _WORK.match(after):
         return REASON if _REPORT_OF.match(after) and not _given(mention) else UNDATED
-    if _bracketed(mention, before, after) or (_entry(mention) and not _ADDRESSED.search(before)):
+    if _bracketed(mention, before, after) or (_entry(mention) and not before.endswith(_ADDRESSED)):
         return REASON
     if mention.kind == "person" and _LORDS.search(before) and not _TREATS.search(before):
         return UNDATED if of_case.told(of_case.sentence("", after[:80])) or of_case.beside(before, after) else PUBLIC

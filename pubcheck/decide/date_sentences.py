@@ -24,7 +24,6 @@ CASE = re.compile(
 _BY = re.compile(
     r"(?:\b[Bb]y|\A\W*(?:From|Before|Until)|; from|with effect from) (?:noon on |the end of )?(?:\w+day )?\Z"
 )
-_FOR_ALL = re.compile(r",? (?:every|each|all|any|no) ")
 _TOLD = re.compile(
     r"\b(?:was|were|had|did|went|came|said|told|took|gave|saw|rang|left|began|got|made|sent|ran|met|knew|felt|kept"
     r"|put(?! in place)|(?:police|school|gp|social worker|who|and|which|[A-Z]) \w+ed)\b"
@@ -167,7 +166,9 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if ours and both.count('"', 0, ours.start()) % 2 == 0 and "'" not in both[: ours.start()].replace("'s", ""):
         return OWN
     planned = _BY.search(before) and (_TO_DO.search(both) or not after.strip(" .")) and not _TOLD.search(both)
-    if planned and (_FOR_ALL.match(after) or not of_case.told(both)):
+    if planned and (
+        after.lstrip(",").startswith((" every ", " each ", " all ", " any ", " no ")) or not of_case.told(both)
+    ):
         return DUE
     return None
 

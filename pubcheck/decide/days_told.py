@@ -69,7 +69,6 @@ _PAST = re.compile(
     r"\b(?:was|were|had|rang|came|told|said|[Dd]id not|didn't|[Ff]ound|left|went|moved|saw|seen|took|made)\b"
 )
 _PERIOD = re.compile(r"\b(?:period|scope|time ?(?:line|frame)?|looked (?:at|back))\b[^.;]{0,60}\b(?:from|is|was) \Z")
-_CLOSED = re.compile(r"\b(?:closed (?:the|his|her|its) (?:case|file)|no further action)\b")
 _REACH = 60
 _NEAR = 24  # characters in which a clause says whose it is
 
@@ -88,10 +87,10 @@ def of_case_day(mention: Mention, reading: Reading) -> str | None:
     if _SMALL.fullmatch(clause):
         planned = before.endswith(("by ", "By ")) and not _PAST.search(after[:_REACH])
         if planned or _WORK.search(after[:_REACH]):
-            return PERHAPS if _CLOSED.search(after) else None
+            return PERHAPS if _closed(after) else None
         if _SUBJECT.match(after) or of_case.one(after[:_NEAR]):
             return SURE
-        return PERHAPS if _CLOSED.search(after) or of_case.somebody(after[:_NEAR]) else None
+        return PERHAPS if _closed(after) or of_case.somebody(after[:_NEAR]) else None
     if _tells(clause) and not _WORK.search(clause):
         return SURE
     then = _THEN.match(after)
@@ -109,3 +108,8 @@ def of_case_day(mention: Mention, reading: Reading) -> str | None:
 
 def _tells(words: str) -> bool:
     return of_case.one(words) or _GROUP.search(words) is not None
+
+
+def _closed(after: str) -> bool:
+    """Whether a case was closed on that day."""
+    return any(f"closed {its} {file}" in after for its in ("the", "his", "her", "its") for file in ("case", "file"))

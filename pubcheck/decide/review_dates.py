@@ -61,10 +61,11 @@ _PERIOD = re.compile(
     r"[^.;\n]{0,40}\b(?:from|between|of|to|and|until)\b[^.;\n]{0,30}$"
     r"|\b[Tt]he (?:\w+ )?(?:period|time ?frame|timeline)\b[^.;\n]{0,40}\b(?:from|between)\b[^.;\n]{0,30}$"
 )
-_MESSAGE = re.compile(r"\b(?:Date|Sent): ?(?:\w+,? )?$")
-_TIME = re.compile(r"^,? (?:at )?\d{1,2}[:.]\d\d")
-_QUOTED = re.compile(r"(?:\A|\n)\W*On (?:\w+,? )?$")
-_WROTE = re.compile(r"^,? (?:at )?\d{1,2}[:.]\d\d[^.\n]{0,80}\bwrote:")
+# The day of a message by its head, or by the line over one that is quoted; a sign stands for the day.
+_MESSAGE = re.compile(
+    r"\b(?:Date|Sent): ?(?:\w+,? )?\0,? (?:at )?\d{1,2}[:.]\d\d"
+    r"|(?:\A|\n)\W*On (?:\w+,? )?\0,? (?:at )?\d{1,2}[:.]\d\d[^.\n]{0,80}\bwrote:"
+)
 
 
 def _of_log(mention: Mention, reading: Reading) -> bool:
@@ -102,6 +103,6 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if _BEFORE.search(before) and not date_sentences.CASE.search(before[-60:]):
         return OWN
     after = reading.after(mention)
-    if (_MESSAGE.search(before) and _TIME.match(after)) or (_QUOTED.search(before) and _WROTE.match(after)):
+    if _MESSAGE.search(f"{before}\0{after}"):
         return SENT
     return date_sentences.reason(mention, reading)

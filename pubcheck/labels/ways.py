@@ -250,16 +250,16 @@ LOOSE = _compiled(
     r"\b(?:is|are|was|were|be|become[sn]?|as|call(?:s|ed|ing)?|named|renamed|[Nn]ames?|[Pp]seudonyms?|names? of"
     r"|th(?:at|ose) of|use[sd]?|using|chose"
     rf"|chosen|picked|drew|took|suggested|wanted|meet|about|read of|simply|just|including|such as|(?<=changed )to"
-    rf"|(?:him|her|them|it)|{_OWN}(?: [a-z]+)? {_ROLE}(?: and [a-z ]{{1,20}})?)[,:]? (?:the )?@",
+    rf"|(?:him|her|them|it)|{_OWN}(?: [a-z-]+){{1,2}}(?: and [a-z ]{{1,20}})?)[,:]? (?:the )?@",
     r"(?:(?<=[:;(,]) |(?<=[(:])|(?<!\w)[–—-] ?|\A[\W\d]*|(?<=, )(?:and |or )?|(?<=\band )|(?<=\bor ))(?:the )?@",
 )
 _IS = r"(?:is|are|being|be|as|becomes?|called|named|known as|will be|shall be)"
 # After it: who is who, in no more than the words for a family.
 ROLES = _compiled(
     rf"\b(?:[a-z]{{3,}}|[Hh]e|[Ss]he|[Tt]hey|[Tt]hese)\b[^.;:]{{0,60}}?\b{_IS} (?:simply |just |now )?@{_E}",
-    rf"@,? (?:(?:is|are|was|were) )?(?:\((?=\d|{_OWN} )|(?:the|an?|his|her|their) (?:[\w-]+ ){{0,3}}?(?={_ROLE})"
-    rf"|for (?:the|his|her|their) |\d|aged \d|[=:–—-] ?(?:the |an? |his |her |their )?(?={_ROLE}))",
-    rf"\A\W*(?:the|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ ){{0,3}}?{_ROLE}(?: one)?(?:, | \(|: )@",
+    rf"@,? (?:(?:is|are|was|were) )?(?:\((?=\d|{_OWN} )|(?:the|an?|his|her|their) (?:[\w-]+ ){{0,3}}?(?=[a-z]{{3}})"
+    rf"|for (?:the|his|her|their) |\d|aged \d|[=:–—-] ?(?:the |an? |his |her |their )?(?=[a-z]{{3}}))",
+    r"\A\W*(?:the|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ ){0,3}?[a-z]{3,}(?: one)?(?:, | \(|: )@",
     rf"\b(?:chose|picked|drew|took|wanted to be|wished to be|chose to be|comes|would (?:only )?be) @{_E}",
     r"\A\W*@ (?:was|is) (?:what|the one|chosen|picked|suggested)\b",
     r"\A\W*(?:the|[Tt]he|[Hh]is|[Hh]er|[Tt]heir) [a-z-]{3,} [^.;:@]{0,50}?, @(?=[.;]|\Z)"
