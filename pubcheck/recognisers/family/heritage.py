@@ -46,7 +46,6 @@ _HOME_SPEECH = re.compile(
 )
 _SPEAKING = re.compile(r"[- ]speak(?:ing|ers?)\b")
 _AT_HOME_IN = re.compile(r"\b(?:speak|spoke|ease|fluent|reads?|little|no|limited|some|good|Languages)\b")
-_IN = re.compile(r"\b(?:in|into|of|and|,|or) \Z")
 _LANGUAGE_LABEL = re.compile(r"\blanguages?\b|\binterpreter\b", re.IGNORECASE)
 _FAITH_LABEL = re.compile(r"\b(?:religion|faith|belief)s?\b", re.IGNORECASE)
 _PEOPLE_LABEL = re.compile(

@@ -16,7 +16,6 @@ from pubcheck.recognisers.grammar import names
 
 REACH = 240  # characters looked at on either side
 _EDGE = re.compile(r"[.!?][\"')\]]*[ ]+(?=[\"'(\[]*(?P<next>[A-Z0-9]))|[\n\t\x00|]")
-_CELL = re.compile(r"[\n\t\x00|]")
 _REFERENCES = re.compile(
     r"(?:\A|\n)[ #*]*(?:(?:Appendix|Annex|Section|Chapter)? ?[\dA-Z]{0,3}[.:)]? )?"
     r"(?i:(?:(?:list of|selected|key|main|short|select|our) )?(?:references?|bibliography"

@@ -76,7 +76,6 @@ _QUOTED = re.compile(
 _DOTTED = AtWords(r"(?<![\w/.@-])[A-Z]{1,5}(?:\d{1,3}|\.\d{2,6})\.\d{2,7}(?![\w/@-]|\.\w)")
 _OMBUDSMAN = re.compile(r"(?<!\d)(?<!\d )[12]\d \d{3} \d{3}(?![ ]?\d)")
 _OF_OMBUDSMAN = re.compile(r"\b(?:LGS?C?O|PHSO|[Oo]mbudsman)\b[^.\n]{0,60}\Z")
-_PARTS = re.compile(r"[A-Za-z]+|\d+")
 
 
 def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:

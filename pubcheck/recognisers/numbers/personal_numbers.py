@@ -40,7 +40,6 @@ _ULN_WORDS = re.compile(r"\bULN\b|\bPLR\b|unique learner|learner (?:number|no|re
 _PASSPORT_WORDS = re.compile(r"\bpassports?\b(?:[ ](?:no|number|num|nr)\b)?", re.IGNORECASE)
 _SORT_WORDS = re.compile(r"\bsort[ -]?code", re.IGNORECASE)
 _ACCOUNT_WORDS = re.compile(r"\b(?:bank|account|acct|a/c|acc)\b(?: (?:no|number|num)\b)?|sort[ -]?code", re.IGNORECASE)
-_ENGLISH = re.compile(r"\A[A-Za-z]{2} \d\d \d\d \d\d\Z")
 
 
 class _Checked(Protocol):

@@ -17,8 +17,9 @@ POINTED = "letters with points where a name would stand"
 BESIDE = "initials beside a word for a person"
 PLACED = "letters where a name would stand"
 _PAIR_OF_LETTERS = AtWords(r"(?<![\w.&/-])(?<!\w')[A-Z]{2}(?![\w&/-]|\.\w|'[a-rt-z])")
-_INITIALS = AtWords(r"\b[Ii]nitials?(?: of)?")
-_ROLE = AtWords(r"(?<![\w-])(?:SW|SSW|ASW|FSW|HV|MW|CPN|IRO|DSL|TA|SENCO|PC|DC|DS|PCSO)(?![\w-])")
+_INITIALS = AtWords(
+    r"\b[Ii]nitials?(?: of)?|(?<![\w-])(?:SW|SSW|ASW|FSW|HV|MW|CPN|IRO|DSL|TA|SENCO|PC|DC|DS|PCSO)(?![\w-])"
+)
 # "JM (11), KM (9) and LM (4)"
 _OF_AGE = AtWords(r"(?<![\w.&/-])(?P<initials>[A-Z]{2}) \((?:aged? )?\d{1,2}\)")
 _OF_ROLE = re.compile(
@@ -101,7 +102,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         named = after is not None and not words.ordinary(after.group("word"))
         if not named and not _BEFORE.search(text, max(0, start - 30), start) and possible(text, start, end):
             yield Hit("initials", start, end, 0.75, (POINTED,))
-    roles = (*name_places.A_NOUN.finditer(text), *_INITIALS.finditer(text), *_ROLE.finditer(text))
+    roles = (*name_places.A_NOUN.finditer(text), *_INITIALS.finditer(text))
     for match in filter(None, (_OF_ROLE.match(text, role.end()) for role in roles)):
         start, end = match.span("initials")
         end = start + len(text[start:end].rstrip())

@@ -20,8 +20,7 @@ WHY = "a name in a note typed in small letters"
 SIGNED = "letters at the end of a note"
 
 _LINE = re.compile(r"[^\n\t\x00]{24,}")
-_SMALL = re.compile(r"(?:\A|[.?!:] +)(?:\d[\d/.:]* )*[a-z]")
-_CAPITAL = re.compile(r"(?:\A|[.?!] +)(?:\d[\d/.:]*\)? )*[A-Z]")
+_FIRST = re.compile(r"(?:\A|[.?!:] +)(?:\d[\d/.:]*\)? )*([A-Za-z])")
 _KIN = (
     r"(?:mum|mam|dad|nan|nana|gran|granny|grandma|grandad|grandpa|aunt|auntie|aunty|uncle|cousin|friend|mate|partner"
     r"|boyfriend|bf|gf|girlfriend|neighbour|sis|sister|bro|brother|husband|wife|lad|baby|bby|son|daughter"
@@ -75,7 +74,6 @@ _CUT = frozenset(
     " datix rio"
     " msgs chem mobs lmp edd gest primip multip para".split()
 )
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)?")
 _NOTE = re.compile(r"(?:\A|[.;] ?)(?:\d{1,2}/\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{3,4}\b|[a-z])")
 _SIGN = re.compile(
     r"(?:(?<=[.?!] )|(?<=[a-z] ))(?P<sign>[a-z]{2,4}|[A-Z]{2,3}|[A-Z]{2,3}/[a-z]{2,3}|[A-Z]{2,3}/[A-Z]{2,3})\.?\s*\Z"
@@ -94,8 +92,8 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
                 yield Hit("person", *match.span("name"), 0.65, (SLIPPED,))
     for line in _LINE.finditer(text):
         note = line.group()
-        small, capital = len(_SMALL.findall(note)), len(_CAPITAL.findall(note))
-        if not small or small < capital:
+        first = _FIRST.findall(note)
+        if not 2 * sum(map(str.islower, first)) >= len(first) > 0:
             continue
         for place in _PLACES:
             for match in place.finditer(note):
