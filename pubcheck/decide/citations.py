@@ -136,6 +136,14 @@ _PAPER = re.compile(
     r"|school report|divorce)\b",
     re.IGNORECASE,
 )
+# What only a case has: whoever stands beside it wrote it, or is the child whom it is about.
+_CASE_PAPER = re.compile(
+    r"\b(?:(?:interview|conversation|meeting|call) with|(?:family|case|medical) history|(?:parenting|core"
+    r"|child and family|pre-birth)"
+    r" assessment|chronology of|(?:GP|medical|nursery) (?:notes|records)|(?:school|case|housing) files?)\b",
+    re.IGNORECASE,
+)
+_HOUSES = ("http", "www.", "doi", "Press", "Journal", "HMSO", "TSO", "Routledge", "Sage", "Department")
 _PUBLISHED = re.compile(r"\((?:19|20)\d\d\)\W*(?:[ib]>)?\W*$")
 # Nothing is cited in a file's name or title: "Review of", and then the child's name.
 _TITLES = frozenset({Surface.FILENAME, Surface.METADATA})
@@ -174,6 +182,8 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     entry = mention.block.index in reading.references and not _note(mention.block.text)
     if entry and not reading.before(mention, 8).endswith(_ADDRESSED):
         return LISTED
+    if mention.block.index in reading.references and not entry and _CASE_PAPER.search(mention.block.text):
+        return None
     if mention.kind in {"org", "name", "place"}:
         return None
     cell = reading.cell(mention)
@@ -227,7 +237,8 @@ def _cites(mention: Mention, before: str, after: str) -> bool:
     opened = max(before.rfind("("), before.rfind("["))
     if opened > before.rfind(")"):
         inside = before[opened + 1 :] + after[: after.find(")") + 1 or len(after)]
-        return not _of_case(inside) and mention.start > 12 and not of_case.beside(before[:opened], "")
+        paper = _CASE_PAPER.search(before[max(0, opened - 40) : opened] + inside) is not None
+        return not (_of_case(inside) or paper or of_case.beside(before[:opened], "")) and mention.start > 12
     if _TITLE_AFTER.match(after) and "." in mention.text + after[:3]:
         return True
     sentence = of_case.sentence(before, after)
@@ -263,6 +274,8 @@ def _bracketed(mention: Mention, before: str, after: str) -> bool:
 def _note(text: str) -> bool:
     """Whether a line under such a heading is a note about the case or a paper of it, and no entry of the list."""
     if _PAPER.search(text) and not _PUBLISHER.search(text):
+        return True
+    if _CASE_PAPER.search(text) and not any(house in text for house in _HOUSES):
         return True
     return _marks(text) is None and _PROSE.search(text) is not None
 

@@ -69,6 +69,15 @@ _PAST = re.compile(
     r"\b(?:was|were|had|rang|came|told|said|[Dd]id not|didn't|[Ff]ound|left|went|moved|saw|seen|took|made)\b"
 )
 _PERIOD = re.compile(r"\b(?:period|scope|time ?(?:line|frame)?|looked (?:at|back))\b[^.;]{0,60}\b(?:from|is|was) \Z")
+# "Two days after he died", "for his funeral", "what would have been her fifth birthday": the day tells that one.
+COUNTED = re.compile(
+    r"\b(?:days?|weeks?|day|night|morning|weekend) (?:after|before|of|that) [^.;]{0,24}\b(?:he|she|his|her"
+    r"|their|the (?:baby|child|boy|girl))\b"
+    r"|\b(?:his|her|their) (?:funeral|memorial|burial|death the|(?:\w+ )?birthday)\b",
+    re.IGNORECASE,
+)
+_PRINTED = ("obituar", "tribute", "death notice", "judgment")
+_HEAD = ("Date: ", "Sent: ", "When: ")
 _REACH = 60
 _NEAR = 24  # characters in which a clause says whose it is
 
@@ -77,10 +86,14 @@ def of_case_day(mention: Mention, reading: Reading) -> str | None:
     """SURE where its clause, or its row, tells of the case; PERHAPS where it may; None where nothing there does."""
     before = of_case.sentence(reading.before(mention, 200), "")[:-1]
     after = of_case.sentence("", f"x{reading.after(mention, 160)}")[2:]  # "x": what stands before its first full stop
+    if before in _HEAD and of_case.somebody(reading.after(mention, 80)):
+        return PERHAPS
     row = [cell.text for cell in reading.cells.get(mention.block.index, ()) if mention.text not in cell.text]
     if row:
         whole = " ".join(row)
         return PERHAPS if _tells(whole) and _PAST.search(whole) and not _WORK.search(whole) else None
+    if COUNTED.search(after) or any(paper in before[-_REACH:].lower() for paper in _PRINTED):
+        return PERHAPS
     clause = of_case.clause(before)
     if _SUFFERED.search(before) or _OTHER_PANEL.search(before):
         return SURE

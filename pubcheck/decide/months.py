@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pubcheck.decide import month_forms, of_case
+from pubcheck.decide import days_told, month_forms, of_case
 from pubcheck.decide.reading import Reading
 from pubcheck.model import Mention
 
@@ -232,7 +232,8 @@ def may_be_of_harm(mention: Mention, reading: Reading) -> bool:
 
 def of_another(mention: Mention) -> bool:
     """Whether the sentence of a date tells the death of a relative or a friend, and of nobody else."""
-    return _OTHERS.search(_sentence(mention)) is not None
+    tied = days_told.COUNTED.search(mention.block.text, mention.end, mention.end + _SHORT)
+    return tied is None and _OTHERS.search(_sentence(mention)) is not None
 
 
 def _clause(mention: Mention) -> str:

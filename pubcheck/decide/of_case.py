@@ -29,7 +29,7 @@ _BEFORE = re.compile(
 )
 # "Jade, his mother", "Jade (the duty social worker)", "Jade's bedroom".
 _AFTER = re.compile(
-    rf"(?:,| \(| [-–—]|,? (?:is|was)|,? who (?:is|was)) ?(?:(?:then|now|also) )?(?:{_THE} (?:[\w-]+ ){{0,2}}?{_KIN}"
+    rf"(?:,| \(| [-–—]|,? (?:is|was)|,? who (?:is|was)) ?(?:(?:then|now|also) )?(?:{_THE} (?:[\w'’-]+ ){{0,2}}?{_KIN}"
     rf"|(?:the|his|her|their|my|our|\w+['’]s|{_KIN}['’]s) (?:[\w'’-]+ ){{0,2}}?{_WORKER})"
     rf"|['’]s? (?:[\w-]+ )?(?:{_KIN}|{_WORKER}|(?:home|house|flat|room|bedroom|school|class|bed|cot|phone"
     rf"|birthday|funeral"

@@ -82,6 +82,9 @@ def reason(mention: Mention, reading: Reading) -> str | None:
     if mention.kind in {"person", "org", "name"}:
         around = _plain(before[-30:] + mention.text + after[:30])
         if known := next((known for known in _near(name) if known in around), None):
+            rest = known.partition(f"{name} ")[2]  # "Theresa" of "Theresa May, the health visitor"
+            if mention.kind == "person" and rest and of_case.beside(before, after.strip()[len(rest) :]):
+                return None
             return _told(_REASONS["children"] if name in _families() else _names()[known], mention, before, after)
     if _LAW.match(after) or _INQUIRY.search(before):
         told = name in _families() or (_INQUIRY.search(before) and not _WISHED.search(before))

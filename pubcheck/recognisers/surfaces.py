@@ -9,7 +9,7 @@ from pubcheck.model import Block, Document, Surface
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import forms, words
 from pubcheck.recognisers.joined import Joined
-from pubcheck.recognisers.who import people, registers
+from pubcheck.recognisers.who import registers, trim
 
 UNSEEN = frozenset({Surface.METADATA, Surface.COMMENT, Surface.REVISION, Surface.HIDDEN, Surface.EMBEDDED})
 # How the readers call the properties of a file that name a person.
@@ -53,6 +53,6 @@ def _unseen(block: Block, start: int, text: str, whole: str) -> Iterator[Hit]:
             yield Hit("person", start, start + len(text), 0.95, ("the property that says who made it",))
     else:
         for match in _TOLD.finditer(text):
-            span = people.trimmed(whole, start + match.start("name"), start + match.end("name"))
-            if span is not None and not people.unlikely(whole, *span):
+            span = trim.trimmed(whole, start + match.start("name"), start + match.end("name"))
+            if span is not None and not trim.unlikely(whole, *span):
                 yield Hit("person", *span, 0.65, ("whom hidden text is to, from or about",))

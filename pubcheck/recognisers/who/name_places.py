@@ -111,7 +111,7 @@ PATTERNS: tuple[tuple[Finds, float, str], ...] = tuple(
     (at_words.compile(pattern, re.MULTILINE), score, why)
     for pattern, score, why in (
         (
-            rf"(?<![\w'-])(?:{forms.TITLE})\.? +(?:{forms.TITLE}\.? +|\d{{3,5}} +)?(?P<name>{_N})",
+            rf"(?<![\w'-])(?:(?:{forms.TITLE})\.? +){{1,2}}(?:\d{{3,5}} +)?(?P<name>{_N})",
             0.95,
             TITLED,
         ),

@@ -10,14 +10,13 @@ from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, forms, words
 from pubcheck.recognisers.grammar.at_words import AtWords
 from pubcheck.recognisers.where import gazetteer
-from pubcheck.recognisers.who import name_places, nobody
+from pubcheck.recognisers.who import name_places, nobody, trim
 
 KINDS = ("person", "initials")
 NOUN = name_places.NOUN
 _BESIDE = "a name beside another"
 _CUT = "a first name with the letter of a surname"
 _SEEN = "the language model reads it as a person's name"
-_BODY_AFTER = re.compile(rf"(?:'s?)?[ -](?:of |and |for )?({forms.UPPER}[\w'-]+)")
 _POST = re.compile(
     r"\b(?:Private|Chief|Major|Elder|General|Teacher|Coach|Advocate|Tutor|Solicitor|Commander|Nurse"
     r"|Social Worker|Foster"
@@ -28,8 +27,6 @@ _ENDED = re.compile(
     r"\b(?!(?:Mrs?|Ms|Mx|Dr|Prof|Revd?|Fr|Sr|Cllr|Sgt|Supt|Pte|Cpl|LCpl|Lt|Col|Capt|Maj|Gen|Det|P\.?C"
     r"|D[CSI]|Insp|Const)\.)\w+\. +\Z"
 )
-_TITLE = re.compile(rf"(?:{forms.TITLE})\b\.?\s*")
-_PIECE = re.compile(r"[^\s,;:()\[\]\"/]+")
 _SMALL = re.compile(r"(?<![\w'-])[a-z]{3,}(?![\w'-])")
 _ANIMAL = re.compile(
     r"\b(?:dog|cat|rabbit|hamster|horse|pony|pet|puppy|kitten|parrot|teddy|toy|doll|app|game|song|hotel|pub|charity"
@@ -38,10 +35,6 @@ _ANIMAL = re.compile(
 )
 _CAPITAL_BEFORE = re.compile(rf"(?<![\w'-]){forms.UPPER}[\w'-]* $")
 _CAPITAL_AFTER = re.compile(rf" {forms.UPPER}[a-z]")
-_THING_AFTER = re.compile(
-    r"(?:'s?)? (?:programme|project|scheme|app|toolkit|training|questionnaire|questions"
-    r"|campaign|website|group chat)s?\b"
-)
 # No vowel, or the end of a board's name: letters that stand for words.
 _ACRONYM = re.compile(r"[B-DF-HJ-NP-TV-Z]{2,6}|[A-Z]{0,6}(?:SCP|SCB|SPB|LSB)", re.IGNORECASE)
 _CAPITALS = re.compile(r"[A-Z]+s?")
@@ -55,7 +48,15 @@ _ACTS = re.compile(
     r"(?:'s|,? (?:who|aged|was|is|had|has|said|says|told|did|does|would|could|felt|went|came|lived|moved|wanted|asked"
     r"|left)\b)"
 )
-_NO_DWELLINGS = words.KINDS["organisations"] - frozenset("house court lodge home homes hall".split())
+# "Summer was weighed", "Will told his teacher": a word of the language that does what only somebody does.
+_ALIVE = re.compile(
+    r"(?<![\w'-])(?P<name>[A-Z][a-z]{2,})(?= (?:and [A-Z][a-z]+ )?(?:(?:was|were|is) (?:not |often "
+    r"|both )?(?:seen (?!as)|weighed|born"
+    r"|taken to (?:hospital|the)|at (?:school|home|nursery|the)|on (?:a )?child|hungry|scared|afraid|tearful"
+    r"|arrested|excluded)"
+    r"|told (?:his|her|the|a|staff|school|police)|said (?:that )?s?he|slept|cried|always asked|asked for)\b)"
+)
+_LIVING = "a word that is a name, of somebody who acts"
 # "Natasha P" and "HV was Precious N": a surname cut to its letter, where no label such as "Sibling B" stands.
 _LETTERED = AtWords(
     rf"(?<![\w'.-])(?P<name>{forms.UPPER}{forms.LETTER}{{2,20}}(?:-{forms.UPPER}{forms.LETTER}{{1,20}})? [A-HJ-Z])"
@@ -92,17 +93,7 @@ _MAKE = re.compile(
     r"\b(?:Vauxhall|Ford|Volkswagen|VW|Audi|BMW|Toyota|Nissan|Honda|Peugeot|Renault|Citroen|Fiat|Skoda|Seat|Kia"
     r"|Hyundai|Mercedes|Mazda|Suzuki|Volvo|Yamaha|Kawasaki) \Z"
 )
-_PLACEHOLDER = re.compile(r"[xX]+|[A-Z]*X{3,}[A-Z]*")
 _HYPHENED = "two names joined by a hyphen"
-_FOLLOWING = re.compile(r" (?P<word>[a-z]{4,})(?![\w'])(?P<object> (?:the|an?|h?[ie][rsm]|to|that|it|them|s?he)\b)?")
-# What follows a surname, and is no noun with which a sentence goes on behind its first word.
-_BEHIND_NAMES = frozenset(
-    "said says told asked from with does will would could that then also never about aged born when came went rang left"
-    " took gave made felt knew spoke wrote because after before since until while both once later again still only"
-    " just have".split()
-)
-_SENTENCE_AFTER = re.compile(r" [a-z]")
-_SPLIT = re.compile(r"(?<![\w'-])(?:Mc|Mac|O'|D') \Z")
 _OPENING = frozenset(".!?:\t\n\x00|-•*\"'(")
 
 
@@ -113,7 +104,7 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     for entity in entities:
         if entity.kind == "PERSON":
             for match in re.finditer(r"[^\t\n|()<>]+", text[entity.start : entity.end]):
-                span = trimmed(text, entity.start + match.start(), entity.start + match.end())
+                span = trim.trimmed(text, entity.start + match.start(), entity.start + match.end())
                 if span is not None:
                     score = _weighed(text, *span, entity.score, small)
                     if (
@@ -128,11 +119,11 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
             if surname is not None and _only_name(text, *surname.span("name")):
                 yield Hit("person", *surname.span("name"), 0.6, (_BESIDE,))
             second = _PAIR.match(text, entity.end)
-            beside = trimmed(text, *second.span("name")) if second is not None else None
+            beside = trim.trimmed(text, *second.span("name")) if second is not None else None
             if (
                 beside is not None
                 and not nobody.known(text, *beside)
-                and not unlikely(text, *beside, small)
+                and not trim.unlikely(text, *beside, small)
                 and (
                     text[entity.start : entity.end].isupper() == text[slice(*beside)].isupper()
                     and beside[1] - beside[0] > 2
@@ -142,6 +133,9 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
     for match in _DOUBLE.finditer(text):
         if not any(map(words.ordinary, match.group().split("-"))) and _only_name(text, *match.span()):
             yield Hit("person", *match.span(), 0.6, (_HYPHENED,))
+    for match in _ALIVE.finditer(text):
+        if match.group("name").lower() in words.KINDS["given"] and not small[match.group("name").lower()] > 1:
+            yield Hit("person", *match.span("name"), 0.6, (_LIVING,))
     for match in _LETTERED.finditer(text):
         first = match.group("name").split(" ")[0]
         named = first.lower() in words.KINDS["given"] and _BEFORE_NAME.search(
@@ -159,19 +153,19 @@ def find(text: str, entities: Sequence[Hit]) -> Iterator[Hit]:
         if why == name_places.TITLE_TWICE and word not in name_places.TITLES_BORNE:
             continue
         whole = (both and why in name_places.PERSONAL) or why == name_places.TITLE_TWICE
-        span = (start, end) if whole else trimmed(text, start, end)
+        span = (start, end) if whole else trim.trimmed(text, start, end)
         # A word there that is none of a name makes what follows it none either, but for after a title.
         if span is None or (span[0] != start and sure < 0.9) or _ANIMAL.search(text, max(0, start - 30), start):
             continue
         if text[span[1] - 2] in " .":
             continue  # a letter alone ends no name that only its place gives away
         # Where a name has to stand, a word of the language may be one; two of them seldom are.
-        plain = unlikely(text, *span)
+        plain = trim.unlikely(text, *span)
         if plain and not (both and _ACTS.match(text, end)) and _POST.search(text, max(0, start - 16), start):
             continue  # "Private Arrangements", "Chief Operating"; but "Sister Mercy's niece"
         loose = why in name_places.DOUBTFUL and not (both and text[max(0, start - 2) : start][-1:] == " ")
         doubt = 0.0 if not plain else 0.4 if " " in text[slice(*span)] or loose else 0.1
-        if why == name_places.FAMILY and (unlikely(text, span[0], span[1] - 1) or text[span[1] - 2].isupper()):
+        if why == name_places.FAMILY and (trim.unlikely(text, span[0], span[1] - 1) or text[span[1] - 2].isupper()):
             continue
         yield Hit("person", *span, sure - doubt, (why,))
 
@@ -185,7 +179,7 @@ def _only_name(text: str, start: int, end: int) -> bool:
         and name not in gazetteer.TOWNS
         and name not in gazetteer.ABROAD
         and not nobody.known(text, start, end)
-        and trimmed(text, start, end) == (start, end)
+        and trim.trimmed(text, start, end) == (start, end)
         and not context.cited(text, start)
     )
 
@@ -233,81 +227,6 @@ def _outvoted(text: str, entities: Sequence[Hit]) -> frozenset[str]:
     return frozenset(name for (name, person), count in votes.items() if person and votes[name, False] > count)
 
 
-def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The span of the name itself: no title, no possessive, no words of the field. None where none is left, or where
-    the words are the name of a body or a street."""
-    while title := _TITLE.match(text, start, end):
-        start = title.end()
-    pieces = [match.span() for match in _PIECE.finditer(text, start, end)]
-    while pieces and words.nameless(text[slice(*pieces[0])]) and not _given_first(text, pieces):
-        pieces.pop(0)
-    while pieces and words.nameless(text[slice(*pieces[-1])]):
-        if text[slice(*pieces[-1])].lower() in words.BODIES:
-            return None
-        pieces.pop()
-    if not pieces:
-        return None
-    start, end = pieces[0][0], pieces[-1][1]
-    # "Adam. Tracey said": a full stop ends a name, but not an initial, unless a sentence begins after that.
-    for place, (first, last) in enumerate(pieces[:-1]):
-        if text[last - 1] == "." and (last - first > 2 or (place and begins(text, *pieces[place + 1]))):
-            end = last
-            break
-    body = _BODY_AFTER.match(text, end)
-    # "Rosa Fields of Flat 3" is somebody, at an address.
-    dwells = body is not None and text.startswith(" of ", end) and body.group(1).lower() not in _NO_DWELLINGS
-    if body is not None and body.group(1).lower() in words.BODIES and not dwells:
-        return None
-    if _THING_AFTER.match(text, end) and unlikely(text, start, end):
-        return None
-    if text[end - 2 : end] in ("'s", "'S"):
-        end -= 2
-    while end > start and not (text[end - 1].isalnum() or (text[end - 1] == "." and end - start <= 4)):
-        end -= 1
-    while end > start and not text[start].isalnum():
-        start += 1
-    if (split := _SPLIT.search(text, max(0, start - 5), start)) is not None:
-        start = split.start()
-    name = text[start:end]
-    if (
-        _PLACEHOLDER.fullmatch(name.split(" ")[0])
-        or sum(char.isalpha() for char in name) < (3 if name.islower() else 2)
-        or any(char.isdigit() for char in name)
-        or "@" in name
-    ):
-        return None
-    return start, end
-
-
-def begins(text: str, start: int, end: int) -> bool:
-    """Whether a sentence begins with a word, where the stop before it may be that of somebody's initial: "Femi B.
-    Edinburgh scale", "Jo C. Anorexia was"."""
-    if (after := _FOLLOWING.match(text, end)) is not None:
-        word, acts = after.group("word"), after.group("object") is not None
-        if word not in _BEHIND_NAMES and not word.endswith(("ed", "ly", "ing")) and not (acts and word.endswith("s")):
-            return True
-    return words.ordinary(text[start:end]) and _SENTENCE_AFTER.match(text, end) is not None
-
-
-def _given_first(text: str, pieces: Sequence[tuple[int, int]]) -> bool:
-    """Whether the first word, a month or the like, is a given name before a surname: "Jan Sleath", "April Dunne"."""
-    if len(pieces) < 2 or text[slice(*pieces[0])].lower() not in words.KINDS["given"]:
-        return False
-    second = text[slice(*pieces[1])]
-    return second[:1].isupper() and second[1:2].islower() and not words.ordinary(second)
-
-
-def unlikely(text: str, start: int, end: int, small: Counter[str] | None = None) -> bool:
-    """Whether every word of it is a word of the language too, by the lists or because the text itself uses it so."""
-    pieces = [piece for piece in re.split(r"[\s-]+", text[start:end].lower()) if len(piece.strip(".")) > 1]
-    return all(
-        words.ordinary(piece)
-        or words.ordinary(piece.removesuffix("s"))
-        or (small is not None and small[piece.removesuffix("'s")] > 1)
-        for piece in pieces
-    )
-
-
 def _broken(name: str, tail: re.Match[str] | None) -> bool:
     """Whether a narrow column broke a word of the language in two, neither half a word: "Recommenda tion"."""
     if tail is None or len(name) < 4:
@@ -324,9 +243,11 @@ def _weighed(text: str, start: int, end: int, score: float, small: Counter[str])
         return score - 0.4
     if name.islower():
         return (
-            score if not unlikely(text, start, end) and _TOLD.search(text, max(0, start - 16), start) else score - 0.4
+            score
+            if not trim.unlikely(text, start, end) and _TOLD.search(text, max(0, start - 16), start)
+            else score - 0.4
         )
-    if not unlikely(text, start, end, small):
+    if not trim.unlikely(text, start, end, small):
         return score
     before = text[max(0, start - 3) : start].rstrip(" ")
     opens = not before or before[-1] in _OPENING

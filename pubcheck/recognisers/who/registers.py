@@ -10,7 +10,7 @@ from pubcheck.model import Document
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import forms, words
 from pubcheck.recognisers.joined import Joined
-from pubcheck.recognisers.who import people
+from pubcheck.recognisers.who import trim
 
 WHY = "a name in a field for names"
 _THING = (
@@ -101,8 +101,8 @@ def _names(whole: Joined, index: int, cell: tables.Cell, *, sure: bool) -> Itera
         if name.group().isupper() and len(name.group()) < 7 and _REFERENCE.search(folded.text, start, end):
             continue
         at = base + start + match.start() + match.group().index(part)
-        span = people.trimmed(whole.text, at, at + name.end())
+        span = trim.trimmed(whole.text, at, at + name.end())
         if span is not None and (
-            not people.unlikely(whole.text, *span) or whole.text[slice(*span)].lower() in words.KINDS["given"]
+            not trim.unlikely(whole.text, *span) or whole.text[slice(*span)].lower() in words.KINDS["given"]
         ):
             yield Hit("person", *span, 0.85 if sure else 0.75, (WHY,))
