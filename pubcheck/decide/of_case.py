@@ -69,13 +69,14 @@ _EDGE = re.compile(
     r"\b))\b|[;:\n\t]"
 )
 
+_BESIDE = 80  # characters in which what stands right beside a name is told
 _MET = (" saw ", " told ", " met ", " rang ", " visited ", " weighed ", " asked ", " took ", " called ")
 _AT = (" at home", " at school", " at the ", " in the ", " with ", ".", ",", " that ", " and ")
 
 
 def beside(before: str, after: str) -> bool:
     """Whether the words right beside a name make it a relative's, a friend's or that of a worker on the case."""
-    return _BEFORE.search(_signed(before)) is not None or _AFTER.match(_signed(after)) is not None
+    return _BEFORE.search(_signed(before[-_BESIDE:])) is not None or _AFTER.match(_signed(after[:_BESIDE])) is not None
 
 
 def told(words: str) -> bool:

@@ -38,3 +38,16 @@ def test_heritage(text: str, expected: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize("text", NOT_HERITAGE)
 def test_heritage_in_general_is_left_alone(text: str) -> None:
     assert found(heritage, text) == []
+
+
+@pytest.mark.parametrize("text", [" and English", "They speak Twi and English at home.", "and English. "])
+def test_english_beside_another_language(text: str) -> None:
+    told = [text[hit.start : hit.end] for hit in heritage.find(text, [])]
+    assert ("English" in told) == ("Twi" in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"), [("Sami is 15. Sami likes football.", 0), ("The family are Sami and came from Norway.", 1)]
+)
+def test_a_people_that_is_somebodys_name(text: str, people: int) -> None:
+    assert sum(hit.kind == "ethnicity" for hit in heritage.find(text, [])) == people

@@ -261,7 +261,7 @@ def _kind(text: str, word: str, start: int, end: int, label: str) -> tuple[str, 
             return "language", False
     if word in _SIGNED:
         return "language", False
-    if word == "English" and before.endswith(" and ") and before.split()[-2:-1][0].strip(",") in _LANGUAGES:
+    if word == "English" and before.endswith(" and ") and not _LANGUAGES.isdisjoint(before.split()[-2:-1]):
         return "language", False
     if word in _LANGUAGES - _OTHER_LANGUAGES and _WHOSE_SPEECH.search(before) and _ITSELF.match(text[end : end + 8]):
         return "language", False

@@ -19,10 +19,8 @@ _OLD = AtWords(
     r"|[A-Z]{1,3}[ ]?\d{1,4}|\d{1,4}[ ]?[A-Z]{1,3}|[A-Z]{3}[ ]\d{4})(?![\w/-])"
 )
 _LOWER = re.compile(r"(?<![\w/-])[a-z]{2}\d{2}[ ]?[a-z]{3}(?![\w/-])")
-# As other countries have them: "SV 51 MNT", "191-D-12345", "WX 12345".
-_ABROAD = AtWords(
-    r"(?<![\w/-])(?:[A-Z]{1,2}[ -]\d{2,3}[ -][A-Z]{3}|\d{2,3}-[A-Z]{1,2}-\d{2,6}|[A-Z]{2} \d{5})(?![\w/-])"
-)
+# As other countries have them; what has digits and hyphens is found as a reference.
+_ABROAD = AtWords(r"(?<![\w/-])[A-Z]{1,2}[ -]\d{2,3}[ -][A-Z]{3}(?![\w/-])")
 _VEHICLE = re.compile(
     r"\b(?:car|van|vehicle|mini-?bus|coach|quad(?: bike)?|tractor|trailer|pick-?up|people carrier|hatchback|saloon"
     r"|4x4|jeep"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pubcheck import heads
 
+# What a date is of, in the words of its mention.
+PROCESS, GUIDANCE, BIRTH, INCIDENT = "process date", "guidance date", "birth", "incident"
 CUES = heads.compile(
     r"(?i:(?P<birth>\bborn\b|\bd\.?o\.?b\b|date of birth"
     r"|(?<!fter his )(?<!fter her )(?<!fter their )(?<!efore his )(?<!efore"

@@ -9,11 +9,10 @@ from collections.abc import Iterator
 from pubcheck.recognisers import Hit
 from pubcheck.recognisers.grammar import context, tables
 from pubcheck.recognisers.grammar.words import ordinary
-from pubcheck.recognisers.when import openings
-from pubcheck.recognisers.when.date_cues import CUES
+from pubcheck.recognisers.when import date_rows, openings
+from pubcheck.recognisers.when.date_cues import BIRTH, CUES, GUIDANCE, INCIDENT, PROCESS
 
 DAY, MONTH, NAMED, RELATIVE = "day-level", "month-level", "named day", "relative day"
-PROCESS, GUIDANCE, BIRTH, INCIDENT = "process date", "guidance date", "birth", "incident"
 
 _JOIN = re.compile(
     r"\A(?:and|to|until|till|or|not|nor|rather than|up to|through to|between|from|on|the|\([^()\n]{1,30}\)"
@@ -37,15 +36,6 @@ _PAPERWORK = re.compile(
     r"|agencies)))* (?:on|by) ?",
     re.IGNORECASE,
 )
-_HEADING = re.compile(
-    r"(?P<due>due(?: by| date)?|(?:by )?when|by|deadline|target(?: date)?|timescales?|completion(?: date)?|(?:to "
-    r"be )?completed? by"
-    r"|date (?:due|for completion|of (?:issue|version))|review date|when by|(?:version|draft|revision|issue|author"
-    r"|status|meeting)"
-    r"(?: no\.?| number)?[\t\n\x00 |*]{1,6}date)|(?P<birth>d\.?o\.?b\.?|date of birth|born|birth date)"
-    r"|(?P<case>dates?(?: and time| / time|/time| of (?:event|contact|incident|entry))?|chronology|event)",
-    re.IGNORECASE,
-)
 _PROMISE = re.compile(
     r"\b(?:should|will|must|shall|is to|are to|agreed to)\b[^.]*\b(?:by|on|before|in|from) (?:the end of"
     r" )?\Z"
@@ -63,30 +53,9 @@ _PART = re.compile(r"[.:(\n\t\x00] ?(?=.{4})|(?<=\w); (?=.{12})")
 _JOINING = frozenset("of for and the to by from on with in all each every at before until effect".split())
 _SIGNED = re.compile(r"(?:\A|\n)\W*(?:Signed|Agreed|Authors?|Prepared|Written)\b[^\n]{0,110}\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_VERSIONS = re.compile(r"version|draft|revision|issue|v\b", re.IGNORECASE)
 _PAPERS = re.compile(
     r"version|draft|revision|issue|circulat|distribut|sent to|format|status|meeting|stage|panel|paper|report|review"
     r"|author|member|agency\b|organisation",
-    re.IGNORECASE,
-)
-_DEADLINE = re.compile(r"due|deadline|target|by|complet|to be", re.IGNORECASE)
-# A table with such a column is a plan, and its "When" says what is to come.
-_PLANNED = re.compile(
-    r"recommend|\bowner|\bleads?\b|responsib|by whom|\bwho\b(?! (?:was|saw|told|attended|came|knew|knows|with))"
-    r"|what (?:will|needs)|task|milestone|progress|status|\brag\b|measure|\bactions?\b(?! taken)|version|draft"
-    r"|revision|issue|author|meeting",
-    re.IGNORECASE,
-)
-# A chronology begins with its "When", and has a "Who" beside it; a plan begins with what is to be done.
-_PLANNED_FIRST = re.compile(
-    r"recommend|\bowner|\bleads?\b|responsib|by whom|what (?:will|needs)|milestone|progress|\brag\b|measure"
-    r"|version|draft|revision|\bissue\b|author|meeting",
-    re.IGNORECASE,
-)
-_PROCESS_ROW = re.compile(
-    r"\b(?:notif\w+|rapid review|panel|lcspr|scr|review|executive|practitioners|workshop|publi\w+|report|draft"
-    r"|sign|commission\w*"
-    r"|approv\w+|board|partners|returns?)\b(?! (?:conference|child protection))",
     re.IGNORECASE,
 )
 _ACTIONS = re.compile(
@@ -146,8 +115,8 @@ def judged(text: str, spans: list[tuple[int, int, str]]) -> Iterator[Hit]:
         words = text[max(left, before[1], start - _LOOK) : start]
         after = text[end : min(right, stop, end + 90)]
         alone = _alone(text, start, end)
-        heading = _heading(text, start) if alone <= 8 else ""
-        if heading == "case" and _of_process(text, start):
+        heading = date_rows.heading(text, start) if alone <= 8 else ""
+        if heading == "case" and date_rows.of_process(text, start):
             heading = PROCESS
         of = heading or _governed(text, start, words, after)
         if level == MONTH and of == BIRTH and _ANOTHER.search(words):
@@ -281,32 +250,3 @@ def _alone(text: str, start: int, end: int) -> int:
     """How many characters share the cell or line of a date with it."""
     left, right = context.cell(text, start, end)
     return len(text[left:right].strip()) - (end - start)
-
-
-def _heading(text: str, start: int) -> str:
-    """What the heading of its column makes of a date that stands alone in its cell."""
-    heading = (tables.column(text, start) or "").rstrip(" :*")
-    match = _HEADING.fullmatch(heading)
-    if match is None:
-        return ""
-    heads = tables.headings(text, start)
-    if match.lastgroup == "case" and _VERSIONS.match(heads[0]):
-        return PROCESS
-    if tables.remarks(heads):
-        return PROCESS
-    planned = _PLANNED if heads[0] != heading else _PLANNED_FIRST
-    if match.lastgroup == "due" and not _DEADLINE.match(heading) and not planned.search(" | ".join(heads)):
-        return "case"  # a chronology: "When", and what happened then
-    return {"due": PROCESS, "birth": BIRTH, "case": "case"}[match.lastgroup or "case"]
-
-
-def _of_process(text: str, start: int) -> bool:
-    """Whether the row is a step of the review: by its own label, or, where that says nothing of the case, by the labels
-    of the rows above and below it."""
-    own = tables.row(text, start)
-    if _PROCESS_ROW.search(own):
-        return True
-    cue = CUES.search(own)
-    if cue is not None and cue.lastgroup != "process":
-        return False
-    return not own[:1].isdigit() and any(_PROCESS_ROW.search(beside) for beside in tables.rows_beside(text, start))
